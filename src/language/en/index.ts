@@ -1,0 +1,4 @@
+import { common } from './common.js'
+
+/** The English catalogue: one file for each part of the site. It is the shape that every other language must have. */
+export const en = { common }

@@ -1,0 +1,71 @@
+import { createInstance } from 'i18next'
+import { precisionOf, type WorldDate } from '../dates.js'
+import { en } from './en/index.js'
+import { km } from './km/index.js'
+import { type Language, type Shown, shown, type Text } from './text.js'
+
+/** A date as a page prints it: the value for `<time datetime>` and the words. */
+export interface ShownDate {
+  iso: string
+  text: string
+}
+
+/**
+ * All that a page needs to speak one language. Pages get it passed in and stay pure.
+ * An unknown key throws: a page never shows the name of a key to a reader.
+ */
+export interface Wording {
+  lang: Language
+  /** 'demands.heading', with values for its {{placeholders}}; `count` chooses the plural form. */
+  t(key: string, values?: Record<string, string | number>): string
+  text(text: Text | undefined): Shown
+  /** A year, month or day of the world as written: '2022-08' gives "August 2022". */
+  date(date: WorldDate): ShownDate
+  number(value: number): string
+  /** A site-relative address in this language: '/demands' gives '/km/demands' in Khmer. */
+  href(path: string): string
+}
+
+const catalogues = createInstance()
+await catalogues.init({
+  lng: 'en',
+  fallbackLng: false,
+  resources: { en: { translation: en }, km: { translation: km } },
+  interpolation: { escapeValue: false },
+  returnNull: false,
+  parseMissingKeyHandler: (key) => {
+    throw new Error(`No text '${key}' in the catalogue`)
+  },
+})
+
+// Latin digits in both languages: readers copy figures and dates into reports and spreadsheets.
+const LOCALES: Record<Language, string> = { en: 'en-GB', km: 'km-u-nu-latn' }
+
+const FORMATS = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const
+
+function makeWording(lang: Language): Wording {
+  const translate = catalogues.getFixedT(lang)
+  const number = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2 })
+  const formats = Object.fromEntries(
+    Object.entries(FORMATS).map(([precision, options]) => [
+      precision,
+      new Intl.DateTimeFormat(LOCALES[lang], { ...options, timeZone: 'UTC' }),
+    ]),
+  )
+  return {
+    lang,
+    t: (key, values) => translate(key, values ?? {}),
+    text: (value) => shown(value, lang),
+    date: (date) => ({ iso: date, text: formats[precisionOf(date)]?.format(new Date(date)) ?? date }),
+    number: (value) => number.format(value),
+    href: (path) => (lang === 'km' ? (path === '/' ? '/km' : `/km${path}`) : path),
+  }
+}
+
+const WORDINGS: Record<Language, Wording> = { en: makeWording('en'), km: makeWording('km') }
+
+export const wordingOf = (language: Language): Wording => WORDINGS[language]

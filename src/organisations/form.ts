@@ -1,0 +1,15 @@
+import Joi from 'joi'
+import * as field from '../fields.js'
+import { ORGANISATION_KINDS, type Organisation } from './rules.js'
+
+/** The content of an organisation, complete: what the ledger accepts. */
+export const organisationContent = Joi.object<Organisation>({
+  name: field.requiredText(200),
+  shortName: field.text(60),
+  kind: Joi.string()
+    .valid(...ORGANISATION_KINDS)
+    .required(),
+  address: field.webLink(),
+  parent: field.slug(),
+  description: field.longText(4000),
+})

@@ -1,0 +1,31 @@
+import type { Text } from '../language/text.js'
+
+export const ORGANISATION_KINDS = [
+  'government',
+  'ministry',
+  'agency',
+  'court',
+  'police',
+  'parliament',
+  'ngo',
+  'coalition',
+  'un-body',
+  'intergovernmental',
+  'foreign-government',
+  'embassy',
+  'company',
+  'media',
+  'other',
+] as const
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
+
+/** The content of one version of an organisation. Its reference is the slug in its address. */
+export interface Organisation {
+  name: Text
+  shortName: Text
+  kind: OrganisationKind
+  address?: string
+  /** The slug of the body it is part of. */
+  parent?: string
+  description: Text
+}

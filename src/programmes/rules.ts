@@ -1,0 +1,24 @@
+import type { Day } from '../dates.js'
+import type { Text } from '../language/text.js'
+
+export interface ReportingPeriod {
+  from: Day
+  to: Day
+  label: Text
+}
+
+/** The content of one version of a donor's programme. */
+export interface Programme {
+  title: Text
+  /** The name in its address: /progress/SLUG. */
+  slug: string
+  funder: Text
+  /** Markdown. */
+  narrative: Text
+  /** The demands it covers: those listed, those of a theme listed, and those issued by an organisation listed. */
+  demands: string[]
+  themes: string[]
+  issuers: string[]
+  /** Newest last. */
+  periods: ReportingPeriod[]
+}
