@@ -1,0 +1,85 @@
+import Joi from 'joi'
+
+/** Everything the program reads from its environment. */
+export interface Config {
+  port: number
+  host: string
+  /** Public address without a final slash; undefined: taken from each request. */
+  baseUrl: string | undefined
+  mongodbUri: string | undefined
+  dataDir: string
+  sessionSecret: string | undefined
+  starterData: boolean
+  smtpUrl: string | undefined
+  mailFrom: string | undefined
+  /** A count of proxies, or a list of trusted addresses as Express takes it; false: none. */
+  trustProxy: number | string | false
+  logLevel: string
+  uploadMaxMb: number
+  reviewRequired: boolean
+}
+
+const onOff = (fallback: 'on' | 'off') =>
+  Joi.string()
+    .valid('on', 'off')
+    .empty('')
+    .default(fallback)
+    .custom((value: string) => value === 'on')
+
+const address = (schemes: string[]) => Joi.string().uri({ scheme: schemes }).empty('')
+
+const environment = Joi.object({
+  PORT: Joi.number().port().empty('').default(3000),
+  HOST: Joi.string().hostname().empty('').default('127.0.0.1'),
+  BASE_URL: address(['http', 'https'])
+    .pattern(/^[^?#]+$/, 'no query or fragment')
+    .custom((value: string) => value.replace(/\/+$/, '')),
+  MONGODB_URI: address(['mongodb', 'mongodb+srv']),
+  DATA_DIR: Joi.string().empty('').default('./data'),
+  SESSION_SECRET: Joi.string().min(32).empty(''),
+  STARTER_DATA: onOff('on'),
+  SMTP_URL: address(['smtp', 'smtps']),
+  MAIL_FROM: Joi.string().email({ tlds: false }).empty(''),
+  TRUST_PROXY: Joi.alternatives(Joi.number().integer().min(1).max(10), Joi.string())
+    .empty('')
+    .empty('off')
+    .default(false),
+  LOG_LEVEL: Joi.string()
+    .valid('silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace')
+    .empty('')
+    .default('info'),
+  UPLOAD_MAX_MB: Joi.number().positive().max(1000).empty('').default(20),
+  REVIEW_REQUIRED: onOff('off'),
+})
+  .and('SMTP_URL', 'MAIL_FROM')
+  .unknown(true)
+
+/**
+ * Reads the environment once. Pure: pass `process.env`.
+ * @throws Error whose message lists every problem, one a line.
+ */
+export function parseConfig(env: Record<string, string | undefined>): Config {
+  const { value, error } = environment.validate(env, {
+    abortEarly: false,
+    errors: { wrap: { label: false } },
+  })
+  if (error) {
+    const problems = error.details.map((detail) => `- ${detail.message}`)
+    throw new Error(`The environment is not right:\n${problems.join('\n')}`)
+  }
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    baseUrl: value.BASE_URL,
+    mongodbUri: value.MONGODB_URI,
+    dataDir: value.DATA_DIR,
+    sessionSecret: value.SESSION_SECRET,
+    starterData: value.STARTER_DATA,
+    smtpUrl: value.SMTP_URL,
+    mailFrom: value.MAIL_FROM,
+    trustProxy: value.TRUST_PROXY,
+    logLevel: value.LOG_LEVEL,
+    uploadMaxMb: value.UPLOAD_MAX_MB,
+    reviewRequired: value.REVIEW_REQUIRED,
+  }
+}

@@ -1,0 +1,135 @@
+import { createHash, randomBytes } from 'node:crypto'
+import canonicalize from 'canonicalize'
+
+export const KINDS = [
+  'demand',
+  'action',
+  'source',
+  'organisation',
+  'theme',
+  'indicator',
+  'programme',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+export const OPERATIONS = ['create', 'edit', 'submit', 'publish', 'withdraw', 'erase'] as const
+export type Operation = (typeof OPERATIONS)[number]
+
+/** Who made a change: the account, and the name as the account chose to be shown. */
+export interface Author {
+  id: string
+  shownAs: string
+}
+
+/** Who and why. It is published only with a published version. */
+export interface Note {
+  author: Author
+  reason: string
+}
+
+/** What the chain is computed over. No member of it can identify a person or give away a draft. */
+export interface Header {
+  /** From 1, without a gap. */
+  number: number
+  /** ISO 8601 instant, UTC. */
+  time: string
+  kind: Kind
+  reference: string
+  /** Counts every entry of one record, from 1. */
+  version: number
+  /** The version of the same record that this content was made from; 0 for a new record. */
+  base: number
+  operation: Operation
+  /** SHA-256 in hex of the salt, a line feed and the canonical content. */
+  contentHash: string
+  /** SHA-256 in hex of the salt, a line feed and the canonical note. */
+  noteHash: string
+  /** Hash of the entry before it; 64 zeros for the first. */
+  previous: string
+}
+
+/**
+ * One entry of the ledger: the full content of one version of one record.
+ * Content and note are canonical JSON (RFC 8785) as text; null once they are erased.
+ */
+export interface Entry extends Header {
+  content: string | null
+  note: string | null
+  /** 128 random bits in hex, so that a hash cannot be matched against guessed words. */
+  salt: string
+  /** SHA-256 in hex of the canonical header. */
+  hash: string
+}
+
+export interface Head {
+  number: number
+  hash: string
+  /** Time of the entry; the empty text for an empty ledger. */
+  time: string
+}
+
+export const EMPTY_HEAD: Head = { number: 0, hash: '0'.repeat(64), time: '' }
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** Canonical JSON, RFC 8785: one value has one text, whatever the order of its keys. */
+export function canonical(value: unknown): string {
+  const text = canonicalize(value)
+  if (text === undefined) throw new TypeError('This value has no JSON form')
+  return text
+}
+
+export const partHash = (salt: string, part: string): string => sha256(`${salt}\n${part}`)
+
+export function headerHash(entry: Header): string {
+  const { number, time, kind, reference, version, base, operation, contentHash, noteHash, previous } = entry
+  return sha256(
+    canonical({ number, time, kind, reference, version, base, operation, contentHash, noteHash, previous }),
+  )
+}
+
+/** What is to be written, before it has a place in the chain. */
+export interface Unsealed {
+  time: string
+  kind: Kind
+  reference: string
+  version: number
+  base: number
+  operation: Operation
+  content: unknown
+  note: Note
+}
+
+/** Gives a change its place after `previous`. */
+export function seal(change: Unsealed, previous: Head, salt = randomBytes(16).toString('hex')): Entry {
+  const content = canonical(change.content)
+  const note = canonical(change.note)
+  const { time, kind, reference, version, base, operation } = change
+  const header: Header = {
+    number: previous.number + 1,
+    time,
+    kind,
+    reference,
+    version,
+    base,
+    operation,
+    contentHash: partHash(salt, content),
+    noteHash: partHash(salt, note),
+    previous: previous.hash,
+  }
+  return { ...header, content, note, salt, hash: headerHash(header) }
+}
+
+/** What is wrong with an entry that should follow `previous`, in words; null when nothing is. */
+export function faultOf(entry: Entry, previous: Head): string | null {
+  if (entry.number !== previous.number + 1) return `number ${previous.number + 1} is missing`
+  if (entry.previous !== previous.hash) return 'it does not name the hash of the entry before it'
+  if (entry.content !== null && partHash(entry.salt, entry.content) !== entry.contentHash)
+    return 'its content does not match its content hash'
+  if (entry.note !== null && partHash(entry.salt, entry.note) !== entry.noteHash)
+    return 'its author or reason does not match its note hash'
+  if (headerHash(entry) !== entry.hash) return 'its own hash does not match'
+  return null
+}
+
+export const headOf = (entry: Entry): Head => ({ number: entry.number, hash: entry.hash, time: entry.time })

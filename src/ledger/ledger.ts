@@ -1,0 +1,39 @@
+import type { Author, Entry, Head, Kind, Operation } from './entry.js'
+
+/** One change, as an editor or the starter record asks for it. */
+export interface Change {
+  kind: Kind
+  reference: string
+  operation: Operation
+  /** The full content of the new version, already of the kind's shape; null only for `withdraw`. */
+  content: unknown
+  author: Author
+  reason: string
+  /** The newest version of the record that the author saw; 0 for a new record. */
+  expected: number
+  /** The version whose content this was made from; `expected` when not given. */
+  base?: number
+}
+
+/** The one door for writes, and reading of what was written. */
+export interface Ledger {
+  /**
+   * Writes one change and applies it; when it resolves, readers see it.
+   * @throws AppError 'invalid' when the content is not of the kind's shape; 'conflict' when the record has moved on
+   *   past `expected` (details: { latest: version }).
+   */
+  append(change: Change): Promise<Entry>
+  /** Writes many changes in their order; one that conflicts stops the rest. For imports and the starter record. */
+  appendAll(changes: readonly Change[]): Promise<Entry[]>
+  /** A reference that was never given before: 'D-0001', 'A-0002'. Not for organisations and themes, whose slug is chosen. */
+  newReference(kind: Kind): Promise<string>
+  /** Applies what was written but not yet applied, and tells up to where readers now see. */
+  catchUp(): Promise<Head>
+  /** The entry up to which pages, feeds and exports are made. Their cache key and ETag. */
+  applied(): Promise<Head>
+  entryOf(kind: Kind, reference: string, version: number): Promise<Entry | null>
+  /** Every entry of one record, oldest first. */
+  entriesOf(kind: Kind, reference: string): Promise<Entry[]>
+  /** Every entry from a number on, oldest first, read as a stream. */
+  entries(from?: number): AsyncIterable<Entry>
+}
