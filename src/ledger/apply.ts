@@ -1,0 +1,63 @@
+import { type Connection, mongo } from 'mongoose'
+import { EMPTY_HEAD, type Head, headOf } from './entry.js'
+import type { Ledger } from './ledger.js'
+import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
+import { project } from './projection.js'
+
+/** Entries applied in one go: bounds memory while a long ledger is replayed. */
+const BATCH = 200
+
+/** Moves the mark of what readers see from one head to the next; another process may have done so first. */
+async function moveMark(connection: Connection, from: Head, to: Head): Promise<void> {
+  const { applied } = ledgerModels(connection)
+  try {
+    await applied.updateOne(
+      { _id: 'applied', number: from.number },
+      { $set: to },
+      { upsert: from.number === 0 },
+    )
+  } catch (error) {
+    const isThere = error instanceof mongo.MongoServerError && error.code === 11_000
+    if (!isThere) throw error
+  }
+}
+
+export function applier(connection: Connection): Pick<Ledger, 'catchUp' | 'applied'> {
+  const { entries, applied } = ledgerModels(connection)
+
+  const readMark = async (): Promise<Head> => {
+    const mark = await applied.findById('applied').lean<Head | null>()
+    return mark ? { number: mark.number, hash: mark.hash, time: mark.time } : EMPTY_HEAD
+  }
+
+  const applyAll = async (): Promise<Head> => {
+    for (;;) {
+      const from = await readMark()
+      const next = await entries
+        .find({ _id: { $gt: from.number } })
+        .sort({ _id: 1 })
+        .limit(BATCH)
+        .lean<StoredEntry[]>()
+      const last = next.at(-1)
+      if (!last) return from
+      await project(connection, next.map(entryFrom))
+      await moveMark(connection, from, headOf(entryFrom(last)))
+    }
+  }
+
+  // One run at a time in this process; a caller that comes during a run needs one that began after it came.
+  let running: Promise<Head> = Promise.resolve(EMPTY_HEAD)
+  let waiting: Promise<Head> | null = null
+  const catchUp = (): Promise<Head> => {
+    waiting ??= running
+      .catch(() => EMPTY_HEAD)
+      .then(() => {
+        waiting = null
+        running = applyAll()
+        return running
+      })
+    return waiting
+  }
+
+  return { catchUp, applied: readMark }
+}

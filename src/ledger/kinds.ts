@@ -1,0 +1,124 @@
+import type Joi from 'joi'
+import type { Connection, Model } from 'mongoose'
+import { actionContent } from '../actions/form.js'
+import { actionModel } from '../actions/model.js'
+import type { Action } from '../actions/rules.js'
+import { firstDay, lastDay } from '../dates.js'
+import { demandContent } from '../demands/form.js'
+import { demandModel } from '../demands/model.js'
+import { type Demand, inOrder, STATUSES, statusNow } from '../demands/rules.js'
+import { isEmpty, type Text } from '../language/text.js'
+import { organisationContent } from '../organisations/form.js'
+import { organisationModel } from '../organisations/model.js'
+import type { Organisation } from '../organisations/rules.js'
+import { programmeContent } from '../programmes/form.js'
+import { programmeModel } from '../programmes/model.js'
+import type { Programme } from '../programmes/rules.js'
+import { fold, wordsOfAll } from '../search/words.js'
+import { sourceContent } from '../sources/form.js'
+import { sourceModel } from '../sources/model.js'
+import { publicSource, type Source } from '../sources/rules.js'
+import { themeContent } from '../themes/form.js'
+import { themeModel } from '../themes/model.js'
+import type { Theme } from '../themes/rules.js'
+import type { Kind } from './entry.js'
+import type { Published } from './published.js'
+
+/** What the ledger must know of a kind: the shape it accepts and how a published content becomes a projection. */
+export interface KindOfRecord {
+  /** Letter of its references; null: the reference is a slug that the editor chooses. */
+  prefix: string | null
+  shape: Joi.ObjectSchema
+  model(connection: Connection): Model<Published<unknown>>
+  /** The public content and the fields that lists filter and sort by. Pure. */
+  project(content: never): Record<string, unknown>
+}
+
+const sortable = (text: Text): string => fold(text.en ?? text.km ?? '')
+
+const organisationsOf = (speakers: readonly { organisation: string }[]): string[] => [
+  ...new Set(speakers.map((speaker) => speaker.organisation)),
+]
+
+function projectDemand(demand: Demand) {
+  const now = statusNow(demand.assessments)
+  return {
+    content: demand,
+    status: now.status,
+    statusRank: STATUSES.indexOf(now.status),
+    statusSince: now.since ?? '',
+    lastAssessedOn: inOrder(demand.assessments).at(-1)?.on ?? '',
+    response: demand.response.kind,
+    isDisputed: !isEmpty(demand.dispute),
+    themes: demand.themes,
+    issuers: organisationsOf([...demand.issuers, ...demand.restatements.flatMap((again) => again.by)]),
+    addressees: demand.addressees,
+    tags: demand.tags,
+    issuedOn: demand.issuedOn,
+    issuedFrom: firstDay(demand.issuedOn),
+    issuedTo: lastDay(demand.issuedOn),
+    title: sortable(demand.title),
+    words: wordsOfAll([demand.title, demand.text, ...demand.criteria.map((criterion) => criterion.text)]),
+  }
+}
+
+function projectAction(action: Action) {
+  return {
+    content: action,
+    type: action.type,
+    actors: organisationsOf(action.actors),
+    demands: action.links.map((link) => link.demand),
+    answers: action.links.filter((link) => !link.isContext).map((link) => link.demand),
+    effects: [...new Set(action.links.filter((link) => !link.isContext).map((link) => link.effect))],
+    on: action.on,
+    from: firstDay(action.on),
+    to: lastDay(action.until ?? action.on),
+    title: sortable(action.title),
+    words: wordsOfAll([action.title, action.summary, action.place]),
+  }
+}
+
+function projectSource(source: Source) {
+  const content = publicSource(source)
+  return {
+    content,
+    kind: content.kind,
+    publishedOn: content.publishedOn ?? '',
+    title: content.isConfidential ? '' : sortable(content.title),
+  }
+}
+
+const projectOrganisation = (organisation: Organisation) => ({
+  content: organisation,
+  name: sortable(organisation.name),
+  parent: organisation.parent ?? '',
+})
+
+const projectTheme = (theme: Theme) => ({ content: theme, place: theme.place, name: sortable(theme.name) })
+
+const projectProgramme = (programme: Programme) => ({ content: programme, slug: programme.slug })
+
+type AnyModel = (connection: Connection) => Model<Published<unknown>>
+
+const kind = <Content>(
+  prefix: string | null,
+  shape: Joi.ObjectSchema,
+  model: unknown,
+  project: (content: Content) => Record<string, unknown>,
+): KindOfRecord => ({ prefix, shape, model: model as AnyModel, project: project as KindOfRecord['project'] })
+
+/** The kinds that can be written. Indicators have their place in the ledger and come with their pages. */
+export const KINDS_OF_RECORD: Record<Exclude<Kind, 'indicator'>, KindOfRecord> = {
+  demand: kind('D', demandContent, demandModel, projectDemand),
+  action: kind('A', actionContent, actionModel, projectAction),
+  source: kind('S', sourceContent, sourceModel, projectSource),
+  organisation: kind(null, organisationContent, organisationModel, projectOrganisation),
+  theme: kind(null, themeContent, themeModel, projectTheme),
+  programme: kind('P', programmeContent, programmeModel, projectProgramme),
+}
+
+/** @throws Error for a kind that cannot be written yet. */
+export function kindOfRecord(name: Kind): KindOfRecord {
+  if (name === 'indicator') throw new Error('Indicators cannot be written yet')
+  return KINDS_OF_RECORD[name]
+}

@@ -1,0 +1,120 @@
+import { type Connection, type Model, Schema } from 'mongoose'
+import type { Text } from '../language/text.js'
+import type { Author, Entry, Head, Kind } from './entry.js'
+
+/** An entry as stored: its number is the document's id, so no number can be given twice. */
+export type StoredEntry = Omit<Entry, 'number'> & { _id: number }
+
+export const toStored = ({ number, ...rest }: Entry): StoredEntry => ({ _id: number, ...rest })
+
+export const entryFrom = ({ _id, ...rest }: StoredEntry): Entry => ({ number: _id, ...rest })
+
+/** Where one record stands, drafts included. For the desk alone: no public page reads it. */
+export interface RecordState {
+  /** 'demand/D-0001'. */
+  _id: string
+  /** Number of the newest entry of this record. */
+  entry: number
+  kind: Kind
+  reference: string
+  version: number
+  published: { version: number; entry: number; time: string } | null
+  /** Instant of the first publication; the empty text: never published. */
+  firstPublishedAt: string
+  draft: Draft | null
+  withdrawn: { version: number; time: string; reason: string } | null
+  /** Title or name of the newest content. */
+  title: Text
+  changedAt: string
+}
+
+export interface Draft {
+  version: number
+  /** The published version that the draft was begun from; 0 when none was. */
+  root: number
+  state: 'draft' | 'in-review'
+  author: Author
+  time: string
+}
+
+interface Counter {
+  _id: Kind
+  last: number
+}
+
+type Applied = { _id: 'applied' } & Head
+
+export interface LedgerModels {
+  entries: Model<StoredEntry>
+  records: Model<RecordState>
+  counters: Model<Counter>
+  applied: Model<Applied>
+}
+
+const OPTIONS = { versionKey: false, minimize: false, strict: 'throw', strictQuery: 'throw' } as const
+
+const entrySchema = () =>
+  new Schema<StoredEntry>(
+    {
+      _id: { type: Number, required: true },
+      time: String,
+      kind: String,
+      reference: String,
+      version: Number,
+      base: Number,
+      operation: String,
+      contentHash: String,
+      noteHash: String,
+      previous: String,
+      content: String,
+      note: String,
+      salt: String,
+      hash: String,
+    },
+    { ...OPTIONS, collection: 'ledger' },
+  ).index({ kind: 1, reference: 1, version: 1 }, { unique: true })
+
+const recordSchema = () =>
+  new Schema<RecordState>(
+    {
+      _id: { type: String, required: true },
+      entry: { type: Number, required: true },
+      kind: String,
+      reference: String,
+      version: Number,
+      published: Schema.Types.Mixed,
+      firstPublishedAt: String,
+      draft: Schema.Types.Mixed,
+      withdrawn: Schema.Types.Mixed,
+      title: Schema.Types.Mixed,
+      changedAt: String,
+    },
+    { ...OPTIONS, collection: 'records' },
+  )
+    .index({ kind: 1, changedAt: -1 })
+    .index({ 'draft.state': 1, changedAt: -1 })
+    .index({ 'draft.author.id': 1, changedAt: -1 })
+
+const counterSchema = () =>
+  new Schema<Counter>(
+    { _id: { type: String, required: true }, last: Number },
+    { ...OPTIONS, collection: 'counters' },
+  )
+
+const appliedSchema = () =>
+  new Schema<Applied>(
+    { _id: { type: String, required: true }, number: Number, hash: String, time: String },
+    { ...OPTIONS, collection: 'applied' },
+  )
+
+/** The ledger's own collections, made once for a connection. */
+export function ledgerModels(connection: Connection): LedgerModels {
+  const model = <Doc>(name: string, schema: () => Schema<Doc>) =>
+    (connection.models[name] ?? connection.model(name, schema())) as unknown as Model<Doc>
+  return {
+    entries: model('LedgerEntry', entrySchema),
+    records: model('RecordState', recordSchema),
+    counters: model('Counter', counterSchema),
+    applied: model('Applied', appliedSchema),
+  }
+}

@@ -1,0 +1,69 @@
+import type { Connection } from 'mongoose'
+import type { Clock } from '../clock.js'
+import { appender } from './append.js'
+import { applier } from './apply.js'
+import type { Kind } from './entry.js'
+import { KINDS_OF_RECORD, kindOfRecord } from './kinds.js'
+import type { Ledger } from './ledger.js'
+import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
+
+async function createIndexes(connection: Connection): Promise<void> {
+  const projections = Object.values(KINDS_OF_RECORD).map((kind) => kind.model(connection))
+  const own = Object.values(ledgerModels(connection)) as { createIndexes(): Promise<void> }[]
+  await Promise.all([...own, ...projections].map((model) => model.createIndexes()))
+}
+
+function reading(connection: Connection): Pick<Ledger, 'entryOf' | 'entriesOf' | 'entries'> {
+  const { entries } = ledgerModels(connection)
+  return {
+    async entryOf(kind, reference, version) {
+      const found = await entries.findOne({ kind, reference, version }).lean<StoredEntry | null>()
+      return found && entryFrom(found)
+    },
+    async entriesOf(kind, reference) {
+      const found = await entries.find({ kind, reference }).sort({ version: 1 }).lean<StoredEntry[]>()
+      return found.map(entryFrom)
+    },
+    async *entries(from = 1) {
+      const cursor = entries
+        .find({ _id: { $gte: from } })
+        .sort({ _id: 1 })
+        .lean<StoredEntry[]>()
+        .cursor()
+      for await (const entry of cursor) yield entryFrom(entry as unknown as StoredEntry)
+    },
+  }
+}
+
+function references(connection: Connection): Pick<Ledger, 'newReference'> {
+  const { counters } = ledgerModels(connection)
+  return {
+    async newReference(kind: Kind) {
+      const { prefix } = kindOfRecord(kind)
+      if (prefix === null) throw new Error(`The reference of a ${kind} is the slug that its editor chooses`)
+      const counter = await counters.findOneAndUpdate(
+        { _id: kind },
+        { $inc: { last: 1 } },
+        { upsert: true, returnDocument: 'after' },
+      )
+      return `${prefix}-${String(counter.last).padStart(4, '0')}`
+    },
+  }
+}
+
+/**
+ * Opens the ledger on a database: makes its indexes and applies what was written but not yet applied, as after a
+ * process that died between the two.
+ */
+export async function openLedger(connection: Connection, clock: Clock): Promise<Ledger> {
+  await createIndexes(connection)
+  const applying = applier(connection)
+  const ledger = {
+    ...reading(connection),
+    ...references(connection),
+    ...applying,
+    ...appender(connection, clock, applying.catchUp),
+  }
+  await ledger.catchUp()
+  return ledger
+}

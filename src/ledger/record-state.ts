@@ -1,0 +1,72 @@
+import type { Text } from '../language/text.js'
+import type { Entry, Note } from './entry.js'
+import type { Draft, RecordState } from './model.js'
+
+export const recordId = (kind: string, reference: string): string => `${kind}/${reference}`
+
+const blank = (entry: Entry): RecordState => ({
+  _id: recordId(entry.kind, entry.reference),
+  entry: 0,
+  kind: entry.kind,
+  reference: entry.reference,
+  version: 0,
+  published: null,
+  firstPublishedAt: '',
+  draft: null,
+  withdrawn: null,
+  title: {},
+  changedAt: '',
+})
+
+/** Author and reason of an entry; nameless once erased. */
+export function noteOf(entry: Entry): Note {
+  return entry.note === null ? { author: { id: '', shownAs: '' }, reason: '' } : JSON.parse(entry.note)
+}
+
+/** The content of an entry, of its kind's shape; null when it was withdrawn or erased. */
+export const contentOf = <Content>(entry: Entry): Content | null =>
+  entry.content === null ? null : (JSON.parse(entry.content) as Content | null)
+
+/** A publication ends the draft it was made from; one made from the published version beside it leaves it. */
+function draftAfter(state: RecordState, entry: Entry): Draft | null {
+  const { draft } = state
+  if (entry.operation === 'publish') return draft && entry.base === draft.version ? null : draft
+  if (entry.operation === 'withdraw' || entry.operation === 'erase') return draft
+  return {
+    version: entry.version,
+    root: draft && entry.base === draft.version ? draft.root : (state.published?.version ?? 0),
+    state: entry.operation === 'submit' ? 'in-review' : 'draft',
+    author: noteOf(entry).author,
+    time: entry.time,
+  }
+}
+
+function titleOf(entry: Entry): Text | null {
+  const content = contentOf<{ title?: Text; name?: Text }>(entry)
+  return content?.title ?? content?.name ?? null
+}
+
+/** Where a record stands after one more entry. An entry that was already counted changes nothing. */
+export function stateAfter(before: RecordState | null, entry: Entry): RecordState {
+  const state = before ?? blank(entry)
+  if (entry.number <= state.entry) return state
+  const { version, number, time, operation } = entry
+  const next: RecordState = {
+    ...state,
+    entry: number,
+    version,
+    draft: draftAfter(state, entry),
+    title: titleOf(entry) ?? state.title,
+    changedAt: time,
+  }
+  if (operation === 'publish') {
+    next.published = { version, entry: number, time }
+    next.firstPublishedAt = state.firstPublishedAt || time
+    next.withdrawn = null
+  }
+  if (operation === 'withdraw') {
+    next.published = null
+    next.withdrawn = { version, time, reason: noteOf(entry).reason }
+  }
+  return next
+}

@@ -1,0 +1,17 @@
+import type { Connection } from 'mongoose'
+import { type Published, publishedModel } from '../ledger/published.js'
+import type { Organisation } from './rules.js'
+
+export interface PublishedOrganisation extends Published<Organisation> {
+  /** Folded for sorting. */
+  name: string
+  parent: string
+}
+
+const FIELDS = { name: String, parent: String }
+
+export const organisationModel = (connection: Connection) =>
+  publishedModel<PublishedOrganisation>(connection, 'Organisation', 'organisations', FIELDS, [
+    { name: 1 },
+    { parent: 1 },
+  ])
