@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose'
-import { type Published, publishedModel } from '../ledger/published.js'
+import { LIST, type Published, publishedModel } from '../ledger/published.js'
 import type { Action, ActionType, Effect } from './rules.js'
 
 /** A published action, with what lists filter and sort by. */
@@ -21,15 +21,15 @@ export interface PublishedAction extends Published<Action> {
 
 const FIELDS = {
   type: String,
-  actors: [String],
-  demands: [String],
-  answers: [String],
-  effects: [String],
+  actors: LIST,
+  demands: LIST,
+  answers: LIST,
+  effects: LIST,
   on: String,
   from: String,
   to: String,
   title: String,
-  words: [String],
+  words: LIST,
 }
 
 const INDEXES = [

@@ -1,6 +1,6 @@
 import { type Connection, Schema } from 'mongoose'
 import type { Effect } from '../actions/rules.js'
-import { type Published, publishedModel } from '../ledger/published.js'
+import { LIST, type Published, publishedModel } from '../ledger/published.js'
 import type { Demand, Response, Status } from './rules.js'
 
 /** What published actions say of a demand. Actions that are only context are not counted. */
@@ -46,15 +46,15 @@ const FIELDS = {
   lastAssessedOn: String,
   response: String,
   isDisputed: Boolean,
-  themes: [String],
-  issuers: [String],
-  addressees: [String],
-  tags: [String],
+  themes: LIST,
+  issuers: LIST,
+  addressees: LIST,
+  tags: LIST,
   issuedOn: String,
   issuedFrom: String,
   issuedTo: String,
   title: String,
-  words: [String],
+  words: LIST,
   linked: { type: Schema.Types.Mixed, default: () => ({ ...NO_ACTIONS }) },
 }
 

@@ -67,8 +67,8 @@ async function projectStates(
   return states
 }
 
-/** What the public sees after an entry that published or withdrew. */
-function publicFields(entry: Entry, state: RecordState): Record<string, unknown> {
+/** What the public sees after an entry that published or withdrew. Pure. */
+export function publicFields(entry: Entry, state: RecordState): Record<string, unknown> {
   const { author, reason } = noteOf(entry)
   const common = { entry: entry.number, version: entry.version, hash: entry.hash }
   if (entry.operation === 'withdraw')
@@ -96,26 +96,41 @@ function newestPublic(entries: readonly Entry[]): Entry[] {
   return [...newest.values()]
 }
 
+const NO_ACTIONS: LinkedActions = { entry: 0, actions: 0, lastActionOn: '', effects: {} }
+
+/** Set by what is linked to a record, not by the record's own entries. */
+const NOT_OWN = new Set(['_id', 'changedAt', 'linked'])
+
+/** One document's write: what the entry says is set, all else that an earlier entry set is taken away. */
+function publicWrite(entry: Entry, state: RecordState, fieldsOfKind: readonly string[]): Upsert {
+  const fields = publicFields(entry, state)
+  const absent = fieldsOfKind.filter((field) => !NOT_OWN.has(field) && !(field in fields))
+  const update = {
+    $set: fields,
+    $max: { changedAt: entry.time },
+    ...(absent.length > 0 ? { $unset: Object.fromEntries(absent.map((field) => [field, 1])) } : {}),
+    ...(entry.kind === 'demand' ? { $setOnInsert: { linked: NO_ACTIONS } } : {}),
+  }
+  const filter = { _id: entry.reference, entry: { $lt: entry.number } }
+  return { updateOne: { filter, update, upsert: true } }
+}
+
 async function projectPublic(
   connection: Connection,
   entries: readonly Entry[],
   states: Map<string, RecordState>,
 ) {
-  const byKind = grouped(entries, (entry) => entry.kind)
-  for (const [kind, ofKind] of byKind) {
-    const operations = ofKind.map((entry) => {
+  for (const [kind, ofKind] of grouped(entries, (entry) => entry.kind)) {
+    const model = kindOfRecord(kind).model(connection)
+    const fieldsOfKind = Object.keys(model.schema.paths)
+    const writes = ofKind.map((entry) => {
       const state = states.get(recordId(kind, entry.reference))
       if (!state) throw new Error(`No state of ${kind} ${entry.reference}`)
-      const update = { $set: publicFields(entry, state), $max: { changedAt: entry.time } }
-      const start = kind === 'demand' ? { $setOnInsert: { linked: NO_ACTIONS } } : {}
-      const filter = { _id: entry.reference, entry: { $lt: entry.number } }
-      return { updateOne: { filter, update: { ...update, ...start }, upsert: true } }
+      return publicWrite(entry, state, fieldsOfKind)
     })
-    await writeAll(kindOfRecord(kind).model(connection), operations)
+    await writeAll(model, writes)
   }
 }
-
-const NO_ACTIONS: LinkedActions = { entry: 0, actions: 0, lastActionOn: '', effects: {} }
 
 /** The demands whose linked actions an entry may have changed, each with the last such entry. */
 async function demandsTouched(

@@ -40,6 +40,9 @@ const COMMON: SchemaDefinition = {
   content: Schema.Types.Mixed,
 }
 
+/** A list of short texts. Without a default: a withdrawn record has no list at all, rather than an empty one. */
+export const LIST = { type: [String], default: undefined }
+
 /** Fields on which one query may filter and sort, ascending 1 or descending -1. */
 export type Index = Record<string, 1 | -1>
 
