@@ -1,4 +1,5 @@
 import { common } from './common.js'
+import { frame } from './frame.js'
 
 /** The English catalogue: one file for each part of the site. It is the shape that every other language must have. */
-export const en = { common }
+export const en = { common, frame }

@@ -1,5 +1,6 @@
 import type { en } from '../en/index.js'
 import { common } from './common.js'
+import { frame } from './frame.js'
 
 /** The Khmer catalogue. The compiler refuses a missing or a superfluous key. */
-export const km: typeof en = { common }
+export const km: typeof en = { common, frame }

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const HERE = dirname(fileURLToPath(import.meta.url))
+
+/** The folder of package.json, whether this runs from src/ or from dist/. */
+export const ROOT = resolve(HERE, '../..')
+
+/** True when the compiled program runs: then nothing on disk changes until the next start. */
+export const IS_COMPILED = import.meta.url.endsWith('.js')
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+function hashOf(folders: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of folders.flatMap(filesIn)) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 12)
+}
+
+/** Names the style, fonts and scripts as they are at start: part of their addresses. */
+export const ASSETS_ID = hashOf([join(ROOT, 'public')])
+
+/** Names all that can change how a page looks besides the record: part of every ETag. */
+export const BUILD_ID = hashOf([join(ROOT, 'public'), join(ROOT, 'views'), resolve(HERE, '..')])

@@ -1,0 +1,56 @@
+import type { Wording } from '../language/wording.js'
+import { aPage, type Page } from './page.js'
+import type { Refusal } from './refusal.js'
+
+export interface ErrorPage {
+  page: Page
+  status: number
+  heading: string
+  /** One calm sentence, or a few. */
+  sentences: string[]
+  /** The values a parameter may have; empty when they cannot be listed. */
+  allowed: string[]
+  /** Why a record was withdrawn, in the words of who did it; '' for other errors. */
+  reason: string
+}
+
+const STATUSES_WITH_WORDS = new Set([400, 403, 404, 409, 410, 413, 415, 422, 429, 500])
+
+const PROBLEMS: Record<string, string> = {
+  'any.only': 'frame.error.mustBeListed',
+  name: 'frame.error.unknownName',
+  'day.invalid': 'frame.error.mustBeDay',
+  'worldDate.invalid': 'frame.error.mustBeDate',
+  'number.base': 'frame.error.mustBeNumber',
+  'number.integer': 'frame.error.mustBeNumber',
+  'number.min': 'frame.error.mustBeNumber',
+  'number.max': 'frame.error.tooLarge',
+  'number.unsafe': 'frame.error.tooLarge',
+  'string.max': 'frame.error.tooLong',
+}
+
+function explanation(refusal: Refusal, wording: Wording): string[] {
+  const { status, details } = refusal
+  if (status === 400 && details.parameter !== '') {
+    const problem = PROBLEMS[details.problem] ?? 'frame.error.notUnderstood'
+    return [wording.t('frame.error.parameter', { parameter: details.parameter }), wording.t(problem)]
+  }
+  if (status === 410 && details.on !== '') {
+    return [wording.t('frame.error.withdrawn', { key: details.key, day: wording.date(details.on).text })]
+  }
+  return [wording.t(`frame.error.text${STATUSES_WITH_WORDS.has(status) ? status : 500}`)]
+}
+
+/** What a person sees instead of the page. */
+export function errorPage(refusal: Refusal, wording: Wording): ErrorPage {
+  const { status, details } = refusal
+  const heading = wording.t(`frame.error.heading${STATUSES_WITH_WORDS.has(status) ? status : 500}`)
+  return {
+    page: aPage({ title: heading, description: heading, address: '' }),
+    status,
+    heading,
+    sentences: explanation(refusal, wording),
+    allowed: details.allowed,
+    reason: status === 410 ? details.reason : '',
+  }
+}

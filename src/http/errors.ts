@@ -1,0 +1,59 @@
+import { STATUS_CODES } from 'node:http'
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import { notFound } from '../errors.js'
+import { wordingOf } from '../language/wording.js'
+import type { Log } from '../log.js'
+import { errorPage } from './error-page.js'
+import { type Refusal, refusalOf } from './refusal.js'
+
+const FOR_MACHINES = /^\/api\/|\.(?:json|jsonl|csv|xlsx|zip|bib|ris|txt|atom|svg)$/
+
+/** Comes after every route: nothing answered, so there is no such page. */
+export const noSuchPage: RequestHandler = (req) => {
+  throw notFound('page', req.path)
+}
+
+/** RFC 9457. The wording is English, as all of the interface for machines. */
+function sendProblem(res: Response, { status, message, details }: Refusal): void {
+  const named = details.parameter === '' ? {} : { parameter: details.parameter, allowed: details.allowed }
+  const reason = details.reason === '' ? {} : { reason: details.reason }
+  res.type('application/problem+json').send(
+    JSON.stringify({
+      type: 'about:blank',
+      title: STATUS_CODES[status] ?? 'Error',
+      status,
+      detail: message,
+      ...named,
+      ...reason,
+    }),
+  )
+}
+
+function sendPage(req: Request, res: Response, refusal: Refusal, log: Log): void {
+  const wording = res.locals.wording ?? wordingOf('en')
+  const isDesk = req.path.startsWith('/desk')
+  const layout = isDesk && res.locals.deskLayout ? 'desk' : 'main'
+  res.render('errors/show', { ...errorPage(refusal, wording), layout }, (failure, html) => {
+    if (!failure) return void res.send(html)
+    // Without this a fault in the layout would be answered by Express, with a stack trace.
+    log.error({ err: failure }, 'the error page could not be rendered')
+    res.type('text').send(refusal.message)
+  })
+}
+
+/**
+ * The one error handler. An AppError answers with its status and a page that explains it; everything else is a bug, logged
+ * with its cause and shown as one calm sentence. Machines get application/problem+json.
+ */
+export function answerErrors(log: Log): ErrorRequestHandler {
+  // Express knows an error handler by its four arguments.
+  return (error, req, res, next) => {
+    if (res.headersSent) return next(error)
+    const refusal = refusalOf(error)
+    if (!refusal.isExpected) log.error({ err: error }, 'a request failed')
+    for (const name of ['ETag', 'Content-Type', 'Content-Disposition']) res.removeHeader(name)
+    res.status(refusal.status).set('Cache-Control', 'no-store')
+    if (FOR_MACHINES.test(req.path)) sendProblem(res, refusal)
+    else sendPage(req, res, refusal, log)
+  }
+}

@@ -1,0 +1,12 @@
+import type { HelperOptions } from 'handlebars'
+import { LANGUAGES, type Language } from '../../language/text.js'
+import { type Wording, wordingOf } from '../../language/wording.js'
+import { rootOf } from './root.js'
+
+const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value)
+
+/** The wording that a helper's `lang=` asks for, else the page's. */
+export function askedWording(options: HelperOptions): Wording {
+  const asked: unknown = options.hash.lang
+  return isLanguage(asked) ? wordingOf(asked) : rootOf(options).wording
+}

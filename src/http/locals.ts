@@ -1,0 +1,34 @@
+import type { Language } from '../language/text.js'
+import type { ShownDate, Wording } from '../language/wording.js'
+import type { Head } from '../ledger/entry.js'
+
+/** The head as the foot of every page prints it. */
+export interface ShownHead {
+  number: string
+  time: ShownDate
+  /** The hash in eight groups of eight, so that two people can compare it aloud. */
+  hash: string
+}
+
+/** What every template can print, whatever the page. */
+export interface Site {
+  lang: Language
+  /** Scheme and host, without a final slash. */
+  origin: string
+  /** Where style, fonts and scripts are. */
+  assets: string
+  /** The address asked for, without language prefix, with its query. */
+  asked: string
+  head: ShownHead | null
+}
+
+declare global {
+  namespace Express {
+    interface Locals {
+      wording: Wording
+      site: Site
+      /** The ledger's head that this answer is made from; set on public pages only. */
+      head: Head
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/** The entries of the menu, and '' for a page that belongs to none. */
+export type Section = 'demands' | 'actions' | 'themes' | 'progress' | 'changes' | 'method' | 'data' | ''
+
+export interface PageLink {
+  rel: string
+  href: string
+  type: string
+}
+
+export interface PageMeta {
+  name: string
+  content: string
+}
+
+/** What the layout asks of every page. Every model that is rendered carries one, as `page`. */
+export interface Page {
+  /** Of the window, without the site's name. */
+  title: string
+  description: string
+  /** The page's own address without language prefix: with the parameters that matter and no others. '' for an error. */
+  address: string
+  section: Section
+  /** What paper says beside the address, such as "Version 4"; '' for none. */
+  edition: string
+  /** Typed links to other forms of the page, by site-relative address. */
+  links: PageLink[]
+  metas: PageMeta[]
+  /** Structured data (schema.org) as a plain object; null for none. */
+  jsonLd: Record<string, unknown> | null
+}
+
+/** A page with what it does not name left empty. */
+export function aPage(given: Pick<Page, 'title' | 'description' | 'address'> & Partial<Page>): Page {
+  return { section: '', edition: '', links: [], metas: [], jsonLd: null, ...given }
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import type { Request, RequestHandler, Response } from 'express'
+import { LRUCache } from 'lru-cache'
+import { shownInstant } from '../language/instant.js'
+import type { Wording } from '../language/wording.js'
+import type { Head } from '../ledger/entry.js'
+import type { Ledger } from '../ledger/ledger.js'
+import { BUILD_ID } from './build.js'
+import type { ShownHead } from './locals.js'
+
+/** Addresses whose answers depend on who asks, or on more than the record. */
+const NOT_PUBLIC = /^\/(?:desk|login|logout|account|setup|healthz|readyz|metrics)(?:\/|$)/
+
+const FRESHNESS = 'public, max-age=60, stale-while-revalidate=600'
+const MOST_BYTES = 32 * 1024 * 1024
+const OF_ONE_ANSWER = new Set(['content-length', 'content-encoding', 'vary', 'date', 'set-cookie'])
+
+interface Kept {
+  headers: [string, string][]
+  body: string
+}
+
+/** One tag for each (build, head, address): so a tag is only ever known to one who was given this very page. */
+function tagOf(head: Head, address: string, lang: string): string {
+  const hash = createHash('sha256').update(`${BUILD_ID} ${head.hash} ${address}`).digest('base64url')
+  return `W/"${head.number}-${lang}-${hash.slice(0, 16)}"`
+}
+
+function shownHead(head: Head, wording: Wording): ShownHead | null {
+  if (head.number === 0) return null
+  return {
+    number: wording.number(head.number),
+    time: shownInstant(wording, head.time),
+    hash: (head.hash.match(/.{8}/g) ?? []).join(' '),
+  }
+}
+
+function keptOf(res: Response, body: string): Kept {
+  const headers = Object.entries(res.getHeaders())
+    .filter(([name]) => !OF_ONE_ANSWER.has(name))
+    .map(([name, value]): [string, string] => [name, String(value)])
+  return { headers, body }
+}
+
+/** Keeps the answer if it is a good one; takes the promise of freshness back if it is not. */
+function keepAnswer(res: Response, keep: (kept: Kept) => void): void {
+  const send = res.send.bind(res)
+  res.send = (body) => {
+    const isGood = res.statusCode === 200 && !res.hasHeader('Set-Cookie')
+    if (!isGood) {
+      res.removeHeader('ETag')
+      res.set('Cache-Control', 'no-store')
+    } else if (typeof body === 'string') {
+      if (!res.get('Content-Type')) res.type('html')
+      keep(keptOf(res, body))
+    }
+    return send(body)
+  }
+}
+
+const isRead = (req: Request): boolean => req.method === 'GET' || req.method === 'HEAD'
+
+/**
+ * Public answers are a function of address, language and the ledger's head. So each carries an ETag made of them,
+ * a reader who has it gets 304 without any rendering, and a page is rendered once for each head.
+ * Sets `res.locals.head`.
+ */
+export function publicCache({ ledger }: { ledger: Pick<Ledger, 'applied'> }): RequestHandler {
+  const kept = new LRUCache<string, Kept>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: (page, key) => page.body.length + key.length + 1,
+  })
+  return async (req, res, next) => {
+    if (NOT_PUBLIC.test(req.path)) res.set('Cache-Control', 'no-store')
+    if (NOT_PUBLIC.test(req.path) || !isRead(req)) return next()
+    const head = await ledger.applied()
+    const { site, wording } = res.locals
+    const address = `${site.origin}${req.originalUrl}`
+    const tag = tagOf(head, address, site.lang)
+    res.set({ ETag: tag, 'Cache-Control': FRESHNESS })
+    if (req.fresh) return void res.status(304).end()
+    const known = kept.get(tag)
+    if (known) {
+      for (const [name, value] of known.headers) res.setHeader(name, value)
+      return void res.send(known.body)
+    }
+    res.locals.head = head
+    site.head = shownHead(head, wording)
+    keepAnswer(res, (answer) => kept.set(tag, answer))
+    next()
+  }
+}

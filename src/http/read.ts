@@ -1,0 +1,53 @@
+import type Joi from 'joi'
+import { AppError } from '../errors.js'
+
+/** What a plain parameter is called; anything else looks like an attempt to pass an operator or a path. */
+const PLAIN_NAME = /^[\w~-]{1,64}$/
+
+const badParameter = (parameter: string, problem: string, allowed: string[], message: string) =>
+  new AppError('bad-request', message, { parameter, problem, allowed })
+
+/** An empty field of a submitted form means "not given". */
+function given(value: unknown): unknown {
+  if (!Array.isArray(value)) return value === '' ? undefined : value
+  const filled = value.filter((one) => one !== '')
+  return filled.length === 0 ? undefined : filled
+}
+
+const namesOf = (schema: Joi.ObjectSchema): string[] => Object.keys(schema.describe().keys ?? {})
+
+function refusal(error: Joi.ValidationError): AppError {
+  const [first] = error.details
+  const parameter = String(first?.path[0] ?? '')
+  const valids: unknown = first?.context?.valids
+  const allowed = Array.isArray(valids) ? valids.filter((one) => typeof one === 'string') : []
+  return badParameter(parameter, first?.type ?? '', allowed, first?.message ?? `'${parameter}' is not right`)
+}
+
+/**
+ * The query of a page, as its schema types it. Names the schema does not know are ignored, since mail and
+ * social networks add their own; names with brackets, dollars or dots are refused.
+ * @throws AppError 'bad-request' with details { parameter, problem, allowed }
+ */
+export function readQuery<T>(schema: Joi.ObjectSchema<T>, query: unknown): T {
+  const asked = new Map(Object.entries((query ?? {}) as Record<string, unknown>))
+  for (const name of asked.keys()) {
+    if (!PLAIN_NAME.test(name)) throw badParameter(name, 'name', namesOf(schema), `No parameter '${name}'`)
+  }
+  const known: Record<string, unknown> = {}
+  for (const name of namesOf(schema)) known[name] = given(asked.get(name))
+  const { value, error } = schema.validate(known, { errors: { wrap: { label: "'" } } })
+  if (error) throw refusal(error)
+  return value
+}
+
+/**
+ * The parameters in a path. One of a wrong shape names nothing, so the page does not exist.
+ * @throws AppError 'not-found'
+ */
+export function readParams<T>(schema: Joi.ObjectSchema<T>, params: unknown): T {
+  const { value, error } = schema.validate({ ...(params as Record<string, unknown>) }, { stripUnknown: true })
+  if (!error) return value
+  const key = String(error.details[0]?.context?.value ?? '')
+  throw new AppError('not-found', `No page '${key}'`, { thing: 'page', key })
+}

@@ -1,0 +1,53 @@
+import { dayOf } from '../clock.js'
+import { AppError, STATUS_OF } from '../errors.js'
+
+/** An error as the visitor may know it. */
+export interface Refusal {
+  status: number
+  /** False: a bug of ours, of which the visitor learns nothing but that it is one. */
+  isExpected: boolean
+  message: string
+  details: {
+    parameter: string
+    problem: string
+    allowed: string[]
+    key: string
+    reason: string
+    /** Day, as YYYY-MM-DD. */
+    on: string
+  }
+}
+
+const NO_DETAILS = { parameter: '', problem: '', allowed: [], key: '', reason: '', on: '' }
+
+const words = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+function detailsOf(error: AppError): Refusal['details'] {
+  const { parameter, problem, allowed, key, reason, on } = error.details
+  return {
+    parameter: words(parameter),
+    problem: words(problem),
+    allowed: Array.isArray(allowed) ? allowed.map(String) : [],
+    key: words(key),
+    reason: words(reason),
+    on: words(on) === '' ? '' : dayOf(words(on)),
+  }
+}
+
+/** Express and its body readers mark their refusals with a status of 4xx. */
+function statusOf(error: unknown): number {
+  const { status } = (error ?? {}) as { status?: unknown }
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500
+}
+
+/** Whatever was thrown, as a refusal. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof AppError) {
+    const { message } = error
+    return { status: STATUS_OF[error.kind], isExpected: true, message, details: detailsOf(error) }
+  }
+  const status = statusOf(error)
+  const isExpected = status < 500
+  const message = isExpected && error instanceof Error ? error.message : 'Something went wrong here'
+  return { status, isExpected, message, details: NO_DETAILS }
+}

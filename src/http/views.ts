@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import type { Express } from 'express'
+import { engine } from 'express-handlebars'
+import { IS_COMPILED, ROOT } from './build.js'
+import { absolute } from './helpers/absolute.js'
+import { date } from './helpers/date.js'
+import { eq } from './helpers/eq.js'
+import { href } from './helpers/href.js'
+import { icon } from './helpers/icon.js'
+import { jsonLd } from './helpers/json-ld.js'
+import { markdown } from './helpers/markdown.js'
+import { shown } from './helpers/shown.js'
+import { strictBlocks } from './helpers/strict-blocks.js'
+import { t } from './helpers/t.js'
+
+const helpers = { ...strictBlocks, absolute, date, eq, href, icon, jsonLd, markdown, shown, t }
+
+/**
+ * Handlebars as strict as it can be: a printed name that the page does not have throws, and so does one given to a block
+ * or a helper. Views are under views/ by feature; layout `main` is the public one, `desk` that of editors.
+ */
+export function setUpViews(app: Express): void {
+  app.engine(
+    'hbs',
+    engine({ extname: '.hbs', defaultLayout: 'main', helpers, compilerOptions: { strict: true } }),
+  )
+  app.set('view engine', 'hbs')
+  app.set('views', join(ROOT, 'views'))
+  app.set('view cache', IS_COMPILED)
+}
