@@ -2,6 +2,15 @@ import express, { type Express } from 'express'
 import type { Connection } from 'mongoose'
 import type { Clock } from './clock.js'
 import type { Config } from './config.js'
+import { compress } from './http/compress.js'
+import { answerErrors, noSuchPage } from './http/errors.js'
+import { formBody } from './http/form-body.js'
+import { language } from './http/language.js'
+import { publicCache } from './http/public-cache.js'
+import { requestLog } from './http/request-log.js'
+import { securityHeaders } from './http/security.js'
+import { staticFiles } from './http/static-files.js'
+import { setUpViews } from './http/views.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { Log } from './log.js'
 
@@ -15,8 +24,25 @@ export interface Deps {
 }
 
 /** The whole application: what is mounted, in order, on one screen. */
-export function createApp(_deps: Deps): Express {
+export function createApp(deps: Deps): Express {
   const app = express()
   app.disable('x-powered-by')
+  // Public answers carry an ETag of the ledger's head instead; the desk's are never kept.
+  app.disable('etag')
+  app.set('trust proxy', deps.config.trustProxy)
+  setUpViews(app)
+
+  app.use(requestLog(deps.log))
+  app.use(securityHeaders())
+  app.use(compress())
+  app.use(staticFiles())
+  app.use(language(deps.config))
+  app.use(publicCache(deps))
+  app.use(formBody())
+
+  // Public pages, then what needs a session: accounts and desk.
+
+  app.use(noSuchPage)
+  app.use(answerErrors(deps.log))
   return app
 }
