@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import {
+  canonical,
+  EMPTY_HEAD,
+  type Entry,
+  faultOf,
+  headOf,
+  seal,
+  type Unsealed,
+} from '../../src/ledger/entry.js'
+import { verifyChain } from '../../src/ledger/verify.js'
+
+const aChange = (content: unknown, version = 1): Unsealed => ({
+  time: '2026-11-24T03:00:00.000Z',
+  kind: 'demand',
+  reference: 'D-0001',
+  version,
+  base: version - 1,
+  operation: 'publish',
+  content,
+  note: { author: { id: 'u1', shownAs: 'A. Author' }, reason: 'First' },
+})
+
+function aChain(contents: readonly unknown[]): Entry[] {
+  let head = EMPTY_HEAD
+  return contents.map((content, index) => {
+    const entry = seal(aChange(content, index + 1), head)
+    head = headOf(entry)
+    return entry
+  })
+}
+
+test('an entry’s hash is what the written-down recipe gives', () => {
+  const salt = '00112233445566778899aabbccddeeff'
+  const entry = seal(aChange({ title: { km: 'ក', en: 'A' } }), EMPTY_HEAD, salt)
+  const sha = (text: string) => createHash('sha256').update(text).digest('hex')
+  const content = '{"title":{"en":"A","km":"ក"}}'
+  const note = '{"author":{"id":"u1","shownAs":"A. Author"},"reason":"First"}'
+  assert.equal(entry.content, content)
+  assert.equal(entry.contentHash, sha(`${salt}\n${content}`))
+  const header =
+    `{"base":0,"contentHash":"${sha(`${salt}\n${content}`)}","kind":"demand",` +
+    `"noteHash":"${sha(`${salt}\n${note}`)}","number":1,"operation":"publish","previous":"${'0'.repeat(64)}",` +
+    '"reference":"D-0001","time":"2026-11-24T03:00:00.000Z","version":1}'
+  assert.equal(entry.hash, sha(header))
+})
+
+test('the order of keys does not change the canonical text', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (record) => {
+      const turned = Object.fromEntries(Object.entries(record).reverse())
+      assert.equal(canonical(record), canonical(turned))
+    }),
+  )
+})
+
+test('the same words under another salt have another hash', () => {
+  const [a, b] = [seal(aChange('x'), EMPTY_HEAD), seal(aChange('x'), EMPTY_HEAD)]
+  assert.notEqual(a.contentHash, b.contentHash)
+})
+
+test('a chain as it was sealed verifies, and its head is its last entry', async () => {
+  const chain = aChain(['a', 'b', 'c'])
+  const { head, fault } = await verifyChain(chain)
+  assert.equal(fault, null)
+  assert.equal(head.hash, chain[2]?.hash)
+})
+
+test('an entry whose words were erased still verifies', async () => {
+  const chain = aChain(['a', 'b', 'c']).map((entry) =>
+    entry.number === 2 ? { ...entry, content: null, note: null } : entry,
+  )
+  assert.equal((await verifyChain(chain)).fault, null)
+})
+
+test('a change of any field of any entry is found at that entry', async () => {
+  const chain = aChain(['a', 'b', 'c', 'd'])
+  const changes: [string, (entry: Entry) => Entry][] = [
+    ['content', (entry) => ({ ...entry, content: '"z"' })],
+    ['note', (entry) => ({ ...entry, note: '{"author":{"id":"u2","shownAs":"B"},"reason":"First"}' })],
+    ['time', (entry) => ({ ...entry, time: '2026-11-25T03:00:00.000Z' })],
+    ['kind', (entry) => ({ ...entry, kind: 'action' })],
+    ['reference', (entry) => ({ ...entry, reference: 'D-0002' })],
+    ['version', (entry) => ({ ...entry, version: 9 })],
+    ['base', (entry) => ({ ...entry, base: 9 })],
+    ['operation', (entry) => ({ ...entry, operation: 'withdraw' })],
+    ['salt', (entry) => ({ ...entry, salt: '0'.repeat(32) })],
+    ['previous', (entry) => ({ ...entry, previous: 'f'.repeat(64) })],
+    ['hash', (entry) => ({ ...entry, hash: 'f'.repeat(64) })],
+  ]
+  for (const [field, change] of changes)
+    for (const number of [1, 2, 3, 4]) {
+      const changed = chain.map((entry) => (entry.number === number ? change(entry) : entry))
+      assert.equal(
+        (await verifyChain(changed)).fault?.where,
+        `entry ${number}`,
+        `${field} of entry ${number}`,
+      )
+    }
+})
+
+test('a missing, a swapped and a repeated entry are found where they are', async () => {
+  const [a, b, c, d] = aChain(['a', 'b', 'c', 'd']) as [Entry, Entry, Entry, Entry]
+  assert.deepEqual((await verifyChain([a, c, d])).fault, { where: 'entry 2', fault: 'number 2 is missing' })
+  assert.equal((await verifyChain([a, c, b, d])).fault?.where, 'entry 2')
+  assert.equal((await verifyChain([a, b, b, c, d])).fault?.fault, 'number 3 is missing')
+})
+
+test('an entry that belongs to another chain does not follow', () => {
+  const [first] = aChain(['a']) as [Entry]
+  const [, second] = aChain(['x', 'y']) as [Entry, Entry]
+  assert.equal(faultOf(second, headOf(first)), 'it does not name the hash of the entry before it')
+})

@@ -1,0 +1,42 @@
+/**
+ * Runs the checks and the tests, and says in its last lines what this machine cannot run.
+ *
+ *   npm test                  everything
+ *   npm test -- ledger http   the test files of these folders of test/
+ */
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { browserPath } from './browser-path.js'
+
+const folders = process.argv.slice(2)
+
+function testFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return testFiles(path)
+    return entry.name.endsWith('.test.ts') ? [path] : []
+  })
+}
+
+function run(command: string, args: string[]): void {
+  const { status } = spawnSync(command, args, { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+const cannot: string[] = []
+const browser = await browserPath()
+if (browser === null) cannot.push('browser tests: no Chromium starts on this machine')
+
+const chosen = folders.length > 0 ? folders.map((folder) => join('test', folder)) : ['test']
+const files = chosen
+  .flatMap(testFiles)
+  .filter((file) => browser !== null || !file.startsWith(join('test', 'browser')))
+  .sort()
+if (files.length === 0) cannot.push('any test: no test file was found')
+
+if (folders.length === 0) run('npm', ['run', '--silent', 'check'])
+run(process.execPath, ['--import', 'tsx', '--test', ...files])
+
+for (const line of cannot) process.stdout.write(`Not run: ${line}\n`)
+if (cannot.length > 0 && (process.env.CI === 'true' || files.length === 0)) process.exit(1)
