@@ -1,0 +1,74 @@
+import type { Connection } from 'mongoose'
+import { directoryOf } from './directory.js'
+import type { Shown, Text } from './language/text.js'
+import { isEmpty } from './language/text.js'
+import type { Wording } from './language/wording.js'
+import type { Head } from './ledger/entry.js'
+import { organisationModel } from './organisations/model.js'
+import type { OrganisationKind } from './organisations/rules.js'
+import { themeModel } from './themes/model.js'
+
+export interface OrganisationName {
+  name: Text
+  short: Text
+  kind: OrganisationKind
+}
+
+export interface ThemeName {
+  name: Text
+  place: number
+}
+
+/** The names of all published organisations and themes, by slug. */
+export interface Names {
+  organisations: ReadonlyMap<string, OrganisationName>
+  /** In the order in which they are shown. */
+  themes: ReadonlyMap<string, ThemeName>
+}
+
+/** A name as a page prints it, with the address of its own page. */
+export interface ShownName {
+  slug: string
+  name: Shown
+  href: string
+}
+
+const asWritten = (slug: string): Shown => ({ text: slug, lang: 'en', isOther: false })
+
+function shownName(slug: string, name: Text | undefined, kind: string, wording: Wording): ShownName {
+  const words = isEmpty(name) ? asWritten(slug) : wording.text(name)
+  return { slug, name: words, href: wording.href(`/${kind}/${slug}`) }
+}
+
+/** An organisation by its full name; by its slug when it is not published. */
+export const organisationName = (names: Names, slug: string, wording: Wording): ShownName =>
+  shownName(slug, names.organisations.get(slug)?.name, 'organisations', wording)
+
+/** An organisation by its short name where it has one, as lists and sentences use it. */
+export function shortName(names: Names, slug: string, wording: Wording): ShownName {
+  const known = names.organisations.get(slug)
+  return shownName(slug, isEmpty(known?.short) ? known?.name : known?.short, 'organisations', wording)
+}
+
+export const themeName = (names: Names, slug: string, wording: Wording): ShownName =>
+  shownName(slug, names.themes.get(slug)?.name, 'themes', wording)
+
+/** Reads names at a head; from memory, but for what changed since the last head asked for. */
+export function nameReader(connection: Connection): (head: Head) => Promise<Names> {
+  const organisations = directoryOf(organisationModel(connection), ['content'], ({ content }) => ({
+    name: content?.name ?? {},
+    short: content?.shortName ?? {},
+    kind: content?.kind ?? 'other',
+  }))
+  const themes = directoryOf(themeModel(connection), ['content'], ({ content }) => ({
+    name: content?.name ?? {},
+    place: content?.place ?? 0,
+  }))
+  return async (head) => {
+    const [ofOrganisations, ofThemes] = await Promise.all([organisations(head), themes(head)])
+    const sorted = [...ofThemes].sort(
+      ([one, a], [other, b]) => a.place - b.place || one.localeCompare(other, 'en'),
+    )
+    return { organisations: ofOrganisations, themes: new Map(sorted) }
+  }
+}
