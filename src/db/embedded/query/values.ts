@@ -1,0 +1,224 @@
+import { type Binary, type Document, deserialize, Long, type ObjectId, serialize, type Timestamp } from 'bson'
+import { unsupported } from '../errors.js'
+
+/** One stored or asked-for value; `undefined` stands for a missing field. */
+export type Value = unknown
+
+/** Regular expressions stay BSON values: JavaScript's flags differ from the protocol's. */
+export const decode = (raw: Uint8Array): Document =>
+  deserialize(raw, { promoteBuffers: false, bsonRegExp: true, validation: { utf8: true } })
+
+export const encode = (doc: Document): Buffer => Buffer.from(serialize(doc, { ignoreUndefined: true }))
+
+export function bsonType(value: Value): string | undefined {
+  return typeof value === 'object' && value !== null ? (value as { _bsontype?: string })._bsontype : undefined
+}
+
+/** A plain sub-document: neither null, list, date nor a BSON class. */
+export function isDocument(value: Value): value is Document {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Date) &&
+    !(value instanceof RegExp) &&
+    bsonType(value) === undefined
+  )
+}
+
+/**
+ * MongoDB's order of types, as the first byte of a sort key. `missingList` is what an empty list counts as when it is
+ * sorted or indexed, below null. https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/
+ */
+export const TYPE = {
+  minKey: 0x05,
+  missingList: 0x08,
+  null: 0x0a,
+  number: 0x14,
+  string: 0x1e,
+  object: 0x20,
+  list: 0x25,
+  binary: 0x28,
+  objectId: 0x2c,
+  boolean: 0x30,
+  date: 0x34,
+  timestamp: 0x38,
+  maxKey: 0x7f,
+} as const
+
+const BSON_TYPES: Readonly<Record<string, number>> = {
+  Long: TYPE.number,
+  Int32: TYPE.number,
+  Double: TYPE.number,
+  ObjectId: TYPE.objectId,
+  Binary: TYPE.binary,
+  Timestamp: TYPE.timestamp,
+  MinKey: TYPE.minKey,
+  MaxKey: TYPE.maxKey,
+}
+
+/** The type byte of a value. Refuses by name what has no exact place in the order here. */
+export function typeOf(value: Value): number {
+  if (value === undefined || value === null) return TYPE.null
+  switch (typeof value) {
+    case 'string':
+      return TYPE.string
+    case 'number':
+    case 'bigint':
+      return TYPE.number
+    case 'boolean':
+      return TYPE.boolean
+  }
+  if (Array.isArray(value)) return TYPE.list
+  if (value instanceof Date) return TYPE.date
+  if (value === EMPTY_LIST) return TYPE.missingList
+  const name = bsonType(value)
+  if (name === undefined) return TYPE.object
+  const type = BSON_TYPES[name]
+  if (type === undefined) throw unsupported(`The BSON type ${name}`)
+  return type
+}
+
+/** Stands for an empty list where it is sorted or indexed. */
+export const EMPTY_LIST: object = Object.freeze({ _bsontype: 'EmptyList' })
+
+/** Refuses, by name, values that this engine cannot compare and index exactly. */
+export function requireStorable(value: Value): void {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) value.forEach(requireStorable)
+  else if (typeOf(value) === TYPE.object) Object.values(value).forEach(requireStorable)
+}
+
+/** UTF-8 order, which is code point order; JavaScript's own `<` compares UTF-16 units. */
+function compareText(a: string, b: string): number {
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i)
+    const y = b.charCodeAt(i)
+    if (x !== y) return codePointRank(x) - codePointRank(y)
+  }
+  return a.length - b.length
+}
+
+function codePointRank(unit: number): number {
+  if (unit >= 0xe000) return unit - 0x800
+  return unit >= 0xd800 ? unit + 0x2000 : unit
+}
+
+/** NaN is less than every number and equals itself. */
+const compareNumbers = (a: number, b: number) =>
+  Number.isNaN(a) || Number.isNaN(b)
+    ? Number(Number.isNaN(b)) - Number(Number.isNaN(a))
+    : a < b
+      ? -1
+      : Number(a > b)
+
+/** Order of any two values, MongoDB's; a missing field equals null. */
+export function compareValues(a: Value, b: Value): number {
+  if (typeof a === 'number' && typeof b === 'number') return compareNumbers(a, b)
+  if (typeof a === 'string' && typeof b === 'string') return a === b ? 0 : compareText(a, b)
+  const types = typeOf(a) - typeOf(b)
+  if (types !== 0) return types
+  if (a instanceof Date && b instanceof Date) return a.getTime() - b.getTime()
+  return Buffer.compare(valueKey(a), valueKey(b))
+}
+
+export const equalValues = (a: Value, b: Value) => compareValues(a, b) === 0
+
+/** Bytes that sort as the value does. `descending` inverts them. */
+export function valueKey(value: Value): Buffer {
+  const out: Buffer[] = []
+  write(value, out)
+  return Buffer.concat(out)
+}
+
+function write(value: Value, out: Buffer[]): void {
+  const type = typeOf(value)
+  out.push(Buffer.from([type]))
+  writeBody(type, value, out)
+}
+
+const END = Buffer.from([0])
+
+function writeBody(type: number, value: Value, out: Buffer[]): void {
+  switch (type) {
+    case TYPE.number:
+      out.push(numberBytes(value))
+      break
+    case TYPE.string:
+      out.push(textBytes(String(value)), END)
+      break
+    case TYPE.object:
+      writeFields(value as Document, out)
+      break
+    case TYPE.list:
+      for (const item of value as Value[]) write(item, out)
+      out.push(END)
+      break
+    case TYPE.binary:
+      out.push(...binaryBytes(value as Binary))
+      break
+    case TYPE.objectId:
+      out.push(Buffer.from((value as ObjectId).id))
+      break
+    case TYPE.boolean:
+      out.push(Buffer.from([value ? 1 : 0]))
+      break
+    case TYPE.date:
+      out.push(integerBytes(BigInt((value as Date).getTime())))
+      break
+    case TYPE.timestamp:
+      out.push(integerBytes(BigInt((value as Timestamp).toString())))
+  }
+}
+
+/** MongoDB compares sub-documents field by field: type, then name, then value. */
+function writeFields(doc: Document, out: Buffer[]): void {
+  for (const [name, value] of Object.entries(doc)) {
+    const type = typeOf(value)
+    out.push(Buffer.from([type]), textBytes(name), END)
+    writeBody(type, value, out)
+  }
+  out.push(END)
+}
+
+/** A zero byte inside a text becomes 00 FF, so that the closing 00 sorts before any longer text. */
+function textBytes(text: string): Buffer {
+  const bytes = Buffer.from(text)
+  return bytes.includes(0)
+    ? Buffer.from(bytes.toString('latin1').replaceAll('\0', '\0\xff'), 'latin1')
+    : bytes
+}
+
+function integerBytes(value: bigint): Buffer {
+  const bytes = Buffer.alloc(8)
+  bytes.writeBigUInt64BE(BigInt.asUintN(64, value) ^ 0x8000000000000000n)
+  return bytes
+}
+
+function binaryBytes(value: Binary): Buffer[] {
+  const head = Buffer.alloc(5)
+  head.writeUInt32BE(value.length())
+  head[4] = value.sub_type
+  return [head, Buffer.from(value.value())]
+}
+
+/** All numbers share one order: the nearest double, then the exact rest that a 64-bit integer has beyond it. */
+function numberBytes(value: Value): Buffer {
+  const exact = typeof value === 'number' ? value : exactNumber(value)
+  const double = Number(exact)
+  const bytes = Buffer.alloc(10)
+  if (Number.isNaN(double)) return bytes
+  bytes.writeDoubleBE(double === 0 ? 0 : double)
+  const negative = (bytes[0] ?? 0) >= 0x80
+  for (let i = 0; i < 8; i++) bytes[i] = negative ? ~(bytes[i] ?? 0) : (bytes[i] ?? 0) ^ (i === 0 ? 0x80 : 0)
+  const rest = typeof exact === 'bigint' ? Number(exact - BigInt(double)) : 0
+  bytes.writeUInt16BE(rest + 0x8000, 8)
+  return bytes
+}
+
+function exactNumber(value: Value): number | bigint {
+  if (typeof value === 'bigint') return value
+  if (value instanceof Long || bsonType(value) === 'Long') return (value as Long).toBigInt()
+  return Number(value)
+}
