@@ -1,0 +1,184 @@
+import type { Document } from 'bson'
+import { EngineError } from '../errors.js'
+import { compileFilter, type Filter } from '../query/filter.js'
+import type { KeyPattern } from '../query/keys.js'
+import { sortPattern } from '../query/sort.js'
+import { decode, encode } from '../query/values.js'
+import { after, prefix, recordOf, removeAll, type Store } from './store.js'
+
+export type Index = {
+  readonly number: number
+  readonly name: string
+  readonly key: Document
+  readonly pattern: KeyPattern
+  readonly unique: boolean
+  readonly sparse: boolean
+  readonly partial: Document | null
+  readonly inPartial: Filter
+  /** Paths that met a list in some document, ever. */
+  readonly multikey: ReadonlySet<string>
+  /** Whether some entry was too long for a key and is stored as a hash: its order is then only roughly right. */
+  readonly shortened: boolean
+}
+
+export type Collection = {
+  readonly number: number
+  readonly database: string
+  readonly name: string
+  readonly namespace: string
+  indexes: readonly Index[]
+  nextRecord: number
+}
+
+/** What a `createIndexes` command may say of an index here. */
+export type IndexSpec = Pick<Index, 'name' | 'key' | 'unique' | 'sparse' | 'partial'>
+
+/** The collections of a data folder, kept in memory and written with the change that makes them. */
+export type Catalog = {
+  readonly store: Store
+  readonly collections: Map<string, Collection>
+  /** How to take back, in memory, what the running change has done to definitions. */
+  undo: (() => void)[]
+}
+
+export function openCatalog(store: Store): Catalog {
+  const catalog = { store, collections: new Map<string, Collection>(), undo: [] }
+  load(catalog)
+  return catalog
+}
+
+/**
+ * Runs a synchronous change; resolves once it is on disk. A throw undoes it on disk and in memory. Changes that are
+ * asked for meanwhile share the transaction's flush, so memory must not be read back from the disk here.
+ */
+export async function change<T>(catalog: Catalog, run: () => T): Promise<T> {
+  let done = false
+  try {
+    return await catalog.store.write(() => {
+      catalog.undo = []
+      try {
+        const result = run()
+        done = true
+        return result
+      } catch (error) {
+        for (const undo of catalog.undo.reverse()) undo()
+        throw error
+      }
+    })
+  } catch (error) {
+    // The transaction itself failed, as when the disk is full: only the disk knows what there is.
+    if (done) load(catalog)
+    throw error
+  }
+}
+
+function load(catalog: Catalog): void {
+  catalog.collections.clear()
+  for (const { value } of catalog.store.catalog.getRange({})) {
+    const collection = fromStored(catalog.store, decode(value))
+    catalog.collections.set(collection.namespace, collection)
+  }
+}
+
+function fromStored(store: Store, stored: Document): Collection {
+  const { number, database, name, indexes } = stored
+  return {
+    number,
+    database,
+    name,
+    namespace: `${database}.${name}`,
+    indexes: indexes.map((index: Document) => ({
+      ...buildIndex(index.number, index as IndexSpec),
+      ...flags(index),
+    })),
+    nextRecord: lastRecord(store, number) + 1,
+  }
+}
+
+const flags = (index: Document) => ({
+  multikey: new Set<string>(index.multikey),
+  shortened: Boolean(index.shortened),
+})
+
+function buildIndex(number: number, spec: IndexSpec): Index {
+  return {
+    ...spec,
+    number,
+    pattern: sortPattern(spec.key),
+    inPartial: spec.partial ? compileFilter(spec.partial) : () => true,
+    multikey: new Set(),
+    shortened: false,
+  }
+}
+
+function lastRecord(store: Store, number: number): number {
+  const start = prefix(number)
+  const [last] = store.documents.getKeys({ start: after(start), end: start, reverse: true, limit: 1 })
+  return last ? recordOf(last) : 0
+}
+
+/** Changes a collection's indexes and writes its definition; inside a transaction. */
+export function setIndexes(catalog: Catalog, collection: Collection, indexes: readonly Index[]): void {
+  const before = collection.indexes
+  catalog.undo.push(() => {
+    collection.indexes = before
+  })
+  collection.indexes = indexes
+  save(catalog, collection)
+}
+
+function save(catalog: Catalog, collection: Collection): void {
+  const { number, database, name } = collection
+  const indexes = collection.indexes.map(({ pattern: _, inPartial: __, multikey, ...rest }) => ({
+    ...rest,
+    multikey: [...multikey],
+  }))
+  catalog.store.catalog.putSync(prefix(number), encode({ number, database, name, indexes }))
+}
+
+const ID_INDEX: IndexSpec = { name: '_id_', key: { _id: 1 }, unique: true, sparse: false, partial: null }
+
+/** The collection, made with its `_id` index if there is none; inside a transaction. */
+export function ensureCollection(catalog: Catalog, database: string, name: string): Collection {
+  const namespace = `${database}.${name}`
+  const found = catalog.collections.get(namespace)
+  if (found) return found
+  requireName(database, name)
+  const number = 1 + Math.max(0, ...[...catalog.collections.values()].map((other) => other.number))
+  const collection = { number, database, name, namespace, indexes: [buildIndex(1, ID_INDEX)], nextRecord: 1 }
+  catalog.collections.set(namespace, collection)
+  catalog.undo.push(() => catalog.collections.delete(namespace))
+  save(catalog, collection)
+  return collection
+}
+
+function requireName(database: string, name: string): void {
+  const bad =
+    name === '' ||
+    name.startsWith('.') ||
+    /[$\0]/.test(name) ||
+    /[/\\. "$\0]/.test(database) ||
+    database === ''
+  if (bad) throw new EngineError(73, `Invalid namespace specified '${database}.${name}'`)
+}
+
+/** Adds an empty index; the caller fills it. */
+export function addIndex(catalog: Catalog, collection: Collection, spec: IndexSpec): Index {
+  const index = buildIndex(1 + Math.max(...collection.indexes.map((other) => other.number)), spec)
+  setIndexes(catalog, collection, [...collection.indexes, index])
+  return index
+}
+
+export function dropIndex(catalog: Catalog, collection: Collection, index: Index): void {
+  const left = collection.indexes.filter((other) => other !== index)
+  setIndexes(catalog, collection, left)
+  removeAll(catalog.store.entries, prefix(collection.number, index.number))
+}
+
+export function dropCollection(catalog: Catalog, collection: Collection): void {
+  catalog.collections.delete(collection.namespace)
+  catalog.undo.push(() => catalog.collections.set(collection.namespace, collection))
+  catalog.store.catalog.removeSync(prefix(collection.number))
+  removeAll(catalog.store.documents, prefix(collection.number))
+  removeAll(catalog.store.entries, prefix(collection.number))
+}

@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs'
+import { type Database, open, type RootDatabase } from 'lmdb'
+
+export type Table = Database<Buffer, Buffer>
+
+/** The three tables of a data folder, all with byte keys and values. */
+export type Store = {
+  /** Collection and index definitions, by number. */
+  catalog: Table
+  /** Documents as BSON, by collection and record number. */
+  documents: Table
+  /** Index entries: collection, index, ordered values, record number; the value says nothing. */
+  entries: Table
+  /** Who runs the engine of this folder. */
+  owner: Table
+  /** Runs a synchronous change in one transaction and resolves once it is on disk; a throw undoes all of it. */
+  write<T>(change: () => T): Promise<T>
+  /** The same at once, blocking. For starting and stopping only. */
+  writeNow<T>(change: () => T): T
+  close(): Promise<void>
+}
+
+const BYTES = { encoding: 'binary', keyEncoding: 'binary', cache: false } as const
+
+export function openStore(folder: string): Store {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const root: RootDatabase<Buffer, Buffer> = open({ path: folder, maxDbs: 8, noSubdir: false, ...BYTES })
+  return {
+    catalog: root.openDB({ name: 'catalog', ...BYTES }),
+    documents: root.openDB({ name: 'documents', ...BYTES }),
+    entries: root.openDB({ name: 'entries', ...BYTES }),
+    owner: root.openDB({ name: 'owner', ...BYTES }),
+    async write(change) {
+      // Of lmdb's transactions only this one rolls back on a throw, and only with a synchronous callback.
+      const result = await root.childTransaction(change)
+      await root.flushed
+      return result
+    },
+    writeNow: (change) => root.transactionSync(change),
+    close: () => root.close(),
+  }
+}
+
+/** Numbers in keys are big-endian, so that bytes sort as the numbers do. */
+export function prefix(...numbers: number[]): Buffer {
+  const key = Buffer.alloc(numbers.length * 4)
+  numbers.forEach((number, i) => {
+    key.writeUInt32BE(number, i * 4)
+  })
+  return key
+}
+
+export const RECORD_BYTES = 6
+
+export function recordBytes(record: number): Buffer {
+  const bytes = Buffer.alloc(RECORD_BYTES)
+  bytes.writeUIntBE(record, 0, RECORD_BYTES)
+  return bytes
+}
+
+export const recordOf = (key: Buffer) => key.readUIntBE(key.length - RECORD_BYTES, RECORD_BYTES)
+
+const AFTER = Buffer.from([0xff, 0xff])
+
+/** A key greater than every key that starts with this one: no part of a key begins with two bytes FF. */
+export const after = (key: Buffer) => Buffer.concat([key, AFTER])
+
+/** Removes every key that starts with the prefix; inside a transaction. */
+export function removeAll(table: Table, start: Buffer): void {
+  for (;;) {
+    const keys = [...table.getKeys({ start, end: after(start), limit: 1000 })]
+    for (const key of keys) table.removeSync(key)
+    if (keys.length < 1000) return
+  }
+}
