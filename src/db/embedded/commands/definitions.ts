@@ -1,0 +1,212 @@
+import type { Document } from 'bson'
+import { EngineError, unsupported } from '../errors.js'
+import { compileFilter } from '../query/filter.js'
+import { encode, equalValues, isDocument, type Value } from '../query/values.js'
+import {
+  addIndex,
+  type Collection,
+  change,
+  dropCollection,
+  dropIndex,
+  ensureCollection,
+  type Index,
+  type IndexSpec,
+} from '../storage/catalog.js'
+import { fillIndex } from '../storage/records.js'
+import {
+  collectionName,
+  documentsField,
+  type Engine,
+  findCollection,
+  type Reply,
+  type Request,
+} from './command.js'
+
+export function create(engine: Engine, request: Request): Promise<Reply> {
+  for (const name of [
+    'capped',
+    'timeseries',
+    'viewOn',
+    'validator',
+    'clusteredIndex',
+    'expireAfterSeconds',
+    'encryptedFields',
+  ]) {
+    if (request.command[name]) throw unsupported(`create's ${name}`)
+  }
+  return change(engine.catalog, () => {
+    ensureCollection(engine.catalog, request.database, collectionName(request))
+    return { ok: 1 }
+  })
+}
+
+export async function drop(engine: Engine, request: Request): Promise<Reply> {
+  const collection = findCollection(engine, request)
+  if (!collection) return { ok: 1 }
+  await change(engine.catalog, () => dropCollection(engine.catalog, collection))
+  return { nIndexesWas: collection.indexes.length, ns: collection.namespace, ok: 1 }
+}
+
+export async function dropDatabase({ catalog }: Engine, { database }: Request): Promise<Reply> {
+  const gone = inDatabase(catalog.collections, database)
+  await change(catalog, () => {
+    for (const collection of gone) dropCollection(catalog, collection)
+  })
+  return gone.length > 0 ? { dropped: database, ok: 1 } : { ok: 1 }
+}
+
+const inDatabase = (collections: ReadonlyMap<string, Collection>, database: string) =>
+  [...collections.values()].filter((collection) => collection.database === database)
+
+export function listCollections(engine: Engine, { command, database }: Request): Reply {
+  const test = compileFilter(command.filter ?? {})
+  const described = inDatabase(engine.catalog.collections, database)
+    .map(({ name }) => ({
+      name,
+      type: 'collection',
+      ...(command.nameOnly
+        ? {}
+        : { options: {}, info: { readOnly: false }, idIndex: { v: 2, key: { _id: 1 }, name: '_id_' } }),
+    }))
+    .filter(test)
+  return engine.cursors.open(`${database}.$cmd.listCollections`, described.map(encode), ALL)
+}
+
+/** Definitions are few: they are answered in one batch. */
+const ALL = Number.MAX_SAFE_INTEGER
+
+export function listDatabases({ catalog }: Engine, { command, database }: Request): Reply {
+  if (database !== 'admin') {
+    throw new EngineError(13, 'listDatabases may only be run against the admin database.')
+  }
+  const names = [
+    ...new Set([...catalog.collections.values()].map((collection) => collection.database)),
+  ].sort()
+  const test = compileFilter(command.filter ?? {})
+  const databases = names.map((name) => (command.nameOnly ? { name } : { name, sizeOnDisk: 0, empty: false }))
+  return {
+    databases: databases.filter(test),
+    ...(command.nameOnly ? {} : { totalSize: 0, totalSizeMb: 0 }),
+    ok: 1,
+  }
+}
+
+export function listIndexes(engine: Engine, request: Request): Reply {
+  const collection = findCollection(engine, request)
+  const namespace = `${request.database}.${collectionName(request)}`
+  if (!collection) throw new EngineError(26, `ns does not exist: ${namespace}`)
+  return engine.cursors.open(namespace, collection.indexes.map(describeIndex).map(encode), ALL)
+}
+
+function describeIndex({ name, key, unique, sparse, partial }: IndexSpec): Document {
+  return {
+    v: 2,
+    key,
+    name,
+    ...(unique && name !== '_id_' ? { unique } : {}),
+    ...(sparse ? { sparse } : {}),
+    ...(partial ? { partialFilterExpression: partial } : {}),
+  }
+}
+
+export function createIndexes(engine: Engine, request: Request): Promise<Reply> {
+  const { catalog } = engine
+  const specs = documentsField(request.command, 'indexes').map(({ doc }) => readSpec(doc))
+  return change(catalog, () => {
+    const existed = findCollection(engine, request) !== undefined
+    const collection = ensureCollection(catalog, request.database, collectionName(request))
+    const before = collection.indexes.length
+    for (const spec of specs) {
+      if (!alreadyThere(collection, spec)) fillIndex(catalog, collection, addIndex(catalog, collection, spec))
+    }
+    const after = collection.indexes.length
+    const note = before === after ? { note: 'all indexes already exist' } : {}
+    return {
+      numIndexesBefore: before,
+      numIndexesAfter: after,
+      createdCollectionAutomatically: !existed,
+      ...note,
+      ok: 1,
+    }
+  })
+}
+
+const SPEC_FIELDS = new Set([
+  'key',
+  'name',
+  'unique',
+  'sparse',
+  'partialFilterExpression',
+  'v',
+  'background',
+  'ns',
+])
+
+function readSpec(spec: Document): IndexSpec {
+  const { key, name } = spec
+  if (spec.collation !== undefined && !equalValues(spec.collation, { locale: 'simple' })) {
+    throw unsupported('An index with collation')
+  }
+  const unknown = Object.keys(spec).find((field) => !SPEC_FIELDS.has(field) && field !== 'collation')
+  if (unknown) throw unsupported(`The index option ${unknown}`)
+  if (!isDocument(key) || Object.keys(key).length === 0) {
+    throw new EngineError(67, 'Index keys cannot be an empty object')
+  }
+  if (typeof name !== 'string' || name === '') throw new EngineError(67, 'The index name cannot be empty')
+  for (const [path, direction] of Object.entries(key)) {
+    if (typeof direction === 'string' || path.includes('$**'))
+      throw unsupported(`An index of kind '${direction}'`)
+    if (direction !== 1 && direction !== -1)
+      throw new EngineError(67, `Values in the index key pattern cannot be ${direction}`)
+  }
+  const partial = spec.partialFilterExpression ?? null
+  if (partial !== null) compileFilter(partial)
+  if (partial !== null && spec.sparse) {
+    throw new EngineError(67, 'cannot mix "partialFilterExpression" and "sparse" options')
+  }
+  return { name, key, unique: Boolean(spec.unique), sparse: Boolean(spec.sparse), partial }
+}
+
+function alreadyThere(collection: Collection, spec: IndexSpec): boolean {
+  const sameName = collection.indexes.find(({ name }) => name === spec.name)
+  if (sameName && sameShape(sameName, spec)) return true
+  if (sameName) {
+    throw new EngineError(
+      86,
+      `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Requested index: ${spec.name}`,
+    )
+  }
+  const sameKey = collection.indexes.find(
+    (index) => equalValues(index.key, spec.key) && equalValues(index.partial, spec.partial),
+  )
+  if (sameKey?.name === '_id_') return true
+  if (sameKey) throw new EngineError(85, `Index already exists with a different name: ${sameKey.name}`)
+  return false
+}
+
+function sameShape(index: Index, spec: IndexSpec): boolean {
+  if (index.name === '_id_') return equalValues(index.key, spec.key)
+  return equalValues(describeIndex(index), describeIndex(spec))
+}
+
+export function dropIndexes(engine: Engine, request: Request): Promise<Reply> {
+  return change(engine.catalog, () => {
+    const collection = findCollection(engine, request)
+    if (!collection) throw new EngineError(26, `ns not found ${request.database}.${collectionName(request)}`)
+    const nIndexesWas = collection.indexes.length
+    for (const index of wanted(collection, request.command.index))
+      dropIndex(engine.catalog, collection, index)
+    return { nIndexesWas, ok: 1 }
+  })
+}
+
+function wanted(collection: Collection, which: Value): Index[] {
+  if (which === '*') return collection.indexes.filter(({ name }) => name !== '_id_')
+  if (Array.isArray(which)) return which.flatMap((one) => wanted(collection, one))
+  const found = collection.indexes.filter(({ name, key }) =>
+    isDocument(which) ? equalValues(key, which) : name === which,
+  )
+  if (found.some(({ name }) => name === '_id_')) throw new EngineError(72, 'cannot drop _id index')
+  if (found.length === 0) throw new EngineError(27, `index not found with name [${String(which)}]`)
+  return found
+}
