@@ -1,0 +1,94 @@
+import { join } from 'node:path'
+import mongoose, { type Connection } from 'mongoose'
+import type { Logger } from 'pino'
+import { FolderInUseError, startEmbeddedEngine } from './embedded/engine.js'
+
+export type OpenDatabase = {
+  readonly connection: Connection
+  readonly engine: 'mongodb' | 'embedded'
+  /** Disconnects, and stops the embedded engine if this process runs it. */
+  close(): Promise<void>
+}
+
+type Options = { mongodbUri: string | undefined; dataDir: string; log: Logger }
+
+const DATABASE = 'tamdan'
+const CONNECT_MS = 8_000
+/** How often to look again when the engine's owner stops just as it is joined. */
+const JOIN_ATTEMPTS = 5
+
+/**
+ * Opens the database: the server at `mongodbUri`, or else the embedded engine in `dataDir`, joined as a client when
+ * another process runs it. Rejects with one sentence that holds no password.
+ */
+export async function openDatabase({ mongodbUri, dataDir, log }: Options): Promise<OpenDatabase> {
+  if (mongodbUri !== undefined) {
+    const connection = await connectTo(mongodbUri)
+    return { connection, engine: 'mongodb', close: () => connection.close() }
+  }
+  return openEmbedded(join(dataDir, 'engine'), log, JOIN_ATTEMPTS)
+}
+
+async function openEmbedded(folder: string, log: Logger, attempts: number): Promise<OpenDatabase> {
+  try {
+    const engine = await startEmbeddedEngine({ folder, log })
+    const connection = await connectTo(engine.uri)
+    const close = async () => {
+      await connection.close()
+      await engine.close()
+    }
+    return { connection, engine: 'embedded', close }
+  } catch (error) {
+    if (!(error instanceof FolderInUseError)) throw error
+    log.debug({ pid: error.pid }, 'joining the embedded engine of another process')
+    return await joinEngine(error, folder, log, attempts)
+  }
+}
+
+async function joinEngine(
+  inUse: FolderInUseError,
+  folder: string,
+  log: Logger,
+  attempts: number,
+): Promise<OpenDatabase> {
+  try {
+    const connection = await connectTo(inUse.uri)
+    return { connection, engine: 'embedded', close: () => connection.close() }
+  } catch (error) {
+    if (attempts <= 1) throw error
+    return openEmbedded(folder, log, attempts - 1)
+  }
+}
+
+/** Connects with the settings that all of the application relies on. */
+async function connectTo(uri: string): Promise<Connection> {
+  // Mongoose reads strictQuery from its instance alone, and the global one is not ours to set.
+  const instance = new mongoose.Mongoose({ strictQuery: 'throw', sanitizeFilter: true })
+  const connection = instance.createConnection()
+  try {
+    return await connection.openUri(uri, {
+      ...(databaseNamed(uri) ? {} : { dbName: DATABASE }),
+      autoIndex: false,
+      autoCreate: false,
+      serverSelectionTimeoutMS: CONNECT_MS,
+    })
+  } catch (error) {
+    await connection.close()
+    throw new Error(`No database at ${withoutPassword(uri)}: ${reason(error, uri)}`)
+  }
+}
+
+function databaseNamed(uri: string): boolean {
+  return /^mongodb(?:\+srv)?:\/\/[^/?]+\/[^?]+/.test(uri)
+}
+
+/** The address as it may be shown: user, password and options left out. */
+function withoutPassword(uri: string): string {
+  return uri.replace(/^(mongodb(?:\+srv)?:\/\/)(?:.*@)?([^?]*).*$/s, '$1$2')
+}
+
+function reason(error: unknown, uri: string): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const secrets = /^[a-z+]+:\/\/(.*)@/s.exec(uri)?.[1]?.split(':') ?? []
+  return secrets.reduce((text, secret) => (secret === '' ? text : text.replaceAll(secret, '…')), message)
+}
