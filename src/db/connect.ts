@@ -63,7 +63,7 @@ async function joinEngine(
 /** Connects with the settings that all of the application relies on. */
 async function connectTo(uri: string): Promise<Connection> {
   // Mongoose reads strictQuery from its instance alone, and the global one is not ours to set.
-  const instance = new mongoose.Mongoose({ strictQuery: 'throw', sanitizeFilter: true })
+  const instance = new mongoose.Mongoose({ strictQuery: 'throw' })
   const connection = instance.createConnection()
   try {
     return await connection.openUri(uri, {

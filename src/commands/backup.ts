@@ -1,0 +1,84 @@
+import type { Connection } from 'mongoose'
+import { parseConfig } from '../config.js'
+import type { Entry } from '../ledger/entry.js'
+import { ledgerModels, toStored } from '../ledger/model.js'
+import { verifyChain } from '../ledger/verify.js'
+import { openStore, type Store } from '../store.js'
+import { type Line, readBackup, writeBackup } from './backup-file.js'
+import type { Command } from './command.js'
+
+/** Collections that the ledger does not make again. Sessions are left out: a restored site asks everyone to sign in. */
+const BESIDE_THE_LEDGER = ['users', 'counters', 'signins'] as const
+
+const CHUNK = 500
+
+async function* everything(store: Store): AsyncGenerator<Line> {
+  yield { tamdan: 'backup', format: 1, madeAt: new Date().toISOString() }
+  for await (const entry of store.ledger.entries()) yield { entry }
+  for (const collection of BESIDE_THE_LEDGER) {
+    const documents = store.connection.collection(collection).find({}).stream()
+    for await (const document of documents) yield { collection, document }
+  }
+}
+
+async function withStore<Result>(
+  env: NodeJS.ProcessEnv,
+  use: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const store = await openStore(parseConfig(env))
+  try {
+    return await use(store)
+  } finally {
+    await store.close()
+  }
+}
+
+/** `tamdan backup FILE`. */
+export const backup: Command = {
+  help: 'Usage: tamdan backup FILE\n\nWrites the ledger and the accounts to FILE, a gzip file of JSON lines. Keep it as safe as the site itself.\n',
+  async run([file], env, print) {
+    if (!file) throw new Error('Name the file: tamdan backup FILE')
+    await withStore(env, (store) => writeBackup(file, everything(store)))
+    print(`backup written to ${file}\n`)
+    return 0
+  },
+}
+
+async function refuseUnlessEmpty(connection: Connection): Promise<void> {
+  for (const name of ['ledger', 'users']) {
+    const found = await connection.collection(name).findOne({})
+    if (found) throw new Error(`This store is not empty: it has ${name}. Restore into a new one.`)
+  }
+}
+
+async function fill(store: Store, file: string): Promise<void> {
+  const { entries } = ledgerModels(store.connection)
+  let chunk: Entry[] = []
+  const flush = async () => {
+    if (chunk.length > 0) await entries.insertMany(chunk.map(toStored), { ordered: true, lean: true })
+    chunk = []
+  }
+  for await (const line of readBackup(file).lines()) {
+    if ('entry' in line) chunk.push(line.entry)
+    else await store.connection.collection(line.collection).insertOne(line.document)
+    if (chunk.length === CHUNK) await flush()
+  }
+  await flush()
+  await store.ledger.catchUp()
+}
+
+/** `tamdan restore FILE`. */
+export const restore: Command = {
+  help: 'Usage: tamdan restore FILE\n\nFills an empty store from a backup, after checking its chain. A store that is not empty is refused.\n',
+  async run([file], env, print) {
+    if (!file) throw new Error('Name the file: tamdan restore FILE')
+    const { head, fault } = await verifyChain(readBackup(file).entries())
+    if (fault) throw new Error(`The backup is not whole: ${fault.where}: ${fault.fault}`)
+    await withStore(env, async (store) => {
+      await refuseUnlessEmpty(store.connection)
+      await fill(store, file)
+    })
+    print(`restored ${head.number} entries, head ${head.hash}\n`)
+    return 0
+  },
+}

@@ -1,0 +1,18 @@
+import { parseConfig } from '../config.js'
+import { serve } from '../server.js'
+import type { Command } from './command.js'
+
+/** `tamdan start`: serves until it is told to stop. */
+export const start: Command = {
+  help: 'Usage: tamdan start\n\nServes the site. Settings come from the environment or from .env; see .env.example.\n',
+  async run(_args, env, print) {
+    const running = await serve(parseConfig(env))
+    print(`Tamdan is at ${running.address}\n`)
+    await new Promise<void>((resolve) => {
+      process.once('SIGINT', resolve)
+      process.once('SIGTERM', resolve)
+    })
+    await running.stop()
+    return 0
+  },
+}

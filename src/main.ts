@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs'
+import type { Command } from './commands/command.js'
+import { AppError } from './errors.js'
+
+const COMMANDS: Record<string, { does: string; load: () => Promise<Command> }> = {
+  start: { does: 'serve the site', load: async () => (await import('./commands/start.js')).start },
+  backup: {
+    does: 'write everything to one file',
+    load: async () => (await import('./commands/backup.js')).backup,
+  },
+  restore: {
+    does: 'fill an empty store from a backup',
+    load: async () => (await import('./commands/backup.js')).restore,
+  },
+  verify: {
+    does: 'check the chain of the ledger',
+    load: async () => (await import('./commands/verify.js')).verify,
+  },
+}
+
+const usage = () =>
+  `Usage: tamdan COMMAND [--help]\n\n${Object.entries(COMMANDS)
+    .map(([name, { does }]) => `  ${name.padEnd(10)}${does}`)
+    .join('\n')}\n`
+
+/** What a person can mend is said in one line; the rest is a bug, shown with its trace. */
+const say = (error: unknown): string => {
+  if (error instanceof AppError) return error.message
+  if (!(error instanceof Error)) return String(error)
+  const isPlain = error.constructor === Error
+  return isPlain ? error.message : (error.stack ?? error.message)
+}
+
+async function main([name = '', ...args]: string[]): Promise<number> {
+  const found = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!found) {
+    process.stdout.write(usage())
+    return name === '' || name === '--help' || name === 'help' ? 0 : 1
+  }
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const command = await found.load()
+  if (args.includes('--help')) {
+    process.stdout.write(command.help)
+    return 0
+  }
+  return command.run(args, process.env, (text) => process.stdout.write(text))
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  process.stderr.write(`${say(error)}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,49 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createApp } from './app.js'
+import { systemClock } from './clock.js'
+import type { Config } from './config.js'
+import { loadStarter } from './starter/starter.js'
+import { openStore, type Store } from './store.js'
+
+/** A running server: its address, and how to stop it without losing what is under way. */
+export interface Running {
+  address: string
+  store: Store
+  stop(): Promise<void>
+}
+
+const addressOf = (server: Server, config: Config): string => {
+  if (config.baseUrl) return config.baseUrl
+  const { port } = server.address() as AddressInfo
+  const host = config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host
+  return `http://${host}:${port}`
+}
+
+/** Opens the store, loads the starter record into an empty ledger when asked to, and serves. */
+export async function serve(config: Config): Promise<Running> {
+  const store = await openStore(config)
+  const { connection, ledger, log } = store
+  try {
+    if (config.starterData) await loadStarter(ledger)
+    const app = await createApp({ config, connection, ledger, log, clock: systemClock })
+    const server = await new Promise<Server>((resolve, reject) => {
+      const listening = app.listen(config.port, config.host, (error?: Error) =>
+        error ? reject(error) : resolve(listening),
+      )
+    })
+    const stop = async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+        // A reader on a slow line may finish the page; a connection that only idles may not hold us up.
+        setTimeout(() => server.closeAllConnections(), 5000).unref()
+      })
+      await store.close()
+    }
+    return { address: addressOf(server, config), store, stop }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}

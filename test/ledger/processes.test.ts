@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { test } from 'node:test'
+import { parseConfig } from '../../src/config.js'
+import { ledgerModels } from '../../src/ledger/model.js'
+import { verifyLedger } from '../../src/ledger/verify.js'
+import { openStore } from '../../src/store.js'
+import { themeModel } from '../../src/themes/model.js'
+import { type Environment, ownEnvironment } from '../support/store.js'
+
+function writer(
+  environment: Environment,
+  prefix: string,
+  count: number,
+): { child: ChildProcess; said: string[] } {
+  const said: string[] = []
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'test/support/writer.ts', prefix, String(count)],
+    {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => said.push(...text.trim().split('\n')))
+  return { child, said }
+}
+
+test('four processes appending 250 changes each make 1,000 entries without a gap or a fork', async (t) => {
+  const environment = await ownEnvironment(t)
+  const store = await openStore(parseConfig(environment))
+  t.after(() => store.close())
+  const writers = ['a', 'b', 'c', 'd'].map((prefix) => writer(environment, prefix, 250))
+  const codes = await Promise.all(writers.map(({ child }) => once(child, 'exit').then(([code]) => code)))
+  assert.deepEqual(codes, [0, 0, 0, 0])
+  const { head, fault } = await verifyLedger(store.connection, store.ledger)
+  assert.deepEqual([head.number, fault], [1000, null])
+  assert.equal(await ledgerModels(store.connection).entries.countDocuments(), 1000)
+  assert.equal(await themeModel(store.connection).countDocuments({ isWithdrawn: false }), 1000)
+})
+
+for (const acknowledged of [1, 40, 150])
+  test(`killed after ${acknowledged} of 200 writes, everything acknowledged is there and the ledger verifies`, async (t) => {
+    const environment = await ownEnvironment(t)
+    const { child, said } = writer(environment, 'w', 200)
+    const exited = once(child, 'exit')
+    for await (const _ of child.stdout ?? []) if (said.length >= acknowledged) break
+    child.kill('SIGKILL')
+    await exited
+    const store = await openStore(parseConfig(environment))
+    t.after(() => store.close())
+    const { fault } = await verifyLedger(store.connection, store.ledger)
+    assert.equal(fault, null)
+    const there = await themeModel(store.connection)
+      .find({ _id: { $in: said } })
+      .lean()
+    assert.equal(there.length, said.length)
+  })

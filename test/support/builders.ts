@@ -1,0 +1,62 @@
+import type { Action } from '../../src/actions/rules.js'
+import type { Demand } from '../../src/demands/rules.js'
+import type { Change } from '../../src/ledger/ledger.js'
+import type { Source } from '../../src/sources/rules.js'
+
+export const anAuthor = { id: 'u1', shownAs: 'A. Author' }
+
+/** A change that publishes a new record, unless told otherwise. */
+export const aChange = (
+  change: Partial<Change> & Pick<Change, 'kind' | 'reference' | 'content'>,
+): Change => ({
+  operation: 'publish',
+  author: anAuthor,
+  reason: 'First version',
+  expected: 0,
+  ...change,
+})
+
+export const aTheme = (reference: string, name = reference): Change =>
+  aChange({ kind: 'theme', reference, content: { name: { en: name } } })
+
+export const anOrganisation = (reference: string, name = reference): Change =>
+  aChange({ kind: 'organisation', reference, content: { name: { en: name }, kind: 'ngo' } })
+
+export const aSource = (reference: string, content: Partial<Source> = {}): Change =>
+  aChange({
+    kind: 'source',
+    reference,
+    content: { kind: 'news', title: { en: `Title of ${reference}` }, publisher: 'A newspaper', ...content },
+  })
+
+export const aDemand = (reference: string, content: Partial<Demand> = {}): Change =>
+  aChange({
+    kind: 'demand',
+    reference,
+    content: {
+      title: { en: `Title of ${reference}` },
+      text: { en: `Text of ${reference}` },
+      themes: ['officer-training'],
+      issuers: [{ organisation: 'licadho' }],
+      addressees: ['rgc'],
+      issuedOn: '2022-12-13',
+      sources: ['S-0001'],
+      ...content,
+    },
+  })
+
+export const anAction = (reference: string, content: Partial<Action> = {}): Change =>
+  aChange({
+    kind: 'action',
+    reference,
+    content: {
+      title: { en: `Title of ${reference}` },
+      summary: { en: `Summary of ${reference}` },
+      actors: [{ organisation: 'rgc' }],
+      type: 'training',
+      on: '2023-04-04',
+      sources: ['S-0001'],
+      links: [{ demand: 'D-0001', effect: 'advances', reason: { en: 'It trains officers.' } }],
+      ...content,
+    },
+  })
