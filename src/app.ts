@@ -2,6 +2,7 @@ import express, { type Express } from 'express'
 import type { Connection } from 'mongoose'
 import type { Clock } from './clock.js'
 import type { Config } from './config.js'
+import { demandRoutes } from './demands/routes.js'
 import { compress } from './http/compress.js'
 import { answerErrors, noSuchPage } from './http/errors.js'
 import { formBody } from './http/form-body.js'
@@ -40,7 +41,9 @@ export function createApp(deps: Deps): Express {
   app.use(publicCache(deps))
   app.use(formBody())
 
-  // Public pages, then what needs a session: accounts and desk.
+  app.use(demandRoutes(deps))
+
+  // Then what needs a session: accounts and desk.
 
   app.use(noSuchPage)
   app.use(answerErrors(deps.log))

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose'
+import type { Speaker } from './demands/rules.js'
 import { directoryOf } from './directory.js'
 import type { Shown, Text } from './language/text.js'
 import { isEmpty } from './language/text.js'
@@ -72,3 +73,18 @@ export function nameReader(connection: Connection): (head: Head) => Promise<Name
     return { organisations: ofOrganisations, themes: new Map(sorted) }
   }
 }
+
+/** An organisation that speaks or acts, with the person who did so for it; a person without text is not known. */
+export interface ShownSpeaker extends ShownName {
+  person: Shown
+}
+
+export const shownSpeakers = (names: Names, speakers: readonly Speaker[], wording: Wording): ShownSpeaker[] =>
+  speakers.map(({ organisation, person }) => ({
+    ...shortName(names, organisation, wording),
+    person: wording.text(person),
+  }))
+
+/** Names in one line, as the language lists them: "A, B and C". */
+export const inOneLine = (names: readonly ShownName[], wording: Wording): string =>
+  wording.list(names.map(({ name }) => name.text))

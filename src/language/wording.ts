@@ -22,6 +22,8 @@ export interface Wording {
   /** A year, month or day of the world as written: '2022-08' gives "August 2022". */
   date(date: WorldDate): ShownDate
   number(value: number): string
+  /** Several things in one line: "A, B and C". */
+  list(parts: readonly string[]): string
   /** A site-relative address in this language: '/demands' gives '/km/demands' in Khmer. */
   href(path: string): string
 }
@@ -50,6 +52,7 @@ const FORMATS = {
 function makeWording(lang: Language): Wording {
   const translate = catalogues.getFixedT(lang)
   const number = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2 })
+  const list = new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' })
   const formats = Object.fromEntries(
     Object.entries(FORMATS).map(([precision, options]) => [
       precision,
@@ -62,6 +65,7 @@ function makeWording(lang: Language): Wording {
     text: (value) => shown(value, lang),
     date: (date) => ({ iso: date, text: formats[precisionOf(date)]?.format(new Date(date)) ?? date }),
     number: (value) => number.format(value),
+    list: (parts) => list.format(parts),
     href: (path) => (lang === 'km' ? (path === '/' ? '/km' : `/km${path}`) : path),
   }
 }

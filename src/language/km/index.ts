@@ -1,6 +1,7 @@
 import type { en } from '../en/index.js'
 import { common } from './common.js'
+import { demands } from './demands.js'
 import { frame } from './frame.js'
 
 /** The Khmer catalogue. The compiler refuses a missing or a superfluous key. */
-export const km: typeof en = { common, frame }
+export const km: typeof en = { common, demands, frame }

@@ -1,0 +1,84 @@
+import type { Page } from '../http/page.js'
+import type { Shown } from '../language/text.js'
+import type { ShownDate } from '../language/wording.js'
+import type { ShownName, ShownSpeaker } from '../names.js'
+import type { History } from './history.js'
+import type { Status } from './rules.js'
+import type { SourceNote } from './source-notes.js'
+import type { Evidence, TimelineItem } from './timeline-items.js'
+
+export interface ShownCriterion {
+  number: number
+  text: Shown
+  /** The status whose mark stands for the verdict. */
+  mark: Status
+  verdictLabel: string
+  note: Shown
+}
+
+export interface StatusSection {
+  status: Status
+  label: string
+  since: ShownDate | null
+  reason: Shown
+  evidence: Evidence[]
+  /** "No government action recorded since …"; '' when there is one. */
+  silence: string
+  response: string
+  responseOn: ShownDate | null
+  responseNote: Shown
+  responseSources: SourceNote[]
+  dispute: Shown
+  lastAction: ShownDate | null
+  lastChecked: ShownDate | null
+}
+
+export interface Asked {
+  by: ShownSpeaker[]
+  of: ShownName[]
+  on: ShownDate
+  onNote: Shown
+  again: { on: ShownDate; by: ShownSpeaker[]; sources: SourceNote[] }[]
+  themes: { name: Shown; href: string }[]
+  deadline: ShownDate | null
+}
+
+export interface Related {
+  reference: string
+  href: string
+  title: Shown
+}
+
+/** The page of one demand. */
+export interface DemandPage {
+  page: Page
+  reference: string
+  title: Shown
+  asked: Asked
+  now: StatusSection
+  history: History
+  text: Shown
+  isQuotation: boolean
+  criteria: ShownCriterion[]
+  timeline: TimelineItem[]
+  sources: SourceNote[]
+  instruments: { code: string; title: Shown; kind: string; address: string }[]
+  tags: { tag: string; href: string }[]
+  note: Shown
+  supersedes: Related[]
+  supersededBy: Related[]
+  related: Related[]
+  edition: Edition
+}
+
+/** Which version this is, and where it stays. */
+export interface Edition {
+  version: number
+  published: ShownDate
+  by: string
+  reason: string
+  entry: string
+  hash: string
+  /** Site-relative address of exactly this version. */
+  address: string
+}

@@ -1,0 +1,135 @@
+import type { Shown } from '../language/text.js'
+import type { Wording } from '../language/wording.js'
+import { type Names, shortName, themeName } from '../names.js'
+import type { Facet, FacetCounts } from './list.js'
+import { addressOf, type DemandQuery } from './query.js'
+import { STATUSES, type Status } from './rules.js'
+
+export interface FacetValue {
+  value: string
+  name: Shown
+  count: string
+  isChecked: boolean
+  /** The status whose mark stands before it; '' for none. */
+  mark: Status | ''
+}
+
+/** Ticks of one field, with what each would give. */
+export interface FacetView {
+  name: string
+  legend: string
+  values: FacetValue[]
+  /** Less frequent values, behind a disclosure. */
+  rest: FacetValue[]
+  moreText: string
+}
+
+export interface YearLink {
+  year: string
+  count: string
+  href: string
+  isOn: boolean
+}
+
+export interface Chip {
+  label: string
+  removeLabel: string
+  href: string
+}
+
+/** Values shown before the disclosure. */
+const FIRST = 8
+
+type ListName = 'theme' | 'status' | 'issuer' | 'addressee' | 'tag'
+
+const plain = (text: string): Shown => ({ text, lang: 'en', isOther: false })
+
+export function valueName(facet: Facet, value: string, names: Names, wording: Wording): Shown {
+  if (facet === 'theme') return themeName(names, value, wording).name
+  if (facet === 'issuer' || facet === 'addressee') return shortName(names, value, wording).name
+  if (facet === 'status') return { ...plain(wording.t(`common.status.${value}`)), lang: wording.lang }
+  return plain(value)
+}
+
+/** Themes and statuses in their own order, others by how many demands they have. */
+function orderedValues(facet: ListName, counts: ReadonlyMap<string, number>, names: Names): string[] {
+  if (facet === 'status') return STATUSES.filter((status) => counts.has(status))
+  if (facet === 'theme') {
+    const known = [...names.themes.keys()].filter((slug) => counts.has(slug))
+    return [...known, ...[...counts.keys()].filter((slug) => !names.themes.has(slug))]
+  }
+  const byCount = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
+  return byCount.map(([value]) => value)
+}
+
+function facetView(
+  facet: ListName,
+  counts: ReadonlyMap<string, number>,
+  query: DemandQuery,
+  names: Names,
+  wording: Wording,
+): FacetView {
+  const chosen = new Set<string>(query[facet])
+  const without = [...chosen].filter((value) => !counts.has(value))
+  const ordered = [...orderedValues(facet, counts, names), ...without]
+  const values = ordered.map(
+    (value): FacetValue => ({
+      value,
+      name: valueName(facet, value, names, wording),
+      count: wording.number(counts.get(value) ?? 0),
+      isChecked: chosen.has(value),
+      mark: facet === 'status' ? (value as Status) : '',
+    }),
+  )
+  // A ticked value never hides.
+  const first = values.filter((value, index) => index < FIRST || value.isChecked)
+  const rest = values.filter((value, index) => index >= FIRST && !value.isChecked)
+  const moreText = wording.t('demands.more', { count: rest.length })
+  return { name: facet, legend: wording.t(`demands.facet.${facet}`), values: first, rest, moreText }
+}
+
+/** PURE. Facets that have nothing to offer are left out. */
+export function facetViews(
+  counts: FacetCounts,
+  query: DemandQuery,
+  names: Names,
+  wording: Wording,
+): FacetView[] {
+  const facets: ListName[] = ['status', 'theme', 'issuer', 'addressee', 'tag']
+  return facets
+    .map((facet) => facetView(facet, counts[facet], query, names, wording))
+    .filter((view) => view.values.length > 0)
+}
+
+/** PURE. The years in which demands were made, newest first. */
+export function yearLinks(counts: FacetCounts, query: DemandQuery, wording: Wording): YearLink[] {
+  const years = [...counts.year].sort(([a], [b]) => (a < b ? 1 : -1))
+  return years.map(([year, count]) => {
+    const isOn = query.from === year && query.to === year
+    const change = isOn ? { from: undefined, to: undefined } : { from: year, to: year }
+    return { year, count: wording.number(count), isOn, href: wording.href(addressOf(query, change)) }
+  })
+}
+
+/** PURE. One for each filter that is on, leading to the list without it. */
+export function chipsOf(query: DemandQuery, names: Names, wording: Wording): Chip[] {
+  const chip = (kind: string, name: string, change: Partial<DemandQuery>): Chip => {
+    const label = wording.t(`demands.chip.${kind}`, { name })
+    const href = wording.href(addressOf(query, change))
+    return { label, removeLabel: wording.t('demands.remove', { name: label }), href }
+  }
+  const lists: ListName[] = ['status', 'theme', 'issuer', 'addressee', 'tag']
+  const ofLists = lists.flatMap((facet) =>
+    query[facet].map((value) => {
+      const rest = query[facet].filter((other) => other !== value)
+      return chip(facet, valueName(facet, value, names, wording).text, { [facet]: rest })
+    }),
+  )
+  const { q, from, to } = query
+  return [
+    ...(q === '' ? [] : [chip('q', q, { q: '' })]),
+    ...ofLists,
+    ...(from ? [chip('from', wording.date(from).text, { from: undefined })] : []),
+    ...(to ? [chip('to', wording.date(to).text, { to: undefined })] : []),
+  ]
+}

@@ -1,0 +1,168 @@
+import { type YearTick, yearTicks } from '../charts/status-history.js'
+import { dayOf } from '../clock.js'
+import type { Day } from '../dates.js'
+import { aPage, type Page } from '../http/page.js'
+import { type Pager, pageOfRows, pagerOf } from '../http/pager.js'
+import type { Shown } from '../language/text.js'
+import type { ShownDate, Wording } from '../language/wording.js'
+import type { Head } from '../ledger/entry.js'
+import { inOneLine, type Names, shortName } from '../names.js'
+import { type Chip, chipsOf, type FacetView, facetViews, type YearLink, yearLinks } from './facets.js'
+import { type History, historyOf } from './history.js'
+import { countStatuses, listDemands, PAGE_LENGTH } from './list.js'
+import { addressOf, type DemandQuery, SORTS, sortOf } from './query.js'
+import type { DemandRow } from './rows.js'
+import type { Status } from './rules.js'
+import { type Strip, stripOf } from './strip.js'
+
+/** One demand as a row of a list. */
+export interface DemandRowView {
+  reference: string
+  href: string
+  title: Shown
+  byTo: string
+  issuedOn: ShownDate
+  status: Status
+  label: string
+  since: ShownDate | null
+  history: History
+  lastAction: ShownDate | null
+}
+
+export interface SortOption {
+  value: string
+  label: string
+  isChosen: boolean
+}
+
+export interface DemandListPage {
+  page: Page
+  total: number
+  countText: string
+  sortedText: string
+  filterText: string
+  caption: string
+  historyColumn: string
+  strip: Strip
+  ticks: YearTick[]
+  rows: DemandRowView[]
+  chips: Chip[]
+  facets: FacetView[]
+  years: YearLink[]
+  /** As asked for, for the fields of the forms. */
+  q: string
+  from: string
+  to: string
+  sort: string
+  sorts: SortOption[]
+  /** Hidden fields that keep the filters when the order changes. */
+  kept: { name: string; value: string }[]
+  pager: Pager
+  /** True when nothing is published at all, whatever the filters. */
+  isBare: boolean
+}
+
+/** The axis of small histories: from the year of the first demand to the end of the record. */
+export function axisOf(rows: Iterable<DemandRow>, head: Head): { start: Day; end: Day } {
+  const end = dayOf(head.time)
+  let first = end
+  for (const { from } of rows) if (from < first) first = from
+  return { start: `${first.slice(0, 4)}-01-01`, end }
+}
+
+/** PURE. */
+export function demandRowView(
+  row: DemandRow,
+  axis: { start: Day; end: Day },
+  names: Names,
+  wording: Wording,
+): DemandRowView {
+  const named = (slugs: readonly string[]) =>
+    inOneLine(
+      slugs.map((slug) => shortName(names, slug, wording)),
+      wording,
+    )
+  const history = { askedOn: row.issuedOn, judged: row.history, actions: [] }
+  return {
+    reference: row.reference,
+    href: wording.href(`/demands/${row.reference}`),
+    title: wording.text(row.title),
+    byTo: wording.t('demands.byTo', { by: named(row.askedBy), of: named(row.addressees) }),
+    issuedOn: wording.date(row.issuedOn),
+    status: row.status,
+    label: wording.t(`common.status.${row.status}`),
+    since: row.since === '' ? null : wording.date(row.since),
+    history: historyOf(history, axis.start, axis.end, wording),
+    lastAction: row.lastActionOn === '' ? null : wording.date(row.lastActionOn),
+  }
+}
+
+function keptFields(query: DemandQuery): { name: string; value: string }[] {
+  const address = new URL(addressOf({ ...query, sort: undefined }), 'http://localhost')
+  return [...address.searchParams].map(([name, value]) => ({ name, value }))
+}
+
+function sortsOf(query: DemandQuery, wording: Wording): SortOption[] {
+  const chosen = sortOf(query)
+  const offered = SORTS.filter((sort) => sort !== 'relevance' || query.q !== '')
+  return offered.map((value) => ({
+    value,
+    label: wording.t(`demands.sort.${value}`),
+    isChosen: value === chosen,
+  }))
+}
+
+function pageOf(query: DemandQuery, wording: Wording): Page {
+  const title = wording.t('demands.heading')
+  const description = wording.t('demands.description')
+  return aPage({ title, description, address: addressOf(query, { page: query.page }), section: 'demands' })
+}
+
+export interface DemandListInput {
+  all: ReadonlyMap<string, DemandRow>
+  query: DemandQuery
+  /** References of demands with the words looked for; null when none are looked for. */
+  found: ReadonlySet<string> | null
+  names: Names
+  head: Head
+}
+
+/** PURE. @throws AppError 'not-found' for a page after the last one */
+export function demandListPage(input: DemandListInput, wording: Wording): DemandListPage {
+  const { all, query, found, names, head } = input
+  const list = listDemands(all.values(), query, found)
+  const axis = axisOf(all.values(), head)
+  const years = { from: axis.start.slice(0, 4), to: axis.end.slice(0, 4) }
+  const total = list.rows.length
+  const shown = pageOfRows(list.rows, query.page, PAGE_LENGTH)
+  const listOf = (status: Status) => addressOf(query, { status: [status] })
+  return {
+    page: pageOf(query, wording),
+    total,
+    countText: wording.t('demands.count', { count: total }),
+    sortedText: wording.t(`demands.sorted.${sortOf(query)}`),
+    filterText: wording.t('demands.filter', { count: total }),
+    caption: wording.t('demands.caption', years),
+    historyColumn: wording.t('demands.column.history', years),
+    strip: stripOf(countStatuses(list.rows), listOf, wording),
+    ticks: [{ year: years.from, x: '0%' }, ...yearTicks(axis.start, axis.end)].filter(
+      (tick, index, ticks) => index === 0 || tick.year !== ticks[0]?.year,
+    ),
+    rows: shown.map((row) => demandRowView(row, axis, names, wording)),
+    chips: chipsOf(query, names, wording),
+    facets: facetViews(list.counts, query, names, wording),
+    years: yearLinks(list.counts, query, wording),
+    q: query.q,
+    from: query.from ?? '',
+    to: query.to ?? '',
+    sort: query.sort ?? '',
+    sorts: sortsOf(query, wording),
+    kept: keptFields(query),
+    pager: pagerOf(
+      { total, page: query.page, length: PAGE_LENGTH },
+      (page) => addressOf(query, { page }),
+      wording,
+    ),
+    isBare: all.size === 0,
+  }
+}

@@ -1,0 +1,187 @@
+import { dayOf } from '../clock.js'
+import { firstDay } from '../dates.js'
+import { aPage, type Page } from '../http/page.js'
+import { shownInstant } from '../language/instant.js'
+import type { Shown } from '../language/text.js'
+import type { Wording } from '../language/wording.js'
+import type { Head } from '../ledger/entry.js'
+import { type Names, organisationName, shownSpeakers, themeName } from '../names.js'
+import type { Asked, DemandPage, Edition, Related, ShownCriterion, StatusSection } from './demand-page.js'
+import { type History, historyOf } from './history.js'
+import type { PublishedDemand } from './model.js'
+import { type Demand, inOrder, type Status, statusNow, type Verdict } from './rules.js'
+import { notesOf, type SourceNote, type SourceUse, sourceNotes } from './source-notes.js'
+import type { DemandWithContext } from './store.js'
+import { evidenceOf, timelineOf } from './timeline.js'
+
+export interface DemandPageInput {
+  found: DemandWithContext
+  /** Content of the demand, which is not withdrawn. */
+  content: Demand
+  names: Names
+  head: Head
+  /** Titles of other demands by reference, for links to them. */
+  titleOf: (reference: string) => Shown
+  related: readonly string[]
+}
+
+/** Every use of a source, in the order in which the page comes to it. */
+function usesOf({ found, content }: DemandPageInput): SourceUse[] {
+  const reference = found.demand._id
+  const inTime = [...found.actions].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const judged = content.assessments.flatMap((assessment) => assessment.evidence)
+  return [
+    { by: reference, sources: content.sources },
+    { by: reference, sources: content.restatements.flatMap((again) => again.sources) },
+    { by: reference, sources: content.response.sources },
+    ...inTime.map((action) => ({ by: action._id, sources: action.content?.sources ?? [] })),
+    { by: reference, sources: judged },
+  ]
+}
+
+function askedOf(content: Demand, names: Names, notes: Map<string, SourceNote>, wording: Wording): Asked {
+  return {
+    by: shownSpeakers(names, content.issuers, wording),
+    of: content.addressees.map((slug) => organisationName(names, slug, wording)),
+    on: wording.date(content.issuedOn),
+    onNote: wording.text(content.issuedOnNote),
+    again: content.restatements.map((again) => ({
+      on: wording.date(again.on),
+      by: shownSpeakers(names, again.by, wording),
+      sources: notesOf(notes, again.sources),
+    })),
+    themes: content.themes.map((slug) => ({
+      name: themeName(names, slug, wording).name,
+      href: wording.href(`/themes/${slug}`),
+    })),
+    deadline: content.deadline ? wording.date(content.deadline) : null,
+  }
+}
+
+const later = (one: string, other: string): string => (one > other ? one : other)
+
+function statusOf(input: DemandPageInput, notes: Map<string, SourceNote>, wording: Wording): StatusSection {
+  const { content, found } = input
+  const { status, since, assessment } = statusNow(content.assessments)
+  const { lastActionOn } = found.demand.linked
+  const checked = later(content.checkedOn ?? '', inOrder(content.assessments).at(-1)?.on ?? '')
+  const asked = wording.date(content.issuedOn).text
+  const onPage = new Set(found.actions.map((action) => action._id))
+  return {
+    status,
+    label: wording.t(`common.status.${status}`),
+    since: since === null ? null : wording.date(since),
+    reason: wording.text(assessment?.reason),
+    evidence: evidenceOf(assessment?.evidence ?? [], notes, onPage, wording),
+    silence: lastActionOn === '' ? wording.t('demands.now.silence', { day: asked }) : '',
+    response: wording.t(`common.response.${content.response.kind}`),
+    responseOn: content.response.on ? wording.date(content.response.on) : null,
+    responseNote: wording.text(content.response.note),
+    responseSources: notesOf(notes, content.response.sources),
+    dispute: wording.text(content.dispute),
+    lastAction: lastActionOn === '' ? null : wording.date(lastActionOn),
+    lastChecked: checked === '' ? null : wording.date(checked),
+  }
+}
+
+const VERDICT_MARKS: Record<Verdict, Status> = {
+  met: 'met',
+  'in-part': 'in-progress',
+  'not-met': 'no-action',
+  'not-judged': 'not-assessed',
+}
+
+/** Criteria with the verdict that the newest assessment gives each. */
+function criteriaOf({ criteria, assessments }: Demand, wording: Wording): ShownCriterion[] {
+  const verdicts = new Map(
+    inOrder(assessments)
+      .at(-1)
+      ?.criteria.map((judged) => [judged.criterion, judged]),
+  )
+  return criteria.map((criterion, index) => {
+    const judged = verdicts.get(index + 1)
+    const verdict = judged?.verdict ?? 'not-judged'
+    return {
+      number: index + 1,
+      text: wording.text(criterion.text),
+      mark: VERDICT_MARKS[verdict],
+      verdictLabel: wording.t(`common.verdict.${verdict}`),
+      note: wording.text(judged?.note),
+    }
+  })
+}
+
+const edition = (demand: PublishedDemand, wording: Wording): Edition => ({
+  version: demand.version,
+  published: shownInstant(wording, demand.publishedAt),
+  by: demand.publishedBy,
+  reason: demand.reason,
+  entry: wording.number(demand.entry),
+  hash: demand.hash,
+  address: `/demands/${demand._id}/v/${demand.version}`,
+})
+
+function historyOfDemand({ found, content, head }: DemandPageInput, wording: Wording): History {
+  const reference = found.demand._id
+  const actions = found.actions.flatMap((action) => {
+    const link = action.content?.links.find((candidate) => candidate.demand === reference)
+    return link && !link.isContext ? [{ on: action.on, effect: link.effect }] : []
+  })
+  const subject = { askedOn: content.issuedOn, judged: inOrder(content.assessments), actions }
+  return historyOf(subject, firstDay(content.issuedOn), dayOf(head.time), wording)
+}
+
+/** The first sentence or so of a text, for search engines and previews. */
+const summary = (text: string): string => (text.length <= 200 ? text : `${text.slice(0, 197)}…`)
+
+function pageOf({ demand }: DemandWithContext, content: Demand, wording: Wording): Page {
+  const title = wording.text(content.title).text
+  return aPage({
+    title: `${demand._id} ${title}`,
+    description: summary(wording.text(content.text).text),
+    address: `/demands/${demand._id}`,
+    section: 'demands',
+    edition: wording.t('demands.edition', { version: demand.version }),
+  })
+}
+
+/** PURE. */
+export function demandPage(input: DemandPageInput, wording: Wording): DemandPage {
+  const { found, content, names, head, titleOf } = input
+  const { demand, actions, sources } = found
+  const notes = sourceNotes(sources, usesOf(input), wording)
+  const related = (reference: string): Related => ({
+    reference,
+    href: wording.href(`/demands/${reference}`),
+    title: titleOf(reference),
+  })
+  const reference = demand._id
+  return {
+    page: pageOf(found, content, wording),
+    reference,
+    title: wording.text(content.title),
+    asked: askedOf(content, names, notes, wording),
+    now: statusOf(input, notes, wording),
+    history: historyOfDemand(input, wording),
+    text: wording.text(content.text),
+    isQuotation: content.isQuotation,
+    criteria: criteriaOf(content, wording),
+    timeline: timelineOf(
+      { reference, demand: content, actions, notes, names, end: dayOf(head.time) },
+      wording,
+    ),
+    sources: [...notes.values()],
+    instruments: content.instruments.map(({ kind, code, title, address }) => ({
+      kind: wording.t(`demands.instrument.${kind}`),
+      code,
+      title: wording.text(title),
+      address: address ?? '',
+    })),
+    tags: content.tags.map((tag) => ({ tag, href: wording.href(`/demands?tag=${tag}`) })),
+    note: wording.text(content.note),
+    supersedes: content.supersedes.map(related),
+    supersededBy: found.supersededBy.map(related),
+    related: input.related.map(related),
+    edition: edition(demand, wording),
+  }
+}

@@ -1,0 +1,62 @@
+import { Router } from 'express'
+import type { Connection } from 'mongoose'
+import { gone, notFound } from '../errors.js'
+import { readParams, readQuery } from '../http/read.js'
+import { nameReader } from '../names.js'
+import { demandListPage } from './list-page.js'
+import { demandPage } from './pages.js'
+import { demandQuery, referenceParams } from './query.js'
+import type { DemandRow } from './rows.js'
+import { demandStore } from './store.js'
+
+/** Other demands of the same theme that a page points to. */
+const MOST_RELATED = 5
+
+function relatedTo(
+  reference: string,
+  themes: readonly string[],
+  all: ReadonlyMap<string, DemandRow>,
+): string[] {
+  const first = themes[0] ?? ''
+  const same = [...all.values()].filter((row) => row.reference !== reference && row.themes.includes(first))
+  return same
+    .map((row) => row.reference)
+    .sort()
+    .slice(0, MOST_RELATED)
+}
+
+/** /demands and /demands/D-0001. */
+export function demandRoutes({ connection }: { connection: Connection }): Router {
+  const router = Router()
+  const store = demandStore(connection)
+  const readNames = nameReader(connection)
+
+  router.get('/demands', async (req, res) => {
+    const query = readQuery(demandQuery, req.query)
+    const { head, wording } = res.locals
+    const found = query.q === '' ? null : await store.withWords(query.q)
+    const [all, names] = await Promise.all([store.rows(head), readNames(head)])
+    res.render('demands/list', demandListPage({ all, query, found, names, head }, wording))
+  })
+
+  router.get('/demands/:reference', async (req, res) => {
+    const { reference } = readParams(referenceParams, req.params)
+    const { head, wording } = res.locals
+    const demand = await store.find(reference)
+    if (!demand) throw notFound('demand', reference)
+    if (demand.isWithdrawn || !demand.content) {
+      throw gone('demand', reference, demand.withdrawnReason, demand.withdrawnAt)
+    }
+    const [found, all, names] = await Promise.all([
+      store.withContext(demand),
+      store.rows(head),
+      readNames(head),
+    ])
+    const titleOf = (other: string) => wording.text(all.get(other)?.title ?? { en: other })
+    const related = relatedTo(reference, demand.content.themes, all)
+    const { content } = demand
+    res.render('demands/show', demandPage({ found, content, names, head, titleOf, related }, wording))
+  })
+
+  return router
+}
