@@ -180,6 +180,7 @@ export const actions2021To2022: Given<Action>[] = [
       },
       summary: {
         en: 'A memorandum between the two digital/telecom ministries provides for exchanging know-how, coordinators and caller data; signing was set for 11 July 2022.',
+        km: 'អនុស្សរណៈរវាងក្រសួងទូរគមនាគមន៍ និងឌីជីថលនៃប្រទេសទាំងពីរ ចែងអំពីការផ្លាស់ប្តូរចំណេះដឹង អ្នកសម្របសម្រួល និងទិន្នន័យទូរស័ព្ទ។ ការចុះហត្ថលេខាត្រូវបានកំណត់នៅថ្ងៃទី១១ កក្កដា ២០២២។',
       },
       actors: [
         {
@@ -195,6 +196,7 @@ export const actions2021To2022: Given<Action>[] = [
       on: '2022-07',
       onNote: {
         en: 'The approval was reported on 6 July; signing was set for 11 July 2022.',
+        km: 'ការអនុម័តត្រូវបានរាយការណ៍នៅថ្ងៃទី៦ កក្កដា។ ការចុះហត្ថលេខាត្រូវបានកំណត់នៅថ្ងៃទី១១ កក្កដា ២០២២។',
       },
       place: {},
       figures: [],
@@ -400,6 +402,7 @@ export const actions2021To2022: Given<Action>[] = [
       },
       summary: {
         en: 'The two sides signed procedures for law-enforcement cooperation at an IOM-organised meeting in Bangkok.',
+        km: 'ភាគីទាំងពីរបានចុះហត្ថលេខាលើនីតិវិធីសម្រាប់កិច្ចសហប្រតិបត្តិការអនុវត្តច្បាប់ នៅក្នុងកិច្ចប្រជុំដែលរៀបចំដោយ IOM នៅបាងកក។',
       },
       actors: [
         {
@@ -1022,6 +1025,7 @@ export const actions2021To2022: Given<Action>[] = [
       },
       summary: {
         en: 'On the national day against trafficking, 12 December 2022, the NCCT’s vice-chair reported that crime in the first half of 2022 was clearly lower than in 2021. She warned of new forms hidden in investment projects.',
+        km: 'នៅទិវាជាតិប្រឆាំងការជួញដូរមនុស្ស ថ្ងៃទី១២ ធ្នូ ២០២២ អនុប្រធាន NCCT បានរាយការណ៍ថា បទល្មើសក្នុងឆមាសទី១ ឆ្នាំ ២០២២ ទាបជាងឆ្នាំ ២០២១ យ៉ាងច្បាស់។ លោកស្រីបានព្រមានអំពីទម្រង់ថ្មីៗដែលលាក់ក្នុងគម្រោងវិនិយោគ។',
       },
       actors: [
         {

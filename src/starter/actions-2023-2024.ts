@@ -56,10 +56,11 @@ export const actions2023To2024: Given<Action>[] = [
     content: {
       title: {
         en: 'Interior minister: 707 reports logged, 120 suspects held',
-        km: 'កត់ត្រារបាយការណ៍ ៧០៧ ឃាត់ខ្លួនជនសង្ស័យ ១២០ នាក់',
+        km: 'រដ្ឋមន្ត្រីក្រសួងមហាផ្ទៃ៖ កត់ត្រារបាយការណ៍ ៧០៧ ឃាត់ខ្លួនជនសង្ស័យ ១២០ នាក់',
       },
       summary: {
         en: 'The interior minister said that 707 reports had been logged since August 2022, that 445 cases covering 1,045 foreigners had moved forward, that five businesses were closed and that 229 reports were closed because they were too vague.',
+        km: 'រដ្ឋមន្ត្រីក្រសួងមហាផ្ទៃបានមានប្រសាសន៍ថា តាំងពីខែសីហា ២០២២ មានរបាយការណ៍ ៧០៧ ត្រូវបានកត់ត្រា ករណី ៤៤៥ ដែលពាក់ព័ន្ធនឹងជនបរទេស ១ ០៤៥ នាក់មានដំណើរការ អាជីវកម្មប្រាំត្រូវបានបិទ ហើយរបាយការណ៍ ២២៩ ត្រូវបានបិទដោយសារមិនច្បាស់លាស់។',
       },
       actors: [
         {
@@ -74,12 +75,14 @@ export const actions2023To2024: Given<Action>[] = [
       on: '2023-01-20',
       onNote: {
         en: 'Year inferred.',
+        km: 'ឆ្នាំបានមកពីការសន្និដ្ឋាន។',
       },
       place: {},
       figures: [
         {
           label: {
             en: 'Reports logged',
+            km: 'របាយការណ៍ដែលបានកត់ត្រា',
           },
           value: 707,
           unit: {
@@ -88,6 +91,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: 'Aug 2022 to 20 Jan 2023',
+            km: 'សីហា ២០២២ ដល់ ២០ មករា ២០២៣',
           },
           note: {},
         },
@@ -103,12 +107,14 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: 'Aug 2022 to 20 Jan 2023',
+            km: 'សីហា ២០២២ ដល់ ២០ មករា ២០២៣',
           },
           note: {},
         },
         {
           label: {
             en: 'Cases advanced',
+            km: 'ករណីដែលមានដំណើរការ',
           },
           value: 445,
           unit: {
@@ -117,12 +123,14 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: 'Aug 2022 to 20 Jan 2023',
+            km: 'សីហា ២០២២ ដល់ ២០ មករា ២០២៣',
           },
           note: {},
         },
         {
           label: {
             en: 'Reports closed as vague',
+            km: 'របាយការណ៍ដែលត្រូវបានបិទព្រោះមិនច្បាស់',
           },
           value: 229,
           unit: {
@@ -131,6 +139,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: 'Aug 2022 to 20 Jan 2023',
+            km: 'សីហា ២០២២ ដល់ ២០ មករា ២០២៣',
           },
           note: {},
         },
@@ -219,6 +228,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'A three-day course in Preah Sihanouk taught how to work with witnesses, who are often victims.',
+        km: 'វគ្គរយៈពេលបីថ្ងៃនៅខេត្តព្រះសីហនុ បានបង្រៀនអំពីរបៀបធ្វើការជាមួយសាក្សី ដែលជារឿយៗជាជនរងគ្រោះ។',
       },
       actors: [
         {
@@ -239,6 +249,7 @@ export const actions2023To2024: Given<Action>[] = [
       until: '2023-04-06',
       onNote: {
         en: 'Day and month as given; year inferred.',
+        km: 'ថ្ងៃ និងខែតាមអត្ថបទ។ ឆ្នាំបានមកពីការសន្និដ្ឋាន។',
       },
       place: {
         en: 'Preah Sihanouk',
@@ -257,6 +268,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: '4 to 6 April 2023',
+            km: '៤ ដល់ ៦ មេសា ២០២៣',
           },
           note: {},
         },
@@ -283,6 +295,7 @@ export const actions2023To2024: Given<Action>[] = [
       ],
       note: {
         en: 'Confidence is low, because the year is inferred.',
+        km: 'កម្រិតទំនុកចិត្តទាប ព្រោះឆ្នាំបានមកពីការសន្និដ្ឋាន។',
       },
     },
   },
@@ -295,6 +308,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'The ministry said that from 18 August 2022 to 17 April 2023 it answered 850 complaints, sent more than 2,000 people home, arrested 129 suspects and closed five companies. More than 100 complaints led to no action.',
+        km: 'ក្រសួងបានឲ្យដឹងថា ពីថ្ងៃទី១៨ សីហា ២០២២ ដល់ថ្ងៃទី១៧ មេសា ២០២៣ បានដោះស្រាយពាក្យបណ្តឹង ៨៥០ បញ្ជូនមនុស្សជាង ២ ០០០ នាក់ទៅប្រទេសវិញ ចាប់ជនសង្ស័យ ១២៩ នាក់ និងបិទក្រុមហ៊ុនប្រាំ។ ពាក្យបណ្តឹងជាង ១០០ មិនបាននាំឲ្យមានវិធានការទេ។',
       },
       actors: [
         {
@@ -314,6 +328,7 @@ export const actions2023To2024: Given<Action>[] = [
         {
           label: {
             en: 'Complaints answered',
+            km: 'ពាក្យបណ្តឹងដែលបានដោះស្រាយ',
           },
           value: 850,
           unit: {
@@ -322,6 +337,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: '18 Aug 2022 to 17 Apr 2023',
+            km: '១៨ សីហា ២០២២ ដល់ ១៧ មេសា ២០២៣',
           },
           note: {},
         },
@@ -337,6 +353,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: '18 Aug 2022 to 17 Apr 2023',
+            km: '១៨ សីហា ២០២២ ដល់ ១៧ មេសា ២០២៣',
           },
           note: {},
         },
@@ -352,12 +369,14 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: '18 Aug 2022 to 17 Apr 2023',
+            km: '១៨ សីហា ២០២២ ដល់ ១៧ មេសា ២០២៣',
           },
           note: {},
         },
         {
           label: {
             en: 'Companies shut',
+            km: 'ក្រុមហ៊ុនដែលត្រូវបានបិទ',
           },
           value: 5,
           unit: {
@@ -366,6 +385,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: '18 Aug 2022 to 17 Apr 2023',
+            km: '១៨ សីហា ២០២២ ដល់ ១៧ មេសា ២០២៣',
           },
           note: {},
         },
@@ -399,10 +419,11 @@ export const actions2023To2024: Given<Action>[] = [
     content: {
       title: {
         en: 'Owner of an alleged scam compound receives a royal title',
-        km: 'ម្ចាស់មណ្ឌលដែលត្រូវបានចោទថាជាកន្លែងឆបោក ទទួលគោរមងារពីព្រះរាជក្រឹត្យ',
+        km: 'ម្ចាស់មណ្ឌលដែលត្រូវបានចោទថាជាកន្លែងឆបោក ទទួលគោរមងារតាមព្រះរាជក្រឹត្យ',
       },
       summary: {
         en: 'A decree made public on 20 June 2023 gave Li Kuong the title of neak oknha. A BBC film some months before was about a property of his in Sihanoukville that is alleged to be a scam compound. He denied wrongdoing.',
+        km: 'ព្រះរាជក្រឹត្យដែលផ្សាយនៅថ្ងៃទី២០ មិថុនា ២០២៣ បានផ្តល់គោរមងារអ្នកឧកញ៉ាដល់លោក លី គួង។ ប៉ុន្មានខែមុន ភាពយន្តរបស់ BBC បាននិយាយអំពីអចលនទ្រព្យរបស់គាត់នៅក្រុងព្រះសីហនុ ដែលត្រូវបានចោទថាជាមណ្ឌលឆបោក។ គាត់បានបដិសេធថាមិនបានប្រព្រឹត្តខុសទេ។',
       },
       actors: [
         {
@@ -437,6 +458,7 @@ export const actions2023To2024: Given<Action>[] = [
       ],
       note: {
         en: 'He was arrested in January 2026: see A-0055. His name is also spelled Kuong Li and Ly Kuong.',
+        km: 'គាត់ត្រូវបានចាប់ខ្លួនក្នុងខែមករា ២០២៦៖ សូមមើល A-0055។ ប្រភពសរសេរឈ្មោះគាត់ជាអក្សរឡាតាំងផ្សេងៗគ្នា។',
       },
     },
   },
@@ -492,6 +514,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'Courses began for authorities in Prey Veng and Kampong Thom on detecting and interviewing suspected survivors.',
+        km: 'វគ្គបណ្តុះបណ្តាលបានចាប់ផ្តើមសម្រាប់អាជ្ញាធរខេត្តព្រៃវែង និងខេត្តកំពង់ធំ អំពីការរកឃើញ និងការសម្ភាសអ្នកដែលសង្ស័យថាជាជនរងគ្រោះ។',
       },
       actors: [
         {
@@ -507,6 +530,7 @@ export const actions2023To2024: Given<Action>[] = [
       on: '2023-08-23',
       onNote: {
         en: 'Day and month as given; year inferred.',
+        km: 'ថ្ងៃ និងខែតាមអត្ថបទ។ ឆ្នាំបានមកពីការសន្និដ្ឋាន។',
       },
       place: {
         en: 'Prey Veng and Kampong Thom',
@@ -525,6 +549,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: '2023',
+            km: '២០២៣',
           },
           note: {},
         },
@@ -551,6 +576,7 @@ export const actions2023To2024: Given<Action>[] = [
       ],
       note: {
         en: 'Confidence is low, because the year is inferred.',
+        km: 'កម្រិតទំនុកចិត្តទាប ព្រោះឆ្នាំបានមកពីការសន្និដ្ឋាន។',
       },
     },
   },
@@ -699,6 +725,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'A new five-year roadmap for ministries and provinces was launched on 1 August 2024.',
+        km: 'ផែនការថ្មីរយៈពេលប្រាំឆ្នាំសម្រាប់ក្រសួង និងខេត្ត ត្រូវបានដាក់ឲ្យអនុវត្តនៅថ្ងៃទី១ សីហា ២០២៤។',
       },
       actors: [
         {
@@ -775,7 +802,7 @@ export const actions2023To2024: Given<Action>[] = [
           demand: 'D-0014',
           effect: 'partly',
           reason: {
-            en: 'A service exists, but the same report says that authorities did not screen workers consistently.',
+            en: 'A service exists, but the same report says that authorities kept failing to screen workers.',
           },
           isContext: false,
         },
@@ -792,6 +819,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'The Trafficking in Persons report of 2024 notes an online course on identifying victims, open to government officials.',
+        km: 'របាយការណ៍ TIP ឆ្នាំ ២០២៤ កត់សម្គាល់ថា មានវគ្គសិក្សាតាមអនឡាញអំពីការកំណត់អត្តសញ្ញាណជនរងគ្រោះ បើកសម្រាប់មន្ត្រីរដ្ឋាភិបាល។',
       },
       actors: [
         {
@@ -803,6 +831,7 @@ export const actions2023To2024: Given<Action>[] = [
       on: '2024',
       onNote: {
         en: 'The day of launch was not found; reported in June 2024.',
+        km: 'មិនដឹងថ្ងៃចាប់ផ្តើមទេ។ រាយការណ៍ក្នុងខែមិថុនា ២០២៤។',
       },
       place: {},
       figures: [],
@@ -899,6 +928,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'Senior officials met on a joint action plan for the procedures agreed earlier, covering investigation and victim help.',
+        km: 'មន្ត្រីជាន់ខ្ពស់បានជួបប្រជុំអំពីផែនការសកម្មភាពរួម សម្រាប់នីតិវិធីដែលបានព្រមព្រៀងពីមុន ដែលរួមមានការស៊ើបអង្កេត និងជំនួយដល់ជនរងគ្រោះ។',
       },
       actors: [
         {
@@ -947,6 +977,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'An order of 30 June set up a body to investigate online scams, take legal action and stop trafficking and violence against victims.',
+        km: 'បទបញ្ជាថ្ងៃទី៣០ មិថុនា បានបង្កើតក្រុមមួយ ដើម្បីស៊ើបអង្កេតការឆបោកតាមអនឡាញ ចាត់វិធានការតាមផ្លូវច្បាប់ និងបញ្ឈប់ការជួញដូរមនុស្ស និងអំពើហិង្សាលើជនរងគ្រោះ។',
       },
       actors: [
         {
@@ -958,6 +989,7 @@ export const actions2023To2024: Given<Action>[] = [
       on: '2024-06-30',
       onNote: {
         en: 'Year inferred from the report that the article quotes.',
+        km: 'ឆ្នាំបានមកពីការសន្និដ្ឋាន តាមរបាយការណ៍ដែលអត្ថបទដកស្រង់។',
       },
       place: {},
       figures: [
@@ -973,6 +1005,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: '2024',
+            km: '២០២៤',
           },
           note: {},
         },
@@ -1041,6 +1074,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: 'January to June 2024',
+            km: 'មករា ដល់ មិថុនា ២០២៤',
           },
           note: {},
         },
@@ -1055,6 +1089,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: 'January to June 2024',
+            km: 'មករា ដល់ មិថុនា ២០២៤',
           },
           note: {},
         },
@@ -1070,6 +1105,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: 'January to June 2024',
+            km: 'មករា ដល់ មិថុនា ២០២៤',
           },
           note: {},
         },
@@ -1084,6 +1120,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: 'January to June 2024',
+            km: 'មករា ដល់ មិថុនា ២០២៤',
           },
           note: {},
         },
@@ -1111,6 +1148,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'After the United States placed sanctions on Senator Ly Yong Phat, the ministry called them unjust and politically motivated and praised his part in development. What is alleged against the senator has not been tested in court in this record.',
+        km: 'ក្រោយសហរដ្ឋអាមេរិកដាក់ទណ្ឌកម្មលើលោក លី យ៉ុងផាត់ សមាជិកព្រឹទ្ធសភា ក្រសួងបានហៅទណ្ឌកម្មនោះថាមិនយុត្តិធម៌ និងមានហេតុផលនយោបាយ ហើយបានសរសើរតួនាទីរបស់លោកក្នុងការអភិវឌ្ឍ។ ការចោទប្រកាន់លើសមាជិកព្រឹទ្ធសភារូបនេះ មិនទាន់ត្រូវបានតុលាការពិនិត្យក្នុងកំណត់ត្រានេះទេ។',
       },
       actors: [
         {
@@ -1164,6 +1202,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'The Police Academy and APLE ran a three-day course on online child exploitation.',
+        km: 'បណ្ឌិត្យសភានគរបាល និងអង្គការ APLE បានរៀបចំវគ្គរយៈពេលបីថ្ងៃ ស្តីពីការកេងប្រវ័ញ្ចកុមារតាមអនឡាញ។',
       },
       actors: [
         {
@@ -1197,6 +1236,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: '18 to 20 Sep 2024',
+            km: '១៨ ដល់ ២០ កញ្ញា ២០២៤',
           },
           note: {},
         },
@@ -1212,6 +1252,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: '18 to 20 Sep 2024',
+            km: '១៨ ដល់ ២០ កញ្ញា ២០២៤',
           },
           note: {},
         },
@@ -1295,6 +1336,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'On the national day against trafficking the prime minister said that outside reports misjudge Cambodia, accepted that the problem exists, and promised stronger enforcement and cooperation.',
+        km: 'នៅទិវាជាតិប្រឆាំងការជួញដូរមនុស្ស នាយករដ្ឋមន្ត្រីបានមានប្រសាសន៍ថា របាយការណ៍ពីខាងក្រៅវាយតម្លៃកម្ពុជាខុស ទទួលស្គាល់ថាមានបញ្ហា និងសន្យាពង្រឹងការអនុវត្តច្បាប់ និងកិច្ចសហប្រតិបត្តិការ។',
       },
       actors: [
         {
@@ -1368,6 +1410,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: '2024',
+            km: '២០២៤',
           },
           note: {
             en: 'As given in S-0049.',
@@ -1384,6 +1427,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: '2024',
+            km: '២០២៤',
           },
           note: {
             en: 'As given in S-0049.',
@@ -1400,6 +1444,7 @@ export const actions2023To2024: Given<Action>[] = [
           },
           period: {
             en: '2024',
+            km: '២០២៤',
           },
           note: {
             en: 'As given in S-0049.',

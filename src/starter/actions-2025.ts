@@ -12,6 +12,7 @@ export const actions2025: Given<Action>[] = [
       },
       summary: {
         en: 'Three officers in Takeo were detained on 1 January and two of them sent to the Anti-Corruption Unit. They are accused of taking money to overlook drugs and illegal gambling.',
+        km: 'មន្ត្រីបីនាក់នៅខេត្តតាកែវត្រូវបានឃាត់ខ្លួននៅថ្ងៃទី១ មករា ហើយពីរនាក់ត្រូវបានបញ្ជូនទៅអង្គភាពប្រឆាំងអំពើពុករលួយ។ ពួកគេត្រូវបានចោទថាទទួលប្រាក់ ដើម្បីបិទភ្នែកចំពោះគ្រឿងញៀន និងល្បែងស៊ីសងខុសច្បាប់។',
       },
       actors: [
         {
@@ -27,6 +28,7 @@ export const actions2025: Given<Action>[] = [
       on: '2025-01-05',
       onNote: {
         en: 'The day of the report; the officers were detained on 1 January 2025.',
+        km: 'ថ្ងៃនៃព័ត៌មាន។ មន្ត្រីត្រូវបានឃាត់ខ្លួននៅថ្ងៃទី១ មករា ២០២៥។',
       },
       place: {
         en: 'Takeo',
@@ -57,6 +59,7 @@ export const actions2025: Given<Action>[] = [
       },
       summary: {
         en: 'A notice of 20 February put ministers, the police, the army, all governors and the head of the Anti-Corruption Unit into one body under the prime minister, with power to deploy forces.',
+        km: 'សេចក្តីជូនដំណឹងថ្ងៃទី២០ កុម្ភៈ បានប្រមូលរដ្ឋមន្ត្រី នគរបាល កងទ័ព អភិបាលខេត្តទាំងអស់ និងប្រធានអង្គភាពប្រឆាំងអំពើពុករលួយ ក្នុងស្ថាប័នតែមួយក្រោមនាយករដ្ឋមន្ត្រី ដែលមានអំណាចប្រើប្រាស់កម្លាំង។',
       },
       actors: [
         {
@@ -112,6 +115,7 @@ export const actions2025: Given<Action>[] = [
       },
       summary: {
         en: 'The central bank said that the firm had not met its rules. The group was accused of laundering money from scams.',
+        km: 'ធនាគារជាតិបានឲ្យដឹងថា ក្រុមហ៊ុនមិនបានគោរពតាមបទប្បញ្ញត្តិ។ ក្រុមនេះត្រូវបានចោទថាសម្អាតប្រាក់ពីការឆបោក។',
       },
       actors: [
         {
@@ -156,6 +160,7 @@ export const actions2025: Given<Action>[] = [
       },
       summary: {
         en: 'Actions at 18 alleged scam operations led to 2,418 arrests, 73 prosecutions and 2,322 deportations.',
+        km: 'សកម្មភាពនៅទីតាំង ១៨ ដែលត្រូវបានចោទថាជាកន្លែងឆបោក បាននាំឲ្យមានការចាប់ខ្លួន ២ ៤១៨ នាក់ ការចោទប្រកាន់ ៧៣ និងការនិរទេស ២ ៣២២ នាក់។',
       },
       actors: [
         {
@@ -167,6 +172,7 @@ export const actions2025: Given<Action>[] = [
       on: '2025-06',
       onNote: {
         en: 'The figures cover January to June 2025; reported in July 2025.',
+        km: 'តួលេខពីខែមករា ដល់ខែមិថុនា ២០២៥ ដែលរាយការណ៍ក្នុងខែកក្កដា ២០២៥។',
       },
       place: {},
       figures: [
@@ -182,6 +188,7 @@ export const actions2025: Given<Action>[] = [
           },
           period: {
             en: 'January to June 2025',
+            km: 'មករា ដល់ មិថុនា ២០២៥',
           },
           note: {},
         },
@@ -193,9 +200,11 @@ export const actions2025: Given<Action>[] = [
           value: 73,
           unit: {
             en: 'people or cases (unclear)',
+            km: 'នាក់ ឬករណី (មិនច្បាស់)',
           },
           period: {
             en: 'January to June 2025',
+            km: 'មករា ដល់ មិថុនា ២០២៥',
           },
           note: {},
         },
@@ -211,12 +220,14 @@ export const actions2025: Given<Action>[] = [
           },
           period: {
             en: 'January to June 2025',
+            km: 'មករា ដល់ មិថុនា ២០២៥',
           },
           note: {},
         },
         {
           label: {
             en: 'Operations targeted',
+            km: 'ទីតាំងដែលជាគោលដៅ',
           },
           value: 18,
           unit: {
@@ -225,6 +236,7 @@ export const actions2025: Given<Action>[] = [
           },
           period: {
             en: 'January to June 2025',
+            km: 'មករា ដល់ មិថុនា ២០២៥',
           },
           note: {},
         },
@@ -291,6 +303,7 @@ export const actions2025: Given<Action>[] = [
           },
           period: {
             en: 'January to June 2025',
+            km: 'មករា ដល់ មិថុនា ២០២៥',
           },
           note: {},
         },
@@ -306,6 +319,7 @@ export const actions2025: Given<Action>[] = [
           },
           period: {
             en: 'January to June 2025',
+            km: 'មករា ដល់ មិថុនា ២០២៥',
           },
           note: {},
         },
@@ -321,6 +335,7 @@ export const actions2025: Given<Action>[] = [
           },
           period: {
             en: 'January to June 2025',
+            km: 'មករា ដល់ មិថុនា ២០២៥',
           },
           note: {},
         },
@@ -335,6 +350,7 @@ export const actions2025: Given<Action>[] = [
           },
           period: {
             en: 'January to June 2025',
+            km: 'មករា ដល់ មិថុនា ២០២៥',
           },
           note: {},
         },
@@ -349,6 +365,7 @@ export const actions2025: Given<Action>[] = [
           },
           period: {
             en: 'January to June 2025',
+            km: 'មករា ដល់ មិថុនា ២០២៥',
           },
           note: {},
         },
@@ -376,6 +393,7 @@ export const actions2025: Given<Action>[] = [
       },
       summary: {
         en: 'Governors and police chiefs were made answerable for clearing scam sites, on pain of transfer or dismissal. Courts were told to take the cases seriously.',
+        km: 'អភិបាលខេត្ត និងស្នងការនគរបាលត្រូវទទួលខុសត្រូវក្នុងការបោសសម្អាតទីតាំងឆបោក បើមិនដូច្នេះទេ អាចត្រូវផ្លាស់ប្តូរ ឬដកតំណែង។ តុលាការត្រូវបានណែនាំឲ្យយកចិត្តទុកដាក់លើករណីទាំងនេះ។',
       },
       actors: [
         {
@@ -390,6 +408,7 @@ export const actions2025: Given<Action>[] = [
       on: '2025-07-15',
       onNote: {
         en: 'Sources differ on the day: 14 July or 15 July 2025.',
+        km: 'ប្រភពមិនត្រូវគ្នាអំពីថ្ងៃ៖ ថ្ងៃទី១៤ ឬទី១៥ កក្កដា ២០២៥។',
       },
       place: {},
       figures: [],
@@ -512,6 +531,7 @@ export const actions2025: Given<Action>[] = [
       },
       summary: {
         en: 'The justice ministry suspended a prosecutor who had freed several suspects. Press reports speak of alleged bribes; no finding is recorded here.',
+        km: 'ក្រសួងយុត្តិធម៌បានព្យួរការងារព្រះរាជអាជ្ញាម្នាក់ ដែលបានដោះលែងជនសង្ស័យមួយចំនួន។ ព័ត៌មាននិយាយអំពីសំណូកដែលត្រូវបានចោទ ប៉ុន្តែមិនមានកត់ត្រាអំពីការសន្និដ្ឋានណាមួយទេ។',
       },
       actors: [
         {
@@ -556,6 +576,7 @@ export const actions2025: Given<Action>[] = [
       },
       summary: {
         en: 'From 27 June to 14 October actions covered 18 provinces and 20 nationalities; 64 Koreans were sent home on 17 October.',
+        km: 'ពីថ្ងៃទី២៧ មិថុនា ដល់ថ្ងៃទី១៤ តុលា សកម្មភាពបានធ្វើក្នុងខេត្ត ១៨ លើមនុស្ស ២០ សញ្ជាតិ។ ពលរដ្ឋកូរ៉េ ៦៤ នាក់ត្រូវបានបញ្ជូនទៅប្រទេសវិញនៅថ្ងៃទី១៧ តុលា។',
       },
       actors: [
         {
@@ -571,6 +592,7 @@ export const actions2025: Given<Action>[] = [
       on: '2025-10-17',
       onNote: {
         en: 'The day of the deportation; the figures cover 27 June to 14 October 2025.',
+        km: 'ថ្ងៃនៃការនិរទេស។ តួលេខពីថ្ងៃទី២៧ មិថុនា ដល់ទី១៤ តុលា ២០២៥។',
       },
       place: {},
       figures: [
@@ -586,6 +608,7 @@ export const actions2025: Given<Action>[] = [
           },
           period: {
             en: '27 Jun to 14 Oct 2025',
+            km: '២៧ មិថុនា ដល់ ១៤ តុលា ២០២៥',
           },
           note: {},
         },
@@ -601,12 +624,14 @@ export const actions2025: Given<Action>[] = [
           },
           period: {
             en: '27 Jun to 14 Oct 2025',
+            km: '២៧ មិថុនា ដល់ ១៤ តុលា ២០២៥',
           },
           note: {},
         },
         {
           label: {
             en: 'Koreans deported that night',
+            km: 'ពលរដ្ឋកូរ៉េដែលត្រូវបាននិរទេសនៅយប់នោះ',
           },
           value: 64,
           unit: {
@@ -615,6 +640,7 @@ export const actions2025: Given<Action>[] = [
           },
           period: {
             en: '17 Oct 2025',
+            km: '១៧ តុលា ២០២៥',
           },
           note: {},
         },
@@ -652,6 +678,7 @@ export const actions2025: Given<Action>[] = [
       },
       summary: {
         en: 'The leaders agreed on 27 October and the unit began work in November, sharing information on crimes against Koreans.',
+        km: 'មេដឹកនាំបានព្រមព្រៀងគ្នានៅថ្ងៃទី២៧ តុលា ហើយក្រុមបានចាប់ផ្តើមការងារក្នុងខែវិច្ឆិកា ដោយចែករំលែកព័ត៌មានអំពីបទល្មើសលើពលរដ្ឋកូរ៉េ។',
       },
       actors: [
         {
@@ -667,6 +694,7 @@ export const actions2025: Given<Action>[] = [
       on: '2025-11-10',
       onNote: {
         en: 'Agreed on 27 October; the unit began work in November 2025.',
+        km: 'ព្រមព្រៀងនៅថ្ងៃទី២៧ តុលា។ ក្រុមបានចាប់ផ្តើមការងារក្នុងខែវិច្ឆិកា ២០២៥។',
       },
       place: {},
       figures: [],

@@ -12,6 +12,7 @@ export const actions2026: Given<Action>[] = [
       },
       summary: {
         en: 'The ministry said that it arrested three Chinese nationals on 6 January 2026 at China’s request, Chen Zhi among them, and sent them to China. His Cambodian citizenship had been withdrawn in December. What he is alleged to have done has not been tested in court in this record, and no answer from him was in the pages read.',
+        km: 'ក្រសួងបានឲ្យដឹងថា នៅថ្ងៃទី៦ មករា ២០២៦ តាមសំណើរបស់ចិន ខ្លួនបានចាប់ជនជាតិចិនបីនាក់ រួមទាំងលោក ចេន ជី ហើយបញ្ជូនពួកគេទៅចិន។ សញ្ជាតិកម្ពុជារបស់គាត់ត្រូវបានដកហូតក្នុងខែធ្នូ។ អ្វីដែលគាត់ត្រូវបានចោទ មិនទាន់ត្រូវបានតុលាការពិនិត្យក្នុងកំណត់ត្រានេះទេ ហើយចម្លើយរបស់គាត់មិនមានក្នុងទំព័រដែលបានអានទេ។',
       },
       actors: [
         {
@@ -27,6 +28,7 @@ export const actions2026: Given<Action>[] = [
         {
           label: {
             en: 'People transferred',
+            km: 'មនុស្សដែលត្រូវបានបញ្ជូន',
           },
           value: 3,
           unit: {
@@ -35,6 +37,7 @@ export const actions2026: Given<Action>[] = [
           },
           period: {
             en: 'Jan 2026',
+            km: 'មករា ២០២៦',
           },
           note: {},
         },
@@ -71,6 +74,7 @@ export const actions2026: Given<Action>[] = [
       },
       summary: {
         en: 'He was charged with illegal recruitment for exploitation, aggravated fraud, organised crime and money laundering since 2019, and a Phnom Penh judge ordered him held. No verdict is recorded. He denied wrongdoing when the allegations first became public (see A-0025).',
+        km: 'គាត់ត្រូវបានចោទប្រកាន់ពីបទជ្រើសរើសមនុស្សខុសច្បាប់ដើម្បីកេងប្រវ័ញ្ច ឆបោកមានស្ថានទម្ងន់ទោស ឧក្រិដ្ឋកម្មចាត់តាំង និងសម្អាតប្រាក់ ចាប់តាំងពីឆ្នាំ ២០១៩ ហើយចៅក្រមរាជធានីភ្នំពេញបានបង្គាប់ឲ្យឃុំខ្លួន។ មិនមានកត់ត្រាអំពីសាលក្រមទេ។ គាត់បានបដិសេធថាមិនបានប្រព្រឹត្តខុស នៅពេលដែលការចោទប្រកាន់ត្រូវបានផ្សាយជាលើកដំបូង (សូមមើល A-0025)។',
       },
       actors: [
         {
@@ -116,6 +120,7 @@ export const actions2026: Given<Action>[] = [
       ],
       note: {
         en: 'His name is spelled Kuong Li, Li Kuong and Ly Kuong in the sources.',
+        km: 'ប្រភពសរសេរឈ្មោះគាត់ជាអក្សរឡាតាំងផ្សេងៗគ្នា។',
       },
     },
   },
@@ -128,6 +133,7 @@ export const actions2026: Given<Action>[] = [
       },
       summary: {
         en: 'The department gave 5,106 suspects arrested and 4,534 people deported in seven months. It also gave 1,620 deportations of 21 nationalities from 1 to 22 January 2026, suspects and victims together.',
+        km: 'អគ្គនាយកដ្ឋានបានផ្តល់តួលេខ ជនសង្ស័យដែលត្រូវបានចាប់ ៥ ១០៦ នាក់ និងអ្នកត្រូវបាននិរទេស ៤ ៥៣៤ នាក់ ក្នុងរយៈពេលប្រាំពីរខែ។ ក៏មានការនិរទេស ១ ៦២០ នាក់ នៃ ២១ សញ្ជាតិ ពីថ្ងៃទី១ ដល់ទី២២ មករា ២០២៦ ដោយរាប់ជនសង្ស័យ និងជនរងគ្រោះរួមគ្នា។',
       },
       actors: [
         {
@@ -139,6 +145,7 @@ export const actions2026: Given<Action>[] = [
       on: '2026-01-23',
       onNote: {
         en: 'The day of the report.',
+        km: 'ថ្ងៃនៃរបាយការណ៍។',
       },
       place: {},
       figures: [
@@ -154,6 +161,7 @@ export const actions2026: Given<Action>[] = [
           },
           period: {
             en: 'seven months to January 2026',
+            km: 'ប្រាំពីរខែ ដល់មករា ២០២៦',
           },
           note: {},
         },
@@ -169,12 +177,14 @@ export const actions2026: Given<Action>[] = [
           },
           period: {
             en: 'seven months to January 2026',
+            km: 'ប្រាំពីរខែ ដល់មករា ២០២៦',
           },
           note: {},
         },
         {
           label: {
             en: 'Deported in January',
+            km: 'ត្រូវបាននិរទេសក្នុងខែមករា',
           },
           value: 1620,
           unit: {
@@ -183,6 +193,7 @@ export const actions2026: Given<Action>[] = [
           },
           period: {
             en: '1 to 22 Jan 2026',
+            km: '១ ដល់ ២២ មករា ២០២៦',
           },
           note: {},
         },
@@ -209,6 +220,7 @@ export const actions2026: Given<Action>[] = [
       ],
       note: {
         en: 'Other official counts of early 2026 differ: see A-0059, A-0061, A-0063 and A-0066.',
+        km: 'តួលេខផ្លូវការផ្សេងទៀតនៅដើមឆ្នាំ ២០២៦ ខុសគ្នា៖ សូមមើល A-0059, A-0061, A-0063 និង A-0066។',
       },
     },
   },
@@ -402,6 +414,7 @@ export const actions2026: Given<Action>[] = [
       },
       summary: {
         en: 'The commission spoke of 200 cases, about 2,500 places visited, devices seized, more than 200 closures, and legal action against more than 500 ringleaders and accomplices.',
+        km: 'គណៈកម្មការបាននិយាយអំពីករណី ២០០ ការចុះពិនិត្យប្រហែល ២ ៥០០ កន្លែង ឧបករណ៍ដែលបានដកហូត ការបិទជាង ២០០ កន្លែង និងវិធានការតាមផ្លូវច្បាប់លើមេខ្លោង និងអ្នកសមគំនិតជាង ៥០០ នាក់។',
       },
       actors: [
         {
@@ -430,6 +443,7 @@ export const actions2026: Given<Action>[] = [
           },
           period: {
             en: 'Jun 2025 to early 2026',
+            km: 'មិថុនា ២០២៥ ដល់ដើមឆ្នាំ ២០២៦',
           },
           note: {},
         },
@@ -445,12 +459,14 @@ export const actions2026: Given<Action>[] = [
           },
           period: {
             en: 'Jun 2025 to early 2026',
+            km: 'មិថុនា ២០២៥ ដល់ដើមឆ្នាំ ២០២៦',
           },
           note: {},
         },
         {
           label: {
             en: 'Deported (more than)',
+            km: 'ត្រូវបាននិរទេស (ជាង)',
           },
           value: 8000,
           unit: {
@@ -459,12 +475,14 @@ export const actions2026: Given<Action>[] = [
           },
           period: {
             en: 'Jun 2025 to early 2026',
+            km: 'មិថុនា ២០២៥ ដល់ដើមឆ្នាំ ២០២៦',
           },
           note: {},
         },
         {
           label: {
             en: 'Left voluntarily (more than)',
+            km: 'ចាកចេញដោយស្ម័គ្រចិត្ត (ជាង)',
           },
           value: 210000,
           unit: {
@@ -473,12 +491,14 @@ export const actions2026: Given<Action>[] = [
           },
           period: {
             en: 'Jun 2025 to early 2026',
+            km: 'មិថុនា ២០២៥ ដល់ដើមឆ្នាំ ២០២៦',
           },
           note: {},
         },
         {
           label: {
             en: 'Ringleaders and accomplices in court (more than)',
+            km: 'មេខ្លោង និងអ្នកសមគំនិតក្នុងតុលាការ (ជាង)',
           },
           value: 500,
           unit: {
@@ -487,6 +507,7 @@ export const actions2026: Given<Action>[] = [
           },
           period: {
             en: 'eight months to February 2026',
+            km: 'ប្រាំបីខែ ដល់កុម្ភៈ ២០២៦',
           },
           note: {},
         },
@@ -513,6 +534,7 @@ export const actions2026: Given<Action>[] = [
       ],
       note: {
         en: 'Other official counts of early 2026 differ: see A-0058, A-0059, A-0063 and A-0066.',
+        km: 'តួលេខផ្លូវការផ្សេងទៀតនៅដើមឆ្នាំ ២០២៦ ខុសគ្នា៖ សូមមើល A-0058, A-0059, A-0063 និង A-0066។',
       },
     },
   },
@@ -543,6 +565,7 @@ export const actions2026: Given<Action>[] = [
         {
           label: {
             en: 'Deported (more than)',
+            km: 'ត្រូវបាននិរទេស (ជាង)',
           },
           value: 30000,
           unit: {
@@ -559,6 +582,7 @@ export const actions2026: Given<Action>[] = [
         {
           label: {
             en: 'Left voluntarily (more than)',
+            km: 'ចាកចេញដោយស្ម័គ្រចិត្ត (ជាង)',
           },
           value: 210000,
           unit: {
@@ -723,6 +747,7 @@ export const actions2026: Given<Action>[] = [
       },
       summary: {
         en: 'Running a site would bring five to ten years; with trafficking, violence or confinement ten to twenty; with a death up to life.',
+        km: 'ការដំណើរការទីតាំងឆបោកអាចត្រូវផ្តន្ទាទោសដាក់ពន្ធនាគារពីប្រាំទៅដប់ឆ្នាំ ពីដប់ទៅម្ភៃឆ្នាំបើមានការជួញដូរមនុស្ស អំពើហិង្សា ឬការបង្ខាំង និងរហូតដល់អស់មួយជីវិតបើមានមនុស្សស្លាប់។',
       },
       actors: [
         {
@@ -738,6 +763,7 @@ export const actions2026: Given<Action>[] = [
         {
           label: {
             en: 'Ringleaders and associates in cases',
+            km: 'មេខ្លោង និងអ្នកពាក់ព័ន្ធក្នុងករណី',
           },
           value: 697,
           unit: {
@@ -746,12 +772,14 @@ export const actions2026: Given<Action>[] = [
           },
           period: {
             en: 'Jul 2025 to Mar 2026',
+            km: 'កក្កដា ២០២៥ ដល់ មីនា ២០២៦',
           },
           note: {},
         },
         {
           label: {
             en: 'Cases filed',
+            km: 'ករណីដែលបានបើក',
           },
           value: 79,
           unit: {
@@ -760,12 +788,14 @@ export const actions2026: Given<Action>[] = [
           },
           period: {
             en: 'Jul 2025 to Mar 2026',
+            km: 'កក្កដា ២០២៥ ដល់ មីនា ២០២៦',
           },
           note: {},
         },
         {
           label: {
             en: 'Locations targeted',
+            km: 'ទីតាំងដែលជាគោលដៅ',
           },
           value: 250,
           unit: {
@@ -774,12 +804,14 @@ export const actions2026: Given<Action>[] = [
           },
           period: {
             en: 'Jul 2025 to Mar 2026',
+            km: 'កក្កដា ២០២៥ ដល់ មីនា ២០២៦',
           },
           note: {},
         },
         {
           label: {
             en: 'Closed (about)',
+            km: 'បានបិទ (ប្រហែល)',
           },
           value: 200,
           unit: {
@@ -788,12 +820,14 @@ export const actions2026: Given<Action>[] = [
           },
           period: {
             en: 'Jul 2025 to Mar 2026',
+            km: 'កក្កដា ២០២៥ ដល់ មីនា ២០២៦',
           },
           note: {},
         },
         {
           label: {
             en: 'Repatriated (almost)',
+            km: 'បញ្ជូនទៅប្រទេសវិញ (ជិត)',
           },
           value: 10000,
           unit: {
@@ -802,6 +836,7 @@ export const actions2026: Given<Action>[] = [
           },
           period: {
             en: 'to 11 March 2026',
+            km: 'ត្រឹម ១១ មីនា ២០២៦',
           },
           note: {},
         },
@@ -836,6 +871,7 @@ export const actions2026: Given<Action>[] = [
       ],
       note: {
         en: 'Other official counts of early 2026 differ: see A-0058, A-0059, A-0061 and A-0063.',
+        km: 'តួលេខផ្លូវការផ្សេងទៀតនៅដើមឆ្នាំ ២០២៦ ខុសគ្នា៖ សូមមើល A-0058, A-0059, A-0061 និង A-0063។',
       },
     },
   },
@@ -848,6 +884,7 @@ export const actions2026: Given<Action>[] = [
       },
       summary: {
         en: 'A press analysis describes a law against scams as passed after international pressure, and asks whether it is a reform on paper only. The day and the vote were not in the part that was read.',
+        km: 'អត្ថបទវិភាគមួយពណ៌នាថា ច្បាប់ប្រឆាំងការឆបោកត្រូវបានអនុម័តក្រោមសម្ពាធអន្តរជាតិ ហើយសួរថា តើវាគ្រាន់តែជាកំណែទម្រង់លើក្រដាសឬយ៉ាងណា។ ថ្ងៃ និងការបោះឆ្នោត មិនមានក្នុងផ្នែកដែលបានអានទេ។',
       },
       actors: [
         {
@@ -859,6 +896,7 @@ export const actions2026: Given<Action>[] = [
       on: '2026',
       onNote: {
         en: 'Day not found; the summary is of 2026.',
+        km: 'មិនដឹងថ្ងៃទេ។ សេចក្តីសង្ខេបពីឆ្នាំ ២០២៦។',
       },
       place: {},
       figures: [],
@@ -884,6 +922,7 @@ export const actions2026: Given<Action>[] = [
       ],
       note: {
         en: 'Known only from a third party’s summary. Confidence is low.',
+        km: 'ដឹងតែតាមសេចក្តីសង្ខេបរបស់ភាគីទីបីប៉ុណ្ណោះ។ កម្រិតទំនុកចិត្តទាប។',
       },
     },
   },

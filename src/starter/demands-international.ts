@@ -288,7 +288,7 @@ export const internationalDemands: Given<Demand>[] = [
         sources: [],
       },
       dispute: {
-        en: 'Officials say that everyone who leaves a compound is screened (A-0064). The State Department’s report of 2024 says that screening was not consistent (S-0047). For autumn 2022 two official tallies of victims differ (A-0017).',
+        en: 'Officials say that everyone who leaves a compound is screened (A-0064). The State Department’s report of 2024 says that authorities kept failing to screen workers (S-0047). For autumn 2022 two official tallies of victims differ (A-0017).',
       },
       sources: ['S-0009'],
       instruments: [
@@ -338,7 +338,7 @@ export const internationalDemands: Given<Demand>[] = [
           status: 'in-progress',
           on: '2024-12-31',
           reason: {
-            en: 'An online course on identification is open to officials (A-0033) and a centre for victims was opened (A-0032). The same report says that authorities did not screen workers consistently (S-0047).',
+            en: 'An online course on identification is open to officials (A-0033) and a centre for victims was opened (A-0032). The same report says that authorities kept failing to screen workers (S-0047).',
           },
           evidence: ['A-0032', 'A-0033', 'S-0047'],
           criteria: [
@@ -346,7 +346,7 @@ export const internationalDemands: Given<Demand>[] = [
               criterion: 1,
               verdict: 'not-met',
               note: {
-                en: 'Workers were not screened consistently (S-0047).',
+                en: 'The report says that authorities kept failing to screen workers (S-0047).',
               },
             },
             {
