@@ -12,6 +12,7 @@ export const actions2021To2022: Given<Action>[] = [
       },
       summary: {
         en: 'A secretary of state of the interior ministry gave 359 cases of trafficking and sexual exploitation for 2021, against 155 for 2020, the most on record.',
+        km: 'រដ្ឋលេខាធិការក្រសួងមហាផ្ទៃបានផ្តល់តួលេខករណីជួញដូរមនុស្ស និងកេងប្រវ័ញ្ចផ្លូវភេទ ៣៥៩ សម្រាប់ឆ្នាំ ២០២១ ធៀបនឹង ១៥៥ សម្រាប់ឆ្នាំ ២០២០ ដែលច្រើនជាងគេក្នុងកំណត់ត្រា។',
       },
       actors: [
         {
@@ -113,6 +114,7 @@ export const actions2021To2022: Given<Action>[] = [
       },
       summary: {
         en: 'Ministry staff collected 2021 figures from each district court; 109 suspected traffickers were prosecuted in 64 cases under the 2008 law.',
+        km: 'មន្ត្រីក្រសួងបានប្រមូលតួលេខឆ្នាំ ២០២១ ពីតុលាការនីមួយៗ។ ជនសង្ស័យ ១០៩ នាក់ត្រូវបានចោទប្រកាន់ក្នុង ៦៤ ករណី តាមច្បាប់ឆ្នាំ ២០០៨។',
       },
       actors: [
         {
@@ -232,6 +234,7 @@ export const actions2021To2022: Given<Action>[] = [
       },
       summary: {
         en: 'The minister opened a hotline on 18 August 2022. At a later forum he said that he had received about ten complaints a day in August and 700 since the hotline opened, and warned provinces not to cover cases up.',
+        km: 'រដ្ឋមន្ត្រីបានបើកបណ្តាញទូរស័ព្ទទាន់ហេតុការណ៍នៅថ្ងៃទី១៨ សីហា ២០២២។ ក្រោយមក នៅក្នុងវេទិកាមួយ លោកថាបានទទួលពាក្យបណ្តឹងប្រហែលដប់ក្នុងមួយថ្ងៃក្នុងខែសីហា និង ៧០០ តាំងពីបើកបណ្តាញ ហើយបានព្រមានខេត្តកុំឲ្យបិទបាំងករណី។',
       },
       actors: [
         {
@@ -295,6 +298,7 @@ export const actions2021To2022: Given<Action>[] = [
       },
       summary: {
         en: 'From 1 January to 20 August authorities handled 87 suspected cases and sent 60 people to court in 17 of them; rescued foreigners were spared immigration fines before deportation.',
+        km: 'ពីថ្ងៃទី១ មករា ដល់ថ្ងៃទី២០ សីហា អាជ្ញាធរបានដោះស្រាយករណីសង្ស័យ ៨៧ និងបញ្ជូនមនុស្ស ៦០ នាក់ទៅតុលាការក្នុង ១៧ ករណី។ ជនបរទេសដែលត្រូវបានជួយសង្គ្រោះ ត្រូវបានលើកលែងប្រាក់ពិន័យអន្តោប្រវេសន៍ មុនការនិរទេស។',
       },
       actors: [
         {
@@ -454,6 +458,7 @@ export const actions2021To2022: Given<Action>[] = [
       },
       summary: {
         en: 'Hun Sen told governors and police to act and said he would remove those found irresponsible.',
+        km: 'លោក ហ៊ុន សែន បានណែនាំអភិបាលខេត្ត និងនគរបាលឲ្យចាត់វិធានការ ហើយថានឹងដកតំណែងអ្នកដែលគ្មានការទទួលខុសត្រូវ។',
       },
       actors: [
         {
@@ -500,6 +505,7 @@ export const actions2021To2022: Given<Action>[] = [
       },
       summary: {
         en: 'Building owners were told to declare foreigners on their premises by 24 September.',
+        km: 'ម្ចាស់អគារត្រូវបានណែនាំឲ្យប្រកាសជនបរទេសក្នុងអគាររបស់ខ្លួន ត្រឹមថ្ងៃទី២៤ កញ្ញា។',
       },
       actors: [
         {
@@ -548,6 +554,7 @@ export const actions2021To2022: Given<Action>[] = [
       },
       summary: {
         en: 'Hun Sen fixed 20 August as a national interfaith day from 2023, with local yearly reports that name weaknesses.',
+        km: 'លោក ហ៊ុន សែន បានកំណត់ថ្ងៃទី២០ សីហា ជាទិវាអន្តរសាសនាជាតិ ចាប់ពីឆ្នាំ ២០២៣ ដោយមានរបាយការណ៍ប្រចាំឆ្នាំនៅមូលដ្ឋានដែលបញ្ជាក់ចំណុចខ្វះខាត។',
       },
       actors: [
         {
@@ -609,6 +616,7 @@ export const actions2021To2022: Given<Action>[] = [
       },
       summary: {
         en: 'The NCCT listed 420 complaints and ten places raided from 18 August to 4 October 2022. Of the foreign workers found, 1,512 had no permit and were fined, and 1,605 faced deportation.',
+        km: 'NCCT បានរាយពាក្យបណ្តឹង ៤២០ និងទីតាំងដប់ដែលត្រូវបានឆែកឆេរ ពីថ្ងៃទី១៨ សីហា ដល់ថ្ងៃទី៤ តុលា ២០២២។ ក្នុងចំណោមកម្មករបរទេសដែលបានរកឃើញ ១ ៥១២ នាក់គ្មានប័ណ្ណការងារ និងត្រូវបានពិន័យ ហើយ ១ ៦០៥ នាក់ប្រឈមនឹងការនិរទេស។',
       },
       actors: [
         {
@@ -707,6 +715,7 @@ export const actions2021To2022: Given<Action>[] = [
       },
       summary: {
         en: 'In a month police visited over 10,000 places, gathered evidence against 273 people and pursued 127 places; the others signed pledges.',
+        km: 'ក្នុងរយៈពេលមួយខែ នគរបាលបានចុះទៅជាង ១០ ០០០ កន្លែង ប្រមូលភស្តុតាងលើមនុស្ស ២៧៣ នាក់ និងចាត់វិធានការលើ ១២៧ កន្លែង។ កន្លែងផ្សេងទៀតបានធ្វើកិច្ចសន្យា។',
       },
       actors: [
         {
@@ -787,6 +796,7 @@ export const actions2021To2022: Given<Action>[] = [
       },
       summary: {
         en: 'Police said 661 scam victims were rescued and 281 suspects arrested; 137 of 536 reports were solved and 82 suspects were to be charged.',
+        km: 'នគរបាលថា ជនរងគ្រោះពីការឆបោក ៦៦១ នាក់ត្រូវបានជួយសង្គ្រោះ និងជនសង្ស័យ ២៨១ នាក់ត្រូវបានចាប់។ របាយការណ៍ ១៣៧ ក្នុងចំណោម ៥៣៦ ត្រូវបានដោះស្រាយ ហើយជនសង្ស័យ ៨២ នាក់នឹងត្រូវចោទប្រកាន់។',
       },
       actors: [
         {
@@ -909,6 +919,7 @@ export const actions2021To2022: Given<Action>[] = [
       },
       summary: {
         en: 'Of 1,122 people who said that they were victims, 153 were identified as victims of trafficking, detention or forced labour. Another official tally for nearly the same months speaks of 871 people found and 162 identified as involved in smuggling or trafficking. Both stand below, each with its source.',
+        km: 'ក្នុងចំណោមមនុស្ស ១ ១២២ នាក់ដែលថាខ្លួនជាជនរងគ្រោះ ១៥៣ នាក់ត្រូវបានកំណត់អត្តសញ្ញាណថាជាជនរងគ្រោះពីការជួញដូរ ការបង្ខាំង ឬពលកម្មដោយបង្ខំ។ តួលេខផ្លូវការមួយទៀតសម្រាប់រយៈពេលប្រហាក់ប្រហែល និយាយអំពីមនុស្ស ៨៧១ នាក់ដែលបានរកឃើញ និង ១៦២ នាក់ដែលពាក់ព័ន្ធនឹងការនាំចូល ឬការជួញដូរ។ តួលេខទាំងពីរមានខាងក្រោម ជាមួយប្រភពរៀងៗខ្លួន។',
       },
       actors: [
         {
@@ -1065,6 +1076,7 @@ export const actions2021To2022: Given<Action>[] = [
       },
       summary: {
         en: 'The social affairs ministry issued guidance on receiving, reintegrating and following up victims in state centres, NGOs and communities.',
+        km: 'ក្រសួងសង្គមកិច្ចបានចេញសេចក្តីណែនាំអំពីការទទួល ការធ្វើសមាហរណកម្ម និងការតាមដានជនរងគ្រោះ នៅមជ្ឈមណ្ឌលរដ្ឋ អង្គការ និងសហគមន៍។',
       },
       actors: [
         {

@@ -12,6 +12,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'With Australian and NGO partners the ministry explained the procedures to those who serve victims.',
+        km: 'ជាមួយដៃគូអូស្ត្រាលី និងអង្គការក្រៅរដ្ឋាភិបាល ក្រសួងបានពន្យល់នីតិវិធីដល់អ្នកដែលបម្រើជនរងគ្រោះ។',
       },
       actors: [
         {
@@ -176,6 +177,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'The government withdrew the broadcaster’s licence, and internet providers blocked its sites within minutes. VOD had reported widely on scam compounds.',
+        km: 'រដ្ឋាភិបាលបានដកអាជ្ញាប័ណ្ណស្ថានីយនេះ ហើយក្រុមហ៊ុនអ៊ីនធឺណិតបានទប់ស្កាត់គេហទំព័ររបស់ខ្លួនក្នុងរយៈពេលប៉ុន្មាននាទី។ VOD ធ្លាប់រាយការណ៍យ៉ាងទូលំទូលាយអំពីមណ្ឌលឆបោក។',
       },
       actors: [
         {
@@ -471,6 +473,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'Before the election of July 2023, providers were told to block The Cambodia Daily, Radio Free Asia and Kamnotra, a public database run by VOD’s parent body. The OONI project measured lasting blocks.',
+        km: 'មុនការបោះឆ្នោតខែកក្កដា ២០២៣ ក្រុមហ៊ុនអ៊ីនធឺណិតត្រូវបានណែនាំឲ្យទប់ស្កាត់ The Cambodia Daily វិទ្យុអាស៊ីសេរី និង Kamnotra ដែលជាមូលដ្ឋានទិន្នន័យសាធារណៈរបស់ស្ថាប័នមេរបស់ VOD។ គម្រោង OONI បានវាស់ឃើញការទប់ស្កាត់ជាប់ជានិច្ច។',
       },
       actors: [
         {
@@ -589,6 +592,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'A police spokesperson said that he did not know where the UN’s estimate came from and asked whether it had been investigated.',
+        km: 'អ្នកនាំពាក្យនគរបាលថា មិនដឹងថាតួលេខប៉ាន់ស្មានរបស់ អ.ស.ប. មកពីណា ហើយសួរថា តើបានស៊ើបអង្កេតឬទេ។',
       },
       actors: [
         {
@@ -635,6 +639,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: "The official count was set against the UN estimate during the US envoy's visit.",
+        km: 'តួលេខផ្លូវការនេះត្រូវបានដាក់ធៀបនឹងការប៉ាន់ស្មានរបស់ អ.ស.ប. ក្នុងពេលទស្សនកិច្ចរបស់បេសកជនអាមេរិក។',
       },
       actors: [
         {
@@ -688,6 +693,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'The NCCT gathered officials and partners to assess the five-year plan and collect input for a new one.',
+        km: 'NCCT បានប្រមូលមន្ត្រី និងដៃគូ ដើម្បីវាយតម្លៃផែនការប្រាំឆ្នាំ និងប្រមូលមតិសម្រាប់ផែនការថ្មី។',
       },
       actors: [
         {
@@ -774,6 +780,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'The Trafficking in Persons report of 2024 says that the government opened a centre for victims.',
+        km: 'របាយការណ៍ TIP ឆ្នាំ ២០២៤ ថា រដ្ឋាភិបាលបានបើកមជ្ឈមណ្ឌលមួយសម្រាប់ជនរងគ្រោះ។',
       },
       actors: [
         {
@@ -867,6 +874,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'The vice-chair said many people file trafficking complaints to solve immigration problems.',
+        km: 'អនុប្រធានថា មនុស្សជាច្រើនដាក់ពាក្យបណ្តឹងពីការជួញដូរ ដើម្បីដោះស្រាយបញ្ហាអន្តោប្រវេសន៍។',
       },
       actors: [
         {
@@ -1042,6 +1050,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'Police and military police sent 134 suspects to court and rescued 290 people; 22 cases were trafficking and 82 sexual exploitation.',
+        km: 'នគរបាល និងកងរាជអាវុធហត្ថបានបញ្ជូនជនសង្ស័យ ១៣៤ នាក់ទៅតុលាការ និងជួយសង្គ្រោះមនុស្ស ២៩០ នាក់។ ២២ ករណីជាការជួញដូរ និង ៨២ ករណីជាការកេងប្រវ័ញ្ចផ្លូវភេទ។',
       },
       actors: [
         {
@@ -1289,6 +1298,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'Military police stopped his car on 30 September 2024. He was charged with incitement over posts on social media. A charge is not a finding of guilt.',
+        km: 'កងរាជអាវុធហត្ថបានឃាត់រថយន្តរបស់គាត់នៅថ្ងៃទី៣០ កញ្ញា ២០២៤។ គាត់ត្រូវបានចោទប្រកាន់ពីបទញុះញង់ ដោយសារការបង្ហោះលើបណ្តាញសង្គម។ ការចោទប្រកាន់មិនមែនជាការរកឃើញថាមានទោសទេ។',
       },
       actors: [
         {
@@ -1385,6 +1395,7 @@ export const actions2023To2024: Given<Action>[] = [
       },
       summary: {
         en: 'The annual report counts 197 investigated trafficking cases and 922 cases that ended with the detention and deportation of 5,852 people.',
+        km: 'របាយការណ៍ប្រចាំឆ្នាំរាប់ករណីជួញដូរមនុស្ស ១៩៧ ដែលបានស៊ើបអង្កេត និង ៩២២ ករណីដែលបញ្ចប់ដោយការឃុំ និងការនិរទេសមនុស្ស ៥ ៨៥២ នាក់។',
       },
       actors: [
         {

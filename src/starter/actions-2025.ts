@@ -273,6 +273,7 @@ export const actions2025: Given<Action>[] = [
       },
       summary: {
         en: 'Courts handled 236 cases with 354 defendants, of whom 101 were sentenced to prison.',
+        km: 'តុលាការបានដោះស្រាយ ២៣៦ ករណី ដែលមានជនជាប់ចោទ ៣៥៤ នាក់ ក្នុងនោះ ១០១ នាក់ត្រូវបានផ្តន្ទាទោសដាក់ពន្ធនាគារ។',
       },
       actors: [
         {
@@ -452,6 +453,7 @@ export const actions2025: Given<Action>[] = [
       },
       summary: {
         en: 'Raids at 43 places since 27 June held people of a dozen nationalities.',
+        km: 'ប្រតិបត្តិការនៅ ៤៣ កន្លែងតាំងពីថ្ងៃទី២៧ មិថុនា បានឃាត់មនុស្សមកពីសញ្ជាតិប្រហែលដប់ពីរ។',
       },
       actors: [
         {
@@ -730,6 +732,7 @@ export const actions2025: Given<Action>[] = [
       },
       summary: {
         en: 'A notice of 4 December said that the firm had broken the central bank’s rules of 2018 and 2024. Savers queued for their money.',
+        km: 'សេចក្តីជូនដំណឹងថ្ងៃទី៤ ធ្នូ ថា ក្រុមហ៊ុនបានបំពានបទប្បញ្ញត្តិរបស់ធនាគារជាតិ ឆ្នាំ ២០១៨ និង ២០២៤។ អ្នកសន្សំប្រាក់បានតម្រង់ជួរដកប្រាក់។',
       },
       actors: [
         {

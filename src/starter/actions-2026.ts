@@ -233,6 +233,7 @@ export const actions2026: Given<Action>[] = [
       },
       summary: {
         en: "The commission's secretariat also spoke of 11,000 deported workers in a campaign since late 2025.",
+        km: 'លេខាធិការដ្ឋានគណៈកម្មការក៏បាននិយាយអំពីកម្មករ ១១ ០០០ នាក់ដែលត្រូវបាននិរទេស ក្នុងយុទ្ធនាការតាំងពីចុងឆ្នាំ ២០២៥។',
       },
       actors: [
         {
@@ -323,6 +324,7 @@ export const actions2026: Given<Action>[] = [
       },
       summary: {
         en: 'The provincial police chief said that about 1,000 police and 300 military police could not stop the 6,000 to 7,000 people who left.',
+        km: 'ស្នងការនគរបាលខេត្តថា នគរបាលប្រហែល ១ ០០០ នាក់ និងកងរាជអាវុធហត្ថ ៣០០ នាក់ មិនអាចឃាត់មនុស្ស ៦ ០០០ ទៅ ៧ ០០០ នាក់ដែលចាកចេញបានទេ។',
       },
       actors: [
         {
@@ -547,6 +549,7 @@ export const actions2026: Given<Action>[] = [
       },
       summary: {
         en: 'The interior minister urged officials not to slow down and repeated the aim of ending all centres.',
+        km: 'រដ្ឋមន្ត្រីក្រសួងមហាផ្ទៃបានជំរុញមន្ត្រីកុំឲ្យបន្ថយល្បឿន ហើយបានបញ្ជាក់ឡើងវិញនូវគោលដៅបញ្ចប់មណ្ឌលទាំងអស់។',
       },
       actors: [
         {
@@ -646,6 +649,7 @@ export const actions2026: Given<Action>[] = [
       },
       summary: {
         en: 'In answer to reports of people left without help, officials said that everyone is screened and that victims get shelter, care and a safe return.',
+        km: 'ឆ្លើយតបនឹងព័ត៌មានអំពីមនុស្សដែលគ្មានជំនួយ មន្ត្រីថា មនុស្សគ្រប់គ្នាត្រូវបានពិនិត្យ ហើយជនរងគ្រោះទទួលបានទីជម្រក ការថែទាំ និងការវិលត្រឡប់ដោយសុវត្ថិភាព។',
       },
       actors: [
         {
@@ -699,6 +703,7 @@ export const actions2026: Given<Action>[] = [
       },
       summary: {
         en: 'Young women without papers or sponsors would be checked before leaving, and residents would be rewarded for leads on sites.',
+        km: 'ស្ត្រីវ័យក្មេងដែលគ្មានឯកសារ ឬអ្នកធានា នឹងត្រូវពិនិត្យមុនចាកចេញ ហើយប្រជាពលរដ្ឋនឹងទទួលរង្វាន់សម្រាប់ព័ត៌មានអំពីទីតាំង។',
       },
       actors: [
         {

@@ -12,6 +12,7 @@ export const internationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'A priority recommendation: investigate, prosecute and convict traffickers for sex and for labour, with due process, officials included, and impose significant prison terms.',
+        km: 'អនុសាសន៍អាទិភាព៖ ស៊ើបអង្កេត ចោទប្រកាន់ និងផ្តន្ទាទោសអ្នកជួញដូរផ្លូវភេទ និងពលកម្ម តាមនីតិវិធីត្រឹមត្រូវ រួមទាំងមន្ត្រី ហើយដាក់ទោសពន្ធនាគារសមស្រប។',
       },
       isQuotation: false,
       criteria: [
@@ -203,6 +204,7 @@ export const internationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'Raise the budget of the anti-trafficking units and pay it before an investigation begins. The report of 2020 says that officers waited months to be repaid and were left more open to corruption.',
+        km: 'បង្កើនថវិការបស់អង្គភាពប្រឆាំងការជួញដូរមនុស្ស និងផ្តល់ថវិកាមុនពេលចាប់ផ្តើមការស៊ើបអង្កេត។ របាយការណ៍ឆ្នាំ ២០២០ លើកឡើងថា មន្ត្រីរង់ចាំការសងវិញជាច្រើនខែ ដែលធ្វើឲ្យងាយប្រឈមនឹងអំពើពុករលួយ។',
       },
       isQuotation: false,
       criteria: [],
@@ -251,6 +253,7 @@ export const internationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'Put the existing guidelines on identifying victims into use in full, and train officials in every part of the country to use them.',
+        km: 'អនុវត្តគោលការណ៍ណែនាំដែលមានស្រាប់ស្តីពីការកំណត់អត្តសញ្ញាណជនរងគ្រោះឲ្យបានពេញលេញ និងបណ្តុះបណ្តាលមន្ត្រីនៅគ្រប់ទីកន្លែងក្នុងប្រទេសឲ្យចេះប្រើ។',
       },
       isQuotation: false,
       criteria: [
@@ -412,6 +415,7 @@ export const internationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'People forced to run scams are victims, and states should see that they get justice. The UN office warns that they are often handled as offenders or as breakers of immigration law.',
+        km: 'មនុស្សដែលត្រូវបានបង្ខំឲ្យធ្វើការឆបោកជាជនរងគ្រោះ ហើយរដ្ឋគួរធានាយុត្តិធម៌សម្រាប់ពួកគេ។ ការិយាល័យ អ.ស.ប. ព្រមានថា ជារឿយៗពួកគេត្រូវបានចាត់ទុកជាជនល្មើស ឬជាអ្នកបំពានច្បាប់អន្តោប្រវេសន៍។',
       },
       isQuotation: false,
       criteria: [
@@ -475,6 +479,7 @@ export const internationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'Governments of the region should strengthen the rule of law and deal with corruption, so that the cycle of impunity around scam centres is broken.',
+        km: 'រដ្ឋាភិបាលក្នុងតំបន់គួរពង្រឹងនីតិរដ្ឋ និងដោះស្រាយអំពើពុករលួយ ដើម្បីបញ្ចប់និទណ្ឌភាពជុំវិញមណ្ឌលឆបោក។',
       },
       isQuotation: false,
       criteria: [
@@ -594,6 +599,7 @@ export const internationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'Independent UN experts call the situation a humanitarian and human rights crisis. They ask states for immediate action centred on victims, for real protection and for stronger prevention.',
+        km: 'អ្នកជំនាញឯករាជ្យរបស់អង្គការសហប្រជាជាតិហៅស្ថានភាពនេះថាជាវិបត្តិមនុស្សធម៌ និងសិទ្ធិមនុស្ស។ ពួកគេស្នើឲ្យរដ្ឋនានាធ្វើសកម្មភាពភ្លាមៗដោយយកជនរងគ្រោះជាស្នូល ផ្តល់ការការពារពិតប្រាកដ និងពង្រឹងការទប់ស្កាត់។',
       },
       isQuotation: false,
       criteria: [],
@@ -644,6 +650,7 @@ export const internationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'States of the region should coordinate at once. The experts find what is done to support victims, and to hold those responsible at all levels to account, still too little.',
+        km: 'រដ្ឋក្នុងតំបន់គួរសម្របសម្រួលគ្នាជាបន្ទាន់។ អ្នកជំនាញយល់ឃើញថា វិធានការគាំទ្រជនរងគ្រោះ និងវិធានការឲ្យអ្នកប្រព្រឹត្តគ្រប់លំដាប់ទទួលខុសត្រូវ នៅមិនទាន់គ្រប់គ្រាន់។',
       },
       isQuotation: false,
       criteria: [
@@ -753,6 +760,7 @@ export const internationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'Reacting to the order of July 2025, Amnesty International says that it holds no language of human rights, does not say how victims are to be identified or treated, and leaves out the rule against punishing them.',
+        km: 'ឆ្លើយតបនឹងបទបញ្ជាខែកក្កដា ២០២៥ អង្គការលើកលែងទោសអន្តរជាតិថា បទបញ្ជានោះមិននិយាយអំពីសិទ្ធិមនុស្ស មិនបញ្ជាក់ពីរបៀបកំណត់អត្តសញ្ញាណ និងថែទាំជនរងគ្រោះ ហើយខ្វះគោលការណ៍មិនដាក់ទោសជនរងគ្រោះ។',
       },
       isQuotation: false,
       criteria: [
@@ -885,6 +893,7 @@ export const internationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'A serious government investigates every compound and, where the evidence suffices, prosecutes those responsible and those who helped them, landlords and companies included, with the testimony of victims who are willing.',
+        km: 'រដ្ឋាភិបាលដែលមានឆន្ទៈពិតប្រាកដ ត្រូវស៊ើបអង្កេតមណ្ឌលទាំងអស់ ហើយក្នុងករណីមានភស្តុតាងគ្រប់គ្រាន់ ត្រូវចោទប្រកាន់អ្នកប្រព្រឹត្ត និងអ្នកជួយពួកគេ រួមទាំងម្ចាស់ដី និងក្រុមហ៊ុន ដោយប្រើចម្លើយរបស់ជនរងគ្រោះដែលស្ម័គ្រចិត្ត។',
       },
       isQuotation: false,
       criteria: [
@@ -1025,6 +1034,7 @@ export const internationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'People who leave the compounds need support, safety, access to justice and remedy. Thousands were stranded and at risk of being trafficked again.',
+        km: 'អ្នកដែលចេញពីមណ្ឌលត្រូវការការគាំទ្រ សុវត្ថិភាព យុត្តិធម៌ និងសំណង។ មនុស្សរាប់ពាន់នាក់គ្មានទីពឹង ហើយប្រឈមនឹងការជួញដូរម្តងទៀត។',
       },
       isQuotation: false,
       criteria: [
@@ -1102,6 +1112,7 @@ export const internationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'Survivors must not be sent by force to countries where they risk persecution, as has happened before.',
+        km: 'អ្នករងគ្រោះមិនត្រូវបានបញ្ជូនដោយបង្ខំទៅប្រទេសដែលពួកគេអាចរងការធ្វើទុក្ខបុកម្នេញ ដូចដែលធ្លាប់កើតមានទេ។',
       },
       isQuotation: false,
       criteria: [],
@@ -1143,6 +1154,7 @@ export const internationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'Cambodian and international groups ask embassies and UN agencies to press and help the authorities to screen those who escape, identify victims accurately and find the means to protect them.',
+        km: 'អង្គការកម្ពុជា និងអន្តរជាតិស្នើឲ្យស្ថានទូត និងទីភ្នាក់ងារអង្គការសហប្រជាជាតិ ជំរុញ និងជួយអាជ្ញាធរ ឲ្យពិនិត្យអ្នកដែលរត់រួច កំណត់អត្តសញ្ញាណជនរងគ្រោះឲ្យបានត្រឹមត្រូវ និងរកធនធានការពារពួកគេ។',
       },
       isQuotation: false,
       criteria: [
@@ -1206,6 +1218,7 @@ export const internationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'The ILO’s Committee of Experts had asked Cambodia to go on ensuring thorough investigations and prosecutions, and to report on what protects and helps victims.',
+        km: 'គណៈកម្មាធិការអ្នកជំនាញរបស់ ILO បានស្នើឲ្យកម្ពុជាបន្តធានាការស៊ើបអង្កេត និងការចោទប្រកាន់ឲ្យបានម៉ត់ចត់ និងរាយការណ៍អំពីវិធានការការពារ និងជួយជនរងគ្រោះ។',
       },
       isQuotation: false,
       criteria: [],
@@ -1264,6 +1277,7 @@ export const internationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'The visit of the US ambassador-at-large against trafficking sought more investigations and prosecutions of scam operations, protection of victims and vulnerable migrants, and better identification and referral.',
+        km: 'ទស្សនកិច្ចរបស់ឯកអគ្គរដ្ឋទូតអាមេរិកទទួលបន្ទុកប្រឆាំងការជួញដូរមនុស្ស ចង់ឲ្យមានការស៊ើបអង្កេត និងការចោទប្រកាន់លើប្រតិបត្តិការឆបោកបន្ថែម ការការពារជនរងគ្រោះ និងពលករចំណាកស្រុកដែលងាយរងគ្រោះ និងការកំណត់អត្តសញ្ញាណ និងការបញ្ជូនទៅរកជំនួយឲ្យប្រសើរ។',
       },
       isQuotation: false,
       criteria: [

@@ -12,6 +12,7 @@ export const nationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'Waiting for formal complaints is not enough. Passing on information should be simple and safe, so that the public can help.',
+        km: 'ការរង់ចាំពាក្យបណ្តឹងផ្លូវការមិនគ្រប់គ្រាន់ទេ។ ការផ្តល់ព័ត៌មានគួរតែងាយស្រួល និងមានសុវត្ថិភាព ដើម្បីឲ្យសាធារណជនអាចជួយបាន។',
       },
       isQuotation: false,
       criteria: [
@@ -146,6 +147,7 @@ export const nationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'Support for survivors near where they live is limited and slow, and too few temporary shelters take those who attend court. Survivors and families need effective help, rehabilitation and safety.',
+        km: 'ជំនួយដល់អ្នករងគ្រោះនៅមូលដ្ឋានមានកម្រិត និងយឺត ហើយទីជម្រកបណ្តោះអាសន្នសម្រាប់អ្នកដែលត្រូវចូលតុលាការមានតិចពេក។ អ្នករងគ្រោះ និងគ្រួសារត្រូវការជំនួយមានប្រសិទ្ធភាព ការស្តារនីតិសម្បទា និងសុវត្ថិភាព។',
       },
       isQuotation: false,
       criteria: [
@@ -281,6 +283,7 @@ export const nationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'The government should look closely at foreign business owners who have invested in the country, so that the campaign against trafficking reaches causes and not only sites.',
+        km: 'រដ្ឋាភិបាលគួរពិនិត្យឲ្យបានដិតដល់លើម្ចាស់អាជីវកម្មបរទេសដែលបានវិនិយោគក្នុងប្រទេស ដើម្បីឲ្យយុទ្ធនាការប្រឆាំងការជួញដូរមនុស្សទៅដល់ឫសគល់ មិនមែនត្រឹមតែទីតាំងទេ។',
       },
       isQuotation: false,
       criteria: [],
@@ -325,6 +328,7 @@ export const nationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'Authorities should act firmly against anyone in unlawful recruitment, and people who want to migrate need a way to check a broker or an agency before they sign up.',
+        km: 'អាជ្ញាធរគួរចាត់វិធានការម៉ឺងម៉ាត់លើអ្នកដែលពាក់ព័ន្ធនឹងការជ្រើសរើសពលករខុសច្បាប់ ហើយអ្នកដែលចង់ធ្វើចំណាកស្រុកត្រូវការមធ្យោបាយផ្ទៀងផ្ទាត់អ្នកនាំ ឬទីភ្នាក់ងារ មុនពេលចុះឈ្មោះ។',
       },
       isQuotation: false,
       criteria: [],
@@ -387,6 +391,7 @@ export const nationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'Thirty-five civil society groups ask the state to investigate fully, and to end, all compounds tied to illegal gambling and fraud where people are held, forced to work or tortured.',
+        km: 'អង្គការសង្គមស៊ីវិល ៣៥ ស្នើឲ្យរដ្ឋស៊ើបអង្កេតឲ្យបានពេញលេញ និងបញ្ចប់មណ្ឌលទាំងអស់ដែលពាក់ព័ន្ធនឹងល្បែងស៊ីសងខុសច្បាប់ និងការឆបោក ដែលមនុស្សត្រូវបានឃុំ បង្ខំឲ្យធ្វើការ ឬធ្វើទារុណកម្ម។',
       },
       isQuotation: false,
       criteria: [
@@ -530,6 +535,7 @@ export const nationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'The same thirty-five groups ask for an investigation of the alleged collusion between some authorities and the criminal enterprises.',
+        km: 'អង្គការទាំង ៣៥ ដដែល ស្នើឲ្យមានការស៊ើបអង្កេតលើការឃុបឃិតដែលត្រូវបានចោទ រវាងអាជ្ញាធរមួយចំនួន និងក្រុមឧក្រិដ្ឋកម្ម។',
       },
       isQuotation: false,
       criteria: [
@@ -639,6 +645,7 @@ export const nationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'Cambodian and foreign governments, UN bodies and local and international organisations should act together and at scale, because handling one complaint at a time cannot resolve the crisis.',
+        km: 'រដ្ឋាភិបាលកម្ពុជា រដ្ឋាភិបាលបរទេស ស្ថាប័នអង្គការសហប្រជាជាតិ និងអង្គការជាតិ អន្តរជាតិ គួរធ្វើសកម្មភាពរួមគ្នាក្នុងទ្រង់ទ្រាយធំ ព្រោះការដោះស្រាយម្តងមួយពាក្យបណ្តឹងមិនអាចបញ្ចប់វិបត្តិបានទេ។',
       },
       isQuotation: false,
       criteria: [
@@ -798,6 +805,7 @@ export const nationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'The law should be changed, above all in how public officials declare what they own.',
+        km: 'ច្បាប់គួរត្រូវបានកែសម្រួល ជាពិសេសអំពីរបៀបដែលមន្ត្រីសាធារណៈប្រកាសទ្រព្យសម្បត្តិ។',
       },
       isQuotation: false,
       criteria: [],
@@ -846,6 +854,7 @@ export const nationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'Beside rules on assets, laws are needed that protect those who report wrongdoing and that open the government’s information.',
+        km: 'ក្រៅពីវិធានស្តីពីទ្រព្យសម្បត្តិ ត្រូវមានច្បាប់ការពារអ្នកផ្តល់ព័ត៌មានអំពីអំពើខុសឆ្គង និងច្បាប់បើកចំហព័ត៌មានរបស់រដ្ឋាភិបាល។',
       },
       isQuotation: false,
       criteria: [],
@@ -907,6 +916,7 @@ export const nationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'After his arrest Human Rights Watch called for the immediate release of a journalist known for his reports on trafficking and corruption. Rights groups say that vague charges of incitement silence critics.',
+        km: 'ក្រោយការចាប់ខ្លួន អង្គការឃ្លាំមើលសិទ្ធិមនុស្សបានអំពាវនាវឲ្យដោះលែងភ្លាមៗនូវអ្នកកាសែតដែលល្បីដោយការរាយការណ៍អំពីការជួញដូរមនុស្ស និងអំពើពុករលួយ។ ក្រុមការពារសិទ្ធិថា ការចោទប្រកាន់ពីបទញុះញង់ដែលមិនច្បាស់លាស់ ធ្វើឲ្យអ្នករិះគន់ស្ងៀមស្ងាត់។',
       },
       isQuotation: false,
       criteria: [],
@@ -954,6 +964,7 @@ export const nationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'At a training for the judiciary ADHOC’s spokesperson said that the key is to raise the officers’ capacity and to carry out the laws without exception.',
+        km: 'នៅក្នុងវគ្គបណ្តុះបណ្តាលសម្រាប់តុលាការ អ្នកនាំពាក្យអាដហុកថា ចំណុចសំខាន់គឺការពង្រឹងសមត្ថភាពមន្ត្រី និងការអនុវត្តច្បាប់ដោយគ្មានករណីលើកលែង។',
       },
       isQuotation: false,
       criteria: [
@@ -1059,6 +1070,7 @@ export const nationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'ADHOC’s president welcomed the committee that had been announced, but wants real and effective action, above all at the large places already exposed.',
+        km: 'ប្រធានអាដហុកស្វាគមន៍គណៈកម្មាធិការដែលបានប្រកាស ប៉ុន្តែចង់ឃើញសកម្មភាពពិតប្រាកដ និងមានប្រសិទ្ធភាព ជាពិសេសនៅទីតាំងធំៗដែលត្រូវបានលាតត្រដាងរួចហើយ។',
       },
       isQuotation: false,
       criteria: [
@@ -1188,6 +1200,7 @@ export const nationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'Cambodia has long had a law on gambling and must apply it in full, ringleaders first, an official of a youth network says.',
+        km: 'មន្ត្រីនៃបណ្តាញយុវជនមួយថា កម្ពុជាមានច្បាប់ស្តីពីល្បែងស៊ីសងជាយូរមកហើយ ហើយត្រូវអនុវត្តឲ្យបានពេញលេញ ដោយចាប់ផ្តើមពីមេខ្លោង។',
       },
       isQuotation: false,
       criteria: [
@@ -1291,6 +1304,7 @@ export const nationalDemands: Given<Demand>[] = [
       },
       text: {
         en: 'With the old plan at its end, the state must strengthen or replace its strategic plan and do more against trafficking.',
+        km: 'ដោយផែនការចាស់ជិតផុតរយៈពេល រដ្ឋត្រូវពង្រឹង ឬជំនួសផែនការយុទ្ធសាស្ត្រ និងធ្វើឲ្យច្រើនជាងមុនប្រឆាំងការជួញដូរមនុស្ស។',
       },
       isQuotation: false,
       criteria: [

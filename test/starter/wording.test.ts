@@ -44,9 +44,12 @@ test('the actions linked to them, the themes, the organisations and the programm
     for (const { path, text } of textsIn(content, reference)) assert.ok(text.km, path)
 })
 
-test('the titles of all demands and actions are in Khmer too', () => {
-  for (const { reference, content } of [...demands, ...actions])
-    assert.match(content.title.km ?? '', /\p{Script=Khmer}/u, reference)
+test('what every demand asks and every action is are in Khmer too', () => {
+  const khmer = /\p{Script=Khmer}/u
+  for (const { reference, content } of demands)
+    for (const text of [content.title, content.text]) assert.match(text.km ?? '', khmer, reference)
+  for (const { reference, content } of actions)
+    for (const text of [content.title, content.summary]) assert.match(text.km ?? '', khmer, reference)
 })
 
 test('Khmer texts are Khmer, in Khmer digits, without invisible characters', () => {
