@@ -500,7 +500,7 @@ export const actions2023To2024: Given<Action>[] = [
           demand: 'D-0005',
           effect: 'sets-back',
           reason: {
-            en: 'News sites that carried reports from the public were blocked.',
+            en: 'News sites and a public database were blocked, with lasting effect.',
           },
           isContext: false,
         },

@@ -415,8 +415,8 @@ export const actions2026: Given<Action>[] = [
         km: 'គណៈកម្មការជម្រាបអ្នកការទូតអំពីការងារប្រាំបីខែ',
       },
       summary: {
-        en: 'The commission spoke of 200 cases, about 2,500 places visited, devices seized, more than 200 closures, and legal action against more than 500 ringleaders and accomplices.',
-        km: 'គណៈកម្មការបាននិយាយអំពីករណី ២០០ ការចុះពិនិត្យប្រហែល ២ ៥០០ កន្លែង ឧបករណ៍ដែលបានដកហូត ការបិទជាង ២០០ កន្លែង និងវិធានការតាមផ្លូវច្បាប់លើមេខ្លោង និងអ្នកសមគំនិតជាង ៥០០ នាក់។',
+        en: 'The commission spoke of 200 cases, about 2,500 places, devices seized, more than 200 closures, and legal action against more than 500 ringleaders and accomplices.',
+        km: 'គណៈកម្មការបាននិយាយអំពីករណី ២០០ ទីតាំងប្រហែល ២ ៥០០ ឧបករណ៍ដែលបានដកហូត ការបិទជាង ២០០ កន្លែង និងវិធានការតាមផ្លូវច្បាប់លើមេខ្លោង និងអ្នកសមគំនិតជាង ៥០០ នាក់។',
       },
       actors: [
         {

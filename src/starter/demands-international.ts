@@ -724,7 +724,7 @@ export const internationalDemands: Given<Demand>[] = [
           status: 'in-progress',
           on: '2026-11-24',
           reason: {
-            en: 'No further joint unit is recorded. Three men were arrested at China’s request and sent there (A-0054); no trial through a joint arrangement is recorded.',
+            en: 'No further joint unit is recorded. Three people were arrested at China’s request and sent there (A-0054); no trial through a joint arrangement is recorded.',
           },
           evidence: ['A-0053', 'A-0054'],
           criteria: [

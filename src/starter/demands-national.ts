@@ -475,7 +475,7 @@ export const nationalDemands: Given<Demand>[] = [
           status: 'in-progress',
           on: '2025-07-31',
           reason: {
-            en: 'The directive of July 2025 was followed by raids at 43 places (A-0050). In June Amnesty International had named 53 compounds with abuses (S-0105) and found more than two thirds still running after police action (S-0107).',
+            en: 'A group to investigate online scams was set up in June 2024 (A-0037), and 43 places were raided in three weeks of June and July 2025 (A-0050). In June Amnesty International had named 53 compounds with abuses (S-0105) and found more than two thirds still running after police action (S-0107).',
           },
           evidence: ['A-0037', 'A-0050', 'S-0105', 'S-0107'],
           criteria: [
@@ -1140,7 +1140,7 @@ export const nationalDemands: Given<Demand>[] = [
           status: 'partly-met',
           on: '2025-10-31',
           reason: {
-            en: 'After the directive of July (A-0049) the commission reports 92 places and 3,455 suspects (A-0052). Which of the large sites are among them was not seen.',
+            en: 'The directive of July names who must act (A-0049); the commission reports 92 places and 3,455 suspects since 27 June (A-0052). Which of the large sites are among them was not seen.',
           },
           evidence: ['A-0045', 'A-0049', 'A-0052'],
           criteria: [
