@@ -14,6 +14,7 @@ import { staticFiles } from './http/static-files.js'
 import { setUpViews } from './http/views.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { Log } from './log.js'
+import { siteRoutes } from './site/routes.js'
 
 /** What the application needs. Tests start the same application with a temporary store and a fixed clock. */
 export interface Deps {
@@ -41,6 +42,7 @@ export function createApp(deps: Deps): Express {
   app.use(publicCache(deps))
   app.use(formBody())
 
+  app.use(siteRoutes(deps))
   app.use(demandRoutes(deps))
 
   // Then what needs a session: accounts and desk.

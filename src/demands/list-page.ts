@@ -88,12 +88,12 @@ export function demandRowView(
     href: wording.href(`/demands/${row.reference}`),
     title: wording.text(row.title),
     byTo: wording.t('demands.byTo', { by: named(row.askedBy), of: named(row.addressees) }),
-    issuedOn: wording.date(row.issuedOn),
+    issuedOn: wording.shortDate(row.issuedOn),
     status: row.status,
     label: wording.t(`common.status.${row.status}`),
-    since: row.since === '' ? null : wording.date(row.since),
+    since: row.since === '' ? null : wording.shortDate(row.since),
     history: historyOf(history, axis.start, axis.end, wording),
-    lastAction: row.lastActionOn === '' ? null : wording.date(row.lastActionOn),
+    lastAction: row.lastActionOn === '' ? null : wording.shortDate(row.lastActionOn),
   }
 }
 

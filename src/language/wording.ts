@@ -21,6 +21,8 @@ export interface Wording {
   text(text: Text | undefined): Shown
   /** A year, month or day of the world as written: '2022-08' gives "August 2022". */
   date(date: WorldDate): ShownDate
+  /** The same with the month cut short, for lists: "19 Aug 2022". */
+  shortDate(date: WorldDate): ShownDate
   number(value: number): string
   /** Several things in one line: "A, B and C". */
   list(parts: readonly string[]): string
@@ -49,21 +51,39 @@ const FORMATS = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const
 
+const SHORT_FORMATS = {
+  year: FORMATS.year,
+  month: { year: 'numeric', month: 'short' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
+} as const
+
+type Formats = Record<string, Intl.DateTimeFormat>
+
+const formatsOf = (lang: Language, options: Record<string, Intl.DateTimeFormatOptions>): Formats =>
+  Object.fromEntries(
+    Object.entries(options).map(([precision, parts]) => [
+      precision,
+      new Intl.DateTimeFormat(LOCALES[lang], { ...parts, timeZone: 'UTC' }),
+    ]),
+  )
+
+const shownDate = (date: WorldDate, formats: Formats): ShownDate => ({
+  iso: date,
+  text: formats[precisionOf(date)]?.format(new Date(date)) ?? date,
+})
+
 function makeWording(lang: Language): Wording {
   const translate = catalogues.getFixedT(lang)
   const number = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2 })
   const list = new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' })
-  const formats = Object.fromEntries(
-    Object.entries(FORMATS).map(([precision, options]) => [
-      precision,
-      new Intl.DateTimeFormat(LOCALES[lang], { ...options, timeZone: 'UTC' }),
-    ]),
-  )
+  const formats = formatsOf(lang, FORMATS)
+  const shortFormats = formatsOf(lang, SHORT_FORMATS)
   return {
     lang,
     t: (key, values) => translate(key, values ?? {}),
     text: (value) => shown(value, lang),
-    date: (date) => ({ iso: date, text: formats[precisionOf(date)]?.format(new Date(date)) ?? date }),
+    date: (date) => shownDate(date, formats),
+    shortDate: (date) => shownDate(date, shortFormats),
     number: (value) => number.format(value),
     list: (parts) => list.format(parts),
     href: (path) => (lang === 'km' ? (path === '/' ? '/km' : `/km${path}`) : path),

@@ -1,0 +1,66 @@
+import type { Connection } from 'mongoose'
+import { actionModel } from '../actions/model.js'
+import type { Action } from '../actions/rules.js'
+import type { Demand } from '../demands/rules.js'
+import { type Directory, directoryOf } from '../directory.js'
+import type { Entry, Head } from '../ledger/entry.js'
+import type { Ledger } from '../ledger/ledger.js'
+import { contentOf, noteOf } from '../ledger/record-state.js'
+import { sourceModel } from '../sources/model.js'
+
+/** Entries looked through for the latest changes; drafts and other kinds lie between them. */
+const LOOKED_THROUGH = 400
+const MOST_CHANGES = 8
+
+export interface ActionRow {
+  on: string
+  /** References of the demands it answers. */
+  answers: readonly string[]
+}
+
+/** One change to the public record: what it is now, and what it was before; null when it was not public. */
+export interface Change {
+  entry: Entry
+  reason: string
+  now: Demand | Action | null
+  before: Demand | Action | null
+}
+
+export interface SiteStore {
+  actions: Directory<ActionRow>
+  countSources(): Promise<number>
+  /** The newest changes to demands and actions that readers can see, newest first. */
+  latestChanges(head: Head): Promise<Change[]>
+}
+
+const isShown = ({ kind, operation }: Entry): boolean =>
+  (kind === 'demand' || kind === 'action') && (operation === 'publish' || operation === 'withdraw')
+
+async function changeOf(entry: Entry, ledger: Pick<Ledger, 'entriesOf'>): Promise<Change> {
+  const all = await ledger.entriesOf(entry.kind, entry.reference)
+  const earlier = all.filter((other) => other.number < entry.number && other.operation === 'publish').at(-1)
+  return {
+    entry,
+    reason: noteOf(entry).reason,
+    now: contentOf<Demand | Action>(entry),
+    before: earlier ? contentOf<Demand | Action>(earlier) : null,
+  }
+}
+
+export function siteStore(connection: Connection, ledger: Pick<Ledger, 'entries' | 'entriesOf'>): SiteStore {
+  const sources = sourceModel(connection)
+  return {
+    actions: directoryOf(actionModel(connection), ['on', 'answers'], ({ on, answers }) => ({ on, answers })),
+
+    countSources: () => sources.countDocuments({ isWithdrawn: false }),
+
+    async latestChanges(head) {
+      const recent: Entry[] = []
+      for await (const entry of ledger.entries(Math.max(1, head.number - LOOKED_THROUGH + 1))) {
+        if (isShown(entry) && entry.number <= head.number) recent.push(entry)
+      }
+      const newest = recent.slice(-MOST_CHANGES).reverse()
+      return Promise.all(newest.map((entry) => changeOf(entry, ledger)))
+    },
+  }
+}
