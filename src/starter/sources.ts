@@ -38,6 +38,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline. The year of publication is inferred.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។ ឆ្នាំផ្សាយបានមកពីការសន្និដ្ឋាន។',
       },
     },
   },
@@ -57,6 +58,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline. The year of publication is inferred.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។ ឆ្នាំផ្សាយបានមកពីការសន្និដ្ឋាន។',
       },
     },
   },
@@ -76,6 +78,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline. The year of publication is inferred.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។ ឆ្នាំផ្សាយបានមកពីការសន្និដ្ឋាន។',
       },
     },
   },
@@ -96,6 +99,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline. The year of publication is inferred.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។ ឆ្នាំផ្សាយបានមកពីការសន្និដ្ឋាន។',
       },
     },
   },
@@ -114,6 +118,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline. The day of publication was not in the part that was read.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។ ថ្ងៃផ្សាយមិនមានក្នុងផ្នែកដែលបានអានទេ។',
       },
     },
   },
@@ -168,6 +173,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Ranks Cambodia at Tier 3, down from the Tier 2 Watch List of 2021.',
+        km: 'ចាត់កម្ពុជានៅលំដាប់ទី៣ ថយពីបញ្ជីតាមដានលំដាប់ទី២ ក្នុងឆ្នាំ ២០២១។',
       },
     },
   },
@@ -187,6 +193,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Ranks Cambodia on the Tier 2 Watch List.',
+        km: 'ចាត់កម្ពុជាក្នុងបញ្ជីតាមដានលំដាប់ទី២។',
       },
     },
   },
@@ -207,6 +214,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Reports the UN Human Rights Office’s estimate of around 100,000 people forced to work in scams in Cambodia.',
+        km: 'រាយការណ៍ការប៉ាន់ស្មានរបស់ការិយាល័យសិទ្ធិមនុស្ស អ.ស.ប.៖ ប្រហែល ១០០ ០០០ នាក់ត្រូវបានបង្ខំឲ្យធ្វើការឆបោកនៅកម្ពុជា។',
       },
     },
   },
@@ -227,6 +235,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -282,6 +291,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The address is that of a copy on another site; look for the publisher’s own page before citing.',
+        km: 'អាសយដ្ឋាននេះជាច្បាប់ចម្លងនៅគេហទំព័រផ្សេង។ សូមរកទំព័ររបស់អ្នកផ្សាយដើម មុនពេលដកស្រង់។',
       },
     },
   },
@@ -302,6 +312,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -339,6 +350,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Corruption Perceptions Index 2020: 21 of 100.',
+        km: 'សន្ទស្សន៍យល់ឃើញអំពើពុករលួយ ឆ្នាំ ២០២០៖ ២១ លើ ១០០។',
       },
     },
   },
@@ -359,6 +371,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Corruption Perceptions Index 2019: 20 of 100.',
+        km: 'សន្ទស្សន៍យល់ឃើញអំពើពុករលួយ ឆ្នាំ ២០១៩៖ ២០ លើ ១០០។',
       },
     },
   },
@@ -379,6 +392,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -399,6 +413,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The year of publication is inferred.',
+        km: 'ឆ្នាំផ្សាយបានមកពីការសន្និដ្ឋាន។',
       },
     },
   },
@@ -419,6 +434,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -438,6 +454,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -458,6 +475,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline. The year of publication is inferred.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។ ឆ្នាំផ្សាយបានមកពីការសន្និដ្ឋាន។',
       },
     },
   },
@@ -478,6 +496,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Cites NCCT data for 2019: 163 courses with 6,894 participants, 37 law-enforcement workshops with 3,160 participants, 103 cases begun, 63 convictions and 140 people jailed.',
+        km: 'ដកស្រង់ទិន្នន័យ NCCT សម្រាប់ឆ្នាំ ២០១៩៖ វគ្គ ១៦៣ ដែលមានអ្នកចូលរួម ៦ ៨៩៤ នាក់ សិក្ខាសាលាអនុវត្តច្បាប់ ៣៧ ដែលមានអ្នកចូលរួម ៣ ១៦០ នាក់ ករណីថ្មី ១០៣ ការផ្តន្ទាទោស ៦៣ និងអ្នកជាប់ពន្ធនាគារ ១៤០ នាក់។',
       },
     },
   },
@@ -497,6 +516,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -517,6 +537,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -553,6 +574,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -588,6 +610,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The day of publication was not in the part that was read.',
+        km: 'ថ្ងៃផ្សាយមិនមានក្នុងផ្នែកដែលបានអានទេ។',
       },
     },
   },
@@ -607,6 +630,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -661,6 +685,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -732,6 +757,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline. The year of publication is inferred.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។ ឆ្នាំផ្សាយបានមកពីការសន្និដ្ឋាន។',
       },
     },
   },
@@ -751,6 +777,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline. The year of publication is inferred.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។ ឆ្នាំផ្សាយបានមកពីការសន្និដ្ឋាន។',
       },
     },
   },
@@ -771,6 +798,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The address is that of a copy on another site; look for the publisher’s own page before citing.',
+        km: 'អាសយដ្ឋាននេះជាច្បាប់ចម្លងនៅគេហទំព័រផ្សេង។ សូមរកទំព័ររបស់អ្នកផ្សាយដើម មុនពេលដកស្រង់។',
       },
     },
   },
@@ -809,6 +837,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -829,6 +858,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -883,6 +913,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Ranks Cambodia at Tier 3.',
+        km: 'ចាត់កម្ពុជានៅលំដាប់ទី៣។',
       },
     },
   },
@@ -919,6 +950,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -937,6 +969,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline. The day of publication was not in the part that was read.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។ ថ្ងៃផ្សាយមិនមានក្នុងផ្នែកដែលបានអានទេ។',
       },
     },
   },
@@ -956,6 +989,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title is a description; the headline was not in the part that was read.',
+        km: 'ចំណងជើងនេះជាការពណ៌នា។ ចំណងជើងដើមមិនមានក្នុងផ្នែកដែលបានអានទេ។',
       },
     },
   },
@@ -976,6 +1010,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -995,6 +1030,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The year of publication is inferred.',
+        km: 'ឆ្នាំផ្សាយបានមកពីការសន្និដ្ឋាន។',
       },
     },
   },
@@ -1014,6 +1050,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1034,6 +1071,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1053,6 +1091,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1072,6 +1111,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline. The address is that of a copy on another site; look for the publisher’s own page before citing.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។ អាសយដ្ឋាននេះជាច្បាប់ចម្លងនៅគេហទំព័រផ្សេង។ សូមរកទំព័ររបស់អ្នកផ្សាយដើម មុនពេលដកស្រង់។',
       },
     },
   },
@@ -1091,6 +1131,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1110,6 +1151,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1130,6 +1172,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1150,6 +1193,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The address is that of a copy on another site; look for the publisher’s own page before citing.',
+        km: 'អាសយដ្ឋាននេះជាច្បាប់ចម្លងនៅគេហទំព័រផ្សេង។ សូមរកទំព័ររបស់អ្នកផ្សាយដើម មុនពេលដកស្រង់។',
       },
     },
   },
@@ -1169,6 +1213,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The address is that of a copy on another site; look for the publisher’s own page before citing.',
+        km: 'អាសយដ្ឋាននេះជាច្បាប់ចម្លងនៅគេហទំព័រផ្សេង។ សូមរកទំព័ររបស់អ្នកផ្សាយដើម មុនពេលដកស្រង់។',
       },
     },
   },
@@ -1188,6 +1233,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The address is that of a copy on another site; look for the publisher’s own page before citing.',
+        km: 'អាសយដ្ឋាននេះជាច្បាប់ចម្លងនៅគេហទំព័រផ្សេង។ សូមរកទំព័ររបស់អ្នកផ្សាយដើម មុនពេលដកស្រង់។',
       },
     },
   },
@@ -1207,6 +1253,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1243,6 +1290,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'A commentary. The address is that of a copy on another site; look for the publisher’s own page before citing.',
+        km: 'អត្ថាធិប្បាយ។ អាសយដ្ឋាននេះជាច្បាប់ចម្លងនៅគេហទំព័រផ្សេង។ សូមរកទំព័ររបស់អ្នកផ្សាយដើម មុនពេលដកស្រង់។',
       },
     },
   },
@@ -1262,6 +1310,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The address is that of a copy on another site; look for the publisher’s own page before citing.',
+        km: 'អាសយដ្ឋាននេះជាច្បាប់ចម្លងនៅគេហទំព័រផ្សេង។ សូមរកទំព័ររបស់អ្នកផ្សាយដើម មុនពេលដកស្រង់។',
       },
     },
   },
@@ -1281,6 +1330,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title is a description; the headline was not in the part that was read.',
+        km: 'ចំណងជើងនេះជាការពណ៌នា។ ចំណងជើងដើមមិនមានក្នុងផ្នែកដែលបានអានទេ។',
       },
     },
   },
@@ -1301,6 +1351,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1320,6 +1371,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1356,6 +1408,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title is a description; the headline was not in the part that was read. The address is that of a copy on another site; look for the publisher’s own page before citing.',
+        km: 'ចំណងជើងនេះជាការពណ៌នា។ ចំណងជើងដើមមិនមានក្នុងផ្នែកដែលបានអានទេ។ អាសយដ្ឋាននេះជាច្បាប់ចម្លងនៅគេហទំព័រផ្សេង។ សូមរកទំព័ររបស់អ្នកផ្សាយដើម មុនពេលដកស្រង់។',
       },
     },
   },
@@ -1375,6 +1428,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title is a description; the headline was not in the part that was read.',
+        km: 'ចំណងជើងនេះជាការពណ៌នា។ ចំណងជើងដើមមិនមានក្នុងផ្នែកដែលបានអានទេ។',
       },
     },
   },
@@ -1411,6 +1465,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'A third party’s summary of a South China Morning Post headline and one quoted sentence; the article itself was not read.',
+        km: 'សេចក្តីសង្ខេបរបស់ភាគីទីបី អំពីចំណងជើងរបស់ South China Morning Post និងប្រយោគដកស្រង់មួយ។ អត្ថបទដើមមិនត្រូវបានអានទេ។',
       },
     },
   },
@@ -1430,6 +1485,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1449,6 +1505,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title is a description; the headline was not in the part that was read.',
+        km: 'ចំណងជើងនេះជាការពណ៌នា។ ចំណងជើងដើមមិនមានក្នុងផ្នែកដែលបានអានទេ។',
       },
     },
   },
@@ -1468,6 +1525,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title is a description; the headline was not in the part that was read.',
+        km: 'ចំណងជើងនេះជាការពណ៌នា។ ចំណងជើងដើមមិនមានក្នុងផ្នែកដែលបានអានទេ។',
       },
     },
   },
@@ -1558,6 +1616,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The address is that of a copy on another site; look for the publisher’s own page before citing.',
+        km: 'អាសយដ្ឋាននេះជាច្បាប់ចម្លងនៅគេហទំព័រផ្សេង។ សូមរកទំព័ររបស់អ្នកផ្សាយដើម មុនពេលដកស្រង់។',
       },
     },
   },
@@ -1578,6 +1637,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The only shelter for these victims run by a non-governmental organisation housed about 150 people and had turned away more than 300. The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ទីជម្រកតែមួយគត់របស់អង្គការក្រៅរដ្ឋាភិបាលសម្រាប់ជនរងគ្រោះទាំងនេះ បានទទួលប្រហែល ១៥០ នាក់ និងមិនអាចទទួលជាង ៣០០ នាក់។ ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1597,6 +1657,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title is a description; the headline was not in the part that was read. The address is that of a copy on another site; look for the publisher’s own page before citing.',
+        km: 'ចំណងជើងនេះជាការពណ៌នា។ ចំណងជើងដើមមិនមានក្នុងផ្នែកដែលបានអានទេ។ អាសយដ្ឋាននេះជាច្បាប់ចម្លងនៅគេហទំព័រផ្សេង។ សូមរកទំព័ររបស់អ្នកផ្សាយដើម មុនពេលដកស្រង់។',
       },
     },
   },
@@ -1616,6 +1677,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title is a description; the headline was not in the part that was read.',
+        km: 'ចំណងជើងនេះជាការពណ៌នា។ ចំណងជើងដើមមិនមានក្នុងផ្នែកដែលបានអានទេ។',
       },
     },
   },
@@ -1654,6 +1716,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title is a description; the headline was not in the part that was read.',
+        km: 'ចំណងជើងនេះជាការពណ៌នា។ ចំណងជើងដើមមិនមានក្នុងផ្នែកដែលបានអានទេ។',
       },
     },
   },
@@ -1673,6 +1736,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1692,6 +1756,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1711,6 +1776,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1731,6 +1797,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1750,6 +1817,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Ranks Cambodia on the Tier 2 Watch List. Another copy: https://www.state.gov/reports/2020-trafficking-in-persons-report/cambodia/',
+        km: 'ចាត់កម្ពុជាក្នុងបញ្ជីតាមដានលំដាប់ទី២។ ច្បាប់ចម្លងមួយទៀតមាននៅ៖ https://www.state.gov/reports/2020-trafficking-in-persons-report/cambodia/',
       },
     },
   },
@@ -1769,6 +1837,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Ranks Cambodia on the Tier 2 Watch List.',
+        km: 'ចាត់កម្ពុជាក្នុងបញ្ជីតាមដានលំដាប់ទី២។',
       },
     },
   },
@@ -1788,6 +1857,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Ranks Cambodia at Tier 3.',
+        km: 'ចាត់កម្ពុជានៅលំដាប់ទី៣។',
       },
     },
   },
@@ -1808,6 +1878,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Reports the ranking of 2025: Tier 3, the fourth year in a row, with the label of a state sponsor of trafficking for the first time. The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'រាយការណ៍អំពីចំណាត់ថ្នាក់ឆ្នាំ ២០២៥៖ លំដាប់ទី៣ ជាឆ្នាំទីបួនជាប់គ្នា ហើយជាលើកដំបូងត្រូវបានហៅថារដ្ឋឧបត្ថម្ភការជួញដូរមនុស្ស។ ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1827,6 +1898,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1846,6 +1918,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1864,6 +1937,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The day of publication was not in the part that was read.',
+        km: 'ថ្ងៃផ្សាយមិនមានក្នុងផ្នែកដែលបានអានទេ។',
       },
     },
   },
@@ -1900,6 +1974,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Corruption Perceptions Index 2016: 21 of 100.',
+        km: 'សន្ទស្សន៍យល់ឃើញអំពើពុករលួយ ឆ្នាំ ២០១៦៖ ២១ លើ ១០០។',
       },
     },
   },
@@ -1919,6 +1994,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Corruption Perceptions Index 2024: 21 of 100, rank 158 of 180; one point lower than in 2023.',
+        km: 'សន្ទស្សន៍យល់ឃើញអំពើពុករលួយ ឆ្នាំ ២០២៤៖ ២១ លើ ១០០ ចំណាត់ថ្នាក់ ១៥៨ ក្នុងចំណោម ១៨០ ទាបជាងឆ្នាំ ២០២៣ មួយពិន្ទុ។',
       },
     },
   },
@@ -1939,6 +2015,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Reports the State Department’s estimate of more than 10,000 victims held in compounds. The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'រាយការណ៍ការប៉ាន់ស្មានរបស់ក្រសួងការបរទេសអាមេរិក៖ ជនរងគ្រោះជាង ១០ ០០០ នាក់ស្ថិតក្នុងមណ្ឌល។ ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -1958,6 +2035,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Gives the potential victims identified by police in the report’s period: 322 of labour trafficking and 95 of sex trafficking, against 66 and 76 in 2019.',
+        km: 'ផ្តល់ចំនួនអ្នកដែលនគរបាលសង្ស័យថាជាជនរងគ្រោះក្នុងរយៈពេលនៃរបាយការណ៍៖ ៣២២ នាក់ខាងពលកម្ម និង ៩៥ នាក់ខាងផ្លូវភេទ ធៀបនឹង ៦៦ និង ៧៦ ក្នុងឆ្នាំ ២០១៩។',
       },
     },
   },
@@ -1977,6 +2055,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'The report names 53 compounds with abuses and rests on interviews with 58 survivors of eight nationalities. The title was read from the address or from the first line of the page and may differ from the headline. The address is that of a copy on another site; look for the publisher’s own page before citing.',
+        km: 'របាយការណ៍បញ្ជាក់មណ្ឌល ៥៣ ដែលមានការរំលោភ ហើយផ្អែកលើការសម្ភាសអ្នករងគ្រោះ ៥៨ នាក់ នៃប្រាំបីសញ្ជាតិ។ ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។ អាសយដ្ឋាននេះជាច្បាប់ចម្លងនៅគេហទំព័រផ្សេង។ សូមរកទំព័ររបស់អ្នកផ្សាយដើម មុនពេលដកស្រង់។',
       },
     },
   },
@@ -1997,6 +2076,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Mentions 45 further suspicious places, and the NCCT’s letter to Amnesty: more than 3,500 requests for intervention about 6,584 people from 2024 to early 2025. The title was read from the address or from the first line of the page and may differ from the headline. The address is that of a copy on another site; look for the publisher’s own page before citing.',
+        km: 'និយាយអំពីកន្លែងសង្ស័យ ៤៥ ទៀត និងលិខិតរបស់ NCCT ទៅអង្គការលើកលែងទោសអន្តរជាតិ៖ សំណើអន្តរាគមន៍ជាង ៣ ៥០០ អំពីមនុស្ស ៦ ៥៨៤ នាក់ ពីឆ្នាំ ២០២៤ ដល់ដើមឆ្នាំ ២០២៥។ ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។ អាសយដ្ឋាននេះជាច្បាប់ចម្លងនៅគេហទំព័រផ្សេង។ សូមរកទំព័ររបស់អ្នកផ្សាយដើម មុនពេលដកស្រង់។',
       },
     },
   },
@@ -2017,6 +2097,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Amnesty found more than two thirds of the compounds still running after police action. The address is that of a copy on another site; look for the publisher’s own page before citing.',
+        km: 'អង្គការលើកលែងទោសអន្តរជាតិបានរកឃើញថា មណ្ឌលជាងពីរភាគបីនៅតែដំណើរការក្រោយសកម្មភាពនគរបាល។ អាសយដ្ឋាននេះជាច្បាប់ចម្លងនៅគេហទំព័រផ្សេង។ សូមរកទំព័ររបស់អ្នកផ្សាយដើម មុនពេលដកស្រង់។',
       },
     },
   },
@@ -2036,6 +2117,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Reports an estimate by the United States Institute of Peace: scam operations in Cambodia return more than 12.5 billion US dollars a year. The title was read from the address or from the first line of the page and may differ from the headline.',
+        km: 'រាយការណ៍ការប៉ាន់ស្មានរបស់វិទ្យាស្ថានសន្តិភាពសហរដ្ឋអាមេរិក៖ ការឆបោកនៅកម្ពុជាបានប្រាក់ជាង ១២,៥ ប៊ីលានដុល្លារក្នុងមួយឆ្នាំ។ ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។',
       },
     },
   },
@@ -2055,6 +2137,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'Reports an estimate by Humanity Research Consultancy: up to 19 billion US dollars a year, about 60 % of the gross domestic product. The address is that of a copy on another site; look for the publisher’s own page before citing.',
+        km: 'រាយការណ៍ការប៉ាន់ស្មានរបស់ Humanity Research Consultancy៖ រហូតដល់ ១៩ ប៊ីលានដុល្លារក្នុងមួយឆ្នាំ ប្រហែល ៦០ ភាគរយនៃផលិតផលក្នុងស្រុកសរុប។ អាសយដ្ឋាននេះជាច្បាប់ចម្លងនៅគេហទំព័រផ្សេង។ សូមរកទំព័ររបស់អ្នកផ្សាយដើម មុនពេលដកស្រង់។',
       },
     },
   },
@@ -2075,6 +2158,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'A secondary report; Amnesty’s own text was not read. It says that some compounds were left out of the crackdown and still run.',
+        km: 'របាយការណ៍បន្ត។ អត្ថបទដើមរបស់អង្គការលើកលែងទោសអន្តរជាតិមិនត្រូវបានអានទេ។ វាថា មណ្ឌលខ្លះត្រូវបានទុកចោលក្នុងការបង្ក្រាប ហើយនៅតែដំណើរការ។',
       },
     },
   },
@@ -2094,6 +2178,7 @@ export const sources: Given<Source>[] = [
       isConfidential: false,
       note: {
         en: 'A regional coordinator of the UN Office on Drugs and Crime commended recent efforts and offered support. The title was read from the address or from the first line of the page and may differ from the headline. The day of publication was not in the part that was read.',
+        km: 'អ្នកសម្របសម្រួលតំបន់នៃការិយាល័យអង្គការសហប្រជាជាតិទទួលបន្ទុកគ្រឿងញៀន និងបទល្មើស បានសរសើរកិច្ចខិតខំប្រឹងប្រែងថ្មីៗ និងស្នើជំនួយ។ ចំណងជើងបានមកពីអាសយដ្ឋាន ឬបន្ទាត់ទីមួយនៃទំព័រ ហើយអាចខុសពីចំណងជើងដើម។ ថ្ងៃផ្សាយមិនមានក្នុងផ្នែកដែលបានអានទេ។',
       },
     },
   },

@@ -52,12 +52,17 @@ test('what every demand asks and every action is are in Khmer too', () => {
     for (const text of [content.title, content.summary]) assert.match(text.km ?? '', khmer, reference)
 })
 
+test('every note of a source is in Khmer too', () => {
+  for (const { reference, content } of sources)
+    assert.equal(content.note.km === undefined, content.note.en === undefined, reference)
+})
+
 test('Khmer texts are Khmer, in Khmer digits, without invisible characters', () => {
   for (const { path, text } of everything) {
     if (!text.km) continue
     assert.match(text.km, /\p{Script=Khmer}|^[A-Z-]+$/u, path)
     assert.doesNotMatch(text.km, /[\u200b\u2060\ufeff]/, path)
-    const ownDigits = text.km.replace(/[DASP]-\d{4}|S-\d{4}/g, '')
+    const ownDigits = text.km.replace(/[DAS]-\d{4}|https:\S+/g, '')
     assert.doesNotMatch(ownDigits, /[0-9]/, path)
   }
 })
