@@ -148,13 +148,5 @@ export const demands = {
   archived: 'Archived copy',
   noAddress: 'No address is known.',
   supports: 'supports',
-  cite: {
-    heading: 'How to cite this version',
-    explained: 'Cites the record as it stood on the day you read it.',
-    address: 'Address of exactly this version',
-    version:
-      'Version {{version}}, published {{published}}, ledger entry {{entry}}. Every version keeps its own address.',
-    change: 'Change:',
-  },
   sameTheme: 'Same theme:',
 }

@@ -1,7 +1,9 @@
+import { citations } from './citations.js'
 import { common } from './common.js'
 import { demands } from './demands.js'
 import { frame } from './frame.js'
+import { records } from './records.js'
 import { site } from './site.js'
 
 /** The English catalogue: one file for each part of the site. It is the shape that every other language must have. */
-export const en = { common, demands, frame, site }
+export const en = { citations, common, demands, frame, records, site }

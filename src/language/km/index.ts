@@ -1,8 +1,10 @@
 import type { en } from '../en/index.js'
+import { citations } from './citations.js'
 import { common } from './common.js'
 import { demands } from './demands.js'
 import { frame } from './frame.js'
+import { records } from './records.js'
 import { site } from './site.js'
 
 /** The Khmer catalogue. The compiler refuses a missing or a superfluous key. */
-export const km: typeof en = { common, demands, frame, site }
+export const km: typeof en = { citations, common, demands, frame, records, site }

@@ -1,0 +1,125 @@
+import type { Action } from '../actions/rules.js'
+import { dayOf } from '../clock.js'
+import type { WorldDate } from '../dates.js'
+import type { Demand } from '../demands/rules.js'
+import type { Wording } from '../language/wording.js'
+import type { PublicSource, Source, SourceKind } from '../sources/rules.js'
+import { type Edition, versionPath } from '../versions/rules.js'
+
+/** A version that can be cited. Of a confidential source there is nothing to cite. */
+export type Citable =
+  | { kind: 'demand'; edition: Edition; content: Demand }
+  | { kind: 'action'; edition: Edition; content: Action }
+  | { kind: 'source'; edition: Edition; content: PublicSource }
+
+/** Where a citation leads, and in which language it speaks. */
+export interface Place {
+  wording: Wording
+  /** Scheme and host, without a final slash. */
+  origin: string
+}
+
+export interface CslDate {
+  'date-parts': [number[]]
+}
+
+/** An item of CSL-JSON 1.0.2, with the variables in use. Names are literal: neither an organisation's nor a Khmer one has parts. */
+export interface CslItem {
+  id: string
+  type: string
+  title: string
+  author?: { literal: string }[]
+  'container-title'?: string
+  publisher?: string
+  issued?: CslDate
+  accessed?: CslDate
+  version?: string
+  number?: string
+  note: string
+  URL?: string
+  archive_location?: string
+  language: string
+}
+
+/** As much of a hash as people can compare by eye; 48 bits. */
+const SHORT_HASH = 12
+
+export const shortHash = (hash: string): string => hash.slice(0, SHORT_HASH)
+
+/** A date as precise as it is written: '2022-08' gives [2022, 8]. */
+const cslDate = (date: WorldDate): CslDate => ({ 'date-parts': [date.split('-').map(Number)] })
+
+const SOURCE_TYPES: Record<SourceKind, string> = {
+  news: 'article-newspaper',
+  report: 'report',
+  law: 'legislation',
+  statement: 'document',
+  letter: 'personal_communication',
+  dataset: 'dataset',
+  interview: 'interview',
+  other: 'document',
+}
+
+const idOf = ({ reference, version }: Edition): string => `tamdan-${reference}-v${version}`
+
+const noteValues = ({ reference, version, publishedAt, hash }: Edition) => ({
+  reference,
+  version,
+  day: dayOf(publishedAt),
+  hash: shortHash(hash),
+})
+
+/** An entry of the record: the organisation that publishes is its author, and its own version is what is cited. */
+function recordItem(
+  { kind, edition, content }: Extract<Citable, { kind: 'demand' | 'action' }>,
+  { wording, origin }: Place,
+): CslItem {
+  const title = wording.text(content.title)
+  return {
+    id: idOf(edition),
+    type: 'webpage',
+    title: `${edition.reference}: ${title.text}`,
+    author: [{ literal: wording.t('common.siteName') }],
+    issued: cslDate(dayOf(edition.publishedAt)),
+    version: String(edition.version),
+    number: edition.reference,
+    note: wording.t('citations.note', noteValues(edition)),
+    URL: origin + wording.href(versionPath(kind, edition)),
+    language: title.lang,
+  }
+}
+
+/** A source is cited as the work that it is; where it stands in the record follows in the note. */
+function sourceItem(edition: Edition, source: Omit<Source, 'isConfidential'>, place: Place): CslItem {
+  const { wording, origin } = place
+  const title = wording.text(source.title)
+  const address = origin + wording.href(versionPath('source', edition))
+  const isNews = source.kind === 'news'
+  // A report without a named author is by the body that published it; a newspaper did not write its articles.
+  const byPublisher = isNews ? [] : [source.publisher]
+  const authors = source.authors.length > 0 ? source.authors : byPublisher
+  return {
+    id: idOf(edition),
+    type: SOURCE_TYPES[source.kind],
+    title: title.text,
+    ...(authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {}),
+    ...(isNews ? { 'container-title': source.publisher } : { publisher: source.publisher }),
+    ...(source.publishedOn ? { issued: cslDate(source.publishedOn) } : {}),
+    ...(source.readOn ? { accessed: cslDate(source.readOn) } : {}),
+    note: wording.t('citations.sourceNote', { ...noteValues(edition), address }),
+    ...(source.address ? { URL: source.address } : {}),
+    ...(source.archive.address ? { archive_location: source.archive.address } : {}),
+    language: source.language ?? title.lang,
+  }
+}
+
+/**
+ * The CSL-JSON of one published version. It always names the reference, the version, the day of its publication,
+ * the first 12 characters of its entry's hash and its address.
+ * @returns null for a confidential source
+ */
+export function citationOf(citable: Citable, place: Place): CslItem | null {
+  if (citable.kind !== 'source') return recordItem(citable, place)
+  const { content, edition } = citable
+  return content.isConfidential ? null : sourceItem(edition, content, place)
+}
