@@ -1,5 +1,7 @@
 import express, { type Express } from 'express'
 import type { Connection } from 'mongoose'
+import { actionRoutes } from './actions/routes.js'
+import { citationRoutes } from './citations/routes.js'
 import type { Clock } from './clock.js'
 import type { Config } from './config.js'
 import { demandRoutes } from './demands/routes.js'
@@ -44,6 +46,8 @@ export function createApp(deps: Deps): Express {
 
   app.use(siteRoutes(deps))
   app.use(demandRoutes(deps))
+  app.use(actionRoutes(deps))
+  app.use(citationRoutes(deps))
 
   // Then what needs a session: accounts and desk.
 

@@ -1,7 +1,9 @@
+import type { CiteBox } from '../citations/pages.js'
 import type { Page } from '../http/page.js'
 import type { Shown } from '../language/text.js'
 import type { ShownDate } from '../language/wording.js'
 import type { ShownName, ShownSpeaker } from '../names.js'
+import type { ShownEdition } from '../versions/pages.js'
 import type { History } from './history.js'
 import type { Status } from './rules.js'
 import type { SourceNote } from './source-notes.js'
@@ -68,17 +70,6 @@ export interface DemandPage {
   supersedes: Related[]
   supersededBy: Related[]
   related: Related[]
-  edition: Edition
-}
-
-/** Which version this is, and where it stays. */
-export interface Edition {
-  version: number
-  published: ShownDate
-  by: string
-  reason: string
-  entry: string
-  hash: string
-  /** Site-relative address of exactly this version. */
-  address: string
+  edition: ShownEdition
+  cite: CiteBox | null
 }

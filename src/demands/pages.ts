@@ -1,14 +1,16 @@
+import { citeBox, citeHead } from '../citations/pages.js'
+import type { Citable } from '../citations/rules.js'
 import { dayOf } from '../clock.js'
 import { firstDay } from '../dates.js'
 import { aPage, type Page } from '../http/page.js'
-import { shownInstant } from '../language/instant.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
 import { type Names, organisationName, shownSpeakers, themeName } from '../names.js'
-import type { Asked, DemandPage, Edition, Related, ShownCriterion, StatusSection } from './demand-page.js'
+import { shownEdition } from '../versions/pages.js'
+import { editionOfNow } from '../versions/rules.js'
+import type { Asked, DemandPage, Related, ShownCriterion, StatusSection } from './demand-page.js'
 import { type History, historyOf } from './history.js'
-import type { PublishedDemand } from './model.js'
 import { type Demand, inOrder, type Status, statusNow, type Verdict } from './rules.js'
 import { notesOf, type SourceNote, type SourceUse, sourceNotes } from './source-notes.js'
 import type { DemandWithContext } from './store.js'
@@ -23,6 +25,8 @@ export interface DemandPageInput {
   /** Titles of other demands by reference, for links to them. */
   titleOf: (reference: string) => Shown
   related: readonly string[]
+  /** Scheme and host of the site, for citations. */
+  origin: string
 }
 
 /** Every use of a source, in the order in which the page comes to it. */
@@ -111,16 +115,6 @@ function criteriaOf({ criteria, assessments }: Demand, wording: Wording): ShownC
   })
 }
 
-const edition = (demand: PublishedDemand, wording: Wording): Edition => ({
-  version: demand.version,
-  published: shownInstant(wording, demand.publishedAt),
-  by: demand.publishedBy,
-  reason: demand.reason,
-  entry: wording.number(demand.entry),
-  hash: demand.hash,
-  address: `/demands/${demand._id}/v/${demand.version}`,
-})
-
 function historyOfDemand({ found, content, head }: DemandPageInput, wording: Wording): History {
   const reference = found.demand._id
   const actions = found.actions.flatMap((action) => {
@@ -134,7 +128,15 @@ function historyOfDemand({ found, content, head }: DemandPageInput, wording: Wor
 /** The first sentence or so of a text, for search engines and previews. */
 const summary = (text: string): string => (text.length <= 200 ? text : `${text.slice(0, 197)}…`)
 
-function pageOf({ demand }: DemandWithContext, content: Demand, wording: Wording): Page {
+const citableOf = ({ found, content }: DemandPageInput): Citable => ({
+  kind: 'demand',
+  edition: editionOfNow(found.demand),
+  content,
+})
+
+function pageOf(input: DemandPageInput, wording: Wording): Page {
+  const { content, origin } = input
+  const { demand } = input.found
   const title = wording.text(content.title).text
   return aPage({
     title: `${demand._id} ${title}`,
@@ -142,6 +144,7 @@ function pageOf({ demand }: DemandWithContext, content: Demand, wording: Wording
     address: `/demands/${demand._id}`,
     section: 'demands',
     edition: wording.t('demands.edition', { version: demand.version }),
+    ...citeHead(citableOf(input), { wording, origin }),
   })
 }
 
@@ -157,7 +160,7 @@ export function demandPage(input: DemandPageInput, wording: Wording): DemandPage
   })
   const reference = demand._id
   return {
-    page: pageOf(found, content, wording),
+    page: pageOf(input, wording),
     reference,
     title: wording.text(content.title),
     asked: askedOf(content, names, notes, wording),
@@ -182,6 +185,7 @@ export function demandPage(input: DemandPageInput, wording: Wording): DemandPage
     supersedes: content.supersedes.map(related),
     supersededBy: found.supersededBy.map(related),
     related: input.related.map(related),
-    edition: edition(demand, wording),
+    edition: shownEdition('demand', editionOfNow(demand), wording),
+    cite: citeBox(citableOf(input), { wording, origin: input.origin }),
   }
 }

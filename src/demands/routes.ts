@@ -55,7 +55,9 @@ export function demandRoutes({ connection }: { connection: Connection }): Router
     const titleOf = (other: string) => wording.text(all.get(other)?.title ?? { en: other })
     const related = relatedTo(reference, demand.content.themes, all)
     const { content } = demand
-    res.render('demands/show', demandPage({ found, content, names, head, titleOf, related }, wording))
+    const { origin } = res.locals.site
+    const input = { found, content, names, head, titleOf, related, origin }
+    res.render('demands/show', demandPage(input, wording))
   })
 
   return router

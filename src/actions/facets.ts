@@ -1,0 +1,107 @@
+import type { Chip, FacetValue, FacetView, YearLink } from '../demands/facets.js'
+import type { FacetCounts } from '../faceted.js'
+import type { Shown } from '../language/text.js'
+import type { Wording } from '../language/wording.js'
+import { type Names, shortName } from '../names.js'
+import type { Facet } from './list.js'
+import { type ActionQuery, addressOf } from './query.js'
+import { ACTION_TYPES, EFFECTS } from './rules.js'
+
+/** Values shown before the disclosure. */
+const FIRST = 8
+
+const LISTS = ['type', 'effect', 'actor', 'demand'] as const
+type ListName = (typeof LISTS)[number]
+
+/** What the names of values are read from. */
+export interface FacetNames {
+  names: Names
+  /** Title of a demand; its reference when it is not published. */
+  demandTitle(reference: string): Shown
+}
+
+const inLanguage = (text: string, { lang }: Wording): Shown => ({ text, lang, isOther: false })
+
+export function valueName(facet: ListName, value: string, known: FacetNames, wording: Wording): Shown {
+  if (facet === 'type') return inLanguage(wording.t(`common.actionType.${value}`), wording)
+  if (facet === 'effect') return inLanguage(wording.t(`common.effect.${value}`), wording)
+  if (facet === 'actor') return shortName(known.names, value, wording).name
+  const title = known.demandTitle(value)
+  return title.text === value ? title : { ...title, text: `${value} ${title.text}` }
+}
+
+/** Types and effects in their own order, others by how many actions they have. */
+function orderedValues(facet: ListName, counts: ReadonlyMap<string, number>): string[] {
+  if (facet === 'type') return ACTION_TYPES.filter((type) => counts.has(type))
+  if (facet === 'effect') return EFFECTS.filter((effect) => counts.has(effect))
+  const byCount = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
+  return byCount.map(([value]) => value)
+}
+
+function facetView(
+  facet: ListName,
+  counts: ReadonlyMap<string, number>,
+  query: ActionQuery,
+  known: FacetNames,
+  wording: Wording,
+): FacetView {
+  const chosen = new Set<string>(query[facet])
+  const without = [...chosen].filter((value) => !counts.has(value))
+  const values = [...orderedValues(facet, counts), ...without].map(
+    (value): FacetValue => ({
+      value,
+      name: valueName(facet, value, known, wording),
+      count: wording.number(counts.get(value) ?? 0),
+      isChecked: chosen.has(value),
+      mark: '',
+    }),
+  )
+  // A ticked value never hides.
+  const first = values.filter((value, index) => index < FIRST || value.isChecked)
+  const rest = values.filter((value, index) => index >= FIRST && !value.isChecked)
+  const moreText = wording.t('demands.more', { count: rest.length })
+  return { name: facet, legend: wording.t(`records.actions.facet.${facet}`), values: first, rest, moreText }
+}
+
+/** PURE. Facets that have nothing to offer are left out. */
+export const facetViews = (
+  counts: FacetCounts<Facet>,
+  query: ActionQuery,
+  known: FacetNames,
+  wording: Wording,
+): FacetView[] =>
+  LISTS.map((facet) => facetView(facet, counts[facet], query, known, wording)).filter(
+    (view) => view.values.length > 0,
+  )
+
+/** PURE. The years in which actions began, newest first. */
+export function yearLinks(counts: FacetCounts<Facet>, query: ActionQuery, wording: Wording): YearLink[] {
+  const years = [...counts.year].sort(([a], [b]) => (a < b ? 1 : -1))
+  return years.map(([year, count]) => {
+    const isOn = query.from === year && query.to === year
+    const change = isOn ? { from: undefined, to: undefined } : { from: year, to: year }
+    return { year, count: wording.number(count), isOn, href: wording.href(addressOf(query, change)) }
+  })
+}
+
+/** PURE. One for each filter that is on, leading to the list without it. */
+export function chipsOf(query: ActionQuery, known: FacetNames, wording: Wording): Chip[] {
+  const chip = (kind: string, name: string, change: Partial<ActionQuery>): Chip => {
+    const label = wording.t(`records.actions.chip.${kind}`, { name })
+    const href = wording.href(addressOf(query, change))
+    return { label, removeLabel: wording.t('demands.remove', { name: label }), href }
+  }
+  const ofLists = LISTS.flatMap((facet) =>
+    query[facet].map((value) => {
+      const rest = query[facet].filter((other) => other !== value)
+      return chip(facet, valueName(facet, value, known, wording).text, { [facet]: rest })
+    }),
+  )
+  const { q, from, to } = query
+  return [
+    ...(q === '' ? [] : [chip('q', q, { q: '' })]),
+    ...ofLists,
+    ...(from ? [chip('from', wording.date(from).text, { from: undefined })] : []),
+    ...(to ? [chip('to', wording.date(to).text, { to: undefined })] : []),
+  ]
+}

@@ -1,0 +1,59 @@
+import { type Response, Router } from 'express'
+import { demandStore } from '../demands/store.js'
+import { readParams, readQuery } from '../http/read.js'
+import { nameReader } from '../names.js'
+import { type VersionNotice, versionNotice } from '../versions/pages.js'
+import type { Edition } from '../versions/rules.js'
+import { newestVersion, publishedVersion, type VersionDeps } from '../versions/store.js'
+import { actionListPage } from './list-page.js'
+import { actionPage } from './pages.js'
+import { actionParams, actionQuery, actionVersionParams } from './query.js'
+import type { Action } from './rules.js'
+import { actionStore } from './store.js'
+
+interface Shown {
+  edition: Edition
+  content: Action
+  version: VersionNotice | null
+}
+
+/** /actions, /actions/A-0001 and /actions/A-0001/v/N. */
+export function actionRoutes(deps: VersionDeps): Router {
+  const router = Router()
+  const actions = actionStore(deps.connection)
+  const demands = demandStore(deps.connection)
+  const readNames = nameReader(deps.connection)
+
+  const show = async (res: Response, shown: Shown): Promise<void> => {
+    const { head, wording, site } = res.locals
+    const [names, rows, sources] = await Promise.all([
+      readNames(head),
+      demands.rows(head),
+      actions.sourcesOf(shown.content),
+    ])
+    const model = actionPage({ ...shown, names, demands: rows, sources }, { wording, origin: site.origin })
+    res.render('actions/show', model)
+  }
+
+  router.get('/actions', async (req, res) => {
+    const query = readQuery(actionQuery, req.query)
+    const { head, wording } = res.locals
+    const found = query.q === '' ? null : await actions.withWords(query.q)
+    const [all, rows, names] = await Promise.all([actions.rows(head), demands.rows(head), readNames(head)])
+    const demandTitle = (reference: string) => wording.text(rows.get(reference)?.title ?? { en: reference })
+    res.render('actions/list', actionListPage({ all, query, found, known: { names, demandTitle } }, wording))
+  })
+
+  router.get('/actions/:reference', async (req, res) => {
+    const { reference } = readParams(actionParams, req.params)
+    await show(res, { ...(await newestVersion(deps, 'action', reference)), version: null })
+  })
+
+  router.get('/actions/:reference/v/:version', async (req, res) => {
+    const { reference, version } = readParams(actionVersionParams, req.params)
+    const found = await publishedVersion(deps, 'action', reference, version)
+    await show(res, { ...found, version: versionNotice('action', found, res.locals.wording) })
+  })
+
+  return router
+}

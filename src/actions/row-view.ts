@@ -1,0 +1,49 @@
+import type { Shown } from '../language/text.js'
+import type { ShownDate, Wording } from '../language/wording.js'
+import { inOneLine, type Names, shortName } from '../names.js'
+import type { ActionRow } from './rows.js'
+import type { Effect } from './rules.js'
+
+/** What an action does for one demand, as a list shows it. */
+export interface RowEffect {
+  demand: string
+  href: string
+  /** The mark that stands for it. */
+  effect: Effect | 'context'
+  label: string
+}
+
+/** One action as a row of a list, as partials/action-table.hbs prints it. */
+export interface ActionRowView {
+  reference: string
+  href: string
+  title: Shown
+  actors: string
+  type: string
+  on: ShownDate
+  until: ShownDate | null
+  effects: RowEffect[]
+}
+
+/** PURE. @param only the demand whose effect alone is shown; '' for all */
+export function actionRowView(row: ActionRow, names: Names, wording: Wording, only = ''): ActionRowView {
+  const links = only === '' ? row.links : row.links.filter((link) => link.demand === only)
+  return {
+    reference: row.reference,
+    href: wording.href(`/actions/${row.reference}`),
+    title: wording.text(row.title),
+    actors: inOneLine(
+      row.actors.map((slug) => shortName(names, slug, wording)),
+      wording,
+    ),
+    type: wording.t(`common.actionType.${row.type}`),
+    on: wording.date(row.on),
+    until: row.until === '' || row.until === row.on ? null : wording.date(row.until),
+    effects: links.map(({ demand, effect, isContext }) => ({
+      demand,
+      href: wording.href(`/demands/${demand}`),
+      effect: isContext ? 'context' : effect,
+      label: wording.t(isContext ? 'demands.time.context' : `common.effect.${effect}`),
+    })),
+  }
+}
