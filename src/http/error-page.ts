@@ -29,6 +29,12 @@ const PROBLEMS: Record<string, string> = {
   'string.max': 'frame.error.tooLong',
 }
 
+/** Why a change was refused that did not show that it came from a page of this site. */
+const FORGED: Record<string, string> = {
+  'cross-site': 'frame.error.crossSite',
+  'no-proof': 'frame.error.noProof',
+}
+
 function explanation(refusal: Refusal, wording: Wording): string[] {
   const { status, details } = refusal
   if (status === 400 && details.parameter !== '') {
@@ -38,6 +44,8 @@ function explanation(refusal: Refusal, wording: Wording): string[] {
   if (status === 410 && details.on !== '') {
     return [wording.t('frame.error.withdrawn', { key: details.key, day: wording.date(details.on).text })]
   }
+  const forged = status === 403 ? FORGED[details.problem] : undefined
+  if (forged) return [wording.t(forged)]
   return [wording.t(`frame.error.text${STATUSES_WITH_WORDS.has(status) ? status : 500}`)]
 }
 

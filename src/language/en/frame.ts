@@ -65,6 +65,10 @@ export const frame = {
     text422: 'Go back and check what was entered. Nothing was saved.',
     text429: 'Wait a little, then try again.',
     text500: 'The fault is ours, not yours, and it has been noted. Please try again in a little while.',
+    crossSite:
+      'This form was sent from another site, so nothing was changed. If you meant it, open the page on this site and do it there.',
+    noProof:
+      'Your browser did not say which site this form was sent from, so nothing was changed. Use an up-to-date browser, or let yours send the Origin header, and try again.',
     parameter: 'The address has a value for “{{parameter}}” that this page cannot use.',
     unknownName: 'That is not a name this page knows.',
     mustBeListed: 'It must be one of the values below.',
