@@ -1,11 +1,13 @@
 import express, { type Express } from 'express'
 import type { Connection } from 'mongoose'
+import { accountsRoutes } from './accounts/routes.js'
 import { actionRoutes } from './actions/routes.js'
 import { citationRoutes } from './citations/routes.js'
 import type { Clock } from './clock.js'
 import type { Config } from './config.js'
 import { demandRoutes } from './demands/routes.js'
 import { compress } from './http/compress.js'
+import { refuseCrossSite } from './http/csrf.js'
 import { answerErrors, noSuchPage } from './http/errors.js'
 import { formBody } from './http/form-body.js'
 import { language } from './http/language.js'
@@ -41,6 +43,7 @@ export function createApp(deps: Deps): Express {
   app.use(compress())
   app.use(staticFiles())
   app.use(language(deps.config))
+  app.use(refuseCrossSite(deps.config.baseUrl))
   app.use(publicCache(deps))
   app.use(formBody())
 
@@ -50,6 +53,7 @@ export function createApp(deps: Deps): Express {
   app.use(citationRoutes(deps))
 
   // Then what needs a session: accounts and desk.
+  app.use(accountsRoutes(deps))
 
   app.use(noSuchPage)
   app.use(answerErrors(deps.log))

@@ -1,3 +1,4 @@
+import { accounts } from './accounts.js'
 import { citations } from './citations.js'
 import { common } from './common.js'
 import { demands } from './demands.js'
@@ -6,4 +7,4 @@ import { records } from './records.js'
 import { site } from './site.js'
 
 /** The English catalogue: one file for each part of the site. It is the shape that every other language must have. */
-export const en = { citations, common, demands, frame, records, site }
+export const en = { accounts, citations, common, demands, frame, records, site }

@@ -1,4 +1,5 @@
 import type { en } from '../en/index.js'
+import { accounts } from './accounts.js'
 import { citations } from './citations.js'
 import { common } from './common.js'
 import { demands } from './demands.js'
@@ -7,4 +8,4 @@ import { records } from './records.js'
 import { site } from './site.js'
 
 /** The Khmer catalogue. The compiler refuses a missing or a superfluous key. */
-export const km: typeof en = { citations, common, demands, frame, records, site }
+export const km: typeof en = { accounts, citations, common, demands, frame, records, site }

@@ -1,0 +1,77 @@
+import { type Request, type Response, Router } from 'express'
+import { readQuery } from '../http/read.js'
+import {
+  doneQuery,
+  endSessionForm,
+  namesForm,
+  newPasswordProblems,
+  type Problem,
+  passwordForm,
+  readAccountForm,
+  typedText,
+} from './form.js'
+import { type AccountDeps, requireUser, signedIn } from './guard.js'
+import { accountPage } from './pages.js'
+import { hashPassword, isPassword } from './password.js'
+import { sessionStore } from './session-store.js'
+import { userStore } from './store.js'
+import { sha256 } from './token.js'
+
+/** The signed-in person's own account: names, password, sessions. */
+export function accountRoutes({ connection, clock }: AccountDeps): Router {
+  const router = Router()
+  const users = userStore(connection, clock)
+  const sessions = sessionStore(connection, clock)
+
+  async function show(req: Request, res: Response, problems: Problem[], done?: string): Promise<void> {
+    const user = signedIn(res)
+    const listed = await sessions.ofUser(user.id)
+    const isNames = problems.some(({ field }) => field === 'name' || field === 'shownAs')
+    const typed = isNames
+      ? { name: typedText(req.body, 'name'), shownAs: typedText(req.body, 'shownAs') }
+      : {}
+    const asked = { wording: res.locals.wording, typed, problems }
+    const page = accountPage(asked, user, { current: sha256(req.sessionID), listed }, done)
+    res.status(problems.length > 0 ? 422 : 200).render('accounts/account', page)
+  }
+
+  const back = (res: Response, done: string) =>
+    res.redirect(303, `${res.locals.wording.href('/account')}?done=${done}`)
+
+  router.use(requireUser)
+
+  router.get('/', async (req, res) => {
+    await show(req, res, [], readQuery(doneQuery, req.query).done)
+  })
+
+  router.post('/', async (req, res) => {
+    const form = readAccountForm(namesForm, req.body)
+    if (!form.ok) return show(req, res, form.problems)
+    await users.setNames(signedIn(res).id, form.value)
+    back(res, 'names')
+  })
+
+  router.post('/password', async (req, res) => {
+    const user = signedIn(res)
+    const form = readAccountForm(passwordForm, req.body)
+    if (!form.ok) return show(req, res, form.problems)
+    const held = await users.byEmail(user.email)
+    if (!(await isPassword(held?.passwordHash ?? null, form.value.old))) {
+      return show(req, res, [{ field: 'old', problem: 'wrong' }])
+    }
+    const problems = newPasswordProblems(form.value, user)
+    if (problems.length > 0) return show(req, res, problems)
+    await users.setPassword(user.id, await hashPassword(form.value.password))
+    await sessions.endAllOf(user.id, req.sessionID)
+    back(res, 'password')
+  })
+
+  router.post('/sessions', async (req, res) => {
+    const user = signedIn(res)
+    const form = readAccountForm(endSessionForm, req.body)
+    if (form.ok && form.value.session === 'others') await sessions.endAllOf(user.id, req.sessionID)
+    else if (form.ok) await sessions.endListed(user.id, form.value.session)
+    back(res, 'session')
+  })
+  return router
+}

@@ -1,0 +1,76 @@
+import type { RequestHandler, Response } from 'express'
+import type { Connection } from 'mongoose'
+import type { Clock } from '../clock.js'
+import type { Config } from '../config.js'
+import { forbidden } from '../errors.js'
+import { sessions } from '../http/session.js'
+import { isAtLeast, type Role, type User } from './rules.js'
+import { sessionSecret } from './secret.js'
+import { sessionStore } from './session-store.js'
+import { type UserStore, userStore } from './store.js'
+
+declare global {
+  namespace Express {
+    interface Locals {
+      /** Who is signed in; set behind the guard and on the account pages, never on a reader's page. */
+      user?: User
+    }
+  }
+}
+
+export interface AccountDeps {
+  config: Pick<Config, 'sessionSecret' | 'dataDir' | 'baseUrl'>
+  connection: Connection
+  clock: Clock
+}
+
+/** Not kept by any cache: the page is for one person. */
+const noStore: RequestHandler = (_req, res, next) => {
+  res.set('Cache-Control', 'no-store')
+  next()
+}
+
+/** One indexed query for each request, so that closing an account or changing a role holds from the next one on. */
+const loadUser =
+  (users: UserStore): RequestHandler =>
+  async (req, res, next) => {
+    const user = req.session.user === undefined ? null : await users.byId(req.session.user)
+    if (user && !user.isClosed) res.locals.user = user
+    next()
+  }
+
+/** Session and account for pages that know who is signed in but are open to all, such as the sign-in page. */
+export function knowUser({ config, connection, clock }: AccountDeps): RequestHandler[] {
+  const keeper = sessionStore(connection, clock)
+  const secret = sessionSecret(config.sessionSecret, config.dataDir)
+  return [
+    noStore,
+    sessions({ secret, baseUrl: config.baseUrl, keeper }),
+    loadUser(userStore(connection, clock)),
+  ]
+}
+
+/** Sends a guest to the sign-in page, and back afterwards to what they asked to see. */
+export const requireUser: RequestHandler = (req, res, next) => {
+  if (res.locals.user) return next()
+  // Only a page can be returned to; the address of a form's action may have none.
+  const back = req.method === 'GET' ? `?next=${encodeURIComponent(req.originalUrl)}` : ''
+  res.redirect(303, `${res.locals.wording.href('/login')}${back}`)
+}
+
+/** Refuses whoever is signed in with a lesser role. Behind `requireUser`. */
+export const requireRole =
+  (least: Role): RequestHandler =>
+  (_req, res, next) => {
+    if (isAtLeast(signedIn(res).role, least)) return next()
+    throw forbidden(`This needs the role ${least}`)
+  }
+
+/** The account that is signed in. Only for routes behind `requireUser`; elsewhere it is a bug to ask, and throws. */
+export function signedIn(res: Response): User {
+  if (!res.locals.user) throw new Error('Asked who is signed in where no guard stands')
+  return res.locals.user
+}
+
+/** The one guard over the desk, for where it is mounted: nobody behind it is a guest, and no page is cached. */
+export const deskGuard = (deps: AccountDeps): RequestHandler[] => [...knowUser(deps), requireUser]

@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto'
+import { hash, verify } from '@node-rs/argon2'
+
+// OWASP Password Storage Cheat Sheet: Argon2id (the library's default kind), 19 MiB, two passes, one lane.
+const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+// One password, however the keyboard composed its letters: RFC 8265 (OpaqueString uses NFC; KC also joins full-width forms).
+const normal = (password: string) => password.normalize('NFKC')
+
+/** The password's hash in PHC string form, with its own salt and costs. */
+export const hashPassword = (password: string): Promise<string> => hash(normal(password), COST)
+
+let nobodys: Promise<string> | undefined
+
+/**
+ * Whether the password is the one that was hashed.
+ * With no hash (no such account, or one that was never set up) it does the same work and answers false, so that
+ * the time of an answer does not tell which e-mail addresses have an account.
+ */
+export async function isPassword(hashed: string | null, password: string): Promise<boolean> {
+  nobodys ??= hashPassword(randomBytes(32).toString('hex'))
+  const matches = await verify(hashed ?? (await nobodys), normal(password))
+  return hashed !== null && matches
+}

@@ -1,0 +1,80 @@
+export const ROLES = ['contributor', 'editor', 'admin'] as const
+export type Role = (typeof ROLES)[number]
+
+/** An account, as everything but this feature sees it: without its password. */
+export interface User {
+  /** Random and without meaning; the `author.id` of what the account writes. */
+  id: string
+  /** In normal form, see `normalEmail`. */
+  email: string
+  name: string
+  /** The name that public history shows beside this account's work. */
+  shownAs: string
+  role: Role
+  /** An account is never deleted, because history names it. A closed one cannot sign in. */
+  isClosed: boolean
+  /** ISO 8601 instant, UTC. */
+  createdAt: string
+}
+
+/**
+ * The first account's id is the same on every installation, so that of two set-up links used at once the
+ * database lets only one make it.
+ */
+export const FIRST_ADMIN_ID = '000000000000000000000001'
+
+const HOUR_MS = 60 * 60 * 1000
+export const SESSION_IDLE_MS = 12 * HOUR_MS
+export const SESSION_LONGEST_MS = 7 * 24 * HOUR_MS
+export const LINK_MS = 24 * HOUR_MS
+
+export const PASSWORD_MIN = 12
+export const PASSWORD_MAX = 200
+
+/** Whether a role may do what `least` may. Each role may do all that the ones before it may. */
+export const isAtLeast = (role: Role, least: Role): boolean => ROLES.indexOf(role) >= ROLES.indexOf(least)
+
+/** The form in which an e-mail address is stored and looked up. Lower case throughout: people type either. */
+export const normalEmail = (email: string): string => email.trim().normalize('NFKC').toLowerCase()
+
+/** The instant after which a session ends: idle for 12 hours, or 7 days old, whichever comes first. */
+export function sessionEnd(startedAt: string, seenAt: string): string {
+  const idle = Date.parse(seenAt) + SESSION_IDLE_MS
+  const longest = Date.parse(startedAt) + SESSION_LONGEST_MS
+  return new Date(Math.min(idle, longest)).toISOString()
+}
+
+export type PasswordProblem = 'tooShort' | 'tooLong' | 'isYours'
+
+/**
+ * What is wrong with a new password, or null. Length counts characters, not bytes, after Unicode normal form KC.
+ * Length and not-your-own-name only, no rules about kinds of characters: NIST SP 800-63B, 3.1.1.2.
+ */
+export function passwordProblem(
+  password: string,
+  owner: { email: string; name: string; shownAs: string },
+): PasswordProblem | null {
+  const typed = password.normalize('NFKC')
+  const length = [...typed].length
+  if (length < PASSWORD_MIN) return 'tooShort'
+  if (length > PASSWORD_MAX) return 'tooLong'
+  const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
+  const mine = [owner.email, owner.email.split('@')[0] ?? '', owner.name, owner.shownAs].map(plain)
+  return mine.includes(plain(typed)) ? 'isYours' : null
+}
+
+const NOWHERE = 'http://nowhere.invalid'
+
+/**
+ * Where to go after signing in: a path on this site, else the desk.
+ * A browser reads `//host` and `/\host` as another site and drops tabs and line ends first, so all of these are refused.
+ */
+export function localPath(next: string | undefined): string {
+  const isPath = next !== undefined && /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(next)
+  if (!isPath || !URL.canParse(next, NOWHERE)) return '/desk'
+  const url = new URL(next, NOWHERE)
+  // Dot segments can make `//` out of an innocent path, as in /.//host.
+  return url.origin === NOWHERE && !url.pathname.startsWith('//')
+    ? url.pathname + url.search + url.hash
+    : '/desk'
+}

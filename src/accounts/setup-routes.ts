@@ -1,0 +1,104 @@
+import { type Response, Router } from 'express'
+import { startSession } from '../http/session.js'
+import {
+  newPasswordProblems,
+  readAccountForm,
+  type SetupForm,
+  setupForm,
+  tokenQuery,
+  typedNames,
+  typedText,
+} from './form.js'
+import type { AccountDeps } from './guard.js'
+import { type Link, linkStore } from './link-store.js'
+import { linkPage, setupPage } from './pages.js'
+import { hashPassword } from './password.js'
+import { FIRST_ADMIN_ID, type User } from './rules.js'
+import { sessionStore } from './session-store.js'
+import { userStore } from './store.js'
+
+type Opened = { state: 'open'; owner: User | null } | { state: 'used' | 'unknown' }
+
+const STATUS = { used: 410, unknown: 404 }
+
+function refuse(res: Response, state: 'used' | 'unknown'): void {
+  res.status(STATUS[state]).render('accounts/link', linkPage(res.locals.wording, state))
+}
+
+/** What a token is good for now, and doing it. */
+function setups({ connection, clock }: AccountDeps) {
+  const users = userStore(connection, clock)
+  const links = linkStore(connection, clock)
+  const sessions = sessionStore(connection, clock)
+
+  async function opened(link: Link): Promise<Opened> {
+    if (link.state !== 'open') return link
+    if (link.user === null) return (await users.hasAny()) ? { state: 'used' } : { state: 'open', owner: null }
+    const owner = await users.byId(link.user)
+    return owner && !owner.isClosed ? { state: 'open', owner } : { state: 'used' }
+  }
+
+  async function makeFirst({ email, ...form }: SetupForm, passwordHash: string): Promise<User | null> {
+    if (email === undefined) return null
+    const { token, name, shownAs } = form
+    const made = await users.add({ id: FIRST_ADMIN_ID, email, name, shownAs, role: 'admin', passwordHash })
+    await links.use(token)
+    return made
+  }
+
+  async function setUp(owner: User, form: SetupForm, passwordHash: string): Promise<User | null> {
+    const used = await links.use(form.token)
+    if (used.state !== 'open') return null
+    await users.setNames(owner.id, form)
+    await users.setPassword(owner.id, passwordHash)
+    await sessions.endAllOf(owner.id)
+    return owner
+  }
+
+  return {
+    open: async (token: string) => opened(await links.open(token)),
+    finish: async (owner: User | null, form: SetupForm) => {
+      const passwordHash = await hashPassword(form.password)
+      return owner ? setUp(owner, form, passwordHash) : makeFirst(form, passwordHash)
+    },
+    record: (user: User) => users.recordSignIn(user.id, 'signed-in'),
+  }
+}
+
+/** The page that a one-time link opens. */
+export function setupRoutes(deps: AccountDeps): Router {
+  const router = Router()
+  const { open, finish, record } = setups(deps)
+
+  router.get('/', async (req, res) => {
+    const { value, error } = tokenQuery.validate({ token: req.query.token })
+    if (error) return refuse(res, 'unknown')
+    const link = await open(value.token)
+    if (link.state !== 'open') return refuse(res, link.state)
+    const asked = { wording: res.locals.wording, typed: {}, problems: [] }
+    res.render('accounts/setup', setupPage(asked, value.token, link.owner))
+  })
+
+  router.post('/', async (req, res) => {
+    const { wording } = res.locals
+    const sent = tokenQuery.validate({ token: typedText(req.body, 'token') })
+    const link = sent.error ? ({ state: 'unknown' } as const) : await open(sent.value.token)
+    if (link.state !== 'open') return refuse(res, link.state)
+    const { owner } = link
+    const form = readAccountForm(setupForm(owner === null), req.body)
+    const problems = form.ok
+      ? newPasswordProblems(form.value, { email: owner?.email ?? '', ...form.value })
+      : form.problems
+    if (!form.ok || problems.length > 0) {
+      const asked = { wording, typed: typedNames(req.body), problems }
+      res.status(422).render('accounts/setup', setupPage(asked, sent.value.token, owner))
+      return
+    }
+    const user = await finish(owner, form.value)
+    if (!user) return refuse(res, 'used')
+    await record(user)
+    await startSession(req, user.id)
+    res.redirect(303, wording.href('/desk'))
+  })
+  return router
+}

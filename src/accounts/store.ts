@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import type { Connection } from 'mongoose'
+import type { Clock } from '../clock.js'
+import type { NewUser } from './form.js'
+import { type Outcome, prepareAccounts, signInModel, type UserRecord, userModel } from './model.js'
+import type { User } from './rules.js'
+
+/** An account with what its password is checked against. It stays inside this feature. */
+export interface Credentials {
+  user: User
+  passwordHash: string | null
+}
+
+export interface UserStore {
+  /** Whether there is any account at all, open or closed. */
+  hasAny(): Promise<boolean>
+  byId(id: string): Promise<User | null>
+  /** By address in normal form. */
+  byEmail(email: string): Promise<Credentials | null>
+  /** Null when the id or the e-mail address is taken. */
+  add(user: NewUser & { id?: string; passwordHash: string | null }): Promise<User | null>
+  setNames(id: string, names: { name: string; shownAs: string }): Promise<void>
+  setPassword(id: string, passwordHash: string): Promise<void>
+  /** From the next request on the account cannot do anything. */
+  close(id: string): Promise<void>
+  /** Keeps one attempt to sign in, for the audit. */
+  recordSignIn(user: string | null, outcome: Outcome): Promise<void>
+}
+
+const shape = ({ _id, passwordHash: _, ...user }: UserRecord): User => ({ id: _id, ...user })
+
+const isDuplicate = (error: unknown) => error instanceof Error && 'code' in error && error.code === 11000
+
+export function userStore(connection: Connection, clock: Clock): UserStore {
+  const users = userModel(connection)
+  const signIns = signInModel(connection)
+  return {
+    hasAny: async () => (await users.exists({})) !== null,
+    byId: async (id) => {
+      const found = await users.findById(id).lean<UserRecord>()
+      return found && shape(found)
+    },
+    byEmail: async (email) => {
+      const found = await users.findOne({ email }).lean<UserRecord>()
+      return found && { user: shape(found), passwordHash: found.passwordHash }
+    },
+    add: async ({ id = randomBytes(12).toString('hex'), ...user }) => {
+      const record: UserRecord = { _id: id, ...user, isClosed: false, createdAt: clock.now().toISOString() }
+      await prepareAccounts(connection)
+      try {
+        await users.create(record)
+      } catch (error) {
+        if (!isDuplicate(error)) throw error
+        return null
+      }
+      return shape(record)
+    },
+    setNames: async (id, { name, shownAs }) => {
+      await users.updateOne({ _id: id }, { $set: { name, shownAs } })
+    },
+    setPassword: async (id, passwordHash) => {
+      await users.updateOne({ _id: id }, { $set: { passwordHash } })
+    },
+    close: async (id) => {
+      await users.updateOne({ _id: id }, { $set: { isClosed: true } })
+    },
+    recordSignIn: async (user, outcome) => {
+      await signIns.create({ time: clock.now().toISOString(), user, outcome })
+    },
+  }
+}
