@@ -83,3 +83,9 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     reviewRequired: value.REVIEW_REQUIRED,
   }
 }
+
+/** The address that this machine's owner opens, without a final slash: as configured, else where the server listens. */
+export function addressOf({ baseUrl, host, port }: Pick<Config, 'baseUrl' | 'host' | 'port'>): string {
+  const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host
+  return baseUrl ?? `http://${name}:${port}`
+}

@@ -5,6 +5,7 @@ import { AppError } from './errors.js'
 
 const COMMANDS: Record<string, { does: string; load: () => Promise<Command> }> = {
   start: { does: 'serve the site', load: async () => (await import('./commands/start.js')).start },
+  user: { does: 'make an account', load: async () => (await import('./commands/user.js')).user },
   backup: {
     does: 'write everything to one file',
     load: async () => (await import('./commands/backup.js')).backup,

@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createApp } from './app.js'
 import { systemClock } from './clock.js'
-import type { Config } from './config.js'
+import { addressOf, type Config } from './config.js'
 import { loadStarter } from './starter/starter.js'
 import { openStore, type Store } from './store.js'
 
@@ -11,13 +11,6 @@ export interface Running {
   address: string
   store: Store
   stop(): Promise<void>
-}
-
-const addressOf = (server: Server, config: Config): string => {
-  if (config.baseUrl) return config.baseUrl
-  const { port } = server.address() as AddressInfo
-  const host = config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host
-  return `http://${host}:${port}`
 }
 
 /** Opens the store, loads the starter record into an empty ledger when asked to, and serves. */
@@ -41,7 +34,7 @@ export async function serve(config: Config): Promise<Running> {
       })
       await store.close()
     }
-    return { address: addressOf(server, config), store, stop }
+    return { address: addressOf({ ...config, port: (server.address() as AddressInfo).port }), store, stop }
   } catch (error) {
     await store.close()
     throw error

@@ -1,3 +1,4 @@
+import { setupLink } from '../accounts/setup.js'
 import { parseConfig } from '../config.js'
 import { serve } from '../server.js'
 import type { Command } from './command.js'
@@ -8,6 +9,8 @@ export const start: Command = {
   async run(_args, env, print) {
     const running = await serve(parseConfig(env))
     print(`Tamdan is at ${running.address}\n`)
+    const link = await setupLink(running.store.connection, running.address)
+    if (link) print(`Make the first account, once, within a day: ${link}\n`)
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve)
       process.once('SIGTERM', resolve)

@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util'
+import { newUser } from '../accounts/form.js'
+import { linkStore } from '../accounts/link-store.js'
+import { normalEmail, ROLES } from '../accounts/rules.js'
+import { userStore } from '../accounts/store.js'
+import { systemClock } from '../clock.js'
+import { addressOf, parseConfig } from '../config.js'
+import { openStore, type Store } from '../store.js'
+import type { Command } from './command.js'
+
+const HELP = `Usage: tamdan user add EMAIL --name NAME --role ${ROLES.join('|')} [--shown-as NAME]
+       tamdan user link EMAIL
+
+add   makes an account and prints a one-time link to set its password, good for 24 hours
+link  prints a new such link for an account, as when its password is forgotten
+`
+
+interface Asked {
+  email: string
+  name?: string
+  role?: string
+  shownAs?: string
+}
+
+type Doing = (store: Store, asked: Asked) => Promise<string>
+
+const add: Doing = async ({ connection }, asked) => {
+  const { value, error } = newUser.validate(asked, { abortEarly: false, errors: { wrap: { label: false } } })
+  if (error) throw new Error(error.details.map(({ message }) => message).join('\n'))
+  const user = await userStore(connection, systemClock).add({ ...value, passwordHash: null })
+  if (!user)
+    throw new Error(`There is an account with ${value.email} already. Try: tamdan user link ${value.email}`)
+  return user.id
+}
+
+const link: Doing = async ({ connection }, { email }) => {
+  const found = await userStore(connection, systemClock).byEmail(normalEmail(email))
+  if (!found) throw new Error(`There is no account with ${email}`)
+  if (found.user.isClosed) throw new Error(`The account with ${email} is closed`)
+  return found.user.id
+}
+
+const DOINGS: Record<string, Doing> = { add, link }
+
+function parse(args: string[]): { doing: Doing; asked: Asked } {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { name: { type: 'string' }, role: { type: 'string' }, 'shown-as': { type: 'string' } },
+  })
+  const [name = '', email, ...rest] = positionals
+  const doing = Object.hasOwn(DOINGS, name) ? DOINGS[name] : undefined
+  if (!doing || email === undefined || rest.length > 0) throw new Error(HELP.trimEnd())
+  return { doing, asked: { email, name: values.name, role: values.role, shownAs: values['shown-as'] } }
+}
+
+/** `tamdan user add` and `tamdan user link`. */
+export const user: Command = {
+  help: HELP,
+  async run(args, env, print) {
+    const { doing, asked } = parse(args)
+    const config = parseConfig(env)
+    const store = await openStore(config)
+    try {
+      const id = await doing(store, asked)
+      const path = await linkStore(store.connection, systemClock).make(id)
+      print(`${addressOf(config)}${path}\n`)
+      return 0
+    } finally {
+      await store.close()
+    }
+  },
+}
