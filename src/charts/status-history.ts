@@ -25,6 +25,9 @@ export interface YearTick {
   x: string
 }
 
+/** Percent that the newest status is drawn with at least. */
+const LEAST_WIDTH = 1.5
+
 const DAY_MS = 86_400_000
 
 const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS
@@ -47,6 +50,12 @@ export function yearTicks(start: Day, end: Day): YearTick[] {
   return years.map((year) => ({ year, x: placed(`${year}-01-01`, start, end) }))
 }
 
+/** Every second, third, … tick, so that no more than `most` are left; the last one stays. */
+export function thinned(ticks: readonly YearTick[], most: number): YearTick[] {
+  const step = Math.max(1, Math.ceil(ticks.length / most))
+  return ticks.filter((_, index) => (ticks.length - 1 - index) % step === 0)
+}
+
 /** Judgements that changed nothing lengthen the stretch before them. */
 function changes({ askedOn, judged }: HistoryInput): { status: string; on: Day }[] {
   const steps = [{ status: 'not-assessed', on: firstDay(askedOn) }]
@@ -63,9 +72,13 @@ function changes({ askedOn, judged }: HistoryInput): { status: string; on: Day }
 /** The status over time as stretches that touch each other and end with the axis. PURE. */
 export function stretches(input: HistoryInput): Stretch[] {
   const steps = changes(input).filter((step) => step.on <= input.end)
+  const places = steps.map((step) => placeOf(step.on, input.start, input.end))
+  // What was judged on the last day of the axis would have no width, though it is the status now.
+  const last = places.pop()
+  if (last !== undefined) places.push(Math.min(last, 100 - LEAST_WIDTH))
   return steps.map((step, index) => {
-    const x = placeOf(step.on, input.start, input.end)
-    const until = placeOf(steps[index + 1]?.on ?? input.end, input.start, input.end)
+    const x = places[index] ?? 0
+    const until = places[index + 1] ?? 100
     return {
       status: step.status,
       from: step.on,

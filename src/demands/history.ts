@@ -1,4 +1,11 @@
-import { placed, type Stretch, stretches, type YearTick, yearTicks } from '../charts/status-history.js'
+import {
+  placed,
+  type Stretch,
+  stretches,
+  thinned,
+  type YearTick,
+  yearTicks,
+} from '../charts/status-history.js'
 import { type Day, firstDay, type WorldDate } from '../dates.js'
 import type { Wording } from '../language/wording.js'
 
@@ -36,6 +43,8 @@ const NARROW = 3
 const LETTER = 7.5
 const AROUND = 18
 
+const MOST_TICKS = 12
+
 /** PURE. @param start first day of the axis; @param end its last day */
 export function historyOf(subject: HistorySubject, start: Day, end: Day, wording: Wording): History {
   const { askedOn, judged, actions } = subject
@@ -55,7 +64,7 @@ export function historyOf(subject: HistorySubject, start: Day, end: Day, wording
   )
   return {
     stretches: drawn,
-    ticks: yearTicks(start, end),
+    ticks: thinned(yearTicks(start, end), MOST_TICKS),
     marks: actions
       .filter(({ on }) => firstDay(on) >= start && firstDay(on) <= end)
       .map(({ on, effect }) => ({ effect, x: placed(firstDay(on), start, end) })),

@@ -1,4 +1,4 @@
-import { type YearTick, yearTicks } from '../charts/status-history.js'
+import { thinned, type YearTick, yearTicks } from '../charts/status-history.js'
 import { dayOf } from '../clock.js'
 import type { Day } from '../dates.js'
 import { aPage, type Page } from '../http/page.js'
@@ -61,6 +61,9 @@ export interface DemandListPage {
   /** True when nothing is published at all, whatever the filters. */
   isBare: boolean
 }
+
+/** As many as fit above the column of small histories. */
+const MOST_TICKS = 6
 
 /** The axis of small histories: from the year of the first demand to the end of the record. */
 export function axisOf(rows: Iterable<DemandRow>, head: Head): { start: Day; end: Day } {
@@ -145,9 +148,10 @@ export function demandListPage(input: DemandListInput, wording: Wording): Demand
     caption: wording.t('demands.caption', years),
     historyColumn: wording.t('demands.column.history', years),
     strip: stripOf(countStatuses(list.rows), listOf, wording),
-    ticks: [{ year: years.from, x: '0%' }, ...yearTicks(axis.start, axis.end)].filter(
-      (tick, index, ticks) => index === 0 || tick.year !== ticks[0]?.year,
-    ),
+    ticks: thinned(yearTicks(axis.start, axis.end), MOST_TICKS).map(({ year, x }) => ({
+      year: `’${year.slice(2)}`,
+      x,
+    })),
     rows: shown.map((row) => demandRowView(row, axis, names, wording)),
     chips: chipsOf(query, names, wording),
     facets: facetViews(list.counts, query, names, wording),

@@ -4,8 +4,8 @@ import type { ShownSpeaker } from '../names.js'
 import type { Status } from './rules.js'
 import type { SourceNote } from './source-notes.js'
 
-/** The status in force beside an entry: '' before the demand was made. */
-export type Band = Status | ''
+/** The status in force beside an entry; 'before' the demand was made there is none. */
+export type Band = Status | 'before'
 
 /** When something happened, as exactly as is known. */
 export interface Dated {

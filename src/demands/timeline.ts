@@ -155,7 +155,7 @@ function assessmentItem(
 
 function bandAfter(entry: Entry, before: Band): Band {
   if (entry.kind === 'assessment') return entry.assessment.status
-  return entry.kind === 'asked' && before === '' ? 'not-assessed' : before
+  return entry.kind === 'asked' && before === 'before' ? 'not-assessed' : before
 }
 
 function itemOf(entry: Entry, input: TimelineInput, before: Band, wording: Wording): TimelineItem {
@@ -167,7 +167,7 @@ function itemOf(entry: Entry, input: TimelineInput, before: Band, wording: Wordi
 
 /** A year that begins with the demand itself has its band from the heading on. */
 function yearItem(entry: Entry, before: Band): YearItem {
-  const isFirst = before === '' && entry.kind === 'asked'
+  const isFirst = before === 'before' && entry.kind === 'asked'
   return { kind: 'year', year: entry.on.slice(0, 4), band: isFirst ? 'not-assessed' : before, isFirst }
 }
 
@@ -176,7 +176,7 @@ function yearItem(entry: Entry, before: Band): YearItem {
  */
 export function timelineOf(input: TimelineInput, wording: Wording): TimelineItem[] {
   const items: TimelineItem[] = []
-  let band: Band = ''
+  let band: Band = 'before'
   let year = ''
   for (const entry of entriesOf(input, wording)) {
     const heading = yearItem(entry, band)
