@@ -1,47 +1,76 @@
+import { LRUCache } from 'lru-cache'
 import type { Model, QueryFilter } from 'mongoose'
-import type { Head } from './ledger/entry.js'
-import { EMPTY_HEAD } from './ledger/entry.js'
-import type { Published } from './ledger/published.js'
+import { EMPTY_HEAD, type Head } from './ledger/entry.js'
+import type { Published, Stored } from './ledger/published.js'
+import { asPublished } from './ledger/snapshot.js'
 
-/** All published records of one kind in a short form, by reference, as they are at a head. */
+/** All published records of one kind in a short form, by reference, as they were at a head. */
 export type Directory<Row> = (head: Head) => Promise<ReadonlyMap<string, Row>>
 
-interface Snapshot<Row> {
-  head: Head
+interface Known<Row> {
+  number: number
   rows: ReadonlyMap<string, Row>
+}
+
+/** Past heads whose short forms are kept; readers who look back tend to look at the same few days. */
+const PAST_HEADS = 6
+
+interface Options<Doc, Row> {
+  /** What to read of each record beside its reference and whether it is withdrawn. */
+  fields: readonly string[]
+  rowOf(doc: Doc): Row
+  /** Withdrawn records have a row too. */
+  withWithdrawn?: boolean
 }
 
 /**
  * Keeps a short form of every published record of one kind in memory and follows the ledger: at a new head it
- * reads only what changed since the last one, by the index on `changedAt`. Facets, counts and names are answered
- * from it without a query. About half a kilobyte a record.
+ * reads only the versions that came since the last one, by the index on their number. Facets, counts and names are
+ * answered from it without a query. About half a kilobyte a record. A past head is read whole, once.
  */
 export function directoryOf<Doc extends Published<unknown>, Row>(
-  model: Model<Doc>,
-  fields: readonly string[],
-  rowOf: (doc: Doc) => Row,
+  model: Model<Stored<Doc>>,
+  { fields, rowOf, withWithdrawn = false }: Options<Doc, Row>,
 ): Directory<Row> {
-  const projection = Object.fromEntries([...fields, 'isWithdrawn'].map((field) => [field, 1]))
-  let latest: Promise<Snapshot<Row>> = Promise.resolve({ head: EMPTY_HEAD, rows: new Map() })
+  const projection = Object.fromEntries(['reference', 'isWithdrawn', ...fields].map((field) => [field, 1]))
+  const past = new LRUCache<number, Promise<ReadonlyMap<string, Row>>>({ max: PAST_HEADS })
+  let newest: Promise<Known<Row>> = Promise.resolve({ number: EMPTY_HEAD.number, rows: new Map() })
 
-  const follow = async (known: Snapshot<Row>, head: Head): Promise<Snapshot<Row>> => {
-    if (known.head.number >= head.number) return known
-    // Entries up to the known head were all read, and a later one has the same time or a later one.
-    const filter = { changedAt: { $gte: known.head.time } } as QueryFilter<Doc>
-    const changed = await model.find(filter, projection).lean<Doc[]>()
-    const rows = new Map(known.rows)
-    for (const doc of changed) {
-      if (doc.isWithdrawn) rows.delete(doc._id)
-      else rows.set(doc._id, rowOf(doc))
+  const read = async (filter: object, into: Map<string, Row>): Promise<ReadonlyMap<string, Row>> => {
+    const versions = await model
+      .find(filter as QueryFilter<Stored<Doc>>, projection)
+      .sort({ _id: 1 })
+      .lean<Stored<Doc>[]>()
+    for (const version of versions) {
+      if (version.isWithdrawn && !withWithdrawn) into.delete(version.reference)
+      else into.set(version.reference, rowOf(asPublished<Doc>(version)))
     }
-    return { head, rows }
+    return into
   }
 
-  return async (head) => {
-    const before = latest
-    const next = before.then((known) => follow(known, head))
+  const follow = async (known: Known<Row>, number: number): Promise<Known<Row>> => {
+    if (known.number >= number) return known
+    // Requests that began before the ledger moved on still read the head they began with.
+    past.set(known.number, Promise.resolve(known.rows))
+    const rows = await read({ _id: { $gt: known.number, $lte: number } }, new Map(known.rows))
+    return { number, rows }
+  }
+
+  const readPast = (number: number): Promise<ReadonlyMap<string, Row>> => {
+    const known = past.get(number)
+    if (known) return known
+    const rows = read({ _id: { $lte: number }, until: { $gt: number } }, new Map())
+    past.set(number, rows)
+    rows.catch(() => past.delete(number))
+    return rows
+  }
+
+  return async ({ number }) => {
+    const before = newest
+    const next = before.then((known) => follow(known, number))
     // A failed read leaves what was known; the next request tries again.
-    latest = next.catch(() => before)
-    return (await next).rows
+    newest = next.catch(() => before)
+    const known = await next
+    return known.number === number ? known.rows : readPast(number)
   }
 }

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose'
-import { LIST, type Published, publishedModel } from '../ledger/published.js'
+import { LIST, type Published, versionModel } from '../ledger/published.js'
 import type { Action, ActionType, Effect } from './rules.js'
 
 /** A published action, with what lists filter and sort by. */
@@ -10,6 +10,8 @@ export interface PublishedAction extends Published<Action> {
   /** References of all demands it is linked to, and of those it answers (its link is not mere context). */
   demands: string[]
   answers: string[]
+  /** All demands that this or any earlier version is linked to, also once the link or the action is taken away. */
+  touches: string[]
   effects: Effect[]
   on: string
   /** First and last day that the date or period can mean. */
@@ -24,6 +26,7 @@ const FIELDS = {
   actors: LIST,
   demands: LIST,
   answers: LIST,
+  touches: LIST,
   effects: LIST,
   on: String,
   from: String,
@@ -32,16 +35,7 @@ const FIELDS = {
   words: LIST,
 }
 
-const INDEXES = [
-  { on: -1, _id: 1 },
-  { changedAt: -1, _id: 1 },
-  { type: 1, on: -1 },
-  { actors: 1, on: -1 },
-  { demands: 1, on: -1 },
-  { effects: 1, on: -1 },
-  { words: 1 },
-  { 'content.sources': 1 },
-] as const
+const INDEXES = [{ demands: 1, until: -1 }, { words: 1 }, { 'content.sources': 1 }] as const
 
 export const actionModel = (connection: Connection) =>
-  publishedModel<PublishedAction>(connection, 'Action', 'actions', FIELDS, INDEXES)
+  versionModel<PublishedAction>(connection, 'Action', 'actions', FIELDS, INDEXES)

@@ -24,12 +24,14 @@ export function actionRoutes(deps: VersionDeps): Router {
   const demands = demandStore(deps.connection)
   const readNames = nameReader(deps.connection)
 
+  const at = (res: Response) => ({ ...deps, head: res.locals.head })
+
   const show = async (res: Response, shown: Shown): Promise<void> => {
     const { head, wording, site } = res.locals
     const [names, rows, sources] = await Promise.all([
       readNames(head),
       demands.rows(head),
-      actions.sourcesOf(shown.content),
+      actions.sourcesOf(head, shown.content),
     ])
     const model = actionPage({ ...shown, names, demands: rows, sources }, { wording, origin: site.origin })
     res.render('actions/show', model)
@@ -38,7 +40,7 @@ export function actionRoutes(deps: VersionDeps): Router {
   router.get('/actions', async (req, res) => {
     const query = readQuery(actionQuery, req.query)
     const { head, wording } = res.locals
-    const found = query.q === '' ? null : await actions.withWords(query.q)
+    const found = query.q === '' ? null : await actions.withWords(head, query.q)
     const [all, rows, names] = await Promise.all([actions.rows(head), demands.rows(head), readNames(head)])
     const demandTitle = (reference: string) => wording.text(rows.get(reference)?.title ?? { en: reference })
     res.render('actions/list', actionListPage({ all, query, found, known: { names, demandTitle } }, wording))
@@ -46,12 +48,12 @@ export function actionRoutes(deps: VersionDeps): Router {
 
   router.get('/actions/:reference', async (req, res) => {
     const { reference } = readParams(actionParams, req.params)
-    await show(res, { ...(await newestVersion(deps, 'action', reference)), version: null })
+    await show(res, { ...(await newestVersion(at(res), 'action', reference)), version: null })
   })
 
   router.get('/actions/:reference/v/:version', async (req, res) => {
     const { reference, version } = readParams(actionVersionParams, req.params)
-    const found = await publishedVersion(deps, 'action', reference, version)
+    const found = await publishedVersion(at(res), 'action', reference, version)
     await show(res, { ...found, version: versionNotice('action', found, res.locals.wording) })
   })
 

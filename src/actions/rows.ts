@@ -32,7 +32,7 @@ export const ROW_FIELDS = [
   'from',
   'to',
   'title',
-  'changedAt',
+  'publishedAt',
   'content.title',
   'content.until',
   'content.links.demand',
@@ -56,6 +56,6 @@ export function rowOf(doc: PublishedAction): ActionRow {
     until: doc.content?.until ?? '',
     from: doc.from,
     to: doc.to,
-    changedAt: doc.changedAt,
+    changedAt: doc.publishedAt,
   }
 }

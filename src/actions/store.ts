@@ -1,8 +1,10 @@
-import type { Connection } from 'mongoose'
 import { type Directory, directoryOf } from '../directory.js'
+import type { Head } from '../ledger/entry.js'
+import { snapshot } from '../ledger/snapshot.js'
+import { perConnection } from '../per-connection.js'
 import { withWords } from '../search/with-words.js'
 import { type PublishedSource, sourceModel } from '../sources/model.js'
-import { actionModel } from './model.js'
+import { actionModel, type PublishedAction } from './model.js'
 import { type ActionRow, ROW_FIELDS, rowOf } from './rows.js'
 import type { Action } from './rules.js'
 
@@ -10,18 +12,18 @@ export interface ActionStore {
   /** All published actions in short form, by reference. */
   rows: Directory<ActionRow>
   /** The public form of every source that an action names. */
-  sourcesOf(action: Action): Promise<PublishedSource[]>
+  sourcesOf(head: Head, action: Action): Promise<PublishedSource[]>
   /** References of the actions that have all words of a text, each at least as the beginning of a word. */
-  withWords(text: string): Promise<Set<string>>
+  withWords(head: Head, text: string): Promise<Set<string>>
 }
 
-export function actionStore(connection: Connection): ActionStore {
+export const actionStore = perConnection((connection): ActionStore => {
   const actions = actionModel(connection)
   const sources = sourceModel(connection)
   return {
-    rows: directoryOf(actions, ROW_FIELDS, rowOf),
-    sourcesOf: ({ sources: named }) =>
-      sources.find({ _id: { $in: named }, isWithdrawn: false }).lean<PublishedSource[]>(),
-    withWords: (text) => withWords(actions, text),
+    rows: directoryOf(actions, { fields: ROW_FIELDS, rowOf }),
+    sourcesOf: (head, { sources: named }) =>
+      snapshot<PublishedSource>(sources, head).many({ reference: { $in: named } }),
+    withWords: (head, text) => withWords<PublishedAction>(actions, head, text),
   }
-}
+})

@@ -27,9 +27,10 @@ function answer(deps: VersionDeps, kind: Kind, format: Format): RequestHandler {
   return async (req, res) => {
     const { reference, version } = readParams(schema, req.params)
     if (format === 'txt') readQuery(textQuery, req.query)
+    const at = { ...deps, head: res.locals.head }
     const found = version
-      ? await publishedVersion(deps, kind, reference, version)
-      : await newestVersion(deps, kind, reference)
+      ? await publishedVersion(at, kind, reference, version)
+      : await newestVersion(at, kind, reference)
     const { wording, site } = res.locals
     const text = citationText(format, { kind, ...found } as Citable, { wording, origin: site.origin })
     if (text === null) throw notFound('citation', reference)

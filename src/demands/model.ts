@@ -1,17 +1,6 @@
-import { type Connection, Schema } from 'mongoose'
-import type { Effect } from '../actions/rules.js'
-import { LIST, type Published, publishedModel } from '../ledger/published.js'
+import type { Connection } from 'mongoose'
+import { LIST, type Published, versionModel } from '../ledger/published.js'
 import type { Demand, Response, Status } from './rules.js'
-
-/** What published actions say of a demand. Actions that are only context are not counted. */
-export interface LinkedActions {
-  /** Number of the newest ledger entry that changed this. */
-  entry: number
-  actions: number
-  /** Date as written of the latest action; empty when there is none. */
-  lastActionOn: string
-  effects: Partial<Record<Effect, number>>
-}
 
 /** A published demand, with what lists filter and sort by. */
 export interface PublishedDemand extends Published<Demand> {
@@ -34,10 +23,7 @@ export interface PublishedDemand extends Published<Demand> {
   /** Folded for sorting. */
   title: string
   words: string[]
-  linked: LinkedActions
 }
-
-const NO_ACTIONS = { entry: 0, actions: 0, lastActionOn: '', effects: {} }
 
 const FIELDS = {
   status: String,
@@ -55,23 +41,10 @@ const FIELDS = {
   issuedTo: String,
   title: String,
   words: LIST,
-  linked: { type: Schema.Types.Mixed, default: () => ({ ...NO_ACTIONS }) },
 }
 
-// Each list is one filter and one order, so each index names both; without a filter the order alone serves.
-const INDEXES = [
-  { issuedOn: -1, _id: 1 },
-  { changedAt: -1, _id: 1 },
-  { statusRank: 1, issuedOn: -1 },
-  { themes: 1, issuedOn: -1 },
-  { status: 1, issuedOn: -1 },
-  { issuers: 1, issuedOn: -1 },
-  { addressees: 1, issuedOn: -1 },
-  { tags: 1, issuedOn: -1 },
-  { words: 1 },
-  { 'content.supersedes': 1 },
-  { 'content.sources': 1 },
-] as const
+// Lists, facets and counts are answered from memory; these serve one record's page and the search for words.
+const INDEXES = [{ words: 1 }, { 'content.supersedes': 1 }, { 'content.sources': 1 }] as const
 
 export const demandModel = (connection: Connection) =>
-  publishedModel<PublishedDemand>(connection, 'Demand', 'demands', FIELDS, INDEXES)
+  versionModel<PublishedDemand>(connection, 'Demand', 'demands', FIELDS, INDEXES)

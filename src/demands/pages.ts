@@ -64,10 +64,16 @@ function askedOf(content: Demand, names: Names, notes: Map<string, SourceNote>, 
 
 const later = (one: string, other: string): string => (one > other ? one : other)
 
+/** The date as written of the latest action that answers the demand; '' when there is none. */
+function lastActionOf({ demand, actions }: DemandWithContext): string {
+  const answers = actions.filter((action) => action.answers.includes(demand._id))
+  return answers.reduce((latest, { on }) => later(latest, on), '')
+}
+
 function statusOf(input: DemandPageInput, notes: Map<string, SourceNote>, wording: Wording): StatusSection {
   const { content, found } = input
   const { status, since, assessment } = statusNow(content.assessments)
-  const { lastActionOn } = found.demand.linked
+  const lastActionOn = lastActionOf(found)
   const checked = later(content.checkedOn ?? '', inOrder(content.assessments).at(-1)?.on ?? '')
   const asked = wording.date(content.issuedOn).text
   const onPage = new Set(found.actions.map((action) => action._id))

@@ -34,7 +34,7 @@ export function demandRoutes({ connection }: { connection: Connection }): Router
   router.get('/demands', async (req, res) => {
     const query = readQuery(demandQuery, req.query)
     const { head, wording } = res.locals
-    const found = query.q === '' ? null : await store.withWords(query.q)
+    const found = query.q === '' ? null : await store.withWords(head, query.q)
     const [all, names] = await Promise.all([store.rows(head), readNames(head)])
     res.render('demands/list', demandListPage({ all, query, found, names, head }, wording))
   })
@@ -42,13 +42,13 @@ export function demandRoutes({ connection }: { connection: Connection }): Router
   router.get('/demands/:reference', async (req, res) => {
     const { reference } = readParams(referenceParams, req.params)
     const { head, wording } = res.locals
-    const demand = await store.find(reference)
+    const demand = await store.find(head, reference)
     if (!demand) throw notFound('demand', reference)
     if (demand.isWithdrawn || !demand.content) {
       throw gone('demand', reference, demand.withdrawnReason, demand.withdrawnAt)
     }
     const [found, all, names] = await Promise.all([
-      store.withContext(demand),
+      store.withContext(head, demand),
       store.rows(head),
       readNames(head),
     ])

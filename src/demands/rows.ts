@@ -1,3 +1,4 @@
+import { type DemandLinks, NO_LINKS } from '../actions/links.js'
 import type { Day, WorldDate } from '../dates.js'
 import { firstDay } from '../dates.js'
 import type { Text } from '../language/text.js'
@@ -43,15 +44,14 @@ export const ROW_FIELDS = [
   'issuedFrom',
   'issuedTo',
   'title',
-  'changedAt',
-  'linked',
+  'publishedAt',
   'content.title',
   'content.issuers',
   'content.assessments.status',
   'content.assessments.on',
 ] as const
 
-/** PURE. Of a published demand that is not withdrawn. */
+/** PURE. Of a published demand that is not withdrawn, with no actions counted yet. */
 export function rowOf(doc: PublishedDemand): DemandRow {
   const assessments = inOrder(doc.content?.assessments ?? [])
   return {
@@ -69,11 +69,18 @@ export function rowOf(doc: PublishedDemand): DemandRow {
     issuedOn: doc.issuedOn,
     from: doc.issuedFrom,
     to: doc.issuedTo,
-    changedAt: doc.changedAt,
-    lastActionOn: doc.linked.lastActionOn,
-    actions: doc.linked.actions,
+    changedAt: doc.publishedAt,
+    lastActionOn: '',
+    actions: 0,
     history: assessments.map(({ status, on }) => ({ status, on })),
   }
+}
+
+/** PURE. The row with the actions that answer its demand, if any. */
+export function withLinks(row: DemandRow, links: DemandLinks = NO_LINKS): DemandRow {
+  const { actions, lastActionOn } = links
+  const changedAt = links.changedAt > row.changedAt ? links.changedAt : row.changedAt
+  return { ...row, actions, lastActionOn, changedAt }
 }
 
 /** The status at the end of a day; null when the demand had not been made yet. */

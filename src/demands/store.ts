@@ -1,14 +1,15 @@
 import type { Connection } from 'mongoose'
-import type { PublishedAction } from '../actions/model.js'
-import { actionModel } from '../actions/model.js'
+import { countLinks, LINK_FIELDS, linkRowOf } from '../actions/links.js'
+import { actionModel, type PublishedAction } from '../actions/model.js'
 import { type Directory, directoryOf } from '../directory.js'
-import { fold, wordsOf } from '../search/words.js'
+import type { Head } from '../ledger/entry.js'
+import { snapshot } from '../ledger/snapshot.js'
+import { oncePerHead } from '../once-per-head.js'
+import { perConnection } from '../per-connection.js'
+import { withWords } from '../search/with-words.js'
 import { type PublishedSource, sourceModel } from '../sources/model.js'
 import { demandModel, type PublishedDemand } from './model.js'
-import { type DemandRow, ROW_FIELDS, rowOf } from './rows.js'
-
-/** Words of a search beyond these add nothing but work. */
-const MOST_WORDS = 12
+import { type DemandRow, ROW_FIELDS, rowOf, withLinks } from './rows.js'
 
 /** A demand with what its page shows beside it. */
 export interface DemandWithContext {
@@ -21,18 +22,16 @@ export interface DemandWithContext {
   supersededBy: string[]
 }
 
+/** Demands as they were at a head of the ledger. */
 export interface DemandStore {
   /** All published demands in short form, by reference. */
   rows: Directory<DemandRow>
   /** The published or withdrawn demand; null when it was never published. */
-  find(reference: string): Promise<PublishedDemand | null>
-  withContext(demand: PublishedDemand): Promise<DemandWithContext>
+  find(head: Head, reference: string): Promise<PublishedDemand | null>
+  withContext(head: Head, demand: PublishedDemand): Promise<DemandWithContext>
   /** References of the demands that have all words of a text, each at least as the beginning of a word. */
-  withWords(text: string): Promise<Set<string>>
+  withWords(head: Head, text: string): Promise<Set<string>>
 }
-
-/** A word as a pattern anchored at its start, so that the index on `words` serves it. */
-const startsWith = (word: string) => ({ $regex: `^${word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}` })
 
 function sourcesOf(demand: PublishedDemand, actions: readonly PublishedAction[]): string[] {
   const { content } = demand
@@ -48,37 +47,45 @@ function sourcesOf(demand: PublishedDemand, actions: readonly PublishedAction[])
   ]
 }
 
-export function demandStore(connection: Connection): DemandStore {
+/** The short forms, each with what the actions of that head say of it. */
+function rowsOf(connection: Connection): Directory<DemandRow> {
+  const own = directoryOf(demandModel(connection), { fields: ROW_FIELDS, rowOf })
+  const links = directoryOf(actionModel(connection), {
+    fields: LINK_FIELDS,
+    rowOf: linkRowOf,
+    withWithdrawn: true,
+  })
+  return oncePerHead(async (head: Head) => {
+    const [rows, actions] = await Promise.all([own(head), links(head)])
+    const counted = countLinks(actions.values())
+    return new Map([...rows].map(([reference, row]) => [reference, withLinks(row, counted.get(reference))]))
+  })
+}
+
+export const demandStore = perConnection((connection): DemandStore => {
   const demands = demandModel(connection)
   const actions = actionModel(connection)
   const sources = sourceModel(connection)
   return {
-    rows: directoryOf(demands, ROW_FIELDS, rowOf),
+    rows: rowsOf(connection),
 
-    find: (reference) => demands.findById(reference).lean<PublishedDemand | null>(),
+    find: (head, reference) => snapshot<PublishedDemand>(demands, head).one(reference),
 
-    async withContext(demand) {
+    async withContext(head, demand) {
       const reference = demand._id
       const [linked, superseding] = await Promise.all([
-        actions.find({ demands: reference, isWithdrawn: false }).sort({ on: -1 }).lean<PublishedAction[]>(),
-        demands
-          .find({ 'content.supersedes': reference, isWithdrawn: false }, { _id: 1 })
-          .sort({ _id: 1 })
-          .lean<{ _id: string }[]>(),
+        snapshot<PublishedAction>(actions, head).many(
+          { demands: reference },
+          { sort: { on: -1, reference: 1 } },
+        ),
+        snapshot<PublishedDemand>(demands, head).many({ 'content.supersedes': reference }, { fields: [] }),
       ])
-      const named = await sources
-        .find({ _id: { $in: sourcesOf(demand, linked) }, isWithdrawn: false })
-        .lean<PublishedSource[]>()
+      const named = await snapshot<PublishedSource>(sources, head).many({
+        reference: { $in: sourcesOf(demand, linked) },
+      })
       return { demand, actions: linked, sources: named, supersededBy: superseding.map(({ _id }) => _id) }
     },
 
-    async withWords(text) {
-      const words = wordsOf(fold(text)).slice(0, MOST_WORDS)
-      if (words.length === 0) return new Set()
-      const found = await demands
-        .find({ isWithdrawn: false, $and: words.map((word) => ({ words: startsWith(word) })) }, { _id: 1 })
-        .lean<{ _id: string }[]>()
-      return new Set(found.map(({ _id }) => _id))
-    },
+    withWords: (head, text) => withWords<PublishedDemand>(demands, head, text),
   }
-}
+})

@@ -22,14 +22,14 @@ import { themeContent } from '../themes/form.js'
 import { themeModel } from '../themes/model.js'
 import type { Theme } from '../themes/rules.js'
 import type { Kind } from './entry.js'
-import type { Published } from './published.js'
+import type { Published, Stored } from './published.js'
 
 /** What the ledger must know of a kind: the shape it accepts and how a published content becomes a projection. */
 export interface KindOfRecord {
   /** Letter of its references; null: the reference is a slug that the editor chooses. */
   prefix: string | null
   shape: Joi.ObjectSchema
-  model(connection: Connection): Model<Published<unknown>>
+  model(connection: Connection): Model<Stored<Published<unknown>>>
   /** The public content and the fields that lists filter and sort by. Pure. */
   project(content: never): Record<string, unknown>
 }
@@ -98,7 +98,7 @@ const projectTheme = (theme: Theme) => ({ content: theme, place: theme.place, na
 
 const projectProgramme = (programme: Programme) => ({ content: programme, slug: programme.slug })
 
-type AnyModel = (connection: Connection) => Model<Published<unknown>>
+type AnyModel = (connection: Connection) => Model<Stored<Published<unknown>>>
 
 const kind = <Content>(
   prefix: string | null,

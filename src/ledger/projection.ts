@@ -1,25 +1,29 @@
 import type { Connection } from 'mongoose'
 import { mongo } from 'mongoose'
-import { actionModel } from '../actions/model.js'
 import type { Action } from '../actions/rules.js'
-import { demandModel, type LinkedActions } from '../demands/model.js'
 import { grouped } from '../grouped.js'
 import type { Entry, Kind } from './entry.js'
 import { kindOfRecord } from './kinds.js'
 import { ledgerModels, type RecordState } from './model.js'
+import { FOREVER } from './published.js'
 import { contentOf, noteOf, recordId, stateAfter } from './record-state.js'
 
 /*
  * Applies entries to the collections that pages query. Any number of processes may apply the same entries at the same
- * time, and one that died half-way is simply followed by another: every write carries the number of its entry and
- * is refused by a document that has seen a later one. So the end state depends on the entries alone.
+ * time, and one that died half-way is simply followed by another: a version's row is written once and never again,
+ * its end is the lowest number that closes it, and a record's state refuses an entry older than the one it has seen.
+ * So the end state depends on the entries alone.
  */
 
 const DUPLICATE_KEY = 11_000
 
-interface Upsert {
-  updateOne: { filter: Record<string, unknown>; update: Record<string, unknown>; upsert?: boolean }
+interface OneUpdate {
+  filter: Record<string, unknown>
+  update: Record<string, unknown>
+  upsert?: boolean
 }
+
+type Upsert = { updateOne: OneUpdate } | { updateMany: OneUpdate }
 
 interface Writable {
   bulkWrite(operations: Upsert[], options: { ordered: false }): Promise<unknown>
@@ -67,135 +71,80 @@ async function projectStates(
   return states
 }
 
-/** What the public sees after an entry that published or withdrew. Pure. */
-export function publicFields(entry: Entry, state: RecordState): Record<string, unknown> {
+/** The row of an entry that published or withdrew, but for what only its record's other entries tell. Pure. */
+export function rowOf(entry: Entry, firstPublishedAt: string): Record<string, unknown> {
   const { author, reason } = noteOf(entry)
-  const common = { entry: entry.number, version: entry.version, hash: entry.hash }
-  if (entry.operation === 'withdraw')
-    return { ...common, isWithdrawn: true, withdrawnAt: entry.time, withdrawnReason: reason, content: null }
+  const { reference, version, hash, time } = entry
+  if (entry.operation === 'withdraw') {
+    const withdrawn = { isWithdrawn: true, withdrawnAt: time, withdrawnReason: reason, content: null }
+    return { reference, version, hash, firstPublishedAt, ...withdrawn }
+  }
+  const published = { publishedAt: time, firstPublishedAt, publishedBy: author.shownAs, reason }
+  const shown = { isWithdrawn: false, withdrawnAt: '', withdrawnReason: '' }
   return {
-    ...common,
+    reference,
+    version,
+    hash,
+    ...published,
+    ...shown,
     ...kindOfRecord(entry.kind).project(contentOf(entry) as never),
-    isWithdrawn: false,
-    withdrawnAt: '',
-    withdrawnReason: '',
-    publishedAt: entry.time,
-    firstPublishedAt: state.firstPublishedAt || entry.time,
-    publishedBy: author.shownAs,
-    reason,
   }
 }
 
-/** The newest entry of each record that changed what the public sees. */
-function newestPublic(entries: readonly Entry[]): Entry[] {
-  const newest = new Map<string, Entry>()
-  for (const entry of entries) {
-    const isPublic = entry.operation === 'publish' || entry.operation === 'withdraw'
-    if (isPublic) newest.set(recordId(entry.kind, entry.reference), entry)
+export const isPublic = (entry: Pick<Entry, 'operation'>): boolean =>
+  entry.operation === 'publish' || entry.operation === 'withdraw'
+
+/** All demands that an action was linked to, up to and with each of its entries; by entry number. */
+async function touchesOf(connection: Connection, actions: readonly Entry[]): Promise<Map<number, string[]>> {
+  const touches = new Map<number, string[]>()
+  if (actions.length === 0) return touches
+  const references = [...new Set(actions.map((entry) => entry.reference))]
+  const versions = await ledgerModels(connection)
+    .entries.find(
+      { kind: 'action', reference: { $in: references }, operation: 'publish' },
+      { content: 1, reference: 1 },
+    )
+    .sort({ _id: 1 })
+    .lean<{ _id: number; reference: string; content: string | null }[]>()
+  const ofRecord = grouped(versions, (version) => version.reference)
+  for (const { number, reference } of actions) {
+    const upToHere = (ofRecord.get(reference) ?? []).filter(({ _id }) => _id <= number)
+    const links = upToHere.flatMap(({ content }) =>
+      content === null ? [] : (JSON.parse(content) as Action).links,
+    )
+    touches.set(number, [...new Set(links.map((link) => link.demand))].sort())
   }
-  return [...newest.values()]
+  return touches
 }
 
-const NO_ACTIONS: LinkedActions = { entry: 0, actions: 0, lastActionOn: '', effects: {} }
-
-/** Set by what is linked to a record, not by the record's own entries. */
-const NOT_OWN = new Set(['_id', 'changedAt', 'linked'])
-
-/** One document's write: what the entry says is set, all else that an earlier entry set is taken away. */
-function publicWrite(entry: Entry, state: RecordState, fieldsOfKind: readonly string[]): Upsert {
-  const fields = publicFields(entry, state)
-  const absent = fieldsOfKind.filter((field) => !NOT_OWN.has(field) && !(field in fields))
-  const update = {
-    $set: fields,
-    $max: { changedAt: entry.time },
-    ...(absent.length > 0 ? { $unset: Object.fromEntries(absent.map((field) => [field, 1])) } : {}),
-    ...(entry.kind === 'demand' ? { $setOnInsert: { linked: NO_ACTIONS } } : {}),
-  }
-  const filter = { _id: entry.reference, entry: { $lt: entry.number } }
-  return { updateOne: { filter, update, upsert: true } }
-}
-
-async function projectPublic(
+async function projectVersions(
   connection: Connection,
   entries: readonly Entry[],
   states: Map<string, RecordState>,
 ) {
+  const touches = await touchesOf(
+    connection,
+    entries.filter((entry) => entry.kind === 'action'),
+  )
   for (const [kind, ofKind] of grouped(entries, (entry) => entry.kind)) {
     const model = kindOfRecord(kind).model(connection)
-    const fieldsOfKind = Object.keys(model.schema.paths)
-    const writes = ofKind.map((entry) => {
-      const state = states.get(recordId(kind, entry.reference))
-      if (!state) throw new Error(`No state of ${kind} ${entry.reference}`)
-      return publicWrite(entry, state, fieldsOfKind)
+    const rows = ofKind.map((entry): Upsert => {
+      const first = states.get(recordId(kind, entry.reference))?.firstPublishedAt || entry.time
+      const more = kind === 'action' ? { touches: touches.get(entry.number) ?? [] } : {}
+      const row = { ...rowOf(entry, first), ...more, until: FOREVER }
+      return { updateOne: { filter: { _id: entry.number }, update: { $setOnInsert: row }, upsert: true } }
     })
-    await writeAll(model, writes)
+    const ends = ofKind.map(({ number, reference }): Upsert => {
+      const filter = { reference, _id: { $lt: number }, until: { $gt: number } }
+      return { updateMany: { filter, update: { $min: { until: number } } } }
+    })
+    await writeAll(model, rows)
+    await writeAll(model, ends)
   }
-}
-
-/** The demands whose linked actions an entry may have changed, each with the last such entry. */
-async function demandsTouched(
-  connection: Connection,
-  entries: readonly Entry[],
-): Promise<Map<string, Entry>> {
-  const touched = new Map<string, Entry>()
-  const actions = entries.filter((entry) => entry.kind === 'action')
-  // All versions count, not only the newest: a link that was taken away changes its demand too.
-  const versions = await ledgerModels(connection)
-    .entries.find(
-      { kind: 'action', reference: { $in: actions.map((entry) => entry.reference) } },
-      { content: 1, reference: 1, operation: 1 },
-    )
-    .lean<{ reference: string; operation: string; content: string | null }[]>()
-  const linksOf = grouped(
-    versions.filter((version) => version.operation === 'publish'),
-    (version) => version.reference,
-  )
-  for (const entry of entries) {
-    if (entry.kind === 'demand') touched.set(entry.reference, entry)
-    for (const version of entry.kind === 'action' ? (linksOf.get(entry.reference) ?? []) : []) {
-      const action = version.content === null ? null : (JSON.parse(version.content) as Action)
-      for (const link of action?.links ?? []) touched.set(link.demand, entry)
-    }
-  }
-  return touched
-}
-
-/** Counts the published actions that answer a demand. Pure. */
-export function countLinks(demand: string, actions: readonly Action[]): Omit<LinkedActions, 'entry'> {
-  const effects: LinkedActions['effects'] = {}
-  let lastActionOn = ''
-  for (const action of actions) {
-    const link = action.links.find((candidate) => candidate.demand === demand)
-    if (!link) continue
-    effects[link.effect] = (effects[link.effect] ?? 0) + 1
-    if (action.on > lastActionOn) lastActionOn = action.on
-  }
-  return { actions: actions.length, lastActionOn, effects }
-}
-
-async function projectLinks(connection: Connection, entries: readonly Entry[]): Promise<void> {
-  const touched = await demandsTouched(connection, entries)
-  if (touched.size === 0) return
-  const demands = [...touched.keys()]
-  const found = await actionModel(connection)
-    .find(
-      { answers: { $in: demands }, isWithdrawn: false },
-      { answers: 1, 'content.on': 1, 'content.links': 1 },
-    )
-    .lean<{ answers: string[]; content: Action }[]>()
-  const operations = [...touched].map(([demand, entry]) => {
-    const actions = found.filter((action) => action.answers.includes(demand)).map((action) => action.content)
-    const linked: LinkedActions = { entry: entry.number, ...countLinks(demand, actions) }
-    const filter = { _id: demand, 'linked.entry': { $lt: entry.number } }
-    return { updateOne: { filter, update: { $set: { linked }, $max: { changedAt: entry.time } } } }
-  })
-  await writeAll(demandModel(connection), operations)
 }
 
 /** Applies consecutive entries. Safe to repeat, and to run in several processes at once. */
 export async function project(connection: Connection, entries: readonly Entry[]): Promise<void> {
   const states = await projectStates(connection, entries)
-  const published = newestPublic(entries)
-  await projectPublic(connection, published, states)
-  await projectLinks(connection, published)
+  await projectVersions(connection, entries.filter(isPublic), states)
 }

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose'
-import { type Published, publishedModel } from '../ledger/published.js'
+import { type Published, versionModel } from '../ledger/published.js'
 import type { Organisation } from './rules.js'
 
 export interface PublishedOrganisation extends Published<Organisation> {
@@ -11,7 +11,4 @@ export interface PublishedOrganisation extends Published<Organisation> {
 const FIELDS = { name: String, parent: String }
 
 export const organisationModel = (connection: Connection) =>
-  publishedModel<PublishedOrganisation>(connection, 'Organisation', 'organisations', FIELDS, [
-    { name: 1 },
-    { parent: 1 },
-  ])
+  versionModel<PublishedOrganisation>(connection, 'Organisation', 'organisations', FIELDS, [{ parent: 1 }])

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose'
-import { type Published, publishedModel } from '../ledger/published.js'
+import { type Published, versionModel } from '../ledger/published.js'
 import type { Programme } from './rules.js'
 
 export interface PublishedProgramme extends Published<Programme> {
@@ -7,4 +7,4 @@ export interface PublishedProgramme extends Published<Programme> {
 }
 
 export const programmeModel = (connection: Connection) =>
-  publishedModel<PublishedProgramme>(connection, 'Programme', 'programmes', { slug: String }, [{ slug: 1 }])
+  versionModel<PublishedProgramme>(connection, 'Programme', 'programmes', { slug: String }, [{ slug: 1 }])

@@ -1,5 +1,7 @@
 import type { Model, QueryFilter } from 'mongoose'
-import type { Published } from '../ledger/published.js'
+import type { Head } from '../ledger/entry.js'
+import type { Published, Stored } from '../ledger/published.js'
+import { snapshot } from '../ledger/snapshot.js'
 import { fold, wordsOf } from './words.js'
 
 /** Words of a search beyond these add nothing but work. */
@@ -10,12 +12,13 @@ const startsWith = (word: string) => ({ $regex: `^${word.replace(/[\\^$.*+?()[\]
 
 /** References of the published records that have all words of a text, each at least as the beginning of a word. */
 export async function withWords<Doc extends Published<unknown> & { words: string[] }>(
-  model: Model<Doc>,
+  model: Model<Stored<Doc>>,
+  head: Head,
   text: string,
 ): Promise<Set<string>> {
   const words = wordsOf(fold(text)).slice(0, MOST_WORDS)
   if (words.length === 0) return new Set()
-  const filter = { isWithdrawn: false, $and: words.map((word) => ({ words: startsWith(word) })) }
-  const found = await model.find(filter as QueryFilter<Doc>, { _id: 1 }).lean<{ _id: string }[]>()
+  const filter = { $and: words.map((word) => ({ words: startsWith(word) })) } as QueryFilter<Stored<Doc>>
+  const found = await snapshot<Doc>(model, head).many(filter, { fields: [] })
   return new Set(found.map(({ _id }) => _id))
 }

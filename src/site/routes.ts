@@ -25,7 +25,7 @@ export function siteRoutes({ connection, ledger }: SiteDeps): Router {
       demands.rows(head),
       store.actions(head),
       readNames(head),
-      store.countSources(),
+      store.countSources(head),
       store.latestChanges(head),
     ])
     res.render('site/home', homePage({ head, rows, actions, names, sources, changes }, wording))

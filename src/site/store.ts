@@ -1,11 +1,12 @@
 import type { Connection } from 'mongoose'
-import { actionModel } from '../actions/model.js'
+import { actionModel, type PublishedAction } from '../actions/model.js'
 import type { Action } from '../actions/rules.js'
 import type { Demand } from '../demands/rules.js'
 import { type Directory, directoryOf } from '../directory.js'
 import type { Entry, Head } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { contentOf, noteOf } from '../ledger/record-state.js'
+import { snapshot } from '../ledger/snapshot.js'
 import { sourceModel } from '../sources/model.js'
 
 /** Entries looked through for the latest changes; drafts and other kinds lie between them. */
@@ -28,7 +29,7 @@ export interface Change {
 
 export interface SiteStore {
   actions: Directory<ActionRow>
-  countSources(): Promise<number>
+  countSources(head: Head): Promise<number>
   /** The newest changes to demands and actions that readers can see, newest first. */
   latestChanges(head: Head): Promise<Change[]>
 }
@@ -50,9 +51,12 @@ async function changeOf(entry: Entry, ledger: Pick<Ledger, 'entriesOf'>): Promis
 export function siteStore(connection: Connection, ledger: Pick<Ledger, 'entries' | 'entriesOf'>): SiteStore {
   const sources = sourceModel(connection)
   return {
-    actions: directoryOf(actionModel(connection), ['on', 'answers'], ({ on, answers }) => ({ on, answers })),
+    actions: directoryOf(actionModel(connection), {
+      fields: ['on', 'answers'],
+      rowOf: ({ on, answers }: PublishedAction): ActionRow => ({ on, answers }),
+    }),
 
-    countSources: () => sources.countDocuments({ isWithdrawn: false }),
+    countSources: (head) => snapshot(sources, head).count(),
 
     async latestChanges(head) {
       const recent: Entry[] = []

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose'
-import { type Published, publishedModel } from '../ledger/published.js'
+import { type Published, versionModel } from '../ledger/published.js'
 import type { PublicSource, SourceKind } from './rules.js'
 
 /** A published source. Of a confidential one only the kind and the date are kept here, so nothing else can be shown. */
@@ -11,7 +11,7 @@ export interface PublishedSource extends Published<PublicSource> {
 
 const FIELDS = { kind: String, publishedOn: String, title: String }
 
-const INDEXES = [{ publishedOn: -1, _id: 1 }, { 'content.address': 1 }] as const
+const INDEXES = [{ 'content.address': 1 }] as const
 
 export const sourceModel = (connection: Connection) =>
-  publishedModel<PublishedSource>(connection, 'Source', 'sources', FIELDS, INDEXES)
+  versionModel<PublishedSource>(connection, 'Source', 'sources', FIELDS, INDEXES)

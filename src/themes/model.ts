@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose'
-import { type Published, publishedModel } from '../ledger/published.js'
+import { type Published, versionModel } from '../ledger/published.js'
 import type { Theme } from './rules.js'
 
 export interface PublishedTheme extends Published<Theme> {
@@ -11,4 +11,4 @@ export interface PublishedTheme extends Published<Theme> {
 const FIELDS = { place: Number, name: String }
 
 export const themeModel = (connection: Connection) =>
-  publishedModel<PublishedTheme>(connection, 'Theme', 'themes', FIELDS, [{ place: 1, name: 1 }])
+  versionModel<PublishedTheme>(connection, 'Theme', 'themes', FIELDS)

@@ -2,10 +2,11 @@ import type { Connection, Model } from 'mongoose'
 import { actionModel } from '../actions/model.js'
 import { demandModel } from '../demands/model.js'
 import { gone, notFound } from '../errors.js'
-import type { Entry } from '../ledger/entry.js'
+import type { Entry, Head } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
-import type { Published } from '../ledger/published.js'
+import type { Published, Stored } from '../ledger/published.js'
 import { contentOf, noteOf } from '../ledger/record-state.js'
+import { snapshot } from '../ledger/snapshot.js'
 import { organisationModel } from '../organisations/model.js'
 import { sourceModel } from '../sources/model.js'
 import { themeModel } from '../themes/model.js'
@@ -23,6 +24,9 @@ export interface VersionDeps {
   ledger: Pick<Ledger, 'entriesOf'>
 }
 
+/** Where to read, and up to which entry of the ledger. */
+export type VersionReading = VersionDeps & { head: Head }
+
 const MODELS: Record<PublicKind, (connection: Connection) => unknown> = {
   demand: demandModel,
   action: actionModel,
@@ -33,20 +37,20 @@ const MODELS: Record<PublicKind, (connection: Connection) => unknown> = {
 
 type Found<Kind extends PublicKind> = Published<PublicContent[Kind]>
 
-/** A record as it is published now. */
+/** A record as it is published at a head. */
 export type Now<Kind extends PublicKind, Doc = Found<Kind>> = Doc & { content: PublicContent[Kind] }
 
 /**
- * The newest published version of a record.
+ * The newest published version of a record at a head.
  * @throws AppError 'not-found' when it was never published; 'gone' when it was withdrawn
  */
 export async function publishedNow<Kind extends PublicKind, Doc extends Found<Kind> = Found<Kind>>(
-  connection: Connection,
+  { connection, head }: Pick<VersionReading, 'connection' | 'head'>,
   kind: Kind,
   reference: string,
 ): Promise<Now<Kind, Doc>> {
-  const model = MODELS[kind](connection) as Model<Doc>
-  const found = (await model.findById(reference).lean()) as Doc | null
+  const model = MODELS[kind](connection) as Model<Stored<Doc>>
+  const found = await snapshot<Doc>(model, head).one(reference)
   if (found === null) throw notFound(kind, reference)
   const { content, isWithdrawn, withdrawnReason, withdrawnAt } = found
   if (isWithdrawn || content === null) throw gone(kind, reference, withdrawnReason, withdrawnAt)
@@ -71,13 +75,13 @@ function editionOf(entry: Entry): Edition {
  * @throws AppError 'not-found'; 'gone' when the record was withdrawn or this version's content erased
  */
 export async function publishedVersion<Kind extends PublicKind>(
-  { connection, ledger }: VersionDeps,
+  reading: VersionReading,
   kind: Kind,
   reference: string,
   version: number,
 ): Promise<Version<Kind>> {
-  const now = await publishedNow(connection, kind, reference)
-  const entries = await ledger.entriesOf(kind, reference)
+  const now = await publishedNow(reading, kind, reference)
+  const entries = await reading.ledger.entriesOf(kind, reference)
   // What was written after the record that readers see is not public yet.
   const published = entries.filter((entry) => entry.operation === 'publish' && entry.number <= now.entry)
   const entry = published.find((candidate) => candidate.version === version)
@@ -93,10 +97,10 @@ export async function publishedVersion<Kind extends PublicKind>(
 
 /** The newest published version in the same form. @throws as `publishedNow` */
 export async function newestVersion<Kind extends PublicKind>(
-  { connection }: Pick<VersionDeps, 'connection'>,
+  reading: Pick<VersionReading, 'connection' | 'head'>,
   kind: Kind,
   reference: string,
 ): Promise<{ edition: Edition; content: PublicContent[Kind] }> {
-  const now = await publishedNow(connection, kind, reference)
+  const now = await publishedNow(reading, kind, reference)
   return asPublic(kind, { edition: editionOfNow(now), content: now.content }, now.content)
 }

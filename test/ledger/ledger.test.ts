@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { actionModel } from '../../src/actions/model.js'
 import { systemClock } from '../../src/clock.js'
-import { demandModel, type PublishedDemand } from '../../src/demands/model.js'
+import { demandModel } from '../../src/demands/model.js'
+import { demandStore } from '../../src/demands/store.js'
 import { AppError } from '../../src/errors.js'
 import { headOf, seal } from '../../src/ledger/entry.js'
 import { ledgerModels, toStored } from '../../src/ledger/model.js'
 import { openLedger } from '../../src/ledger/open.js'
+import { snapshot } from '../../src/ledger/snapshot.js'
 import { verifyLedger } from '../../src/ledger/verify.js'
 import { sourceModel } from '../../src/sources/model.js'
 import { themeModel } from '../../src/themes/model.js'
@@ -31,7 +33,7 @@ test('a draft is in no public collection, and its publication is', async (t) => 
   assert.equal(await demandModel(connection).countDocuments(), 0)
   await ledger.append({ ...aDemand('D-0001'), expected: 1 })
   await ledger.append({ ...aDemand('D-0001', { title: { en: 'Unseen' } }), operation: 'edit', expected: 2 })
-  const shown = await demandModel(connection).findById('D-0001').lean<PublishedDemand>()
+  const shown = await demandStore(connection).find(await ledger.applied(), 'D-0001')
   assert.equal(shown?.content?.title.en, 'Title of D-0001')
 })
 
@@ -82,17 +84,14 @@ test('a demand counts the actions that answer it, not those that are context, an
     anAction('A-0002', { on: '2024', links: [{ ...link, effect: 'partly' }] }),
     anAction('A-0003', { on: '2025', links: [{ ...link, effect: 'disputed', isContext: true }] }),
   ])
-  const linked = async () =>
-    (await demandModel(connection).findById('D-0001').lean<PublishedDemand>())?.linked
-  assert.deepEqual(await linked(), {
-    entry: 4,
-    actions: 2,
-    lastActionOn: '2024',
-    effects: { advances: 1, partly: 1 },
-  })
+  const counted = async () => {
+    const row = (await demandStore(connection).rows(await ledger.applied())).get('D-0001')
+    return [row?.actions, row?.lastActionOn]
+  }
+  assert.deepEqual(await counted(), [2, '2024'])
   await ledger.append({ ...anAction('A-0002', { links: [] }), expected: 1 })
   await ledger.append({ ...anAction('A-0001'), operation: 'withdraw', content: null, expected: 1 })
-  assert.deepEqual(await linked(), { entry: 6, actions: 0, lastActionOn: '', effects: {} })
+  assert.deepEqual(await counted(), [0, ''])
 })
 
 test('of a confidential source the public collection holds kind and date, and no word more', async (t) => {
@@ -104,7 +103,7 @@ test('of a confidential source the public collection holds kind and date, and no
     publishedOn: '2024-05',
   }
   await ledger.append(aSource('S-0001', { ...secret, kind: 'interview', note: { en: 'Marigold' } }))
-  const shown = await sourceModel(connection).findById('S-0001').lean()
+  const shown = await sourceModel(connection).findOne({ reference: 'S-0001' }).lean()
   assert.deepEqual(shown?.content, { isConfidential: true, kind: 'interview', publishedOn: '2024-05' })
   assert.doesNotMatch(JSON.stringify(shown), /marigold/i)
 })
@@ -119,7 +118,7 @@ test('a withdrawn record keeps its reason and none of its content', async (t) =>
     reason: 'It was recorded twice',
     expected: 1,
   })
-  const shown = await actionModel(connection).findById('A-0001').lean()
+  const shown = await snapshot(actionModel(connection), await ledger.applied()).one('A-0001')
   assert.equal(shown?.withdrawnReason, 'It was recorded twice')
   assert.doesNotMatch(JSON.stringify(shown), /Title of|Summary of/)
 })
@@ -141,15 +140,34 @@ test('an entry written but not applied, as by a process that died between, is ap
   assert.equal((await opened.applied()).number, 2)
 })
 
+test('what was read at a head stays as it was, whatever is written later', async (t) => {
+  const { connection, ledger } = await ownStore(t)
+  const store = demandStore(connection)
+  await ledger.append(aDemand('D-0001'))
+  const before = headOf(await ledger.append(anAction('A-0001')))
+  await ledger.append({ ...aDemand('D-0001', { title: { en: 'Later' } }), expected: 1 })
+  await ledger.append({ ...anAction('A-0001'), operation: 'withdraw', content: null, expected: 1 })
+  const after = await ledger.applied()
+  const seen = async (head: typeof after) => {
+    const demand = await store.find(head, 'D-0001')
+    const row = (await store.rows(head)).get('D-0001')
+    const actions = demand && (await store.withContext(head, demand)).actions
+    return [demand?.content?.title.en, demand?.version, row?.title.en, row?.actions, actions?.length]
+  }
+  assert.deepEqual(await seen(after), ['Later', 2, 'Later', 0, 0])
+  assert.deepEqual(await seen(before), ['Title of D-0001', 1, 'Title of D-0001', 1, 1])
+  assert.deepEqual(await seen(after), ['Later', 2, 'Later', 0, 0])
+})
+
 test('a changed entry, a changed page and a page that was taken away are each named', async (t) => {
   const { connection, ledger } = await ownStore(t)
   await ledger.appendAll([aSource('S-0001'), aDemand('D-0001'), anAction('A-0001'), aTheme('a')])
   const fault = async () => (await verifyLedger(connection, ledger)).fault?.where ?? null
   assert.equal(await fault(), null)
 
-  await themeModel(connection).updateOne({ _id: 'a' }, { 'content.place': 7 })
+  await themeModel(connection).updateOne({ reference: 'a' }, { 'content.place': 7 })
   assert.equal(await fault(), 'theme a')
-  await themeModel(connection).deleteOne({ _id: 'a' })
+  await themeModel(connection).deleteOne({ reference: 'a' })
   assert.equal(await fault(), 'theme pages')
 
   const { entries } = ledgerModels(connection)

@@ -1,0 +1,21 @@
+import { LRUCache } from 'lru-cache'
+import type { Head } from './ledger/entry.js'
+
+/**
+ * Works a thing out once for each head of the ledger, and keeps it for the few heads that are asked for most.
+ * Requests that ask at the same time share one piece of work; a failed one is not kept.
+ */
+export function oncePerHead<Thing>(
+  work: (head: Head) => Promise<Thing>,
+  most = 6,
+): (head: Head) => Promise<Thing> {
+  const kept = new LRUCache<number, Promise<Thing>>({ max: most })
+  return (head) => {
+    const known = kept.get(head.number)
+    if (known) return known
+    const thing = work(head)
+    kept.set(head.number, thing)
+    thing.catch(() => kept.delete(head.number))
+    return thing
+  }
+}
