@@ -19,12 +19,19 @@ export interface Config {
   reviewRequired: boolean
 }
 
+const SWITCH = new Map([
+  ['on', true],
+  ['off', false],
+])
+
+// Not valid('on', 'off'): Joi lets a value that it lists past custom(), as it does a default.
 const onOff = (fallback: 'on' | 'off') =>
   Joi.string()
-    .valid('on', 'off')
     .empty('')
-    .default(fallback)
-    .custom((value: string) => value === 'on')
+    .default(fallback === 'on')
+    .custom(
+      (value: string, helpers) => SWITCH.get(value) ?? helpers.error('any.only', { valids: ['on', 'off'] }),
+    )
 
 const address = (schemes: string[]) => Joi.string().uri({ scheme: schemes }).empty('')
 
