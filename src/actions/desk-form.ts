@@ -1,0 +1,106 @@
+import type { Field, Section } from '../desk/fields.js'
+import type { DeskForm } from '../desk/form.js'
+import { newSource } from '../sources/desk-form.js'
+import { actionContent } from './form.js'
+import { ACTION_TYPES, EFFECTS } from './rules.js'
+
+const actors: Field = {
+  kind: 'rows',
+  name: 'actors',
+  label: 'actors',
+  hint: 'actors',
+  add: 'actor',
+  fields: [
+    { kind: 'pick', name: 'organisation', label: 'organisation', of: 'organisation' },
+    { kind: 'text', name: 'person', label: 'person', hint: 'person', isOptional: true },
+  ],
+}
+
+const figures: Field = {
+  kind: 'rows',
+  name: 'figures',
+  label: 'figures',
+  hint: 'figures',
+  isOptional: true,
+  add: 'figure',
+  fields: [
+    { kind: 'text', name: 'label', label: 'figureLabel' },
+    { kind: 'line', name: 'value', label: 'figureValue', isShort: true },
+    { kind: 'text', name: 'unit', label: 'figureUnit' },
+    { kind: 'text', name: 'period', label: 'figurePeriod', isOptional: true },
+    { kind: 'text', name: 'note', label: 'figureNote', isOptional: true },
+  ],
+}
+
+const links: Field = {
+  kind: 'rows',
+  name: 'links',
+  label: 'links',
+  hint: 'links',
+  isOptional: true,
+  add: 'link',
+  fields: [
+    { kind: 'ref', name: 'demand', label: 'demand', hint: 'demandRef', of: 'demand' },
+    {
+      kind: 'choice',
+      name: 'effect',
+      label: 'effect',
+      options: EFFECTS,
+      words: 'common.effect',
+      meanings: 'fields.effectMeaning',
+      marks: 'e',
+    },
+    { kind: 'text', name: 'reason', label: 'effectReason', hint: 'effectReason', isLong: true },
+    { kind: 'tick', name: 'isContext', label: 'isContext', hint: 'isContext', isOptional: true },
+  ],
+}
+
+const SECTIONS: readonly Section[] = [
+  {
+    heading: 'action',
+    note: 'needed',
+    fields: [
+      { kind: 'text', name: 'title', label: 'title', hint: 'actionTitle' },
+      { kind: 'text', name: 'summary', label: 'summary', hint: 'summary', isLong: true },
+      actors,
+      {
+        kind: 'choice',
+        name: 'type',
+        label: 'actionType',
+        options: ACTION_TYPES,
+        words: 'common.actionType',
+      },
+    ],
+  },
+  {
+    heading: 'whenWhere',
+    note: '',
+    fields: [
+      { kind: 'date', name: 'on', label: 'actionOn', hint: 'worldDate' },
+      { kind: 'date', name: 'until', label: 'until', hint: 'until', isOptional: true },
+      { kind: 'text', name: 'onNote', label: 'onNote', hint: 'onNote', isOptional: true },
+      { kind: 'text', name: 'place', label: 'place', hint: 'place', isOptional: true },
+      figures,
+    ],
+  },
+  {
+    heading: 'sources',
+    note: 'actionSources',
+    fields: [{ kind: 'refs', name: 'sources', label: 'sources', hint: 'sourceRef', of: 'source' }, newSource],
+  },
+  { heading: 'links', note: 'links', fields: [links] },
+  {
+    heading: 'remarks',
+    note: '',
+    fields: [{ kind: 'text', name: 'note', label: 'note', hint: 'note', isLong: true, isOptional: true }],
+  },
+]
+
+export const actionForm: DeskForm = {
+  kind: 'action',
+  path: 'actions',
+  sections: SECTIONS,
+  schema: actionContent,
+  carried: [],
+  slugFrom: null,
+}

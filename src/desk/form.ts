@@ -1,0 +1,25 @@
+import type Joi from 'joi'
+import type { Field, Referred, Section } from './fields.js'
+
+/** One kind of record as the desk edits it. */
+export interface DeskForm {
+  kind: Referred
+  /** Its name in addresses: 'actions'. */
+  path: string
+  sections: readonly Section[]
+  /** What the ledger accepts as content of this kind. */
+  schema: Joi.ObjectSchema
+  /** Members of the content that other pages write: an edit leaves them as they are, a difference shows them. */
+  carried: readonly Field[]
+  /** The field whose English text a slug is suggested from; null where the ledger gives the reference. */
+  slugFrom: string | null
+}
+
+/** The group in which a source that is not yet in the record can be typed. It is not part of the content. */
+export const NEW_SOURCE = 'newSource'
+
+/** The field of a new record's slug. It is not part of the content. */
+export const SLUG_FIELD: Field = { kind: 'line', name: 'slug', label: 'slug', hint: 'slug', isShort: true }
+
+/** Fields of a form that do not fill a member of the content. */
+export const isOutside = (field: Field): boolean => field.name === NEW_SOURCE || field === SLUG_FIELD

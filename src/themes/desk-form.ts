@@ -1,0 +1,28 @@
+import type { DeskForm } from '../desk/form.js'
+import { themeContent } from './form.js'
+
+export const themeForm: DeskForm = {
+  kind: 'theme',
+  path: 'themes',
+  sections: [
+    {
+      heading: 'theme',
+      note: 'needed',
+      fields: [
+        { kind: 'text', name: 'name', label: 'name', hint: 'themeName' },
+        { kind: 'text', name: 'description', label: 'description', isLong: true, isOptional: true },
+        {
+          kind: 'line',
+          name: 'place',
+          label: 'themePlace',
+          hint: 'themePlace',
+          isShort: true,
+          isOptional: true,
+        },
+      ],
+    },
+  ],
+  schema: themeContent,
+  carried: [],
+  slugFrom: 'name',
+}
