@@ -1,11 +1,13 @@
 import express, { type Express } from 'express'
 import type { Connection } from 'mongoose'
+import { deskGuard } from './accounts/guard.js'
 import { accountsRoutes } from './accounts/routes.js'
 import { actionRoutes } from './actions/routes.js'
 import { citationRoutes } from './citations/routes.js'
 import type { Clock } from './clock.js'
 import type { Config } from './config.js'
 import { demandRoutes } from './demands/routes.js'
+import { deskRoutes } from './desk/routes.js'
 import { compress } from './http/compress.js'
 import { refuseCrossSite } from './http/csrf.js'
 import { answerErrors, noSuchPage } from './http/errors.js'
@@ -54,6 +56,7 @@ export function createApp(deps: Deps): Express {
 
   // Then what needs a session: accounts and desk.
   app.use(accountsRoutes(deps))
+  app.use('/desk', deskGuard(deps), deskRoutes(deps))
 
   app.use(noSuchPage)
   app.use(answerErrors(deps.log))

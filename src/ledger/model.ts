@@ -94,6 +94,7 @@ const recordSchema = () =>
     .index({ kind: 1, changedAt: -1 })
     .index({ 'draft.state': 1, changedAt: -1 })
     .index({ 'draft.author.id': 1, changedAt: -1 })
+    .index({ 'published.entry': -1 })
 
 const counterSchema = () =>
   new Schema<Counter>(

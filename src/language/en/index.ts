@@ -2,9 +2,12 @@ import { accounts } from './accounts.js'
 import { citations } from './citations.js'
 import { common } from './common.js'
 import { demands } from './demands.js'
+import { desk } from './desk.js'
+import { errors } from './errors.js'
+import { fields } from './fields.js'
 import { frame } from './frame.js'
 import { records } from './records.js'
 import { site } from './site.js'
 
 /** The English catalogue: one file for each part of the site. It is the shape that every other language must have. */
-export const en = { accounts, citations, common, demands, frame, records, site }
+export const en = { accounts, citations, common, demands, desk, errors, fields, frame, records, site }

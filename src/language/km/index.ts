@@ -3,9 +3,23 @@ import { accounts } from './accounts.js'
 import { citations } from './citations.js'
 import { common } from './common.js'
 import { demands } from './demands.js'
+import { desk } from './desk.js'
+import { errors } from './errors.js'
+import { fields } from './fields.js'
 import { frame } from './frame.js'
 import { records } from './records.js'
 import { site } from './site.js'
 
 /** The Khmer catalogue. The compiler refuses a missing or a superfluous key. */
-export const km: typeof en = { accounts, citations, common, demands, frame, records, site }
+export const km: typeof en = {
+  accounts,
+  citations,
+  common,
+  demands,
+  desk,
+  errors,
+  fields,
+  frame,
+  records,
+  site,
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../dates.js'
+import type { TypedGroup } from '../desk/typed.js'
+import { type FormError, type FormResult, readForm } from '../http/form.js'
+import { assessmentContent } from './form.js'
+import { type Assessment, type Criterion, type Demand, inOrder, type Verdict } from './rules.js'
+
+/** The criteria rows of an empty assessment: each with the verdict it was last given. */
+export function lastVerdicts({ criteria, assessments }: Pick<Demand, 'criteria' | 'assessments'>): {
+  criterion: number
+  verdict: Verdict
+}[] {
+  const newest = inOrder(assessments).reverse()
+  return criteria.map((_, place) => {
+    const criterion = place + 1
+    const judged = newest.flatMap((assessment) =>
+      assessment.criteria.filter((one) => one.criterion === criterion),
+    )
+    return { criterion, verdict: judged[0]?.verdict ?? 'not-judged' }
+  })
+}
+
+function furtherErrors(assessment: Assessment, criteria: readonly Criterion[], today: Day): FormError[] {
+  const errors: FormError[] = []
+  if (assessment.on > today) errors.push({ field: 'on', code: 'future', params: {} })
+  for (const [place, { criterion }] of assessment.criteria.entries())
+    if (criterion > criteria.length)
+      errors.push({ field: `criteria.${place}.verdict`, code: 'other', params: {} })
+  return errors
+}
+
+/** Checks an assessment of a demand with these criteria, made today at the latest. */
+export function readAssessment(
+  content: unknown,
+  criteria: readonly Criterion[],
+  today: Day,
+): FormResult<Assessment, TypedGroup> {
+  const read = readForm<Assessment, TypedGroup>(assessmentContent, content as TypedGroup)
+  if (!read.ok) return read
+  const errors = furtherErrors(read.value, criteria, today)
+  return errors.length > 0 ? { ok: false, errors, typed: content as TypedGroup } : read
+}
+
+/** The demand with one more assessment. To judge is to check, so the day it was last checked moves with it. */
+export function assessed<Content extends Partial<Demand>>(demand: Content, assessment: Assessment): Content {
+  const checkedOn =
+    demand.checkedOn !== undefined && demand.checkedOn > assessment.on ? demand.checkedOn : assessment.on
+  return { ...demand, assessments: [...(demand.assessments ?? []), assessment], checkedOn }
+}

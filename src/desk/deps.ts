@@ -1,0 +1,12 @@
+import type { Connection } from 'mongoose'
+import type { Clock } from '../clock.js'
+import type { Config } from '../config.js'
+import type { Ledger } from '../ledger/ledger.js'
+
+/** What the desk needs of the application. */
+export interface DeskDeps {
+  config: Pick<Config, 'reviewRequired'>
+  connection: Connection
+  ledger: Ledger
+  clock: Clock
+}

@@ -1,0 +1,101 @@
+import type { Shown } from '../language/text.js'
+import type { Problem } from './problem.js'
+
+/** What every field's template prints. */
+interface Common {
+  /** Name of its template. */
+  partial: string
+  id: string
+  name: string
+  label: string
+  /** '' for none. */
+  hint: string
+  isOptional: boolean
+  problems: Problem[]
+  /** Ids of hint and problems, for aria-describedby. */
+  describedBy: string
+}
+
+export interface Input {
+  id: string
+  name: string
+  value: string
+}
+
+export interface OptionView {
+  id: string
+  value: string
+  text: Shown
+  isChosen: boolean
+  meaning: string
+  /** Icon and class of its mark; '' for none. */
+  icon: string
+  mark: string
+  /** Of a record that is not published yet. */
+  isDraft: boolean
+}
+
+export type LineView = Common & { value: string; isShort: boolean }
+export type TextView = Common & {
+  en: Input
+  km: Input
+  isLong: boolean
+  rows: number
+  /** One language is filled and the other is not. */
+  lacks: '' | 'en' | 'km'
+}
+export type DateView = Common & { day: Input; month: Input; year: Input }
+export type ChoiceView = Common & { options: OptionView[]; isEmpty: boolean; isWide: boolean }
+export type RefView = Common & { value: string; list: string; title: Shown }
+export type RefsView = Common & { chosen: ChosenView[]; next: Input; list: string }
+export type TickView = Common & { isTicked: boolean }
+export type GroupView = Common & { fields: FieldView[] }
+export type RowsView = Common & {
+  rows: RowView[]
+  /** The empty row; null where rows are fixed. */
+  next: RowView | null
+  isOpen: boolean
+  addText: string
+  anotherText: string
+}
+
+/** A reference that was chosen: as a line to remove, or as an input when it names nothing. */
+export interface ChosenView extends Input {
+  title: Shown
+  problems: Problem[]
+  isDraft: boolean
+}
+
+export interface RowView {
+  id: string
+  path: string
+  legend: string
+  /** What the row is about, such as a criterion's text. */
+  about: Shown
+  problems: Problem[]
+  fields: FieldView[]
+}
+
+export type FieldView =
+  | LineView
+  | TextView
+  | DateView
+  | ChoiceView
+  | RefView
+  | RefsView
+  | TickView
+  | GroupView
+  | RowsView
+
+export interface SectionView {
+  id: string
+  heading: string
+  note: string
+  fields: FieldView[]
+}
+
+/** One line of the summary on top. */
+export interface SummaryLine {
+  href: string
+  text: string
+}

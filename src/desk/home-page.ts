@@ -1,0 +1,124 @@
+import { aPage, type Page } from '../http/page.js'
+import { shownInstant } from '../language/instant.js'
+import type { Shown } from '../language/text.js'
+import type { ShownDate, Wording } from '../language/wording.js'
+import type { RecordState } from '../ledger/model.js'
+import type { Crumb } from './edit-page.js'
+import type { Referred } from './fields.js'
+import { pathOf } from './paths.js'
+
+/** One record in a list of the desk. */
+export interface RecordLine {
+  href: string
+  reference: string
+  kind: string
+  title: Shown
+  /** 'Published', 'Draft of Sophea K.' and so on. */
+  standing: string
+  changed: ShownDate
+}
+
+export interface KindView {
+  name: string
+  listHref: string
+  addHref: string
+  addText: string
+}
+
+export interface HomePage {
+  page: Page
+  greeting: string
+  kinds: KindView[]
+  drafts: RecordLine[]
+  waiting: RecordLine[]
+  published: RecordLine[]
+}
+
+export interface ListPage {
+  page: Page
+  heading: string
+  crumbs: Crumb[]
+  addHref: string
+  addText: string
+  records: RecordLine[]
+  place: string
+  previousHref: string
+  nextHref: string
+}
+
+function standingOf({ draft, published, withdrawn }: RecordState, wording: Wording): string {
+  const words: string[] = []
+  if (published) words.push(wording.t('desk.state.published'))
+  if (withdrawn) words.push(wording.t('desk.state.withdrawn'))
+  if (draft) {
+    const key = draft.state === 'in-review' ? 'inReview' : 'draft'
+    words.push(wording.t(`desk.state.${key}`, { name: draft.author.shownAs }))
+  }
+  return words.join('; ')
+}
+
+const lineOf =
+  (wording: Wording) =>
+  (state: RecordState): RecordLine => ({
+    href: wording.href(`/desk/${pathOf(state.kind as Referred)}/${state.reference}`),
+    reference: state.reference,
+    kind: wording.t(`desk.kind.${state.kind}`),
+    title: wording.text(state.title),
+    standing: standingOf(state, wording),
+    changed: shownInstant(wording, state.changedAt),
+  })
+
+const kindView = (kind: Referred, wording: Wording): KindView => ({
+  name: wording.t(`desk.kinds.${pathOf(kind)}`),
+  listHref: wording.href(`/desk/${pathOf(kind)}`),
+  addHref: wording.href(`/desk/${pathOf(kind)}/new`),
+  addText: wording.t(`desk.add.${kind}`),
+})
+
+export interface HomeGiven {
+  name: string
+  kinds: readonly Referred[]
+  drafts: readonly RecordState[]
+  waiting: readonly RecordState[]
+  published: readonly RecordState[]
+}
+
+/** What needs the person who is signed in, and what they can begin. */
+export function homePage(given: HomeGiven, wording: Wording): HomePage {
+  const title = wording.t('desk.heading')
+  const line = lineOf(wording)
+  return {
+    page: aPage({ title, description: title, address: '/desk' }),
+    greeting: wording.t('desk.greeting', { name: given.name }),
+    kinds: given.kinds.map((kind) => kindView(kind, wording)),
+    drafts: given.drafts.map(line),
+    waiting: given.waiting.map(line),
+    published: given.published.map(line),
+  }
+}
+
+export interface ListGiven {
+  kind: Referred
+  records: readonly RecordState[]
+  total: number
+  number: number
+  perPage: number
+}
+
+/** Every record of one kind, drafts included, newest change first. */
+export function listPage({ kind, records, total, number, perPage }: ListGiven, wording: Wording): ListPage {
+  const { name, listHref, addHref, addText } = kindView(kind, wording)
+  const pages = Math.max(1, Math.ceil(total / perPage))
+  const at = (page: number) => `${listHref}?page=${page}`
+  return {
+    page: aPage({ title: name, description: name, address: `/desk/${pathOf(kind)}` }),
+    heading: name,
+    crumbs: [{ href: wording.href('/desk'), text: wording.t('desk.title') }],
+    addHref,
+    addText,
+    records: records.map(lineOf(wording)),
+    place: pages > 1 ? wording.t('frame.pager.place', { page: number, pages }) : '',
+    previousHref: number > 1 ? at(number - 1) : '',
+    nextHref: number < pages ? at(number + 1) : '',
+  }
+}

@@ -1,0 +1,132 @@
+import Joi from 'joi'
+import * as field from '../fields.js'
+import { type FormError, type FormResult, readForm } from '../http/form.js'
+import { newSource } from '../sources/desk-form.js'
+import { sourceContent } from '../sources/form.js'
+import type { Source } from '../sources/rules.js'
+import { fieldsOf } from './fields.js'
+import { type DeskForm, isOutside, NEW_SOURCE } from './form.js'
+import { OPS, type Op, suggestedSlug } from './rules.js'
+import { asGroup, asText, contentFrom, isBlank, type Posted, type TypedGroup } from './typed.js'
+
+export type Content = Record<string, unknown>
+
+/** What a posted form asks for besides its fields. */
+export interface Controls {
+  /** Null when rows are added or removed. */
+  op: Op | null
+  /** Path of the rows to which one is to be added; '' for none. */
+  add: string
+  /** Path of what is to be removed; '' for none. */
+  remove: string
+  /** The newest version of the record that the page was made from; 0 for a new record. */
+  version: number
+  /** The published version that the content takes account of. */
+  root: number
+  reason: string
+}
+
+const path = Joi.string()
+  .pattern(/^[a-zA-Z]+(?:\.(?:\d{1,4}|[a-zA-Z]+))*$/)
+  .empty('')
+  .default('')
+const version = Joi.number().integer().min(0).default(0)
+
+const controls = Joi.object<Controls>({
+  op: Joi.string()
+    .valid(...OPS)
+    .empty('')
+    .default(null),
+  add: path,
+  remove: path,
+  version,
+  root: version,
+  reason: field.line(500).default(''),
+})
+
+/** The controls of a posted form, and what is wrong with its reason. The rest of them no editor types: it falls back. */
+export function readControls(posted: Posted): { controls: Controls; errors: FormError[]; reason: string } {
+  const names = ['op', 'add', 'remove', 'version', 'root', 'reason']
+  const typed = Object.fromEntries(names.map((name) => [name, posted.get(name)?.[0]]))
+  const reason = typed.reason ?? ''
+  const read = readForm(controls, typed)
+  if (read.ok) {
+    // Only publishing must be argued in public; a draft may say in a word what it is for.
+    const isArgued = read.value.op !== 'publish' || read.value.reason !== ''
+    const errors = isArgued ? [] : [{ field: 'reason', code: 'any.required', params: {} }]
+    return { controls: read.value, errors, reason }
+  }
+  const wrong = new Set(read.errors.map((error) => error.field))
+  const rest = Object.fromEntries(Object.entries(typed).filter(([name]) => !wrong.has(name)))
+  return {
+    controls: Joi.attempt(rest, controls),
+    errors: read.errors.filter((error) => error.field === 'reason'),
+    reason,
+  }
+}
+
+/** A form that makes sense by itself; what it refers to is not looked up yet. */
+export interface Filled {
+  content: Content
+  newSource: Source | null
+  /** The slug of a new record; '' where the ledger gives the reference. */
+  slug: string
+}
+
+const under = (name: string, errors: readonly FormError[]): FormError[] =>
+  errors.map((error) => ({ ...error, field: `${name}.${error.field}` }))
+
+function readNewSource(typed: TypedGroup): FormResult<Source | null, TypedGroup> {
+  const group = asGroup(typed[NEW_SOURCE])
+  if (isBlank(group)) return { ok: true, value: null }
+  const read = readForm<Source, TypedGroup>(sourceContent, contentFrom(newSource.fields, group) as TypedGroup)
+  return read.ok ? read : { ...read, errors: under(NEW_SOURCE, read.errors) }
+}
+
+const slugShape = Joi.object<{ slug: string }>({ slug: field.slug().invalid('new').required() })
+
+function readSlug(form: DeskForm, typed: TypedGroup): FormResult<{ slug: string }, TypedGroup> {
+  const name = asText(asGroup(typed[form.slugFrom ?? '']).en)
+  const slug = asText(typed.slug)
+  if (isBlank(slug) && suggestedSlug(name) !== '') {
+    const errors = [{ field: 'slug', code: 'suggested', params: {} }]
+    return { ok: false, errors, typed: { ...typed, slug: suggestedSlug(name) } }
+  }
+  const read = readForm(slugShape, { slug })
+  return read.ok ? read : { ...read, typed }
+}
+
+/** A period must not end before it begins, nor a record be checked before it can be. */
+function orderErrors(content: Content): FormError[] {
+  const { on, until } = content
+  const isWrong = typeof on === 'string' && typeof until === 'string' && until < on && !on.startsWith(until)
+  return isWrong ? [{ field: 'until', code: 'ends', params: {} }] : []
+}
+
+/**
+ * Reads a record's form. `before` is the content it was made from, of which the members that the form does not
+ * show are kept. `typed` in a refusal is what to show again: as typed, with a slug suggested where none was.
+ */
+export function readRecord(
+  form: DeskForm,
+  typed: TypedGroup,
+  before: Content,
+  isNew: boolean,
+): FormResult<Filled, TypedGroup> {
+  const fields = fieldsOf(form.sections).filter((one) => !isOutside(one))
+  const carried = Object.fromEntries(form.carried.map(({ name }) => [name, before[name]]))
+  const source = readNewSource(typed)
+  // The new source counts as one, and gets its reference only once everything else is right.
+  const hasSource = !source.ok || source.value !== null
+  const shape = hasSource ? form.schema.keys({ sources: field.listOf(field.reference('S')) }) : form.schema
+  const content = { ...carried, ...contentFrom(fields, typed) }
+  const read = readForm<Content, TypedGroup>(shape, content as TypedGroup)
+  const slug =
+    isNew && form.slugFrom !== null ? readSlug(form, typed) : { ok: true as const, value: { slug: '' } }
+  const errors = [read, slug, source].flatMap((part) => (part.ok ? [] : part.errors))
+  if (read.ok) errors.push(...orderErrors(read.value))
+  if (errors.length > 0 || !read.ok || !slug.ok || !source.ok) {
+    return { ok: false, errors, typed: slug.ok ? typed : slug.typed }
+  }
+  return { ok: true, value: { content: read.value, newSource: source.value, slug: slug.value.slug } }
+}

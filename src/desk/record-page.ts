@@ -1,0 +1,123 @@
+import { aPage, type Page } from '../http/page.js'
+import { shownInstant } from '../language/instant.js'
+import type { Shown } from '../language/text.js'
+import type { ShownDate, Wording } from '../language/wording.js'
+import type { Entry } from '../ledger/entry.js'
+import type { RecordState } from '../ledger/model.js'
+import { noteOf } from '../ledger/record-state.js'
+import type { Crumb } from './edit-page.js'
+import type { SummaryLine } from './field-view.js'
+import type { DeskForm } from './form.js'
+import { publicAddress } from './paths.js'
+import type { DifferenceView } from './print.js'
+
+export const DONE = ['draft', 'review', 'publish', 'withdraw', 'assess'] as const
+export type Done = (typeof DONE)[number]
+
+interface VersionView {
+  version: string
+  operation: string
+  time: ShownDate
+  by: string
+  reason: string
+}
+
+export interface RecordPage {
+  page: Page
+  crumbs: Crumb[]
+  reference: string
+  title: Shown
+  /** What was just done; '' for nothing. */
+  done: string
+  /** Sentences about where the record stands. */
+  standing: string[]
+  /** Where the public sees it; '' when it does not. */
+  publicHref: string
+  editHref: string
+  assessHref: string
+  /** What the draft changes of what is published. */
+  changes: DifferenceView[]
+  versions: VersionView[]
+  mayWithdraw: boolean
+  withdrawAction: string
+  version: number
+  reason: string
+  summary: SummaryLine[]
+}
+
+function standingOf(state: RecordState, wording: Wording): string[] {
+  const { published, draft, withdrawn } = state
+  const at = (time: string) => shownInstant(wording, time).text
+  const sentences: string[] = []
+  if (published) {
+    sentences.push(
+      wording.t('desk.standing.published', { version: published.version, time: at(published.time) }),
+    )
+  }
+  if (withdrawn) {
+    sentences.push(
+      wording.t('desk.standing.withdrawn', { time: at(withdrawn.time), reason: withdrawn.reason }),
+    )
+  }
+  if (draft) {
+    const key = draft.state === 'in-review' ? 'inReview' : 'draft'
+    sentences.push(wording.t(`desk.standing.${key}`, { name: draft.author.shownAs, time: at(draft.time) }))
+  }
+  return sentences
+}
+
+function versionViews(entries: readonly Entry[], wording: Wording): VersionView[] {
+  return [...entries].reverse().map((entry) => {
+    const { author, reason } = noteOf(entry)
+    return {
+      version: wording.number(entry.version),
+      operation: wording.t(`desk.operation.${entry.operation}`),
+      time: shownInstant(wording, entry.time),
+      by: author.shownAs,
+      reason,
+    }
+  })
+}
+
+export interface RecordGiven {
+  form: DeskForm
+  state: RecordState
+  entries: readonly Entry[]
+  changes: DifferenceView[]
+  mayWithdraw: boolean
+  done: Done | undefined
+  /** A refused reason for withdrawing, and what is wrong with it. */
+  reason: string
+  problem: string
+}
+
+/** Where one record stands, what has happened to it, and what can be done. */
+export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
+  const { form, state, problem } = given
+  const { reference, published } = state
+  const own = `/desk/${form.path}/${reference}`
+  return {
+    page: aPage({ title: reference, description: reference, address: own }),
+    crumbs: crumbsOf(form, wording),
+    reference,
+    title: wording.text(state.title),
+    done: given.done ? wording.t(`desk.done.${given.done}`) : '',
+    standing: standingOf(state, wording),
+    publicHref: published ? wording.href(publicAddress(form.kind, reference)) : '',
+    editHref: wording.href(`${own}/edit`),
+    assessHref: form.kind === 'demand' ? wording.href(`${own}/assess`) : '',
+    changes: given.changes,
+    versions: versionViews(given.entries, wording),
+    mayWithdraw: given.mayWithdraw,
+    withdrawAction: wording.href(`${own}/withdraw`),
+    version: state.version,
+    reason: given.reason,
+    summary: problem === '' ? [] : [{ href: '#reason', text: problem }],
+  }
+}
+
+/** The way back from a page about records of one kind. */
+export const crumbsOf = (form: Pick<DeskForm, 'path'>, wording: Wording): Crumb[] => [
+  { href: wording.href('/desk'), text: wording.t('desk.title') },
+  { href: wording.href(`/desk/${form.path}`), text: wording.t(`desk.kinds.${form.path}`) },
+]

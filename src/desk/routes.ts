@@ -1,0 +1,52 @@
+import { Router } from 'express'
+import Joi from 'joi'
+import { signedIn } from '../accounts/guard.js'
+import { actionForm } from '../actions/desk-form.js'
+import { demandForm } from '../demands/desk-form.js'
+import { assessmentRoutes } from '../demands/desk-routes.js'
+import { readQuery } from '../http/read.js'
+import { organisationForm } from '../organisations/desk-form.js'
+import { programmeForm } from '../programmes/desk-form.js'
+import { sourceForm } from '../sources/desk-form.js'
+import { themeForm } from '../themes/desk-form.js'
+import type { DeskDeps } from './deps.js'
+import { homePage, listPage } from './home-page.js'
+import { recordRoutes } from './record-routes.js'
+import type { Saving } from './save.js'
+import { deskStore, ON_PAGE } from './store.js'
+
+const FORMS = [demandForm, actionForm, sourceForm, organisationForm, themeForm, programmeForm]
+
+const query = Joi.object<{ page: number }>({ page: Joi.number().integer().min(1).max(100_000).default(1) })
+
+/** The desk: everything that editors do. To be mounted at /desk, behind the one guard. */
+export function deskRoutes({ config, connection, ledger, clock }: DeskDeps): Router {
+  const store = deskStore(connection)
+  const saving: Saving = { ledger, store, isReviewed: config.reviewRequired }
+  const router = Router()
+
+  router.get('/', async (_req, res) => {
+    const user = signedIn(res)
+    const [drafts, waiting, published] = await Promise.all([
+      store.draftsOf(user.id),
+      store.inReview(),
+      store.latelyPublished(),
+    ])
+    const kinds = FORMS.map((form) => form.kind)
+    const given = { name: user.shownAs, kinds, drafts, waiting, published }
+    res.render('desk/home', { ...homePage(given, res.locals.wording), layout: 'desk' })
+  })
+
+  for (const form of FORMS) {
+    const { kind, path } = form
+    router.get(`/${path}`, async (req, res) => {
+      const { page: number } = readQuery(query, req.query)
+      const found = await store.list(kind, number)
+      const given = { kind, ...found, number, perPage: ON_PAGE }
+      res.render('desk/list', { ...listPage(given, res.locals.wording), layout: 'desk' })
+    })
+    router.use(`/${path}`, recordRoutes(form, saving))
+  }
+  router.use('/demands', assessmentRoutes(saving, clock))
+  return router
+}

@@ -1,0 +1,155 @@
+import type { User } from '../accounts/rules.js'
+import { AppError, forbidden } from '../errors.js'
+import type { FormError } from '../http/form.js'
+import type { Author, Operation } from '../ledger/entry.js'
+import type { Change, Ledger } from '../ledger/ledger.js'
+import type { RecordState } from '../ledger/model.js'
+import { recordId } from '../ledger/record-state.js'
+import { type Cited, citedIn } from './cited.js'
+import { fieldsOf } from './fields.js'
+import { type DeskForm, isOutside } from './form.js'
+import { differences, merge } from './merge.js'
+import { pathOf } from './paths.js'
+import type { Content, Controls, Filled } from './read.js'
+import { baseOf, hindranceToPublish, type Op } from './rules.js'
+import { contentAt, contentToEdit } from './standing.js'
+import type { DeskStore } from './store.js'
+
+export interface Saving {
+  ledger: Ledger
+  store: DeskStore
+  isReviewed: boolean
+}
+
+/** What a record is saved from: where it stood when the form was sent, and by whom. */
+export interface Submission {
+  form: DeskForm
+  state: RecordState | null
+  filled: Filled
+  controls: Controls
+  op: Op
+  user: User
+}
+
+export type Saved =
+  | { outcome: 'saved'; reference: string }
+  | { outcome: 'refused'; errors: FormError[] }
+  /** Someone else was there first; this is where the record stands now. */
+  | { outcome: 'conflict'; state: RecordState }
+
+/** References that name nothing, or, for publishing, something that readers cannot see. */
+export async function citedErrors(store: DeskStore, cited: readonly Cited[], op: Op): Promise<FormError[]> {
+  const states = await store.states(cited)
+  return cited.flatMap(({ kind, reference, field }): FormError[] => {
+    const state = states.get(recordId(kind, reference))
+    if (!state) return [{ field, code: 'unknown', params: { reference } }]
+    if (op !== 'publish' || state.published) return []
+    const href = `/desk/${pathOf(kind)}/${reference}`
+    return [{ field, code: 'unpublished', params: { reference, href } }]
+  })
+}
+
+export const operationOf = (op: Op, isNew: boolean): Operation => {
+  if (op === 'publish') return 'publish'
+  if (op === 'review') return 'submit'
+  return isNew ? 'create' : 'edit'
+}
+
+export const authorOf = (user: User): Author => ({ id: user.id, shownAs: user.shownAs })
+
+/** Refuses whoever may not publish, whatever the page offered them. @throws AppError 'forbidden' */
+async function refuseToPublish({ ledger, isReviewed }: Saving, submission: Submission): Promise<void> {
+  const { user, state, filled } = submission
+  const hindrance = hindranceToPublish(user, state, isReviewed)
+  if (hindrance === 'role') throw forbidden('Publishing needs the role editor')
+  if (hindrance === 'own') throw forbidden('A colleague has to publish your change: send it for review')
+  if (!isReviewed || !state) return
+  const drafted = await contentToEdit(ledger, state)
+  const isChanged = differences(drafted, filled.content).length > 0 || filled.newSource !== null
+  if (isChanged) throw forbidden('A colleague has to publish your change: send it for review')
+}
+
+/** The content on top of what was published beside the draft meanwhile; null when the two cannot be joined. */
+async function onTopOfPublished(ledger: Ledger, submission: Submission): Promise<Content | null> {
+  const { state, controls, filled, op } = submission
+  const published = state?.published?.version ?? 0
+  if (op !== 'publish' || !state || published === 0 || controls.root === published) return filled.content
+  const at = (version: number) => contentAt(ledger, state, version)
+  const { merged, conflicts } = merge(await at(controls.root), filled.content, await at(published))
+  return conflicts.length > 0 ? null : merged
+}
+
+async function changesOf(ledger: Ledger, submission: Submission, content: Content): Promise<Change[]> {
+  const { form, state, filled, controls, op, user } = submission
+  const isNew = state === null
+  const { reason } = controls
+  const author = authorOf(user)
+  const changes: Change[] = []
+  const sources: unknown[] = Array.isArray(content.sources) ? [...content.sources] : []
+  if (filled.newSource) {
+    const reference = await ledger.newReference('source')
+    const operation = operationOf(op, true)
+    changes.push({
+      kind: 'source',
+      reference,
+      operation,
+      content: filled.newSource,
+      author,
+      reason,
+      expected: 0,
+    })
+    sources.push(reference)
+  }
+  const reference = state?.reference ?? (filled.slug || (await ledger.newReference(form.kind)))
+  changes.push({
+    kind: form.kind,
+    reference,
+    operation: operationOf(op, isNew),
+    content: filled.newSource ? { ...content, sources } : content,
+    author,
+    reason,
+    expected: state?.version ?? 0,
+    base: state ? baseOf(state) : 0,
+  })
+  return changes
+}
+
+/** Appends changes; false when someone else was first. */
+export async function appended(ledger: Ledger, changes: readonly Change[]): Promise<boolean> {
+  try {
+    await ledger.appendAll(changes)
+    return true
+  } catch (error) {
+    if (error instanceof AppError && error.kind === 'conflict') return false
+    throw error
+  }
+}
+
+/** The address in the record is someone else's already. */
+function taken({ form, filled }: Submission): Saved {
+  const params = { reference: filled.slug, href: `/desk/${form.path}/${filled.slug}` }
+  return { outcome: 'refused', errors: [{ field: 'slug', code: 'taken', params }] }
+}
+
+/**
+ * Writes a filled form, with the new source it may bring along: the source first, so that a record never names one
+ * that is not there.
+ * @throws AppError 'forbidden' when the person may not publish this.
+ */
+export async function save(saving: Saving, submission: Submission): Promise<Saved> {
+  const { ledger, store } = saving
+  const { form, state, filled, controls, op } = submission
+  if (op === 'publish') await refuseToPublish(saving, submission)
+  if (state && state.version !== controls.version) return { outcome: 'conflict', state }
+  if (!state && filled.slug && (await store.state(form.kind, filled.slug))) return taken(submission)
+  const content = await onTopOfPublished(ledger, submission)
+  if (!content) return state ? { outcome: 'conflict', state } : taken(submission)
+  const fields = fieldsOf(form.sections).filter((field) => !isOutside(field))
+  const errors = await citedErrors(store, citedIn(fields, content), op)
+  if (errors.length > 0) return { outcome: 'refused', errors }
+  const changes = await changesOf(ledger, submission, content)
+  const reference = changes.at(-1)?.reference ?? ''
+  if (await appended(ledger, changes)) return { outcome: 'saved', reference }
+  const now = state && (await store.state(form.kind, reference))
+  return now ? { outcome: 'conflict', state: now } : taken(submission)
+}
