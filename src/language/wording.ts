@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next'
 import { precisionOf, type WorldDate } from '../dates.js'
 import { en } from './en/index.js'
+import { keepWhole } from './khmer-lines.js'
 import { km } from './km/index.js'
 import { type Language, type Shown, shown, type Text } from './text.js'
 
@@ -74,13 +75,14 @@ const shownDate = (date: WorldDate, formats: Formats): ShownDate => ({
 
 function makeWording(lang: Language): Wording {
   const translate = catalogues.getFixedT(lang)
+  const forLines = lang === 'km' ? keepWhole : (text: string) => text
   const number = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2 })
   const list = new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' })
   const formats = formatsOf(lang, FORMATS)
   const shortFormats = formatsOf(lang, SHORT_FORMATS)
   return {
     lang,
-    t: (key, values) => translate(key, values ?? {}),
+    t: (key, values) => forLines(translate(key, values ?? {})),
     text: (value) => shown(value, lang),
     date: (date) => shownDate(date, formats),
     shortDate: (date) => shownDate(date, shortFormats),

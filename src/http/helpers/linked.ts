@@ -1,5 +1,6 @@
 import Handlebars, { type HelperOptions } from 'handlebars'
 import type { Shown } from '../../language/text.js'
+import { forLines } from './for-lines.js'
 import { mustBeGiven, rootOf } from './root.js'
 
 const { escapeExpression, SafeString } = Handlebars
@@ -12,7 +13,7 @@ const KINDS: Record<string, string> = { D: 'demands', A: 'actions', S: 'sources'
 export function linked(text: Shown, options: HelperOptions): Handlebars.SafeString {
   mustBeGiven(text, 'linked', options)
   const { wording } = rootOf(options)
-  const words = escapeExpression(text.text).replace(REFERENCE, (reference, letter: string) => {
+  const words = escapeExpression(forLines(text)).replace(REFERENCE, (reference, letter: string) => {
     const href = wording.href(`/${KINDS[letter]}/${reference}`)
     return `<a class="nw" href="${href}">${reference}</a>`
   })
