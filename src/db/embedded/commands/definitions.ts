@@ -155,7 +155,7 @@ function readSpec(spec: Document): IndexSpec {
   if (typeof name !== 'string' || name === '') throw new EngineError(67, 'The index name cannot be empty')
   for (const [path, direction] of Object.entries(key)) {
     if (typeof direction === 'string' || path.includes('$**'))
-      throw unsupported(`An index of kind '${direction}'`)
+      throw unsupported(`An index '${path}: ${direction}'`)
     if (direction !== 1 && direction !== -1)
       throw new EngineError(67, `Values in the index key pattern cannot be ${direction}`)
   }

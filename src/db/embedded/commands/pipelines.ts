@@ -2,11 +2,11 @@ import type { Document } from 'bson'
 import { EngineError } from '../errors.js'
 import type { Query } from '../plan/scan.js'
 import { compileFilter } from '../query/filter.js'
-import { requirePipeline } from '../query/pipeline.js'
+import { requirePipeline, sizeOf } from '../query/pipeline.js'
 import { sortPattern } from '../query/sort.js'
 import { isDocument, type Value } from '../query/values.js'
 
-/** A pipeline as a query that may use an index, and the stages left for mingo. */
+/** A pipeline as a query that may use an index, and the stages left to run on its results. */
 export type Split = {
   query: Query
   rest: Document[]
@@ -31,17 +31,6 @@ export function splitPipeline(pipeline: unknown): Split {
   const limit = rest[0] && '$limit' in rest[0] ? sizeOf('$limit', rest.shift()?.$limit) : 0
   const count = sort.length === 0 && skip === 0 && limit === 0 ? countOnly(rest) : null
   return { query: { filter, sort, skip, limit }, rest, count }
-}
-
-function sizeOf(stage: string, value: Value): number {
-  const size = Number(value)
-  if (!Number.isSafeInteger(size) || size < (stage === '$limit' ? 1 : 0)) {
-    throw new EngineError(
-      15958,
-      `the ${stage.slice(1)} must be ${stage === '$limit' ? 'positive' : 'non-negative'}`,
-    )
-  }
-  return size
 }
 
 /** `{ $group: { _id: <constant>, n: { $sum: 1 } } }`, which is how drivers count. */

@@ -2,6 +2,7 @@ import type { Document } from 'bson'
 import { EngineError, unsupported } from '../errors.js'
 import { countAll, docOf, type Found, findAll, type Query } from '../plan/scan.js'
 import { compileFilter } from '../query/filter.js'
+import { valuesAt } from '../query/lookup.js'
 import { runPipeline } from '../query/pipeline.js'
 import { compileProjection } from '../query/projection.js'
 import { sortPattern } from '../query/sort.js'
@@ -17,7 +18,7 @@ import {
   type Reply,
   type Request,
 } from './command.js'
-import { requireHint, valuesAt } from './lookups.js'
+import { requireHint } from './hint.js'
 import { splitPipeline } from './pipelines.js'
 
 const FIRST_BATCH = 101

@@ -19,7 +19,7 @@ import {
   type Request,
   requireSimple,
 } from './command.js'
-import { requireHint } from './lookups.js'
+import { requireHint } from './hint.js'
 
 const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024
 

@@ -52,7 +52,6 @@ function indexPlan(
   complete: boolean,
   { filter, sort }: Question,
 ): IndexPlan | null {
-  if (index.pattern.some(({ path }) => /(^|\.)\d+(\.|$)/.test(path))) return null
   if (index.partial && !implies(filter, index.partial)) return null
   const bounds = usableBounds(index, conditions)
   const bounded = bounds.indexOf(null)

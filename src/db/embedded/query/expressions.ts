@@ -1,13 +1,14 @@
-import type { BSONRegExp, Document } from 'bson'
+import type { BSONRegExp, Document, ObjectId } from 'bson'
 import { Context } from 'mingo'
+import { Aggregator } from 'mingo/aggregator'
+import type { Iterator as LazyDocuments } from 'mingo/lazy'
 import * as accumulators from 'mingo/operators/accumulator'
 import * as expressions from 'mingo/operators/expression'
-import * as projections from 'mingo/operators/projection'
-import { $expr } from 'mingo/operators/query/evaluation'
-import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
 import { EngineError, unsupported } from '../errors.js'
-import { bsonType, compareValues, isDocument, type Value } from './values.js'
+import { bsonType, compareValues, equalValues, isDocument, TYPE, typeOf, type Value } from './values.js'
+
+type Operator = (obj: Document, expr: Value, options: Options) => Value
 
 /** In expressions, unlike in filters, a missing field is less than null. */
 function compareOperands(a: Value, b: Value): number {
@@ -15,76 +16,160 @@ function compareOperands(a: Value, b: Value): number {
   return compareValues(a, b)
 }
 
-/** Comparisons by MongoDB's order of types; mingo's own order differs for ObjectIds, dates, lists and missing fields. */
-function comparison(result: (order: number) => Value) {
-  return (obj: Document, expr: Value, options: Options): Value => {
-    const operands: Value = expressions.$concatArrays(obj, [expr], options)
-    if (!Array.isArray(operands) || operands.length !== 2) {
-      throw new EngineError(16020, 'Expression takes exactly 2 arguments')
-    }
-    return result(compareOperands(operands[0], operands[1]))
+const operandOf = (obj: Document, expr: Value, options: Options): Value =>
+  (expressions.$concatArrays(obj, [[expr]], options) as Value[])[0]
+
+function operandsOf(obj: Document, expr: Value, options: Options, name: string): Value[] {
+  if (!Array.isArray(expr) || expr.length !== 2) {
+    throw new EngineError(16020, `Expression ${name} takes exactly 2 arguments`)
   }
+  return expressions.$concatArrays(obj, [expr], options) as Value[]
 }
 
-const comparisons = {
-  $cmp: comparison(Math.sign),
-  $eq: comparison((order) => order === 0),
-  $ne: comparison((order) => order !== 0),
-  $gt: comparison((order) => order > 0),
-  $gte: comparison((order) => order >= 0),
-  $lt: comparison((order) => order < 0),
-  $lte: comparison((order) => order <= 0),
+const comparison =
+  (name: string, result: (order: number) => Value): Operator =>
+  (obj, expr, options) => {
+    const [a, b] = operandsOf(obj, expr, options, name)
+    return result(compareOperands(a, b))
+  }
+
+/** `$first` and `$last` of a list: nothing of an empty one, where mingo throws. */
+const endOf =
+  (at: 0 | -1): Operator =>
+  (obj, expr, options) => {
+    const list = operandOf(obj, expr, options)
+    if (list === null || list === undefined) return null
+    if (!Array.isArray(list)) throw new EngineError(28689, '$first and $last need an array')
+    return list.at(at)
+  }
+
+const contains: Operator = (obj, expr, options) => {
+  const [item, list] = operandsOf(obj, expr, options, '$in')
+  if (!Array.isArray(list)) throw new EngineError(40081, '$in requires an array as a second argument')
+  return list.some((one) => equalValues(one, item))
+}
+
+const TYPE_NAMES = new Map<number, string>([
+  [TYPE.string, 'string'],
+  [TYPE.object, 'object'],
+  [TYPE.list, 'array'],
+  [TYPE.objectId, 'objectId'],
+  [TYPE.boolean, 'bool'],
+  [TYPE.date, 'date'],
+  [TYPE.null, 'null'],
+  [TYPE.binary, 'binData'],
+])
+
+/** Numbers are stored as drivers for JavaScript send them: whole ones of 32 bits as `int`. */
+const typeName: Operator = (obj, expr, options) => {
+  const value = operandOf(obj, expr, options)
+  if (value === undefined) return 'missing'
+  if (typeof value === 'number') return (value | 0) === value ? 'int' : 'double'
+  const name = TYPE_NAMES.get(typeOf(value))
+  if (!name) throw unsupported(`$type of ${bsonType(value)}`)
+  return name
+}
+
+const text: Operator = (obj, expr, options) => {
+  const value = operandOf(obj, expr, options)
+  if (value === null || value === undefined) return null
+  if (value instanceof Date) return value.toISOString()
+  if (bsonType(value) === 'ObjectId') return (value as ObjectId).toHexString()
+  if (typeof value === 'object') throw unsupported('$toString of this type')
+  return String(value)
+}
+
+/** Of null and missing, MongoDB makes an empty text. */
+const inCase =
+  (change: (text: string) => string): Operator =>
+  (obj, expr, options) =>
+    change(String(text(obj, expr, options) ?? ''))
+
+const OWN: Record<string, Operator> = {
+  $cmp: comparison('$cmp', Math.sign),
+  $eq: comparison('$eq', (order) => order === 0),
+  $ne: comparison('$ne', (order) => order !== 0),
+  $gt: comparison('$gt', (order) => order > 0),
+  $gte: comparison('$gte', (order) => order >= 0),
+  $lt: comparison('$lt', (order) => order < 0),
+  $lte: comparison('$lte', (order) => order <= 0),
+  $first: endOf(0),
+  $last: endOf(-1),
+  $in: contains,
+  $type: typeName,
+  $toString: text,
+  $toUpper: inCase((value) => value.toUpperCase()),
+  $toLower: inCase((value) => value.toLowerCase()),
 }
 
 /** `$min` and `$max` pass over null and missing and use MongoDB's order. */
-function extreme(sign: 1 | -1) {
-  return (coll: Document[], expr: Value, options: Options): Value =>
-    accumulators
-      .$push(coll, expr, options)
-      .filter((value) => value !== null && value !== undefined)
-      .reduce(
-        (best: Value, value) => (best === null || sign * compareValues(value, best) > 0 ? value : best),
-        null,
-      )
+export function extreme(values: readonly Value[], sign: 1 | -1): Value {
+  let best: Value = null
+  for (const value of values) {
+    if (value === null || value === undefined) continue
+    if (best === null || sign * compareValues(value, best) > 0) best = value
+  }
+  return best
 }
 
-const REFUSED = new Set([
-  '$where',
-  '$function',
-  '$accumulator',
-  '$rand',
-  '$sampleRate',
-  '$toHashedIndexKey',
-  '$toDecimal',
-])
+const extremeOf =
+  (sign: 1 | -1): Operator =>
+  (obj, expr, options) => {
+    const value = operandOf(obj, expr, options)
+    return extreme(Array.isArray(value) ? value : [value], sign)
+  }
+
+/** Of mingo's operators, those whose answers were compared with MongoDB's and found the same. */
+const COMPARED =
+  `$add $subtract $multiply $divide $mod $abs $floor $ceil $round $pow $sqrt $and $or $not $cond $ifNull
+ $switch $concat  $split $substrCP $strLenCP $trim $ltrim $rtrim $replaceOne $replaceAll $regexMatch
+ $size $filter $map $reduce $arrayElemAt $slice $concatArrays $reverseArray $isArray $indexOfArray $range $setUnion
+ $setIntersection $setDifference $setIsSubset $mergeObjects $objectToArray $arrayToObject $sortArray $year $month
+ $dayOfMonth $dayOfWeek $hour $minute $second $dateToString $dateTrunc $dateDiff $literal $let $toInt $isNumber
+ $getField`.split(/\s+/)
+
+const mingoOperators: Record<string, unknown> = { ...expressions }
+const fromMingo = Object.fromEntries(COMPARED.map((name) => [name, mingoOperators[name]]))
+const TABLE = {
+  ...fromMingo,
+  ...OWN,
+  $min: extremeOf(-1),
+  $max: extremeOf(1),
+}
 
 /** mingo types a table of operators as the intersection of all their arguments, which nothing satisfies. */
-export const operatorTable = <T>(operators: object): T => operators as T
+const operatorTable = <T>(operators: object): T => operators as T
 
-/** What mingo evaluates with; the first table to name an operator wins, so ours come before mingo's. */
-export const context: Context = Context.init()
-  .addExpressionOps(operatorTable(comparisons))
-  .addExpressionOps(operatorTable(expressions))
-  .addAccumulatorOps(operatorTable({ $min: extreme(-1), $max: extreme(1) }))
-  .addAccumulatorOps(operatorTable(accumulators))
-  .addProjectionOps(operatorTable({ ...projections }))
-  .addQueryOps(operatorTable({ $expr }))
+/** mingo's evaluation settings, which it only hands to a stage: taken from one, once, so that they are not made anew. */
+const settings = ((): Options => {
+  let taken: Options | undefined
+  const take = (docs: LazyDocuments, _: unknown, options: Options) => {
+    taken = options
+    return docs
+  }
+  const context = Context.init()
+    .addExpressionOps(operatorTable(TABLE))
+    .addAccumulatorOps(operatorTable({ $sum: accumulators.$sum, $avg: accumulators.$avg }))
+    .addPipelineOps(operatorTable({ $take: take }))
+  new Aggregator([{ $take: {} }], { context, scriptEnabled: false }).run([])
+  if (!taken) throw new Error('mingo did not run the stage')
+  return taken
+})()
 
-export const mingoOptions: Partial<Options> = { context, scriptEnabled: false, useStrictMode: true }
-
-/** Refuses operators that run code or answer differently each time, wherever they stand. */
-export function requireSafe(expression: Value): void {
-  if (Array.isArray(expression)) expression.forEach(requireSafe)
+/** Refuses, by name, operators that were not compared, wherever they stand; what stands in `$literal` is data. */
+function requireKnown(expression: Value): void {
+  if (Array.isArray(expression)) expression.forEach(requireKnown)
   else if (isDocument(expression)) {
     for (const [name, value] of Object.entries(expression)) {
-      if (REFUSED.has(name)) throw unsupported(name)
-      requireSafe(value)
+      const known = Object.hasOwn(TABLE, name) || name === '$sum' || name === '$avg'
+      if (name.startsWith('$') && !known) throw unsupported(`The expression ${name}`)
+      if (name !== '$literal') requireKnown(value)
     }
   }
 }
 
-/** Regular expressions and the like, as JavaScript's own, which is what mingo reads. */
-export function toNative(expression: Value): Value {
+/** Regular expressions as JavaScript's own, which is what mingo reads. */
+function toNative(expression: Value): Value {
   if (Array.isArray(expression)) return expression.map(toNative)
   if (bsonType(expression) === 'BSONRegExp') {
     const { pattern, options } = expression as BSONRegExp
@@ -94,19 +179,19 @@ export function toNative(expression: Value): Value {
   return Object.fromEntries(Object.entries(expression).map(([name, value]) => [name, toNative(value)]))
 }
 
-/** Runs something of mingo's; what it throws is the caller's mistake, so it becomes a `BadValue`. */
-export function guarded<T>(run: () => T): T {
-  try {
-    return run()
-  } catch (error) {
-    if (error instanceof EngineError) throw error
-    throw new EngineError(2, error instanceof Error ? error.message : String(error))
+/** Compiles an aggregation expression to a function of a document; `undefined` is a missing value. */
+export function compileExpression(expression: Value): (doc: Document) => Value {
+  requireKnown(expression)
+  const native = toNative(expression)
+  return (doc) => {
+    try {
+      return operandOf(doc, native, settings)
+    } catch (error) {
+      if (error instanceof EngineError) throw error
+      throw new EngineError(2, error instanceof Error ? error.message : String(error))
+    }
   }
 }
 
-/** The test of a `$expr`. */
-export function compileExpression(expression: Value): (doc: Document) => boolean {
-  requireSafe(expression)
-  const query = guarded(() => new Query({ $expr: toNative(expression) }, mingoOptions))
-  return (doc) => guarded(() => query.test(doc))
-}
+export const isTruthy = (value: Value) =>
+  value !== null && value !== undefined && value !== false && value !== 0

@@ -1,6 +1,6 @@
 import type { Document } from 'bson'
 import { badValue, unsupported } from '../errors.js'
-import { compileExpression } from './expressions.js'
+import { compileExpression, isTruthy } from './expressions.js'
 import { compileOperators, type Operator, valueMatches } from './operators.js'
 import { isDocument, type Value } from './values.js'
 
@@ -23,8 +23,10 @@ function compileEntry(key: string, condition: Value): Filter {
     case '$or':
     case '$nor':
       return compileBranches(key, condition)
-    case '$expr':
-      return compileExpression(condition)
+    case '$expr': {
+      const value = compileExpression(condition)
+      return (doc) => isTruthy(value(doc))
+    }
     case '$comment':
       return () => true
   }
@@ -55,24 +57,49 @@ function compilePath(path: string[], operators: Operator[]): Filter {
 function pathMatches(operator: Operator, doc: Document, path: string[]): boolean {
   if (operator.kind === 'not') return !operator.of.every((inner) => pathMatches(inner, doc, path))
   const test = (value: Value) => valueMatches(operator, value)
-  return someValue(doc, path, 0, (value) => {
-    if (operator.elements && Array.isArray(value) && value.some(test)) return true
+  return someValue(doc, path, 0, (value, byPosition) => {
+    if (operator.elements && !byPosition && Array.isArray(value) && value.some(test)) return true
     return test(value)
   })
 }
 
+/** `byPosition`: the path's last part was a position, so a list there stands for itself and not for its elements. */
+type ValueTest = (value: Value, byPosition: boolean) => boolean
+
 /**
  * Whether any value at the path passes. Lists on the way are entered element by element, and by position when the path
- * names one; `undefined` is tried where a document on the way lacks the field.
+ * names one; `undefined` is tried where something on the way lacks the field.
  */
-function someValue(from: Value, path: string[], at: number, test: (value: Value) => boolean): boolean {
+function someValue(from: Value, path: string[], at: number, test: ValueTest, byPosition = false): boolean {
   const part = path[at]
-  if (part === undefined) return test(from)
-  if (Array.isArray(from)) {
-    if (/^\d+$/.test(part) && Number(part) < from.length && someValue(from[Number(part)], path, at + 1, test))
-      return true
-    return from.some((element) => isDocument(element) && someValue(element, path, at, test))
-  }
+  if (part === undefined) return test(from, byPosition)
+  if (Array.isArray(from)) return someElement(from, path, at, test, byPosition)
   if (isDocument(from) && Object.hasOwn(from, part)) return someValue(from[part], path, at + 1, test)
-  return test(undefined)
+  return test(undefined, false)
+}
+
+/** A list lacks the field where it holds a plain value, and as a whole when nothing in it can be entered. */
+function someElement(
+  list: Value[],
+  path: string[],
+  at: number,
+  test: ValueTest,
+  byPosition: boolean,
+): boolean {
+  const position = /^\d+$/.test(path[at] ?? '') ? Number(path[at]) : null
+  const last = at === path.length - 1
+  let entered = byPosition
+  for (const [i, element] of list.entries()) {
+    if (isDocument(element)) {
+      entered = true
+      if (someValue(element, path, at, test)) return true
+    }
+    if (i === position && (last || isDocument(element) || Array.isArray(element))) {
+      entered = true
+      if (someValue(element, path, at + 1, test, true)) return true
+    }
+    if (position === null && !isDocument(element) && !Array.isArray(element) && test(undefined, false))
+      return true
+  }
+  return !entered && test(undefined, false)
 }

@@ -14,6 +14,9 @@ export type DocumentKeys = {
   absent: boolean
 }
 
+/** MongoDB's code for two lists in one key. */
+export const PARALLEL_LISTS = 171
+
 type Walk = { pattern: KeyPattern; entries: Value[][]; multikey: Set<string>; present: boolean }
 
 /**
@@ -43,7 +46,8 @@ function expand(walk: Walk, doc: Value, rests: (string[] | null)[], values: Valu
       values[i] = value ?? null
       return
     }
-    if (list !== undefined && list !== value) throw new EngineError(171, 'cannot index parallel arrays')
+    if (list !== undefined && list !== value)
+      throw new EngineError(PARALLEL_LISTS, 'cannot index parallel arrays')
     list = value
     open[i] = left
     walk.multikey.add(walk.pattern[i]?.path ?? '')

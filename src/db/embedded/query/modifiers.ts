@@ -50,8 +50,10 @@ function arithmetic(name: '$inc' | '$mul', current: Value, operand: Value, path:
     throw new EngineError(14, `Cannot apply ${name} to a value of non-numeric type at '${path}'`)
   }
   if (typeof start === 'number' && typeof operand === 'number') {
-    const result = name === '$inc' ? start + operand : start * operand
-    if (Number.isInteger(start) && Number.isInteger(operand) && !Number.isSafeInteger(result)) {
+    // Adding 0 turns the -0 of a product of whole numbers into their 0.
+    const whole = Number.isInteger(start) && Number.isInteger(operand)
+    const result = (name === '$inc' ? start + operand : start * operand) + (whole ? 0 : -0)
+    if (whole && !Number.isSafeInteger(result)) {
       throw unsupported(`${name} beyond the whole numbers that JavaScript holds exactly`)
     }
     return result
@@ -116,21 +118,29 @@ function addToSet(current: Value, operand: Value, path: string): Value {
 function pop(current: Value, operand: Value, path: string): Value {
   if (operand !== 1 && operand !== -1) throw new EngineError(9, '$pop expects 1 or -1')
   if (current === undefined) return KEEP
-  const list = requireList('$pop', current, path)
+  if (!Array.isArray(current))
+    throw new EngineError(14, `Path '${path}' contains an element of non-array type`)
+  const list: Value[] = current
   if (list.length === 0) return KEEP
   return operand === 1 ? list.slice(0, -1) : list.slice(1)
 }
 
 function pull(current: Value, operand: Value, path: string): Value {
+  const gone = pullTest(operand)
   if (current === undefined) return KEEP
-  return without(requireList('$pull', current, path), pullTest(operand))
+  return without(requireList('$pull', current, path), gone)
 }
 
 /** `$pull` takes a filter of element documents, conditions on element values, or a value to equal. */
-function pullTest(operand: Value): (item: Value) => boolean {
+export function pullTest(operand: Value): (item: Value) => boolean {
   if (isDocument(operand) && !isOperators(operand)) {
     const filter = compileFilter(operand)
     return (item) => isDocument(item) && filter(item)
+  }
+  if (isDocument(operand) && '$not' in operand) {
+    throw badValue(
+      'unknown top level operator: $not. If you are trying to negate an entire expression, use $nor.',
+    )
   }
   const operators = compileOperators(operand, compileFilter)
   return (item) => operators.every((operator) => valueMatches(operator, item))

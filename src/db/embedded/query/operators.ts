@@ -1,4 +1,4 @@
-import type { BSONRegExp, Document } from 'bson'
+import type { BSONRegExp, Document, Long } from 'bson'
 import { badValue, unsupported } from '../errors.js'
 import type { Filter } from './filter.js'
 import { bsonType, compareValues, equalValues, isDocument, TYPE, typeOf, type Value } from './values.js'
@@ -145,15 +145,23 @@ function compileElemMatch(operand: Value, compile: Compile): Operator {
     )
   }
   const filter = compile(operand)
-  return whole((list) => Array.isArray(list) && list.some((item) => isDocument(item) && filter(item)))
+  return whole((list) => Array.isArray(list) && list.some((item) => filterElement(filter, item)))
+}
+
+/** To a filter of documents a list is a document too, with positions for names. */
+function filterElement(filter: Filter, item: Value): boolean {
+  if (Array.isArray(item)) return filter({ ...item })
+  return isDocument(item) && filter(item)
 }
 
 function modTest(operand: Value): (value: Value) => boolean {
   if (!Array.isArray(operand) || operand.length !== 2) throw badValue('malformed mod, needs to be an array')
   const [divisor, remainder] = operand.map((item) => Math.trunc(Number(item)))
   if (!divisor || remainder === undefined) throw badValue('divisor cannot be 0')
-  return (value) =>
-    typeof value === 'number' && Number.isFinite(value) && Math.trunc(value) % divisor === remainder
+  return (value) => {
+    if (bsonType(value) === 'Long') return (value as Long).toBigInt() % BigInt(divisor) === BigInt(remainder)
+    return typeof value === 'number' && Number.isFinite(value) && Math.trunc(value) % divisor === remainder
+  }
 }
 
 /** Numbers share one type here, since JavaScript keeps no other; asking for `int` or `double` is refused. */

@@ -28,6 +28,20 @@ export function getPath(root: Value, path: readonly string[]): Value {
   return value
 }
 
+/** Refuses a path that leads through something that is neither a document nor a place in a list. */
+export function requireViable(root: Document, path: readonly string[]): void {
+  path.forEach((part, i) => {
+    const holder = getPath(root, path.slice(0, i))
+    const enters = Array.isArray(holder) ? isPosition(part) : holder === undefined || isDocument(holder)
+    if (enters) return
+    const shownHolder = `({${path[i - 1]}: ${shown(holder)}})`
+    throw new EngineError(
+      28,
+      `Cannot use the part (${part}) of (${path.join('.')}) to traverse the element ${shownHolder}`,
+    )
+  })
+}
+
 /** Puts a value at an exact path, making documents on the way where nothing is. */
 export function setPath(root: Document, path: readonly string[], value: Value): void {
   let holder: Value = root
@@ -37,7 +51,7 @@ export function setPath(root: Document, path: readonly string[], value: Value): 
       if (!isPosition(part)) throw notViable(part, path[i - 1], holder)
       pad(holder, Number(part))
       if (last) holder[Number(part)] = value
-      else holder[Number(part)] ??= {}
+      else if (holder[Number(part)] === undefined) holder[Number(part)] = {}
       holder = holder[Number(part)]
     } else if (isDocument(holder)) {
       if (last) holder[part] = value

@@ -1,56 +1,86 @@
 import type { Document } from 'bson'
-import { Context } from 'mingo'
-import { Aggregator } from 'mingo/aggregator'
-import type { Iterator as LazyDocuments } from 'mingo/lazy'
-import { Lazy } from 'mingo/lazy'
-import * as stages from 'mingo/operators/pipeline'
-import type { Options } from 'mingo/types'
 import { EngineError, unsupported } from '../errors.js'
-import { context, guarded, mingoOptions, operatorTable, requireSafe, toNative } from './expressions.js'
 import { compileFilter } from './filter.js'
+import { group } from './group.js'
+import { lookup } from './lookup.js'
+import { compileProject } from './projection.js'
 import { sortDocuments, sortPattern } from './sort.js'
-import { isDocument } from './values.js'
+import { addFields, replaceRoot, unwind } from './stages.js'
+import { isDocument, type Value } from './values.js'
 
-const match = (docs: LazyDocuments, filter: Document) => docs.filter(compileFilter(filter))
+/** Reads another collection in full. */
+export type ReadCollection = (name: string) => Document[]
 
-const sort = (docs: LazyDocuments, order: Document) =>
-  docs.transform((all) => Lazy(sortDocuments(all as Document[], sortPattern(order))))
+type Stage = (docs: Document[], spec: Value, collection: ReadCollection) => Document[]
 
-/** Built from mingo's `$group` and our `$sort`; equal counts keep the order in which they came. */
-const sortByCount = (docs: LazyDocuments, expr: unknown, options: Options) =>
-  sort(stages.$group(docs, { _id: expr, count: { $sum: 1 } }, options), { count: -1 })
-
-const SUPPORTED = {
-  $match: match,
-  $sort: sort,
-  $sortByCount: sortByCount,
-  $addFields: stages.$addFields,
-  $bucket: stages.$bucket,
-  $count: stages.$count,
-  $facet: stages.$facet,
-  $group: stages.$group,
-  $limit: stages.$limit,
-  $lookup: stages.$lookup,
-  $project: stages.$project,
-  $replaceRoot: stages.$replaceRoot,
-  $replaceWith: stages.$replaceWith,
-  $set: stages.$set,
-  $skip: stages.$skip,
-  $unset: stages.$unset,
-  $unwind: stages.$unwind,
+const STAGES: Readonly<Record<string, Stage>> = {
+  $match: (docs, filter) => docs.filter(compileFilter(requireDocument('$match', filter))),
+  $sort: (docs, order) => sortDocuments(docs, sortPattern(order)),
+  $skip: (docs, count) => docs.slice(sizeOf('$skip', count)),
+  $limit: (docs, count) => docs.slice(0, sizeOf('$limit', count)),
+  $count: (docs, name) => (docs.length === 0 ? [] : [{ [countName(name)]: docs.length }]),
+  $project: (docs, spec) => docs.map(compileProject(requireDocument('$project', spec))),
+  $addFields: (docs, spec) => docs.map(addFields(spec)),
+  $set: (docs, spec) => docs.map(addFields(spec)),
+  $unset: (docs, names) => docs.map(compileProject(unsetSpec(names))),
+  $unwind: unwind,
+  $group: group,
+  $sortByCount: (docs, expression) =>
+    sortDocuments(group(docs, { _id: expression, count: { $sum: 1 } }), [{ path: 'count', direction: -1 }]),
+  $replaceRoot: (docs, spec) => docs.map(replaceRoot(requireDocument('$replaceRoot', spec).newRoot)),
+  $replaceWith: (docs, spec) => docs.map(replaceRoot(spec)),
+  $lookup: lookup,
+  $facet: (docs, facets, collection) => [
+    Object.fromEntries(
+      Object.entries(requireDocument('$facet', facets)).map(([name, stages]) => [
+        name,
+        runPipeline(docs, stages, collection),
+      ]),
+    ),
+  ],
 }
 
 /** Stages MongoDB has and this engine does not: told apart from a misspelt one. */
 const KNOWN = new Set(
-  '$out $merge $geoNear $graphLookup $unionWith $sample $setWindowFields $densify $fill $documents $bucketAuto $redact $changeStream $indexStats $collStats $currentOp $listSessions $search $searchMeta $vectorSearch $planCacheStats'.split(
-    ' ',
-  ),
+  `$out $merge $geoNear $graphLookup $unionWith $sample $setWindowFields $densify $fill $documents $bucket $bucketAuto
+ $redact $changeStream $indexStats $collStats $currentOp $listSessions $search $searchMeta $vectorSearch
+ $planCacheStats`.split(/\s+/),
 )
 
-const pipelineContext = Context.from(context).addPipelineOps(operatorTable(SUPPORTED))
+function requireDocument(stage: string, spec: Value): Document {
+  if (!isDocument(spec)) throw new EngineError(15959, `the ${stage} specification must be an object`)
+  return spec
+}
+
+export function sizeOf(stage: '$skip' | '$limit', value: Value): number {
+  const size = Number(value)
+  if (!Number.isSafeInteger(size) || size < (stage === '$limit' ? 1 : 0)) {
+    throw new EngineError(
+      15958,
+      `the ${stage.slice(1)} must be ${stage === '$limit' ? 'positive' : 'non-negative'}`,
+    )
+  }
+  return size
+}
+
+function countName(name: Value): string {
+  if (typeof name === 'string' && name !== '' && !name.startsWith('$') && !name.includes('.')) return name
+  throw new EngineError(40156, 'the count field must be a non-empty string')
+}
+
+function unsetSpec(names: Value): Document {
+  const list: Value[] = Array.isArray(names) ? names : [names]
+  if (list.length === 0 || list.some((name) => typeof name !== 'string')) {
+    throw new EngineError(
+      31002,
+      '$unset specification must be a string or an array containing only string values',
+    )
+  }
+  return Object.fromEntries(list.map((name) => [name, 0]))
+}
 
 /** Checks that a pipeline is made of supported stages only, nested ones included. */
-export function requirePipeline(pipeline: unknown): asserts pipeline is Document[] {
+export function requirePipeline(pipeline: Value): asserts pipeline is Document[] {
   if (!Array.isArray(pipeline)) throw new EngineError(14, "'pipeline' option must be specified as an array")
   for (const stage of pipeline) {
     const names = isDocument(stage) ? Object.keys(stage) : []
@@ -59,26 +89,17 @@ export function requirePipeline(pipeline: unknown): asserts pipeline is Document
       throw new EngineError(40323, 'A pipeline stage specification object must contain exactly one field.')
     }
     if (KNOWN.has(name)) throw unsupported(`The stage ${name}`)
-    if (!Object.hasOwn(SUPPORTED, name))
+    if (!Object.hasOwn(STAGES, name))
       throw new EngineError(40324, `Unrecognized pipeline stage name: '${name}'`)
     if (name === '$facet') for (const inner of Object.values(stage.$facet)) requirePipeline(inner)
-    if (name === '$lookup' && stage.$lookup.pipeline) requirePipeline(stage.$lookup.pipeline)
   }
 }
 
-/**
- * Runs a pipeline by mingo over documents that the caller gives up: stages may change them in place.
- * `collection` reads another collection in full, for `$lookup`.
- */
-export function runPipeline(
-  docs: Document[],
-  pipeline: Document[],
-  collection: (name: string) => Document[],
-): Document[] {
+/** Runs the stages of a pipeline over documents, which are not changed. */
+export function runPipeline(docs: Document[], pipeline: Value, collection: ReadCollection): Document[] {
   requirePipeline(pipeline)
-  requireSafe(pipeline)
-  if (pipeline.length === 0) return docs
-  const native = pipeline.map((stage) => ('$match' in stage ? stage : (toNative(stage) as Document)))
-  const options = { ...mingoOptions, context: pipelineContext, collectionResolver: collection }
-  return guarded(() => new Aggregator(native, options).run(docs) as Document[])
+  return pipeline.reduce<Document[]>((result, stage) => {
+    const [[name, spec] = ['', null]] = Object.entries(stage)
+    return STAGES[name]?.(result, spec, collection) ?? result
+  }, docs)
 }

@@ -1,38 +1,114 @@
 import type { Document } from 'bson'
-import { EngineError } from '../errors.js'
+import { EngineError, unsupported } from '../errors.js'
+import { compileExpression } from './expressions.js'
 import { compileFilter } from './filter.js'
-import { runPipeline } from './pipeline.js'
-import { decode, encode, isDocument, type Value } from './values.js'
+import { flatten, withValue } from './stages.js'
+import { isDocument, type Value } from './values.js'
 
 type Tree = Map<string, Tree | true>
 type Project = (doc: Document) => Document
 
-/** Compiles a find projection, or null for the whole document. Computed fields go through mingo's `$project`. */
+/** Compiles a find projection, or null for the whole document. */
 export function compileProjection(projection: Value): Project | null {
   if (projection === undefined || projection === null) return null
   if (!isDocument(projection)) throw new EngineError(14, 'projection must be an object')
-  const fields = Object.entries(projection)
-  if (fields.length === 0) return null
-  if (fields.some(([path]) => path.endsWith('.$'))) {
-    throw new EngineError(115, 'The positional projection is not supported by the embedded engine')
-  }
-  if (fields.some(([, value]) => !isFlag(value))) return computed(projection)
-  const others = fields.filter(([path]) => path !== '_id')
-  const includes = others.map(([, value]) => Boolean(value))
-  if (new Set(includes).size > 1) {
-    const [path] = others.find(([, value]) => Boolean(value) !== includes[0]) ?? ['']
-    const code = includes[0] ? 31254 : 31253
-    const what = includes[0] ? 'exclusion on field' : 'inclusion on field'
+  if (Object.keys(projection).length === 0) return null
+  if (Object.keys(projection).some((path) => path.endsWith('.$')))
+    throw unsupported('The positional projection')
+  return compileProject(projection, true)
+}
+
+/**
+ * Compiles what `$project` takes: fields to keep or to leave out, and, with those to keep, values to compute.
+ * `finding` adds `$elemMatch` and `$slice` as `find` has them.
+ */
+export function compileProject(spec: Document, finding = false): Project {
+  if (Object.keys(spec).length === 0) {
     throw new EngineError(
-      code,
-      `Cannot do ${what} ${path} in ${includes[0] ? 'inclusion' : 'exclusion'} projection`,
+      51272,
+      'Invalid $project :: caused by :: projection specification must have at least one field',
     )
   }
-  const inclusive = includes[0] ?? Boolean(projection._id)
-  const paths = fields.filter(([, value]) => Boolean(value) === inclusive).map(([path]) => path)
-  if (inclusive && projection._id === undefined) paths.push('_id')
-  const tree = toTree(paths)
-  return inclusive ? (doc) => include(doc, tree) : (doc) => exclude(doc, tree)
+  const special = finding ? specials(spec) : []
+  const names = new Set(special.map(({ path }) => path))
+  const fields = flatten(spec).filter(({ path }) => !names.has(path[0] ?? ''))
+  const computed = fields
+    .filter(({ expression }) => !isFlag(expression))
+    .map(({ path, expression }) => ({ path, value: compileExpression(expression) }))
+  const flags = fields
+    .filter(({ expression }) => isFlag(expression))
+    .map(({ path, expression }) => ({ path: path.join('.'), keep: Boolean(expression) }))
+  const base = compileFlags(flags, computed.length > 0, special)
+  return (doc) => {
+    const kept = special.reduce((result, { path, apply }) => apply(result, doc[path]), base(doc))
+    return computed.reduce((result, { path, value }) => withValue(result, path, value(doc)) as Document, kept)
+  }
+}
+
+type Flag = { path: string; keep: boolean }
+
+function compileFlags(flags: Flag[], computing: boolean, special: Special[]): Project {
+  const others = flags.filter(({ path }) => path !== '_id')
+  const id = flags.find(({ path }) => path === '_id')
+  const first = others[0]?.keep
+  const odd =
+    others.find(({ keep }) => keep !== first) ?? (computing ? others.find(({ keep }) => !keep) : undefined)
+  if (odd) {
+    const [code, what, where] = odd.keep
+      ? [31253, 'inclusion', 'exclusion']
+      : [31254, 'exclusion', 'inclusion']
+    throw new EngineError(
+      code,
+      `Invalid $project :: caused by :: Cannot do ${what} on field ${odd.path} in ${where} projection`,
+    )
+  }
+  const keeping = special.some(({ keeps }) => keeps) && first !== false
+  const inclusive = first ?? (computing || keeping || (id?.keep ?? false))
+  const paths = flags.filter(({ keep }) => keep === inclusive).map(({ path }) => path)
+  if (inclusive && id === undefined) paths.push('_id')
+  const tree = toTree([...paths, ...(inclusive ? special.map(({ path }) => path) : [])])
+  return inclusive ? (doc) => idFirst(include(doc, tree)) : (doc) => exclude(doc, tree)
+}
+
+function idFirst(doc: Document): Document {
+  if (!('_id' in doc)) return doc
+  const { _id, ...rest } = doc
+  return { _id, ...rest }
+}
+
+/** A find projection of one list field: `keeps` makes the projection one that keeps only what it names. */
+type Special = { path: string; keeps: boolean; apply: (doc: Document, value: Value) => Document }
+
+function specials(spec: Document): Special[] {
+  return Object.entries(spec).flatMap(([path, value]): Special[] => {
+    if (!isDocument(value) || path.includes('.')) return []
+    if ('$elemMatch' in value) {
+      const test = elementTest(value.$elemMatch)
+      return [{ path, keeps: true, apply: (doc, list) => withList(doc, path, firstMatch(list, test)) }]
+    }
+    if (typeof value.$slice === 'number') {
+      const count = value.$slice
+      const cut = (list: Value[]) => (count < 0 ? list.slice(count) : list.slice(0, count))
+      return [
+        {
+          path,
+          keeps: false,
+          apply: (doc, list) => (Array.isArray(list) ? { ...doc, [path]: cut(list) } : doc),
+        },
+      ]
+    }
+    return []
+  })
+}
+
+function firstMatch(list: Value, test: (item: Value) => boolean): Value[] | undefined {
+  const at = Array.isArray(list) ? list.findIndex(test) : -1
+  return Array.isArray(list) && at >= 0 ? [list[at]] : undefined
+}
+
+function withList(doc: Document, path: string, list: Value[] | undefined): Document {
+  const { [path]: _, ...rest } = doc
+  return list ? { ...rest, [path]: list } : rest
 }
 
 const isFlag = (value: Value) => typeof value === 'number' || typeof value === 'boolean'
@@ -45,7 +121,8 @@ function toTree(paths: string[]): Tree {
     parts.forEach((part, i) => {
       const below = at.get(part)
       const last = i === parts.length - 1
-      if (below === true || (last && below)) {
+      if (last && below && below !== true) throw new EngineError(31250, `Path collision at ${path}`)
+      if (below === true) {
         throw new EngineError(
           31249,
           `Path collision at ${path} remaining portion ${parts.slice(i).join('.')}`,
@@ -92,29 +169,6 @@ function exclude(doc: Document, tree: Tree): Document {
 function excludeIn(value: Value, tree: Tree): Value {
   if (Array.isArray(value)) return value.map((item) => excludeIn(item, tree))
   return isDocument(value) ? exclude(value, tree) : value
-}
-
-/** `$slice`, `$elemMatch` and expressions. `$elemMatch` is done here, since mingo's matching is not ours. */
-function computed(projection: Document): Project {
-  const elements = Object.entries(projection).filter(
-    ([, value]) => isDocument(value) && '$elemMatch' in value,
-  )
-  const tests = elements.map(([path, value]) => ({ path, test: elementTest(value.$elemMatch) }))
-  const rest = Object.fromEntries(
-    Object.entries(projection).map(([path, value]) => [
-      path,
-      tests.some((one) => one.path === path) ? 1 : value,
-    ]),
-  )
-  return (doc) => {
-    const copy = decode(encode(doc))
-    for (const { path, test } of tests) {
-      const found = Array.isArray(copy[path]) ? copy[path].filter(test).slice(0, 1) : []
-      if (found.length > 0) copy[path] = found
-      else delete copy[path]
-    }
-    return runPipeline([copy], [{ $project: rest }], () => [])[0] ?? {}
-  }
 }
 
 function elementTest(condition: Document): (item: Value) => boolean {

@@ -1,8 +1,8 @@
 import { type Document, ObjectId } from 'bson'
-import { EngineError, unsupported } from '../errors.js'
-import { elementFilters, identical, KEEP, MODIFIERS, REMOVE } from './modifiers.js'
-import { isOperators } from './operators.js'
-import { getPath, requirePath, setPath, unsetPath } from './paths.js'
+import { badValue, EngineError, unsupported } from '../errors.js'
+import { elementFilters, identical, KEEP, MODIFIERS, pullTest, REMOVE } from './modifiers.js'
+import { isOperators, isRegex } from './operators.js'
+import { getPath, requirePath, requireViable, setPath, unsetPath } from './paths.js'
 import { runPipeline } from './pipeline.js'
 import { decode, encode, isDocument, type Value } from './values.js'
 
@@ -34,7 +34,8 @@ function replacement(update: Document): Update {
     const { _id = doc._id, ...rest } = update
     requireSameId(doc, _id)
     const next = _id === undefined ? { ...rest } : { _id, ...rest }
-    return { doc: next, changed: !encode(doc).equals(encode(next)) }
+    // MongoDB counts every replacement as a change, even by the same content.
+    return { doc: next, changed: true }
   }
 }
 
@@ -65,6 +66,9 @@ const immutableId = () =>
 function modifierUpdate(update: Document, arrayFilters: readonly Document[]): Update {
   const steps = readSteps(update)
   const filters = elementFilters(arrayFilters)
+  const unused = [...filters.keys()].find((name) => !steps.some(({ parts }) => parts.includes(`$[${name}]`)))
+  if (unused !== undefined)
+    throw new EngineError(9, `The array filter for identifier '${unused}' was not used in the update`)
   return (doc, inserting = false) => {
     const next = decode(encode(doc))
     let changed = false
@@ -98,8 +102,16 @@ function readSteps(update: Document): Step[] {
       )
     }
     return Object.entries(fields).flatMap(([path, operand]): Step[] => {
+      if (name === '$pull') pullTest(operand)
       if (name !== '$rename') return [{ path, parts: requirePath(path), name, operand }]
       const target = String(operand)
+      if (target === path)
+        throw badValue(`The source and target field for $rename must differ: ${path}: "${path}"`)
+      if (`${target}.`.startsWith(`${path}.`) || `${path}.`.startsWith(`${target}.`)) {
+        throw badValue(
+          `The source and target field for $rename must not be on the same path: ${path}: "${target}"`,
+        )
+      }
       return [
         { path, parts: requirePath(path), name: '$renameFrom', operand: target },
         { path: target, parts: requirePath(target), name: '$rename', operand: path },
@@ -135,12 +147,19 @@ function requireNoConflict(ordered: readonly Step[]): void {
   }
 }
 
+/** These change what there is and make nothing. */
+const ONLY_EXISTING = new Set(['$pop', '$pull', '$pullAll', '$rename'])
+
 function applyStep(doc: Document, { name, operand, path }: Step, at: string[]): boolean {
   if (name === '$renameFrom') return unsetPath(doc, at)
+  if (ONLY_EXISTING.has(name)) requireViable(doc, name === '$rename' ? String(operand).split('.') : at)
   const current = getPath(doc, at)
   if (name === '$rename') {
-    const moved = getPath(doc, String(operand).split('.'))
+    const from = String(operand).split('.')
+    const moved = getPath(doc, from)
     if (moved === undefined) return false
+    requireNoElement(doc, from, 'source')
+    requireNoElement(doc, at, 'destination')
     setPath(doc, at, moved)
     return true
   }
@@ -150,6 +169,14 @@ function applyStep(doc: Document, { name, operand, path }: Step, at: string[]): 
   if (identical(current, value)) return false
   setPath(doc, at, value)
   return true
+}
+
+function requireNoElement(doc: Document, path: string[], which: string): void {
+  const list = path.slice(0, -1).find((_, i) => Array.isArray(getPath(doc, path.slice(0, i + 1))))
+  if (list)
+    throw badValue(
+      `The ${which} field cannot be an array element, '${path.join('.')}' has an array field called '${list}'`,
+    )
 }
 
 /** The exact paths that `$[]` and `$[name]` stand for in this document. */
@@ -185,7 +212,18 @@ function positions(
 export function upsertDocument(filter: Document, update: Value, apply: Update): Document {
   const start: Document = {}
   const replaces = isDocument(update) && !Object.keys(update)[0]?.startsWith('$')
+  const seen: string[] = []
   for (const [path, value] of equalities(filter)) {
+    const clash = seen.find(
+      (other) => `${path}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${path}.`),
+    )
+    if (clash !== undefined) {
+      throw new EngineError(
+        54,
+        `cannot infer query fields to set, both paths '${path}' and '${clash}' are matched`,
+      )
+    }
+    seen.push(path)
     if (!replaces || path === '_id') setPath(start, requirePath(path), value)
   }
   const { doc } = apply(start, true)
@@ -193,13 +231,18 @@ export function upsertDocument(filter: Document, update: Value, apply: Update): 
   return { _id, ...rest }
 }
 
+/** The paths that a filter sets to one value. */
 function equalities(filter: Document): [string, Value][] {
   return Object.entries(filter).flatMap(([key, condition]): [string, Value][] => {
-    if (key === '$and') return (condition as Document[]).flatMap(equalities)
+    if (key === '$and' || (key === '$or' && condition.length === 1))
+      return (condition as Document[]).flatMap(equalities)
     if (key.startsWith('$')) return []
-    if (!isOperators(condition)) return [[key, condition]]
-    if ('$eq' in condition) return [[key, condition.$eq]]
-    if (Array.isArray(condition.$in) && condition.$in.length === 1) return [[key, condition.$in[0]]]
-    return Array.isArray(condition.$all) && condition.$all.length === 1 ? [[key, condition.$all[0]]] : []
+    if (!isOperators(condition)) return isRegex(condition) ? [] : [[key, condition]]
+    const values: Value[] = [
+      ...('$eq' in condition ? [condition.$eq] : []),
+      ...(Array.isArray(condition.$in) && condition.$in.length === 1 ? condition.$in : []),
+      ...(Array.isArray(condition.$all) ? condition.$all : []),
+    ]
+    return values.filter((value) => !isOperators(value) && !isRegex(value)).map((value) => [key, value])
   })
 }

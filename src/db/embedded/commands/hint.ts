@@ -11,15 +11,3 @@ export function requireHint(collection: Collection | undefined, hint: Value): vo
   )
   if (!known) throw badValue('planner returned error: bad hint')
 }
-
-/** Every value at a path, lists entered, a list at its end given element by element. */
-export function valuesAt(from: Value, path: readonly string[]): Value[] {
-  const [part, ...rest] = path
-  if (part === undefined) return Array.isArray(from) ? from : [from]
-  if (Array.isArray(from)) {
-    const byPosition =
-      /^\d+$/.test(part) && Number(part) < from.length ? valuesAt(from[Number(part)], rest) : []
-    return [...byPosition, ...from.filter(isDocument).flatMap((item) => valuesAt(item, path))]
-  }
-  return isDocument(from) && Object.hasOwn(from, part) ? valuesAt(from[part], rest) : []
-}
