@@ -44,6 +44,11 @@ export function accountRoutes({ connection, clock }: AccountDeps): Router {
     await show(req, res, [], readQuery(doneQuery, req.query).done)
   })
 
+  // Where a form that was refused stands: to come here again, or in the other language, is to ask for the page.
+  router.get(['/password', '/sessions'], (_req, res) =>
+    res.redirect(303, res.locals.wording.href('/account')),
+  )
+
   router.post('/', async (req, res) => {
     const form = readAccountForm(namesForm, req.body)
     if (!form.ok) return show(req, res, form.problems)

@@ -78,13 +78,16 @@ const newPassword = (asked: Asked): Field[] => {
   return [aField('password', asked, { label, hint: t('accounts.passwordHint') }), aField('again', asked)]
 }
 
-/** GOV.UK Design System: a page that shows an error says so in its title too, for those who hear it. */
-function pageOf({ wording: { t }, problems }: Asked, part: string, address: string): Page {
+/**
+ * GOV.UK Design System: a page that shows an error says so in its title too, for those who hear it.
+ * No address: these pages are not for search engines, and one holds a token.
+ */
+function pageOf({ wording: { t }, problems }: Asked, part: string): Page {
   const title = t(`accounts.${part}.title`)
   return aPage({
     title: problems.length > 0 ? `${t('accounts.error')} ${title}` : title,
     description: t(`accounts.${part}.description`),
-    address,
+    address: '',
   })
 }
 
@@ -97,7 +100,7 @@ export interface LoginPage extends FormPage {
 
 export function loginPage(asked: Asked, next: string): LoginPage {
   const fields = [aField('email', asked), aField('password', asked, { autocomplete: 'current-password' })]
-  return { page: pageOf(asked, 'signIn', '/login'), problems: summary(asked), fields, next }
+  return { page: pageOf(asked, 'signIn'), problems: summary(asked), fields, next }
 }
 
 export interface SetupPage extends FormPage {
@@ -114,7 +117,7 @@ export function setupPage(asked: Asked, token: string, owner: User | null): Setu
   const names = [aField('name', filled), aField('shownAs', filled)]
   const fields = [...names, ...(owner ? [] : [aField('email', filled)]), ...newPassword(filled)]
   return {
-    page: pageOf(asked, 'setup', '/setup'),
+    page: pageOf(asked, 'setup'),
     problems: summary(asked),
     fields,
     lede: t(owner ? 'accounts.setup.lede' : 'accounts.setup.ledeFirst'),
@@ -161,7 +164,7 @@ export function accountPage(asked: Asked, user: User, sessions: Sessions, done?:
   const { t } = wording
   const filled = { ...asked, typed: { ...user, ...asked.typed } }
   return {
-    page: pageOf(asked, 'account', '/account'),
+    page: pageOf(asked, 'account'),
     problems: summary(asked),
     lede: t('accounts.account.lede', { email: user.email, role: t(`accounts.role.${user.role}`) }),
     email: user.email,
