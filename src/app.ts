@@ -20,7 +20,11 @@ import { staticFiles } from './http/static-files.js'
 import { setUpViews } from './http/views.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { Log } from './log.js'
+import { organisationRoutes } from './organisations/routes.js'
 import { siteRoutes } from './site/routes.js'
+import { sourceRoutes } from './sources/routes.js'
+import { themeRoutes } from './themes/routes.js'
+import { demandVersionRoutes } from './versions/routes.js'
 
 /** What the application needs. Tests start the same application with a temporary store and a fixed clock. */
 export interface Deps {
@@ -51,7 +55,11 @@ export function createApp(deps: Deps): Express {
 
   app.use(siteRoutes(deps))
   app.use(demandRoutes(deps))
+  app.use(demandVersionRoutes(deps))
   app.use(actionRoutes(deps))
+  app.use(sourceRoutes(deps))
+  app.use(themeRoutes(deps))
+  app.use(organisationRoutes(deps))
   app.use(citationRoutes(deps))
 
   // Then what needs a session: accounts and desk.

@@ -1,7 +1,7 @@
 import Joi from 'joi'
 import type { WorldDate } from '../dates.js'
 import * as field from '../fields.js'
-import { versionNumber } from '../versions/params.js'
+import { referenceVersionParams } from '../versions/params.js'
 import { ACTION_TYPES, type ActionType, EFFECTS, type Effect } from './rules.js'
 
 export const SORTS = ['newest', 'oldest', 'updated', 'relevance'] as const
@@ -36,10 +36,7 @@ export const actionQuery = Joi.object<ActionQuery>({
 
 export const actionParams = Joi.object<{ reference: string }>({ reference: field.reference('A').required() })
 
-export const actionVersionParams = Joi.object<{ reference: string; version: number }>({
-  reference: field.reference('A').required(),
-  version: versionNumber().required(),
-})
+export const actionVersionParams = referenceVersionParams('A')
 
 /** Without a word to look for nothing is more relevant than anything else, so then the newest come first. */
 export const sortOf = ({ sort, q }: ActionQuery): Sort => sort ?? (q === '' ? 'newest' : 'relevance')

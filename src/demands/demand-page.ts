@@ -3,7 +3,7 @@ import type { Page } from '../http/page.js'
 import type { Shown } from '../language/text.js'
 import type { ShownDate } from '../language/wording.js'
 import type { ShownName, ShownSpeaker } from '../names.js'
-import type { ShownEdition } from '../versions/pages.js'
+import type { ShownEdition, VersionNotice } from '../versions/pages.js'
 import type { History } from './history.js'
 import type { Status } from './rules.js'
 import type { SourceNote } from './source-notes.js'
@@ -72,4 +72,6 @@ export interface DemandPage {
   related: Related[]
   edition: ShownEdition
   cite: CiteBox | null
+  /** Null on the page of what is published now. */
+  version: VersionNotice | null
 }

@@ -7,7 +7,7 @@ import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
 import { type Names, organisationName, shownSpeakers, themeName } from '../names.js'
-import { shownEdition } from '../versions/pages.js'
+import { shownEdition, type VersionNotice } from '../versions/pages.js'
 import { editionOfNow } from '../versions/rules.js'
 import type { Asked, DemandPage, Related, ShownCriterion, StatusSection } from './demand-page.js'
 import { type History, historyOf } from './history.js'
@@ -27,6 +27,7 @@ export interface DemandPageInput {
   related: readonly string[]
   /** Scheme and host of the site, for citations. */
   origin: string
+  version: VersionNotice | null
 }
 
 /** Every use of a source, in the order in which the page comes to it. */
@@ -147,7 +148,7 @@ function pageOf(input: DemandPageInput, wording: Wording): Page {
   return aPage({
     title: `${demand._id} ${title}`,
     description: summary(wording.text(content.text).text),
-    address: `/demands/${demand._id}`,
+    address: `/demands/${demand._id}${input.version ? `/v/${demand.version}` : ''}`,
     section: 'demands',
     edition: wording.t('demands.edition', { version: demand.version }),
     ...citeHead(citableOf(input), { wording, origin }),
@@ -192,6 +193,7 @@ export function demandPage(input: DemandPageInput, wording: Wording): DemandPage
     supersededBy: found.supersededBy.map(related),
     related: input.related.map(related),
     edition: shownEdition('demand', editionOfNow(demand), wording),
+    version: input.version,
     cite: citeBox(citableOf(input), { wording, origin: input.origin }),
   }
 }

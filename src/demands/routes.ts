@@ -56,7 +56,7 @@ export function demandRoutes({ connection }: { connection: Connection }): Router
     const related = relatedTo(reference, demand.content.themes, all)
     const { content } = demand
     const { origin } = res.locals.site
-    const input = { found, content, names, head, titleOf, related, origin }
+    const input = { found, content, names, head, titleOf, related, origin, version: null }
     res.render('demands/show', demandPage(input, wording))
   })
 

@@ -1,7 +1,21 @@
 import Joi from 'joi'
+import * as field from '../fields.js'
 
 /** A version as an address writes it: digits without a leading zero, so that each version has one address. */
 export const versionNumber = () =>
   Joi.string()
     .pattern(/^[1-9]\d{0,8}$/)
     .custom(Number)
+
+export const slugParams = Joi.object<{ slug: string }>({ slug: field.slug().required() })
+
+export const slugVersionParams = Joi.object<{ slug: string; version: number }>({
+  slug: field.slug().required(),
+  version: versionNumber().required(),
+})
+
+export const referenceVersionParams = (prefix: 'D' | 'A' | 'S') =>
+  Joi.object<{ reference: string; version: number }>({
+    reference: field.reference(prefix).required(),
+    version: versionNumber().required(),
+  })

@@ -2,6 +2,7 @@
 export const citations = {
   heading: 'How to cite this version',
   hint: 'Cites the record as it stood: the address below always shows this version.',
+  sourceHeading: 'How to cite this source',
   sourceHint: 'Cites the work itself, and says where it stands in this record.',
   note: '{{reference}}, version {{version}}, published {{day}}, entry hash {{hash}}',
   sourceNote:

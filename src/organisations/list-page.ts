@@ -1,0 +1,61 @@
+import type { ActionRow } from '../actions/rows.js'
+import type { DemandRow } from '../demands/rows.js'
+import { aPage, type Page } from '../http/page.js'
+import type { Shown } from '../language/text.js'
+import type { Wording } from '../language/wording.js'
+import { ORGANISATION_KINDS } from './rules.js'
+import type { ListedOrganisation } from './store.js'
+
+export interface OrganisationRow {
+  name: Shown
+  shortName: Shown
+  href: string
+  /** How many demands it made and was asked, and how many actions it took; '' for none. */
+  asked: string
+  wasAsked: string
+  acted: string
+}
+
+export interface OrganisationListPage {
+  page: Page
+  kinds: { kind: string; organisations: OrganisationRow[] }[]
+}
+
+function countBy<Row>(rows: Iterable<Row>, slugsOf: (row: Row) => readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const row of rows) for (const slug of slugsOf(row)) counts.set(slug, (counts.get(slug) ?? 0) + 1)
+  return counts
+}
+
+export interface OrganisationListInput {
+  organisations: readonly ListedOrganisation[]
+  demands: ReadonlyMap<string, DemandRow>
+  actions: ReadonlyMap<string, ActionRow>
+}
+
+/** PURE. Organisations by kind, those of the state first. */
+export function organisationListPage(input: OrganisationListInput, wording: Wording): OrganisationListPage {
+  const asked = countBy(input.demands.values(), (row) => row.issuers)
+  const wasAsked = countBy(input.demands.values(), (row) => row.addressees)
+  const acted = countBy(input.actions.values(), (row) => row.actors)
+  const number = (count: number | undefined) => (count === undefined ? '' : wording.number(count))
+  const rowOf = ({ _id: slug, content }: ListedOrganisation): OrganisationRow => ({
+    name: wording.text(content.name),
+    shortName: wording.text(content.shortName),
+    href: wording.href(`/organisations/${slug}`),
+    asked: number(asked.get(slug)),
+    wasAsked: number(wasAsked.get(slug)),
+    acted: number(acted.get(slug)),
+  })
+  return {
+    page: aPage({
+      title: wording.t('records.organisations.heading'),
+      description: wording.t('records.organisations.lede'),
+      address: '/organisations',
+    }),
+    kinds: ORGANISATION_KINDS.map((kind) => ({
+      kind: wording.t(`common.organisationKind.${kind}`),
+      organisations: input.organisations.filter((one) => one.content.kind === kind).map(rowOf),
+    })).filter(({ organisations }) => organisations.length > 0),
+  }
+}

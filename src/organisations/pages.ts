@@ -1,0 +1,86 @@
+import { type ActionGroup, actionGroup } from '../actions/group.js'
+import type { ActionRow } from '../actions/rows.js'
+import { type DemandGroup, demandGroup } from '../demands/group.js'
+import { axisOf } from '../demands/list-page.js'
+import type { DemandRow } from '../demands/rows.js'
+import { aPage, type Page } from '../http/page.js'
+import { summaryOf } from '../http/summary.js'
+import type { Shown } from '../language/text.js'
+import type { Wording } from '../language/wording.js'
+import type { Head } from '../ledger/entry.js'
+import { type Names, organisationName, type ShownName } from '../names.js'
+import { type ShownEdition, shownEdition, type VersionNotice } from '../versions/pages.js'
+import type { Edition } from '../versions/rules.js'
+import type { Organisation } from './rules.js'
+
+/** The page of one organisation, or of one version of it. */
+export interface OrganisationPage {
+  page: Page
+  name: Shown
+  shortName: Shown
+  kind: string
+  /** Its home page; '' when none is known. */
+  address: string
+  description: Shown
+  parent: ShownName | null
+  parts: ShownName[]
+  /** Whether it has a home page, a parent or parts. */
+  hasFacts: boolean
+  /** What it asked, and what it was asked. */
+  issued: DemandGroup
+  addressed: DemandGroup
+  actions: ActionGroup
+  edition: ShownEdition
+  version: VersionNotice | null
+}
+
+export interface OrganisationPageInput {
+  edition: Edition
+  content: Organisation
+  version: VersionNotice | null
+  /** Slugs of its published parts. */
+  parts: readonly string[]
+  names: Names
+  head: Head
+  demands: ReadonlyMap<string, DemandRow>
+  actions: ReadonlyMap<string, ActionRow>
+}
+
+function pageOf({ edition, content, version }: OrganisationPageInput, wording: Wording): Page {
+  const description = wording.text(content.description).text
+  const kind = wording.t(`common.organisationKind.${content.kind}`)
+  const name = wording.text(content.name).text
+  return aPage({
+    title: name,
+    description: description ? summaryOf(description) : `${name}: ${kind}`,
+    address: `/organisations/${edition.reference}${version ? `/v/${edition.version}` : ''}`,
+    edition: wording.t('demands.edition', { version: edition.version }),
+  })
+}
+
+/** PURE. Demands, actions and parts are those of today, whichever version of the organisation is shown. */
+export function organisationPage(input: OrganisationPageInput, wording: Wording): OrganisationPage {
+  const { edition, content, names, head, demands, actions } = input
+  const slug = edition.reference
+  const all = [...demands.values()]
+  const shown = { axis: axisOf(all, head), names, wording }
+  const issued = all.filter((row) => row.issuers.includes(slug))
+  const addressed = all.filter((row) => row.addressees.includes(slug))
+  const acted = [...actions.values()].filter((row) => row.actors.includes(slug))
+  return {
+    page: pageOf(input, wording),
+    name: wording.text(content.name),
+    shortName: wording.text(content.shortName),
+    kind: wording.t(`common.organisationKind.${content.kind}`),
+    address: content.address ?? '',
+    description: wording.text(content.description),
+    parent: content.parent ? organisationName(names, content.parent, wording) : null,
+    parts: input.parts.map((part) => organisationName(names, part, wording)),
+    hasFacts: Boolean(content.address || content.parent || input.parts.length > 0),
+    issued: demandGroup(issued, `issuer=${slug}`, shown),
+    addressed: demandGroup(addressed, `addressee=${slug}`, shown),
+    actions: actionGroup(acted, `/actions?actor=${slug}`, shown),
+    edition: shownEdition('organisation', edition, wording),
+    version: input.version,
+  }
+}

@@ -1,0 +1,35 @@
+import type { Head } from '../ledger/entry.js'
+import { snapshot } from '../ledger/snapshot.js'
+import { perConnection } from '../per-connection.js'
+import { organisationModel, type PublishedOrganisation } from './model.js'
+import type { Organisation } from './rules.js'
+
+/** A published organisation, as lists need it. */
+export interface ListedOrganisation {
+  _id: string
+  content: Pick<Organisation, 'name' | 'shortName' | 'kind'>
+}
+
+export interface OrganisationStore {
+  /** All published organisations by name. */
+  all(head: Head): Promise<ListedOrganisation[]>
+  /** Slugs of the published organisations that are part of one, by name. */
+  partsOf(head: Head, slug: string): Promise<string[]>
+}
+
+const FIELDS = ['content.name', 'content.shortName', 'content.kind'] as const
+
+export const organisationStore = perConnection((connection): OrganisationStore => {
+  const organisations = organisationModel(connection)
+  const at = (head: Head) => snapshot<PublishedOrganisation>(organisations, head)
+  return {
+    async all(head) {
+      const found = await at(head).many({}, { sort: { name: 1 }, fields: FIELDS })
+      return found.flatMap(({ _id, content }) => (content === null ? [] : [{ _id, content }]))
+    },
+    async partsOf(head, slug) {
+      const found = await at(head).many({ parent: slug }, { sort: { name: 1 }, fields: [] })
+      return found.map(({ _id }) => _id)
+    },
+  }
+})

@@ -1,0 +1,75 @@
+import { type Response, Router } from 'express'
+import Joi from 'joi'
+import { actionStore } from '../actions/store.js'
+import { demandStore } from '../demands/store.js'
+import * as field from '../fields.js'
+import { readParams } from '../http/read.js'
+import type { Head } from '../ledger/entry.js'
+import { nameReader } from '../names.js'
+import { type VersionNotice, versionNotice } from '../versions/pages.js'
+import { referenceVersionParams } from '../versions/params.js'
+import type { Edition } from '../versions/rules.js'
+import { newestVersion, publishedVersion, type VersionDeps } from '../versions/store.js'
+import { sourcePage } from './pages.js'
+import type { PublicSource } from './rules.js'
+import { sourceStore } from './store.js'
+
+const sourceParams = Joi.object<{ reference: string }>({ reference: field.reference('S').required() })
+const sourceVersionParams = referenceVersionParams('S')
+
+interface Shown {
+  edition: Edition
+  content: PublicSource
+  version: VersionNotice | null
+}
+
+const byReference = <Row extends { reference: string }>(rows: (Row | undefined)[]): Row[] =>
+  rows.filter((row) => row !== undefined).sort((a, b) => (a.reference < b.reference ? -1 : 1))
+
+/** /sources/S-0001 and /sources/S-0001/v/N. */
+export function sourceRoutes(deps: VersionDeps): Router {
+  const router = Router()
+  const actionRows = actionStore(deps.connection).rows
+  const demandRows = demandStore(deps.connection).rows
+  const sources = sourceStore(deps.connection)
+  const readNames = nameReader(deps.connection)
+
+  const at = (res: Response) => ({ ...deps, head: res.locals.head })
+
+  /** What rests on a source would say who spoke, so of a confidential one it is not even looked up. */
+  const restingOn = async ({ edition, content }: Shown, head: Head) => {
+    if (content.isConfidential) return { demands: [], actions: [] }
+    const { reference } = edition
+    const [demands, actions, ofDemands, onActions] = await Promise.all([
+      demandRows(head),
+      actionRows(head),
+      sources.ofDemands(head),
+      sources.actionsOn(head, reference),
+    ])
+    const naming = [...ofDemands].filter(([, named]) => named.has(reference))
+    return {
+      demands: byReference(naming.map(([demand]) => demands.get(demand))),
+      actions: byReference(onActions.map((action) => actions.get(action))),
+    }
+  }
+
+  const show = async (res: Response, shown: Shown): Promise<void> => {
+    const { head, wording, site } = res.locals
+    const [names, resting] = await Promise.all([readNames(head), restingOn(shown, head)])
+    const model = sourcePage({ ...shown, ...resting, names }, { wording, origin: site.origin })
+    res.render('sources/show', model)
+  }
+
+  router.get('/sources/:reference', async (req, res) => {
+    const { reference } = readParams(sourceParams, req.params)
+    await show(res, { ...(await newestVersion(at(res), 'source', reference)), version: null })
+  })
+
+  router.get('/sources/:reference/v/:version', async (req, res) => {
+    const { reference, version } = readParams(sourceVersionParams, req.params)
+    const found = await publishedVersion(at(res), 'source', reference, version)
+    await show(res, { ...found, version: versionNotice('source', found, res.locals.wording) })
+  })
+
+  return router
+}

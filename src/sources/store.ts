@@ -1,0 +1,42 @@
+import { actionModel, type PublishedAction } from '../actions/model.js'
+import { demandModel, type PublishedDemand } from '../demands/model.js'
+import { type Directory, directoryOf } from '../directory.js'
+import type { Head } from '../ledger/entry.js'
+import { snapshot } from '../ledger/snapshot.js'
+import { perConnection } from '../per-connection.js'
+
+export interface SourceStore {
+  /** The sources that each published demand names: its own, and those of restatements, response and assessments. */
+  ofDemands: Directory<ReadonlySet<string>>
+  /** References of the published actions that name a source. */
+  actionsOn(head: Head, reference: string): Promise<string[]>
+}
+
+const FIELDS = [
+  'content.sources',
+  'content.restatements.sources',
+  'content.response.sources',
+  'content.assessments.evidence',
+] as const
+
+function sourcesOf({ content }: PublishedDemand): ReadonlySet<string> {
+  if (content === null) return new Set()
+  return new Set([
+    ...content.sources,
+    ...content.restatements.flatMap((again) => again.sources),
+    ...content.response.sources,
+    ...content.assessments.flatMap(({ evidence }) => evidence.filter((one) => one.startsWith('S-'))),
+  ])
+}
+
+export const sourceStore = perConnection((connection): SourceStore => {
+  const actions = actionModel(connection)
+  return {
+    ofDemands: directoryOf(demandModel(connection), { fields: FIELDS, rowOf: sourcesOf }),
+    async actionsOn(head, reference) {
+      const named = { 'content.sources': reference }
+      const found = await snapshot<PublishedAction>(actions, head).many(named, { fields: [] })
+      return found.map(({ _id }) => _id)
+    },
+  }
+})

@@ -1,0 +1,97 @@
+import { type ActionGroup, actionGroup } from '../actions/group.js'
+import type { ActionRow } from '../actions/rows.js'
+import { type DemandGroup, demandGroup } from '../demands/group.js'
+import { countStatuses } from '../demands/list.js'
+import { axisOf } from '../demands/list-page.js'
+import type { DemandRow } from '../demands/rows.js'
+import type { Status } from '../demands/rules.js'
+import { type Strip, stripOf } from '../demands/strip.js'
+import { aPage, type Page } from '../http/page.js'
+import { summaryOf } from '../http/summary.js'
+import type { Shown } from '../language/text.js'
+import type { Wording } from '../language/wording.js'
+import type { Head } from '../ledger/entry.js'
+import type { Names } from '../names.js'
+import { type ShownEdition, shownEdition, type VersionNotice } from '../versions/pages.js'
+import type { Edition } from '../versions/rules.js'
+import type { Theme } from './rules.js'
+import type { ListedTheme } from './store.js'
+
+export interface ThemeListPage {
+  page: Page
+  themes: { name: Shown; href: string; description: Shown; countText: string; strip: Strip }[]
+}
+
+/** PURE. */
+export function themeListPage(
+  themes: readonly ListedTheme[],
+  demands: Iterable<DemandRow>,
+  wording: Wording,
+): ThemeListPage {
+  const rows = [...demands]
+  const title = wording.t('records.themes.heading')
+  const description = wording.t('records.themes.lede')
+  return {
+    page: aPage({ title, description, address: '/themes', section: 'themes' }),
+    themes: themes.map(({ _id: slug, content }) => {
+      const of = rows.filter((row) => row.themes.includes(slug))
+      const listOf = (status: Status) => `/demands?theme=${slug}&status=${status}`
+      return {
+        name: wording.text(content.name),
+        href: wording.href(`/themes/${slug}`),
+        description: wording.text(content.description),
+        countText: wording.t('demands.count', { count: of.length }),
+        strip: stripOf(countStatuses(of), listOf, wording),
+      }
+    }),
+  }
+}
+
+/** The page of one theme, or of one version of it. */
+export interface ThemePage {
+  page: Page
+  name: Shown
+  description: Shown
+  demands: DemandGroup
+  actions: ActionGroup
+  edition: ShownEdition
+  version: VersionNotice | null
+}
+
+export interface ThemePageInput {
+  edition: Edition
+  content: Theme
+  version: VersionNotice | null
+  names: Names
+  head: Head
+  demands: ReadonlyMap<string, DemandRow>
+  actions: ReadonlyMap<string, ActionRow>
+}
+
+/** PURE. Demands and actions are those of today, whichever version of the theme is shown. */
+export function themePage(input: ThemePageInput, wording: Wording): ThemePage {
+  const { edition, content, version, names, head, demands, actions } = input
+  const slug = edition.reference
+  const of = [...demands.values()].filter((row) => row.themes.includes(slug))
+  const references = new Set(of.map((row) => row.reference))
+  const answering = [...actions.values()].filter((action) =>
+    action.links.some((link) => !link.isContext && references.has(link.demand)),
+  )
+  const name = wording.text(content.name)
+  const description = wording.text(content.description)
+  return {
+    page: aPage({
+      title: name.text,
+      description: summaryOf(description.text || wording.t('records.themes.lede')),
+      address: `/themes/${slug}${version ? `/v/${edition.version}` : ''}`,
+      section: 'themes',
+      edition: wording.t('demands.edition', { version: edition.version }),
+    }),
+    name,
+    description,
+    demands: demandGroup(of, `theme=${slug}`, { axis: axisOf(demands.values(), head), names, wording }),
+    actions: actionGroup(answering, '', { names, wording }),
+    edition: shownEdition('theme', edition, wording),
+    version,
+  }
+}
