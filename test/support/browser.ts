@@ -1,0 +1,36 @@
+import type { TestContext } from 'node:test'
+import axe from 'axe-core'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { parseConfig } from '../../src/config.js'
+import { type Running, serve } from '../../src/server.js'
+import { browserPath } from './browser-path.js'
+import { type Environment, ownEnvironment } from './store.js'
+
+/** The program as it serves people, with the starter record, on a port and a store of this test's own. */
+export async function servedSite(t: TestContext, more: Environment = {}): Promise<Running> {
+  const environment = await ownEnvironment(t, { STARTER_DATA: 'on', PORT: '0', ...more })
+  const running = await serve(parseConfig(environment))
+  t.after(() => running.stop())
+  return running
+}
+
+/** A real browser, by default one with scripts off. It is closed after the test. */
+export async function aBrowser(t: TestContext, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const executablePath = await browserPath()
+  if (executablePath === null) throw new Error('No Chromium starts on this machine')
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  t.after(() => browser.close())
+  return browser.newContext({ javaScriptEnabled: false, ...options })
+}
+
+interface Finding {
+  id: string
+  nodes: { html: string }[]
+}
+
+/** What axe finds on a page, one line for each thing. The page needs a context with scripts on and `bypassCSP`. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate<Finding[]>('axe.run().then((result) => result.violations)')
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
