@@ -72,10 +72,10 @@ function changes({ askedOn, judged }: HistoryInput): { status: string; on: Day }
 /** The status over time as stretches that touch each other and end with the axis. PURE. */
 export function stretches(input: HistoryInput): Stretch[] {
   const steps = changes(input).filter((step) => step.on <= input.end)
-  const places = steps.map((step) => placeOf(step.on, input.start, input.end))
   // What was judged on the last day of the axis would have no width, though it is the status now.
-  const last = places.pop()
-  if (last !== undefined) places.push(Math.min(last, 100 - LEAST_WIDTH))
+  const last = placeOf(steps.at(-1)?.on ?? input.end, input.start, input.end)
+  const cap = Math.min(last, 100 - LEAST_WIDTH)
+  const places = steps.map((step) => Math.min(cap, placeOf(step.on, input.start, input.end)))
   return steps.map((step, index) => {
     const x = places[index] ?? 0
     const until = places[index + 1] ?? 100

@@ -35,7 +35,10 @@ export function readQuery<T>(schema: Joi.ObjectSchema<T>, query: unknown): T {
     if (!PLAIN_NAME.test(name)) throw badParameter(name, 'name', namesOf(schema), `No parameter '${name}'`)
   }
   const known: Record<string, unknown> = {}
-  for (const name of namesOf(schema)) known[name] = given(asked.get(name))
+  for (const name of namesOf(schema)) {
+    const value = given(asked.get(name))
+    if (value !== undefined) known[name] = value
+  }
   const { value, error } = schema.validate(known, { errors: { wrap: { label: "'" } } })
   if (error) throw refusal(error)
   return value

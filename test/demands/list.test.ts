@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { listDemands } from '../../src/demands/list.js'
+import { addressOf, type DemandQuery, demandQuery } from '../../src/demands/query.js'
+import { statusAt } from '../../src/demands/rows.js'
+import { readQuery } from '../../src/http/read.js'
+import { aRow } from './rows.js'
+
+const query = (asked: Record<string, unknown> = {}): DemandQuery => readQuery(demandQuery, asked)
+
+const rows = [
+  aRow('D-0001', { status: 'met', rank: 0, themes: ['a'], from: '2022-12-13', to: '2022-12-13' }),
+  aRow('D-0002', {
+    status: 'stalled',
+    rank: 5,
+    themes: ['a', 'b'],
+    issuedOn: '2023',
+    from: '2023-01-01',
+    to: '2023-12-31',
+  }),
+  aRow('D-0003', {
+    status: 'stalled',
+    rank: 5,
+    themes: ['b'],
+    issuedOn: '2024-02',
+    from: '2024-02-01',
+    to: '2024-02-29',
+  }),
+]
+
+const listed = (asked: Record<string, unknown>, found: ReadonlySet<string> | null = null) =>
+  listDemands(rows, query(asked), found).rows.map((row) => row.reference)
+
+const CASES: [string, Record<string, unknown>, string[]][] = [
+  ['newest first when nothing is asked', {}, ['D-0003', 'D-0002', 'D-0001']],
+  ['oldest first', { sort: 'oldest' }, ['D-0001', 'D-0002', 'D-0003']],
+  ['in the order of the strip, then newest', { sort: 'status' }, ['D-0001', 'D-0003', 'D-0002']],
+  ['one theme', { theme: 'a' }, ['D-0002', 'D-0001']],
+  ['either of two themes', { theme: ['a', 'b'] }, ['D-0003', 'D-0002', 'D-0001']],
+  ['a theme and a status', { theme: 'a', status: 'stalled' }, ['D-0002']],
+  ['from a day that the date may lie after', { from: '2023-06-01' }, ['D-0003', 'D-0002']],
+  ['to a year', { to: '2022' }, ['D-0001']],
+  ['a month that the date may lie in', { from: '2023-05', to: '2023-05' }, ['D-0002']],
+  ['nothing', { theme: 'none' }, []],
+]
+
+for (const [what, asked, references] of CASES) {
+  test(`the list has: ${what}`, () => assert.deepEqual(listed(asked), references))
+}
+
+test('each facet is counted under the filters of the others, not under its own', () => {
+  const { counts } = listDemands(rows, query({ theme: 'a', status: 'met' }), null)
+  assert.deepEqual(Object.fromEntries(counts.status), { met: 1, stalled: 1 })
+  assert.deepEqual(Object.fromEntries(counts.theme), { a: 1 })
+  assert.deepEqual(Object.fromEntries(counts.year), { 2022: 1 })
+})
+
+test('words narrow the list to what was found, and a reference finds its demand', () => {
+  assert.deepEqual(listed({ q: 'title' }, new Set(['D-0002'])), ['D-0002'])
+  assert.deepEqual(listed({ q: 'd-0003' }, new Set()), ['D-0003'])
+})
+
+test('words in the title come before words elsewhere', () => {
+  const two = [
+    aRow('D-0001', { folded: 'train officers' }),
+    aRow('D-0002', { folded: 'other', from: '2026-01-01' }),
+  ]
+  const { rows: found } = listDemands(two, query({ q: 'train' }), new Set(['D-0001', 'D-0002']))
+  assert.deepEqual(
+    found.map((row) => row.reference),
+    ['D-0001', 'D-0002'],
+  )
+})
+
+test('one list has one address, with only what differs from the plain list', () => {
+  assert.equal(addressOf(query({})), '/demands')
+  assert.equal(
+    addressOf(query({ page: '2', status: 'met', theme: ['a', 'b'], fbclid: 'x' }), { page: 2 }),
+    '/demands?theme=a&theme=b&status=met&page=2',
+  )
+  assert.equal(addressOf(query({ page: '3', q: 'a & b' })), '/demands?q=a+%26+b')
+})
+
+test('the status on a day is that of the last judgement by then', () => {
+  const row = aRow('D-0001', {
+    history: [
+      { status: 'no-action', on: '2023-03-31' },
+      { status: 'met', on: '2024-01-01' },
+    ],
+  })
+  assert.equal(statusAt(row, '2022-12-12'), null)
+  assert.equal(statusAt(row, '2022-12-13'), 'not-assessed')
+  assert.equal(statusAt(row, '2023-12-31'), 'no-action')
+  assert.equal(statusAt(row, '2024-01-01'), 'met')
+})

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import express from 'express'
+import { setUpViews } from '../../src/http/views.js'
+import { LANGUAGES } from '../../src/language/text.js'
+import { wordingOf } from '../../src/language/wording.js'
+
+const VIEWS = readdirSync('views', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.hbs'))
+  .map((name) => ({ name, text: readFileSync(join('views', name), 'utf8') }))
+
+test('every text that a view asks for is in both catalogues', () => {
+  const asked = VIEWS.flatMap(({ text }) =>
+    [...text.matchAll(/[{(]t "([^"]+)"/g)].map((match) => match[1] ?? ''),
+  )
+  assert.ok(asked.length > 100)
+  for (const key of new Set(asked)) {
+    for (const language of LANGUAGES) {
+      const values = { count: 2, version: 1, number: '1', time: '', day: '', page: 1, pages: 1, status: 1 }
+      assert.doesNotThrow(() => wordingOf(language).t(key, values), `${language}: ${key}`)
+    }
+  }
+})
+
+test('no view prints markup, but a layout its page', () => {
+  for (const { name, text } of VIEWS) {
+    const unescaped = [...text.matchAll(/\{\{\{\s*([^}]+?)\s*\}\}\}/g)].map((match) => match[1])
+    assert.deepEqual(unescaped, name.startsWith('layouts/') ? ['body'] : [], name)
+  }
+})
+
+test('no view has a style or script of its own, or an event handler', () => {
+  for (const { name, text } of VIEWS) {
+    assert.doesNotMatch(
+      text,
+      /<style|\sstyle=|\son[a-z]+=|<script(?! src=| type="application\/ld\+json")/,
+      name,
+    )
+  }
+})
+
+async function rendered(t: TestContext, template: string, model: Record<string, unknown>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'tamdan-views-'))
+  t.after(() => rm(folder, { recursive: true, force: true }))
+  await writeFile(join(folder, 'page.hbs'), template)
+  const app = express()
+  setUpViews(app)
+  const views = [folder, join(process.cwd(), 'views')]
+  const wording = wordingOf('en')
+  app.set('views', views)
+  return new Promise((resolve, reject) => {
+    app.render('page', { layout: false, wording, ...model }, (error: Error | null, html = '') =>
+      error ? reject(error) : resolve(html),
+    )
+  })
+}
+
+const SLIPS = [
+  '{{misspelt}}',
+  '{{known.misspelt}}',
+  '{{#if misspelt}}x{{/if}}',
+  '{{#unless misspelt}}x{{/unless}}',
+  '{{#each misspelt}}x{{/each}}',
+  '{{href misspelt}}',
+  '{{shown misspelt}}',
+  '{{date misspelt}}',
+  '{{t "frame.pager.place" page=misspelt pages=1}}',
+  '{{t "frame.noSuchText"}}',
+]
+
+for (const template of SLIPS) {
+  test(`${template} throws when the page does not have the name`, async (t) => {
+    await assert.rejects(rendered(t, template, { known: {} }))
+  })
+}
+
+test('a text is escaped, and marked when it is in the other language', async (t) => {
+  const text = { text: '<b>ក</b>', lang: 'km', isOther: true }
+  assert.equal(await rendered(t, '{{shown text}}', { text }), '<span lang="km">&lt;b&gt;ក&lt;/b&gt;</span>')
+})
+
+test('a reference in a reason leads to its page', async (t) => {
+  const text = { text: 'See A-0033 & <i>.', lang: 'en', isOther: false }
+  assert.equal(
+    await rendered(t, '{{linked text}}', { text }),
+    'See <a class="nw" href="/actions/A-0033">A-0033</a> &amp; &lt;i&gt;.',
+  )
+})
