@@ -32,7 +32,8 @@ export function accountRoutes({ connection, clock }: AccountDeps): Router {
       : {}
     const asked = { wording: res.locals.wording, typed, problems }
     const page = accountPage(asked, user, { current: sha256(req.sessionID), listed }, done)
-    res.status(problems.length > 0 ? 422 : 200).render('accounts/account', page)
+    const status = problems.length > 0 ? 422 : 200
+    res.status(status).render('accounts/account', { ...page, layout: 'desk' })
   }
 
   const back = (res: Response, done: string) =>

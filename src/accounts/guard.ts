@@ -14,6 +14,8 @@ declare global {
     interface Locals {
       /** Who is signed in; set behind the guard and on the account pages, never on a reader's page. */
       user?: User
+      /** Set by the guard, since the desk's layout names who is signed in. */
+      deskLayout?: true
     }
   }
 }
@@ -52,7 +54,10 @@ export function knowUser({ config, connection, clock }: AccountDeps): RequestHan
 
 /** Sends a guest to the sign-in page, and back afterwards to what they asked to see. */
 export const requireUser: RequestHandler = (req, res, next) => {
-  if (res.locals.user) return next()
+  if (res.locals.user) {
+    res.locals.deskLayout = true
+    return next()
+  }
   // Only a page can be returned to; the address of a form's action may have none.
   const back = req.method === 'GET' ? `?next=${encodeURIComponent(req.originalUrl)}` : ''
   res.redirect(303, `${res.locals.wording.href('/login')}${back}`)

@@ -42,12 +42,25 @@ const link: Doing = async ({ connection }, { email }) => {
 
 const DOINGS: Record<string, Doing> = { add, link }
 
+const OPTIONS = {
+  name: { type: 'string' },
+  role: { type: 'string' },
+  'shown-as': { type: 'string' },
+} as const
+
+function split(args: string[]) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: OPTIONS })
+  } catch (error) {
+    // A mistyped option is not a fault of the program, and is told without a trace.
+    throw new Error(`${error instanceof Error ? error.message : error}\n\n${HELP.trimEnd()}`, {
+      cause: error,
+    })
+  }
+}
+
 function parse(args: string[]): { doing: Doing; asked: Asked } {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { name: { type: 'string' }, role: { type: 'string' }, 'shown-as': { type: 'string' } },
-  })
+  const { values, positionals } = split(args)
   const [name = '', email, ...rest] = positionals
   const doing = Object.hasOwn(DOINGS, name) ? DOINGS[name] : undefined
   if (!doing || email === undefined || rest.length > 0) throw new Error(HELP.trimEnd())
