@@ -39,3 +39,10 @@ export function lastDay(date: WorldDate): Day {
   const [year = 0, month = 1] = date.split('-').map(Number)
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
+
+/** The calendar day before a day. */
+export function dayBefore(day: Day): Day {
+  const date = new Date(day)
+  date.setUTCDate(date.getUTCDate() - 1)
+  return date.toISOString().slice(0, 10)
+}
