@@ -21,6 +21,7 @@ import { setUpViews } from './http/views.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { Log } from './log.js'
 import { organisationRoutes } from './organisations/routes.js'
+import { programmeRoutes } from './programmes/routes.js'
 import { siteRoutes } from './site/routes.js'
 import { sourceRoutes } from './sources/routes.js'
 import { themeRoutes } from './themes/routes.js'
@@ -61,6 +62,7 @@ export function createApp(deps: Deps): Express {
   app.use(themeRoutes(deps))
   app.use(organisationRoutes(deps))
   app.use(citationRoutes(deps))
+  app.use(programmeRoutes(deps))
 
   // Then what needs a session: accounts and desk.
   app.use(accountsRoutes(deps))

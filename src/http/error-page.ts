@@ -27,6 +27,8 @@ const PROBLEMS: Record<string, string> = {
   'number.max': 'frame.error.tooLarge',
   'number.unsafe': 'frame.error.tooLarge',
   'string.max': 'frame.error.tooLong',
+  'day.outOfRange': 'progress.outOfRange',
+  'period.reversed': 'progress.reversed',
 }
 
 /** Why a change was refused that did not show that it came from a page of this site. */

@@ -22,3 +22,15 @@ export interface Programme {
   /** Newest last. */
   periods: ReportingPeriod[]
 }
+
+/** Whether a demand is among those that a programme is about. `issuers` are all who made it, first or again. */
+export function covers(
+  programme: Pick<Programme, 'demands' | 'themes' | 'issuers'>,
+  demand: { reference: string; themes: readonly string[]; issuers: readonly string[] },
+): boolean {
+  return (
+    programme.demands.includes(demand.reference) ||
+    programme.themes.some((theme) => demand.themes.includes(theme)) ||
+    programme.issuers.some((issuer) => demand.issuers.includes(issuer))
+  )
+}

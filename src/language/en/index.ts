@@ -6,8 +6,21 @@ import { desk } from './desk.js'
 import { errors } from './errors.js'
 import { fields } from './fields.js'
 import { frame } from './frame.js'
+import { progress } from './progress.js'
 import { records } from './records.js'
 import { site } from './site.js'
 
 /** The English catalogue: one file for each part of the site. It is the shape that every other language must have. */
-export const en = { accounts, citations, common, demands, desk, errors, fields, frame, records, site }
+export const en = {
+  accounts,
+  citations,
+  common,
+  demands,
+  desk,
+  errors,
+  fields,
+  frame,
+  progress,
+  records,
+  site,
+}

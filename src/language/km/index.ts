@@ -7,6 +7,7 @@ import { desk } from './desk.js'
 import { errors } from './errors.js'
 import { fields } from './fields.js'
 import { frame } from './frame.js'
+import { progress } from './progress.js'
 import { records } from './records.js'
 import { site } from './site.js'
 
@@ -20,6 +21,7 @@ export const km: typeof en = {
   errors,
   fields,
   frame,
+  progress,
   records,
   site,
 }

@@ -1,0 +1,195 @@
+import { dayOf } from '../clock.js'
+import { type SourceNote, sourceNotes } from '../demands/source-notes.js'
+import { aPage, type Page } from '../http/page.js'
+import { isEmpty, type Shown } from '../language/text.js'
+import type { Wording } from '../language/wording.js'
+import type { Published } from '../ledger/published.js'
+import type { Names } from '../names.js'
+import {
+  type DemandGroup,
+  demandGroups,
+  type KnownEvidence,
+  type MoveFigure,
+  moveFigures,
+} from './demand-rows.js'
+import { type EffectGroup, effectGroups, summaryOf } from './evidence-rows.js'
+import type { PublishedProgramme } from './model.js'
+import { addressOf } from './period.js'
+import { type Entry, type Period, progressReport, type Report } from './progress.js'
+import { type QuartersFigure, quartersFigure } from './quarters-figure.js'
+import type { Programme } from './rules.js'
+import type { Covered } from './store.js'
+import { type ThenAndNow, thenAndNow } from './then-and-now.js'
+
+export interface PeriodLink {
+  label: Shown
+  href: string
+  isShown: boolean
+}
+
+export interface ProgressPage {
+  page: Page
+  reference: string
+  title: Shown
+  /** null where none is named. */
+  funder: Shown | null
+  narrative: Shown | null
+  covers: string
+  span: string
+  /** The words around the summary's figures. */
+  summary: ReturnType<typeof summaryOf>
+  marks: { colon: string; comma: string; stop: string }
+  form: { action: string; from: string; to: string }
+  periods: PeriodLink[]
+  /** What to know about a period that is not over; '' for one that is. */
+  running: string
+  thenNow: ThenAndNow
+  days: { start: string; end: string }
+  moves: MoveFigure[]
+  groups: DemandGroup[]
+  figure: QuartersFigure
+  effects: EffectGroup[]
+  evidenceNotes: string[]
+  sources: SourceNote[]
+  sourcesCount: string
+  addresses: string
+}
+
+/** What the page is made from. `recordedUntil` is the day of the newest entry of the ledger. */
+export interface ProgressGiven {
+  programme: PublishedProgramme
+  content: Programme
+  covered: Covered
+  names: Names
+  period: Period
+  recordedUntil: string
+  origin: string
+}
+
+const entriesOf = <Content>(published: readonly Published<Content>[]): Entry<Content>[] =>
+  published.flatMap(({ _id, content }) => (content === null ? [] : [{ reference: _id, content }]))
+
+const textOrNull = (text: Programme['title'], wording: Wording): Shown | null =>
+  isEmpty(text) ? null : wording.text(text)
+
+function spanOf({ from, to }: Period, wording: Wording): string {
+  return wording.t('progress.span', { from: wording.date(from).text, to: wording.date(to).text })
+}
+
+function periodLinks({ content, period }: ProgressGiven, wording: Wording): PeriodLink[] {
+  return content.periods
+    .map(({ from, to, label }) => ({
+      label: isEmpty(label)
+        ? { text: spanOf({ from, to }, wording), lang: wording.lang, isOther: false }
+        : wording.text(label),
+      href: wording.href(addressOf(content.slug, { from, to })),
+      isShown: from === period.from && to === period.to,
+    }))
+    .reverse()
+}
+
+/** The sources in the order in which the page names them: those of judgements, then those of actions. */
+function notesOf(report: Report, { sources }: Covered, wording: Wording): Map<string, SourceNote> {
+  const judged = report.demands.map(({ reference, why }) => ({ by: reference, sources: why?.evidence ?? [] }))
+  const done = [...report.byEffect.flatMap((group) => group.actions), ...report.background]
+  const uses = [
+    ...judged,
+    ...done.map(({ reference, action }) => ({ by: reference, sources: action.sources })),
+  ]
+  return sourceNotes(sources, uses, wording)
+}
+
+function evidenceNotes({ actions, byEffect }: Report, wording: Wording): string[] {
+  const listed = byEffect.reduce((sum, group) => sum + group.actions.length, 0)
+  const count = actions.filter((action) => action.mayBeOutside).length
+  return [
+    ...(listed > actions.length ? [wording.t('progress.evidence.several')] : []),
+    ...(count > 0 ? [wording.t('progress.evidence.mayBeOutside', { count })] : []),
+  ]
+}
+
+function metaOf(given: ProgressGiven, report: Report, wording: Wording): Page {
+  const { programme, content, period, origin } = given
+  const title = wording.text(content.title).text
+  const address = addressOf(content.slug, period)
+  const edition = wording.t('progress.edition', {
+    version: programme.version,
+    reference: programme._id,
+    day: wording.date(dayOf(programme.publishedAt)).text,
+  })
+  const [from, to] = [wording.date(period.from).text, wording.date(period.to).text]
+  const description = wording.t('progress.description', { count: report.demands.length, from, to })
+  return aPage({
+    title: `${title}, ${spanOf(period, wording)}`,
+    description,
+    address,
+    section: 'progress',
+    edition,
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'Report',
+      name: title,
+      url: origin + wording.href(address),
+      identifier: programme._id,
+      version: String(programme.version),
+      datePublished: programme.publishedAt,
+      inLanguage: wording.lang,
+      temporalCoverage: `${period.from}/${period.to}`,
+    },
+  })
+}
+
+function wordsAround(given: ProgressGiven, report: Report, wording: Wording) {
+  const { content, period, recordedUntil, origin } = given
+  const isRunning = period.to > recordedUntil
+  const end = isRunning && recordedUntil >= period.from ? recordedUntil : period.to
+  const [start, last, to] = [report.eve, end, period.to].map((day) => wording.date(day).text)
+  const mark = (name: string) => wording.t(`progress.${name}`)
+  return {
+    covers: wording.t('progress.covers', { count: report.demands.length + report.askedLater.length }),
+    span: spanOf(period, wording),
+    marks: { colon: mark('colon'), comma: mark('comma'), stop: mark('stop') },
+    form: { action: wording.href(`/progress/${content.slug}`), from: period.from, to: period.to },
+    running: isRunning
+      ? wording.t('progress.running', { to: to ?? '', day: wording.date(recordedUntil).text })
+      : '',
+    days: { start: start ?? '', end: last ?? '' },
+    addresses: wording.t('progress.addresses', {
+      demands: `${origin}${wording.href('/demands/')}`,
+      actions: `${origin}${wording.href('/actions/')}`,
+    }),
+  }
+}
+
+/** A programme's page for a period. PURE. */
+export function progressPage(given: ProgressGiven, wording: Wording): ProgressPage {
+  const { programme, content, covered, names } = given
+  const linked = entriesOf(covered.actions)
+  const report = progressReport(entriesOf(covered.demands), linked, given.period)
+  const around = wordsAround(given, report, wording)
+  const notes = notesOf(report, covered, wording)
+  const known: KnownEvidence = {
+    actions: new Set(linked.map(({ reference }) => reference)),
+    onPage: new Set([...report.actions, ...report.background].map(({ reference }) => reference)),
+    sources: notes,
+  }
+  const groups = demandGroups(report, known, wording)
+  return {
+    page: metaOf(given, report, wording),
+    reference: programme._id,
+    title: wording.text(content.title),
+    funder: textOrNull(content.funder, wording),
+    narrative: textOrNull(content.narrative, wording),
+    ...around,
+    summary: summaryOf(report, wording),
+    periods: periodLinks(given, wording),
+    thenNow: thenAndNow(report, around.days, wording),
+    moves: moveFigures(groups, wording),
+    groups,
+    figure: quartersFigure(linked, report, wording),
+    effects: effectGroups(report, { sources: notes, names, wording }),
+    evidenceNotes: evidenceNotes(report, wording),
+    sources: [...notes.values()],
+    sourcesCount: wording.t('progress.sources.list', { count: notes.size }),
+  }
+}
