@@ -1,0 +1,20 @@
+/**
+ * Runs the benchmarks, all or those named (`npm run bench -- pages`), prints ratios and keeps them in
+ * bench/results.json. Absolute times are those of this machine on this day; the ratios are what to compare.
+ */
+import { writeFile } from 'node:fs/promises'
+import { benchPages } from './pages.js'
+import { printed, type Row } from './table.js'
+
+const BENCHMARKS: Record<string, () => Promise<Row[]>> = { pages: benchPages }
+
+const asked = process.argv.slice(2)
+const results: Record<string, Row[]> = {}
+for (const [name, run] of Object.entries(BENCHMARKS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  process.stdout.write(`\n${name}\n`)
+  const rows = await run()
+  results[name] = rows
+  for (const row of rows) process.stdout.write(`  ${printed(row)}\n`)
+}
+await writeFile('bench/results.json', `${JSON.stringify({ node: process.version, results }, null, 2)}\n`)
