@@ -13,7 +13,7 @@ export type OpenDatabase = {
 type Options = { mongodbUri: string | undefined; dataDir: string; log: Logger }
 
 const DATABASE = 'tamdan'
-const CONNECT_MS = 8_000
+const CONNECT_MS = 5_000
 /** How often to look again when the engine's owner stops just as it is joined. */
 const JOIN_ATTEMPTS = 5
 
@@ -70,7 +70,7 @@ async function connectTo(uri: string): Promise<Connection> {
       ...(databaseNamed(uri) ? {} : { dbName: DATABASE }),
       autoIndex: false,
       autoCreate: false,
-      serverSelectionTimeoutMS: CONNECT_MS,
+      ...(uri.includes('serverSelectionTimeoutMS=') ? {} : { serverSelectionTimeoutMS: CONNECT_MS }),
     })
   } catch (error) {
     await connection.close()
