@@ -2,6 +2,8 @@ import { EngineError, errorReply } from '../errors.js'
 import { type Command, type Engine, type Reply, type Request, requireOptions } from './command.js'
 import * as definitions from './definitions.js'
 import { explain, explainCommand } from './explain.js'
+import { findAndModify } from './find-and-modify.js'
+import * as indexes from './indexes.js'
 import * as reads from './reads.js'
 import * as server from './server.js'
 import * as writes from './writes.js'
@@ -40,7 +42,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   update: { run: writes.update, options: ['updates', ...WRITE] },
   delete: { run: writes.remove, options: ['deletes', ...WRITE] },
   findAndModify: {
-    run: writes.findAndModify,
+    run: findAndModify,
     options: ['query', 'sort', 'remove', 'update', 'new', 'fields', 'upsert', 'arrayFilters', ...WRITE],
   },
   find: { run: reads.find, options: [...QUERY, ...FIND_FLAGS] },
@@ -74,9 +76,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     options: ['filter', 'nameOnly', 'cursor', 'authorizedCollections'],
   },
   listDatabases: { run: definitions.listDatabases, options: ['filter', 'nameOnly', 'authorizedDatabases'] },
-  listIndexes: { run: definitions.listIndexes, options: ['cursor'] },
-  createIndexes: { run: definitions.createIndexes, options: ['indexes', 'commitQuorum'] },
-  dropIndexes: { run: definitions.dropIndexes, options: ['index'] },
+  listIndexes: { run: indexes.listIndexes, options: ['cursor'] },
+  createIndexes: { run: indexes.createIndexes, options: ['indexes', 'commitQuorum'] },
+  dropIndexes: { run: indexes.dropIndexes, options: ['index'] },
 }
 
 /** Answers one command; every failure becomes a reply with `ok: 0`. */

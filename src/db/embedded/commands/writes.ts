@@ -2,9 +2,9 @@ import { type Document, ObjectId } from 'bson'
 import { EngineError, unsupported } from '../errors.js'
 import { findAll } from '../plan/scan.js'
 import { compileFilter } from '../query/filter.js'
-import { compileProjection } from '../query/projection.js'
 import { sortPattern } from '../query/sort.js'
-import { compileUpdate, upsertDocument } from '../query/update.js'
+import { compileUpdate } from '../query/update.js'
+import { upsertDocument } from '../query/upsert.js'
 import { decode, encode, isDocument, requireStorable, type Value } from '../query/values.js'
 import { type Catalog, type Collection, change, ensureCollection } from '../storage/catalog.js'
 import { insertRecord, removeRecord, replaceRecord } from '../storage/records.js'
@@ -35,7 +35,7 @@ export function insert(engine: Engine, request: Request): Promise<Reply> {
   })
 }
 
-export function insertOne(catalog: Catalog, collection: Collection, { doc, raw }: RawDocument): void {
+function insertOne(catalog: Catalog, collection: Collection, { doc, raw }: RawDocument): void {
   const first = Object.keys(doc)[0]
   const withId = first === '_id' ? doc : { _id: doc._id ?? new ObjectId(), ...doc }
   const bytes = withId === doc ? raw : encode(withId)
@@ -95,7 +95,7 @@ export function update(engine: Engine, request: Request): Promise<Reply> {
   })
 }
 
-function collectionFor(engine: Engine, request: Request, make: boolean): Collection | undefined {
+export function collectionFor(engine: Engine, request: Request, make: boolean): Collection | undefined {
   const name = collectionName(request)
   return make ? ensureCollection(engine.catalog, request.database, name) : findCollection(engine, request)
 }
@@ -130,7 +130,7 @@ function updateSome(catalog: Catalog, collection: Collection | undefined, one: D
   })
 }
 
-function replaceOne(
+export function replaceOne(
   catalog: Catalog,
   collection: Collection,
   record: number,
@@ -143,7 +143,7 @@ function replaceOne(
   return true
 }
 
-function upsertOne(
+export function upsertOne(
   catalog: Catalog,
   collection: Collection,
   filter: Document,
@@ -156,7 +156,7 @@ function upsertOne(
 }
 
 /** MongoDB says which command's plan an error came from. */
-function duringExecution<T>(command: string, run: () => T): T {
+export function duringExecution<T>(command: string, run: () => T): T {
   try {
     return run()
   } catch (error) {
@@ -185,46 +185,5 @@ export function remove(engine: Engine, request: Request): Promise<Reply> {
       n += found.length
     })
     return { n, ...writeErrors, ok: 1 }
-  })
-}
-
-export function findAndModify(engine: Engine, request: Request): Promise<Reply> {
-  const { catalog } = engine
-  const { command } = request
-  const filter = documentField(command, 'query')
-  compileFilter(filter)
-  if (command.remove && (command.update || command.new || command.upsert)) {
-    throw new EngineError(9, "Cannot specify 'update', 'new' or 'upsert' along with 'remove'")
-  }
-  const project = compileProjection(command.fields)
-  const shape = (doc: Document | null) => (doc && project ? project(doc) : doc)
-  return change(catalog, () => {
-    const collection = collectionFor(engine, request, Boolean(command.upsert))
-    requireHint(collection, command.hint)
-    const query = { filter, sort: sortPattern(command.sort), skip: 0, limit: 1 }
-    const [found] = collection ? findAll(catalog, collection, query) : []
-    if (command.remove) {
-      if (found && collection) removeRecord(catalog, collection, found.record)
-      return { lastErrorObject: { n: found ? 1 : 0 }, value: shape(found ? decode(found.raw) : null), ok: 1 }
-    }
-    return duringExecution('findAndModify', () => {
-      const apply = compileUpdate(command.update, command.arrayFilters)
-      if (found && collection) {
-        const old = decode(found.raw)
-        const updated = apply(old)
-        replaceOne(catalog, collection, found.record, updated)
-        return {
-          lastErrorObject: { n: 1, updatedExisting: true },
-          value: shape(command.new ? updated.doc : old),
-          ok: 1,
-        }
-      }
-      if (!command.upsert || !collection) {
-        return { lastErrorObject: { n: 0, updatedExisting: false }, value: null, ok: 1 }
-      }
-      const doc = upsertOne(catalog, collection, filter, command.update, apply)
-      const lastErrorObject = { n: 1, updatedExisting: false, upserted: doc._id }
-      return { lastErrorObject, value: shape(command.new ? doc : null), ok: 1 }
-    })
   })
 }

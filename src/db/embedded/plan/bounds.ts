@@ -1,6 +1,8 @@
 import type { Document } from 'bson'
-import { isOperators, isRegex, regexOperand } from '../query/operators.js'
-import { isDocument, TYPE, typeOf, type Value, valueKey } from '../query/values.js'
+import { isOperators } from '../query/operators.js'
+import { isRegex, regexOperand } from '../query/regex.js'
+import { valueKey } from '../query/value-keys.js'
+import { isDocument, TYPE, typeOf, type Value } from '../query/values.js'
 import { bracket, type Interval, intersect, isPoint, point } from './intervals.js'
 
 /** Where the keys of one field must lie for a document to match. */

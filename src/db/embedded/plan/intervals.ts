@@ -1,5 +1,6 @@
 import { directed } from '../query/keys.js'
-import { TYPE, valueKey } from '../query/values.js'
+import { valueKey } from '../query/value-keys.js'
+import { TYPE } from '../query/values.js'
 import { after } from '../storage/store.js'
 
 /** A range of value keys. An edge is a whole key, or a part that all keys of the range begin with. */

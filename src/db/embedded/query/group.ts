@@ -1,7 +1,8 @@
 import type { Document } from 'bson'
 import { EngineError, unsupported } from '../errors.js'
 import { compileExpression, extreme } from './expressions.js'
-import { isDocument, type Value, valueKey } from './values.js'
+import { valueKey } from './value-keys.js'
+import { isDocument, type Value } from './values.js'
 
 type Accumulator = (values: Value[]) => Value
 

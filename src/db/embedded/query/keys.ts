@@ -1,6 +1,7 @@
 import type { Document } from 'bson'
 import { EngineError } from '../errors.js'
-import { EMPTY_LIST, isDocument, type Value, valueKey } from './values.js'
+import { valueKey } from './value-keys.js'
+import { EMPTY_LIST, isDocument, type Value } from './values.js'
 
 /** Field paths and directions, of an index or of a sort, in order. */
 export type KeyPattern = readonly { readonly path: string; readonly direction: 1 | -1 }[]

@@ -2,7 +2,8 @@ import type { Document } from 'bson'
 import { EngineError, unsupported } from '../errors.js'
 import type { ReadCollection } from './pipeline.js'
 import { withValue } from './stages.js'
-import { isDocument, type Value, valueKey } from './values.js'
+import { valueKey } from './value-keys.js'
+import { isDocument, type Value } from './values.js'
 
 /** `$lookup` by equality of two fields; a missing field counts as null on either side. */
 export function lookup(docs: Document[], spec: Value, collection: ReadCollection): Document[] {
