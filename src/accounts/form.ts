@@ -70,8 +70,8 @@ export const loginForm = Joi.object<LoginForm>({
 export const setupForm = (isFirst: boolean) =>
   Joi.object<SetupForm>({
     token: token().required(),
-    ...(isFirst ? { email: email().required() } : {}),
     ...names,
+    ...(isFirst ? { email: email().required() } : {}),
     password: password().required(),
     again: password().required(),
   })

@@ -178,7 +178,7 @@ test('one’s sessions are listed, and each other one can be ended, but nobody e
   await signIn(elsewhere, 'editor@example.org')
   const page = await mine.get('/account').expect(200)
   const [other = ''] = /(?<=name="session" value=")[0-9a-f]{64}/.exec(page.text) ?? []
-  assert.match(page.text, /This one/)
+  assert.match(page.text, /This session/)
   await theirs.post('/account/sessions').type('form').send({ session: other }).expect(303)
   assert.equal((await elsewhere.get('/account')).status, 200)
   await mine.post('/account/sessions').type('form').send({ session: other }).expect(303)

@@ -49,7 +49,7 @@ export const accounts = {
     sessionsNote: 'A session ends after 12 hours without use, and after 7 days in any case.',
     started: 'Signed in',
     seen: 'Last used',
-    thisOne: 'This one',
+    thisOne: 'This session',
     end: 'End',
     endOne: 'session of {{time}}',
     endOthers: 'End all others',
