@@ -8,6 +8,7 @@ import type { Clock } from './clock.js'
 import type { Config } from './config.js'
 import { demandRoutes } from './demands/routes.js'
 import { deskRoutes } from './desk/routes.js'
+import { exportRoutes } from './exports/routes.js'
 import { compress } from './http/compress.js'
 import { refuseCrossSite } from './http/csrf.js'
 import { answerErrors, noSuchPage } from './http/errors.js'
@@ -63,6 +64,7 @@ export function createApp(deps: Deps): Express {
   app.use(organisationRoutes(deps))
   app.use(citationRoutes(deps))
   app.use(programmeRoutes(deps))
+  app.use(exportRoutes(deps))
 
   // Then what needs a session: accounts and desk.
   app.use(accountsRoutes(deps))

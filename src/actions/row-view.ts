@@ -37,8 +37,8 @@ export function actionRowView(row: ActionRow, names: Names, wording: Wording, on
       wording,
     ),
     type: wording.t(`common.actionType.${row.type}`),
-    on: wording.date(row.on),
-    until: row.until === '' || row.until === row.on ? null : wording.date(row.until),
+    on: wording.shortDate(row.on),
+    until: row.until === '' || row.until === row.on ? null : wording.shortDate(row.until),
     effects: links.map(({ demand, effect, isContext }) => ({
       demand,
       href: wording.href(`/demands/${demand}`),

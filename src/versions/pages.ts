@@ -11,6 +11,7 @@ export interface ShownEdition {
   by: string
   reason: string
   entry: string
+  /** In eight groups of eight, so that two people can compare it aloud. */
   hash: string
   /** Site-relative address of exactly this version, without language prefix. */
   address: string
@@ -22,7 +23,7 @@ export const shownEdition = (kind: PublicKind, edition: Edition, wording: Wordin
   by: edition.publishedBy,
   reason: edition.reason,
   entry: wording.number(edition.entry),
-  hash: edition.hash,
+  hash: (edition.hash.match(/.{8}/g) ?? []).join(' '),
   address: versionPath(kind, edition),
 })
 

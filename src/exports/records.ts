@@ -1,0 +1,52 @@
+import type { Published } from '../ledger/published.js'
+import { asPublic, editionOfNow, type PublicContent, type PublicKind } from '../versions/rules.js'
+import { type AssessmentExport, addressOf, type Row } from './columns.js'
+
+/** A record in full, as JSON downloads have it. */
+export interface FullRecord {
+  reference: string
+  version: number
+  entry: number
+  hash: string
+  address: string
+  firstPublishedAt: string
+  publishedAt: string
+  /** '' where it is not shown. */
+  publishedBy: string
+  reason: string
+  content: unknown
+}
+
+/** PURE. */
+export function fullRecord<Kind extends PublicKind>(
+  kind: Kind,
+  { doc, content, origin }: Row<Published<PublicContent[Kind]>, PublicContent[Kind]>,
+): FullRecord {
+  const shown = asPublic(kind, { edition: editionOfNow(doc), content }, content)
+  const { reference, version, publishedAt, publishedBy, reason, entry, hash } = shown.edition
+  return {
+    reference,
+    version,
+    entry,
+    hash,
+    address: addressOf(kind, doc, origin),
+    firstPublishedAt: doc.firstPublishedAt,
+    publishedAt,
+    publishedBy,
+    reason,
+    content: shown.content,
+  }
+}
+
+/** PURE. An assessment with the demand that it judges. */
+export function fullAssessment({ doc, content, origin, assessment, isNewest }: AssessmentExport) {
+  return {
+    demand: doc._id,
+    demandVersion: doc.version,
+    hash: doc.hash,
+    address: addressOf('demand', doc, origin),
+    demandTitle: content.title,
+    isNewest,
+    ...assessment,
+  }
+}

@@ -1,0 +1,89 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { type Request, type Response, Router } from 'express'
+import type { Connection } from 'mongoose'
+import { actionStore } from '../actions/store.js'
+import { demandStore } from '../demands/store.js'
+import type { Head } from '../ledger/entry.js'
+import { snapshot } from '../ledger/snapshot.js'
+import type { Log } from '../log.js'
+import { sourceModel } from '../sources/model.js'
+import { dataPage } from './pages.js'
+import { type DataSet, dataSets, SETS, type SetName } from './store.js'
+import { csvRows, csvWriter, jsonText, LICENCE } from './write.js'
+
+interface Deps {
+  connection: Connection
+  log: Log
+}
+
+function describe(res: Response, name: string, format: string, type: string, { number, hash }: Head): void {
+  res.set({
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="tamdan-${name}-${number}.${format}"`,
+    Link: `<${LICENCE.path}>; rel="license"`,
+    'X-Ledger-Head': `${number} ${hash}`,
+  })
+}
+
+/** How many rows each table has, from the short forms in memory. */
+async function countRows(connection: Connection, head: Head): Promise<Record<SetName, number>> {
+  const [demands, actions, sources] = await Promise.all([
+    demandStore(connection).rows(head),
+    actionStore(connection).rows(head),
+    snapshot(sourceModel(connection), head).count(),
+  ])
+  const assessments = [...demands.values()].reduce((sum, { history }) => sum + history.length, 0)
+  return { demands: demands.size, actions: actions.size, sources, assessments }
+}
+
+/** /data, and the downloads /data/demands.csv, /data/demands.json and their kin. */
+export function exportRoutes({ connection, log }: Deps): Router {
+  const router = Router()
+  const sets = dataSets(connection)
+
+  /** A reader who goes away in the middle is no fault; anything else breaks the download off, so that it is seen to be short. */
+  const send = async (
+    req: Request,
+    res: Response,
+    parts: (NodeJS.ReadableStream | NodeJS.ReadWriteStream)[],
+  ) => {
+    if (req.method === 'HEAD') return void res.end()
+    try {
+      await pipeline([...parts, res])
+    } catch (error) {
+      const isGone = (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE'
+      if (!isGone) log.error({ err: error }, 'a download broke off')
+      res.destroy()
+    }
+  }
+
+  router.get('/data', async (_req, res) => {
+    const { head, wording } = res.locals
+    const counts = await countRows(connection, head)
+    const shown = SETS.map((name) => ({
+      name,
+      count: counts[name],
+      columns: sets[name].columns.map((column) => column.name),
+    }))
+    res.render('exports/show', dataPage({ sets: shown, head }, wording))
+  })
+
+  const sendCsv = (name: SetName, set: DataSet) => async (req: Request, res: Response) => {
+    const { head, site } = res.locals
+    describe(res, name, 'csv', 'text/csv; charset=utf-8; header=present', head)
+    await send(req, res, [Readable.from(csvRows(set, head, site.origin)), csvWriter(set)])
+  }
+
+  const sendJson = (name: SetName, set: DataSet) => async (req: Request, res: Response) => {
+    const { head, site } = res.locals
+    describe(res, name, 'json', 'application/json; charset=utf-8', head)
+    await send(req, res, [Readable.from(jsonText(set, head, site.origin))])
+  }
+
+  for (const name of SETS) {
+    router.get(`/data/${name}.csv`, sendCsv(name, sets[name]))
+    router.get(`/data/${name}.json`, sendJson(name, sets[name]))
+  }
+  return router
+}
