@@ -34,6 +34,7 @@ export function readQuery(command: Document): Query {
     sort: sortPattern(command.sort),
     skip: countField(command, 'skip'),
     limit,
+    bytesOnly: limit === 0,
   }
 }
 

@@ -8,7 +8,14 @@ import { allRecords, countRecords, readRaw } from '../storage/records.js'
 import { recordOf, type Store } from '../storage/store.js'
 import { choosePlan, type IndexPlan, type Plan } from './plan.js'
 
-export type Query = { filter: Document; sort: KeyPattern; skip: number; limit: number }
+export type Query = {
+  filter: Document
+  sort: KeyPattern
+  skip: number
+  limit: number
+  /** Keep the bytes of what is found but not what was decoded of it: for many results that are sent as they are. */
+  bytesOnly?: boolean
+}
 
 /** A document found: its bytes, and its content once it was needed. */
 export type Found = { readonly record: number; readonly raw: Buffer; doc?: Document }
@@ -37,6 +44,7 @@ export function findAll(
   let passed = 0
   for (const match of matches) {
     if (passed++ < skip) continue
+    if (query.bytesOnly) delete match.doc
     found.push(match)
     if (limit > 0 && found.length >= limit) break
   }

@@ -25,7 +25,7 @@ const ACCUMULATORS: Readonly<Record<string, Accumulator>> = {
   $mergeObjects: (values) => Object.assign({}, ...values.filter(isDocument)),
 }
 
-const keyOf = (value: Value) => valueKey(value).toString('latin1')
+const keyOf = (value: Value) => (typeof value === 'string' ? `=${value}` : valueKey(value).toString('latin1'))
 
 type Field = { name: string; accumulate: Accumulator; value: (doc: Document) => Value }
 

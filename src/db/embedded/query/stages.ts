@@ -28,10 +28,14 @@ export function withValue(target: Value, path: readonly string[], value: Value):
   const [part, ...rest] = path
   if (part === undefined) return value
   if (Array.isArray(target)) return target.map((item) => withValue(item, path, value))
-  const { [part]: current, ...others } = isDocument(target) ? target : {}
-  const next = withValue(current, rest, value)
-  if (next === undefined) return others
-  return isDocument(target) ? { ...target, [part]: next } : { [part]: next }
+  if (!isDocument(target)) {
+    const made = withValue(undefined, rest, value)
+    return made === undefined ? {} : { [part]: made }
+  }
+  const next = withValue(Object.hasOwn(target, part) ? target[part] : undefined, rest, value)
+  if (next !== undefined) return { ...target, [part]: next }
+  const { [part]: _, ...others } = target
+  return others
 }
 
 export function replaceRoot(expression: Value): (doc: Document) => Document {
