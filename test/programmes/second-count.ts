@@ -1,0 +1,86 @@
+import type { Action, Effect } from '../../src/actions/rules.js'
+import type { WorldDate } from '../../src/dates.js'
+import { type Assessment, type Demand, STATUSES, type Status } from '../../src/demands/rules.js'
+import type { Entry, Movement, Period } from '../../src/programmes/progress.js'
+
+/*
+ * The figures of a report, counted by going through the calendar day by day and by trying every day that a date can
+ * mean. Slow, and nothing here uses the program's own dates or rules.
+ */
+
+/** Every day of ten years, by year. */
+const YEARS = new Map(
+  Array.from({ length: 10 }, (_, index) => [
+    String(2020 + index),
+    Array.from({ length: 366 }, (_, inYear) =>
+      new Date(Date.UTC(2020 + index, 0, 1 + inYear)).toISOString().slice(0, 10),
+    ),
+  ]),
+)
+
+const DAYS = [...new Set([...YEARS.values()].flat())].sort()
+
+/** Every day that a date can mean. */
+export const daysOf = (date: WorldDate): string[] =>
+  (YEARS.get(date.slice(0, 4)) ?? []).filter((one) => one.startsWith(date))
+
+export function statusAt({ issuedOn, assessments: judged }: Demand, at: string): Status | null {
+  const isAsked = daysOf(issuedOn).some((one) => one <= at)
+  if (!isAsked) return null
+  let newest: Assessment | null = null
+  for (const one of judged) if (one.on <= at && (newest === null || one.on > newest.on)) newest = one
+  return newest?.status ?? 'not-assessed'
+}
+
+export const isoBefore = (at: string): string =>
+  new Date(Date.parse(at) - 86_400_000).toISOString().slice(0, 10)
+
+/** Whether the action lies in the period for some, and for all, of the days on which it can begin and end. */
+export function overlap({ on, until }: Action, { from, to }: Period): { some: boolean; all: boolean } {
+  const spans =
+    until === undefined
+      ? daysOf(on).map((one) => [one, one] as const)
+      : daysOf(on).flatMap((start) => daysOf(until).map((end) => [start, end] as const))
+  const real = spans.filter(([start, end]) => start <= end)
+  const isIn = ([start, end]: readonly [string, string]) => start <= to && end >= from
+  return { some: real.some(isIn), all: real.every(isIn) }
+}
+
+const moveOf = (start: Status, end: Status, changes: number): Movement => {
+  if (start === end) return changes > 0 ? 'returned' : 'still'
+  if (start === 'not-assessed') return 'judged'
+  if (end === 'not-assessed') return 'unjudged'
+  return STATUSES.indexOf(end) < STATUSES.indexOf(start) ? 'forward' : 'back'
+}
+
+/** The days of the period on which the status changed, and what the demand did between its eve and its end. */
+export function walk(demand: Demand, { from, to }: Period): { changed: string[]; movement: Movement } {
+  const days = DAYS.filter((one) => one >= from && one <= to)
+  // Whoever judged before it was asked: the judgement stands, so the walk looks at judgements alone.
+  const judged = { ...demand, issuedOn: '2020' }
+  const statuses = [isoBefore(from), ...days].map((one) => statusAt(judged, one) ?? 'not-assessed')
+  const changed = days.filter((_, place) => statuses[place + 1] !== statuses[place])
+  const start = statusAt(demand, isoBefore(from))
+  const end = statuses.at(-1) ?? 'not-assessed'
+  return { changed, movement: start === null ? 'asked' : moveOf(start, end, changed.length) }
+}
+
+/** The actions of the period that answer one of the demands, with this effect or any. */
+export function answersIn(
+  actions: readonly Entry<Action>[],
+  demands: readonly Entry<Demand>[],
+  period: Period,
+  effect?: Effect,
+): Entry<Action>[] {
+  const asked = new Set(
+    demands.filter(({ content }) => statusAt(content, period.to)).map((one) => one.reference),
+  )
+  return actions.filter(
+    ({ content }) =>
+      overlap(content, period).some &&
+      content.links.some(
+        (link) =>
+          asked.has(link.demand) && !link.isContext && (effect === undefined || link.effect === effect),
+      ),
+  )
+}
