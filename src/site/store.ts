@@ -60,8 +60,9 @@ export function siteStore(connection: Connection, ledger: Pick<Ledger, 'entries'
 
     async latestChanges(head) {
       const recent: Entry[] = []
-      for await (const entry of ledger.entries(Math.max(1, head.number - LOOKED_THROUGH + 1))) {
-        if (isShown(entry) && entry.number <= head.number) recent.push(entry)
+      const first = Math.max(1, head.number - LOOKED_THROUGH + 1)
+      for await (const entry of ledger.entries(first, head.number)) {
+        if (isShown(entry)) recent.push(entry)
       }
       const newest = recent.slice(-MOST_CHANGES).reverse()
       return Promise.all(newest.map((entry) => changeOf(entry, ledger)))
