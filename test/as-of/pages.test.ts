@@ -141,3 +141,19 @@ test('citations and machine forms take the day too', async (t) => {
   assert.equal(wrong.status, 400)
   assert.match(wrong.headers['content-type'] ?? '', /problem\+json/)
 })
+
+test('a source that is confidential now shows its kind and date on earlier days too, and no more', async (t) => {
+  const { get, store } = await threeDays(t)
+  const concealed = aSource('S-0001', { isConfidential: true, publisher: 'Hidden press' })
+  assert.match((await get('/sources/S-0001?asOf=2025-03-04')).text, /A newspaper/)
+  await store.ledger.append({ ...concealed, expected: 1, reason: 'She asked for it' })
+  for (const path of [
+    '/sources/S-0001',
+    '/sources/S-0001/v/1',
+    '/demands/D-0001',
+    '/sources/S-0001/cite.bib',
+  ]) {
+    const { text } = await get(`${path}?asOf=2025-03-04`)
+    assert.doesNotMatch(text, /A newspaper|Title of S-0001|Hidden press|She asked/, path)
+  }
+})
