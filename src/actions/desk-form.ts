@@ -1,5 +1,5 @@
 import type { Field, Section } from '../desk/fields.js'
-import type { DeskForm } from '../desk/form.js'
+import { type DeskForm, NOTHING_CARRIED } from '../desk/form.js'
 import { newSource } from '../sources/desk-form.js'
 import { actionContent } from './form.js'
 import { ACTION_TYPES, EFFECTS } from './rules.js'
@@ -50,7 +50,14 @@ const links: Field = {
       meanings: 'fields.effectMeaning',
       marks: 'e',
     },
-    { kind: 'text', name: 'reason', label: 'effectReason', hint: 'effectReason', isLong: true },
+    {
+      kind: 'text',
+      name: 'reason',
+      label: 'effectReason',
+      hint: 'effectReason',
+      isLong: true,
+      isOneLine: true,
+    },
     { kind: 'tick', name: 'isContext', label: 'isContext', hint: 'isContext', isOptional: true },
   ],
 }
@@ -101,6 +108,6 @@ export const actionForm: DeskForm = {
   path: 'actions',
   sections: SECTIONS,
   schema: actionContent,
-  carried: [],
+  ...NOTHING_CARRIED,
   slugFrom: null,
 }

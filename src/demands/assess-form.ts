@@ -11,7 +11,7 @@ const criteria: Field = {
   hint: 'verdicts',
   isOptional: true,
   isFixed: true,
-  add: '',
+  add: 'criterion',
   fields: [
     { kind: 'hidden', name: 'criterion', label: 'criterion' },
     { kind: 'choice', name: 'verdict', label: 'verdict', options: VERDICTS, words: 'common.verdict' },

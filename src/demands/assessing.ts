@@ -40,6 +40,26 @@ export function readAssessment(
   return errors.length > 0 ? { ok: false, errors, typed: content as TypedGroup } : read
 }
 
+type Judged = Partial<Pick<Demand, 'assessments' | 'checkedOn'>>
+
+/**
+ * The judgements of a draft on top of those published past it. An assessment is only ever added, so what the draft adds
+ * to what it began from comes after what was published meanwhile, and none is lost.
+ */
+export function joinJudgements(
+  root: Judged,
+  draft: Judged,
+  published: Judged,
+): Judged & Record<string, unknown> {
+  const added = (draft.assessments ?? []).slice(root.assessments?.length ?? 0)
+  const days = [draft.checkedOn, published.checkedOn].filter((day) => day !== undefined).sort()
+  const checkedOn = days.at(-1)
+  return {
+    assessments: [...(published.assessments ?? []), ...added],
+    ...(checkedOn === undefined ? {} : { checkedOn }),
+  }
+}
+
 /** The demand with one more assessment. To judge is to check, so the day it was last checked moves with it. */
 export function assessed<Content extends Partial<Demand>>(demand: Content, assessment: Assessment): Content {
   const checkedOn =

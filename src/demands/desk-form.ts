@@ -2,6 +2,7 @@ import { type Field, fieldsOf, type RowsField, type Section } from '../desk/fiel
 import type { DeskForm } from '../desk/form.js'
 import { newSource } from '../sources/desk-form.js'
 import { ASSESSMENT_SECTIONS } from './assess-form.js'
+import { joinJudgements } from './assessing.js'
 import { demandContent } from './form.js'
 import { INSTRUMENT_KINDS, RESPONSES } from './rules.js'
 
@@ -48,7 +49,7 @@ const THE_DEMAND: readonly Field[] = [
     hint: 'criteria',
     isOptional: true,
     add: 'criterion',
-    fields: [{ kind: 'text', name: 'text', label: 'criterion' }],
+    fields: [{ kind: 'text', name: 'text', label: 'criterion', isLong: true, isOneLine: true }],
   },
   { kind: 'ticks', name: 'themes', label: 'themes', of: 'theme' },
   { kind: 'lines', name: 'tags', label: 'tags', hint: 'tags', isOptional: true },
@@ -90,6 +91,7 @@ const response: Field = {
       options: RESPONSES,
       words: 'common.response',
       isSelect: true,
+      isOptional: true,
     },
     { kind: 'date', name: 'on', label: 'responseOn', hint: 'worldDate', isOptional: true },
     { kind: 'text', name: 'note', label: 'responseNote', isLong: true, isOptional: true },
@@ -161,10 +163,11 @@ export const demandForm: DeskForm = {
       kind: 'rows',
       name: 'assessments',
       label: 'assessments',
-      add: '',
+      add: 'assessment',
       fields: fieldsOf(ASSESSMENT_SECTIONS),
     },
     { kind: 'date', name: 'checkedOn', label: 'checkedOn', isDay: true },
   ],
+  joinCarried: joinJudgements,
   slugFrom: null,
 }

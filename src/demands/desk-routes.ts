@@ -15,12 +15,13 @@ import { contentAt, contentToEdit, standingOf } from '../desk/standing.js'
 import { contentFrom, postedOf, readTyped, type TypedGroup, typedFrom } from '../desk/typed.js'
 import { forbidden } from '../errors.js'
 import { shown } from '../language/text.js'
+import type { Wording } from '../language/wording.js'
 import type { RecordState } from '../ledger/model.js'
 import { recordId } from '../ledger/record-state.js'
 import { ASSESSMENT_SECTIONS, EVIDENCE } from './assess-form.js'
 import { assessed, lastVerdicts, readAssessment } from './assessing.js'
 import { demandForm } from './desk-form.js'
-import type { Demand } from './rules.js'
+import { type Demand, statusNow } from './rules.js'
 
 const FIELDS = fieldsOf(ASSESSMENT_SECTIONS)
 const DEMAND_FIELDS = [...fieldsOf(demandForm.sections), ...demandForm.carried]
@@ -32,6 +33,13 @@ function hindranceTo(res: Response, state: RecordState, isReviewed: boolean): st
   // An assessment is its author's own change, so where review is required it always goes through a draft.
   const hindrance = hindranceToPublish(signedIn(res), null, isReviewed)
   return hindrance ?? (state.published ? null : 'unpublished')
+}
+
+function ledeOf(state: RecordState, demand: Demand, wording: Wording): string {
+  const { status, since } = statusNow(demand.assessments)
+  const said = { title: wording.text(state.title).text, status: wording.t(`common.status.${status}`) }
+  if (since === null) return wording.t('desk.assessLede', said)
+  return wording.t('desk.assessLedeSince', { ...said, since: wording.date(since).text })
 }
 
 const demandCites = (content: unknown, reference: string): Cited[] =>
@@ -75,7 +83,7 @@ export function assessmentRoutes(saving: Saving, clock: Clock): Router {
     const own = { href: wording.href(`/desk/demands/${reference}`), text: reference }
     const given: FormGiven = {
       heading: wording.t('desk.assess', { reference }),
-      lede: wording.text(state.title).text,
+      lede: ledeOf(state, demand, wording),
       crumbs: [...crumbsOf(demandForm, wording), own],
       address: `/desk/demands/${reference}/assess`,
       sections: ASSESSMENT_SECTIONS,

@@ -6,6 +6,7 @@ import type { Choices } from './choices.js'
 import type { LineView, SectionView, SummaryLine } from './field-view.js'
 import type { Field, LineField, Referred, Section } from './fields.js'
 import type { DifferenceView } from './print.js'
+import { WHY } from './read.js'
 import { type Showing, showFields } from './show-fields.js'
 import type { TypedGroup } from './typed.js'
 
@@ -60,7 +61,7 @@ export interface FormPage {
   conflict: DifferenceView[]
 }
 
-const REASON: LineField = { kind: 'line', name: 'reason', label: 'reason', hint: 'reason' }
+const REASON: LineField = { kind: 'line', name: WHY, label: 'reason', hint: 'reason' }
 
 function kindsListed(fields: readonly Field[]): Referred[] {
   const kinds = fields.flatMap((field): Referred[] => {
@@ -94,7 +95,7 @@ export function formPage(given: FormGiven, wording: Wording): FormPage {
     note: note === '' ? '' : wording.t(`fields.note.${note}`),
     fields: showFields(showing, fields, given.typed),
   }))
-  const [reason] = showFields(showing, [REASON], { reason: given.reason })
+  const [reason] = showFields(showing, [REASON], { [WHY]: given.reason })
   const isWrong = errors.length > 0
   const title = isWrong ? wording.t('desk.errorTitle', { title: heading }) : heading
   return {

@@ -49,7 +49,7 @@ export type ChoiceView = Common & { options: OptionView[]; isEmpty: boolean; isW
 export type RefView = Common & { value: string; list: string; title: Shown }
 export type RefsView = Common & { chosen: ChosenView[]; next: Input; list: string }
 export type TickView = Common & { isTicked: boolean }
-export type GroupView = Common & { fields: FieldView[] }
+export type GroupView = Common & { fields: FieldView[]; isFolded: boolean; isOpen: boolean }
 export type RowsView = Common & {
   rows: RowView[]
   /** The empty row; null where rows are fixed. */

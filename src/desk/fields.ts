@@ -22,7 +22,12 @@ export type LineField = Named & { kind: 'line'; isShort?: boolean }
 /** Carried along unseen. */
 export type HiddenField = Named & { kind: 'hidden' }
 /** A text in English and Khmer, side by side. */
-export type TextField = Named & { kind: 'text'; isLong?: boolean }
+export type TextField = Named & {
+  kind: 'text'
+  isLong?: boolean
+  /** Line ends that were typed into it become spaces. */
+  isOneLine?: boolean
+}
 /** A day, or a year or month of the world: three inputs. */
 export type DateField = Named & { kind: 'date'; isDay?: boolean }
 /** One of a few fixed values. `words` is the catalogue's key of their names, `meanings` of a line about each. */
@@ -46,8 +51,9 @@ export type RefsField = Named & { kind: 'refs'; of: Referred }
 /** A list of short texts, one a line. */
 export type LinesField = Named & { kind: 'lines' }
 export type TickField = Named & { kind: 'tick' }
-export type GroupField = Named & { kind: 'group'; fields: readonly Field[] }
-/** Repeated rows. `add` is the key of the button's words; fixed rows can neither be added nor removed. */
+/** Fields that belong together; folded away while they are empty, if they are rarely needed. */
+export type GroupField = Named & { kind: 'group'; fields: readonly Field[]; isFolded?: boolean }
+/** Repeated rows. `add` is the key of the words for one row and for the buttons; fixed rows can neither be added nor removed. */
 export type RowsField = Named & { kind: 'rows'; fields: readonly Field[]; add: string; isFixed?: boolean }
 
 export type Field =

@@ -1,6 +1,11 @@
 import type Joi from 'joi'
 import type { Field, Referred, Section } from './fields.js'
 
+type Members = Record<string, unknown>
+
+/** For a form that carries nothing. */
+export const NOTHING_CARRIED = { carried: [], joinCarried: () => ({}) } as const
+
 /** One kind of record as the desk edits it. */
 export interface DeskForm {
   kind: Referred
@@ -11,6 +16,8 @@ export interface DeskForm {
   schema: Joi.ObjectSchema
   /** Members of the content that other pages write: an edit leaves them as they are, a difference shows them. */
   carried: readonly Field[]
+  /** Those members of a draft that was begun from `root`, on top of what was published past it since. */
+  joinCarried(root: Members, draft: Members, published: Members): Members
   /** The field whose English text a slug is suggested from; null where the ledger gives the reference. */
   slugFrom: string | null
 }

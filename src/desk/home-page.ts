@@ -27,7 +27,6 @@ export interface KindView {
 
 export interface HomePage {
   page: Page
-  greeting: string
   kinds: KindView[]
   drafts: RecordLine[]
   waiting: RecordLine[]
@@ -76,7 +75,6 @@ const kindView = (kind: Referred, wording: Wording): KindView => ({
 })
 
 export interface HomeGiven {
-  name: string
   kinds: readonly Referred[]
   drafts: readonly RecordState[]
   waiting: readonly RecordState[]
@@ -89,7 +87,6 @@ export function homePage(given: HomeGiven, wording: Wording): HomePage {
   const line = lineOf(wording)
   return {
     page: aPage({ title, description: title, address: '/desk' }),
-    greeting: wording.t('desk.greeting', { name: given.name }),
     kinds: given.kinds.map((kind) => kindView(kind, wording)),
     drafts: given.drafts.map(line),
     waiting: given.waiting.map(line),

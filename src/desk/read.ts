@@ -32,7 +32,7 @@ const path = Joi.string()
   .default('')
 const version = Joi.number().integer().min(0).default(0)
 
-const controls = Joi.object<Controls>({
+const controls = Joi.object<Omit<Controls, 'reason'> & { why: string }>({
   op: Joi.string()
     .valid(...OPS)
     .empty('')
@@ -41,28 +41,28 @@ const controls = Joi.object<Controls>({
   remove: path,
   version,
   root: version,
-  reason: field.line(500).default(''),
+  why: field.line(500).default(''),
 })
+
+/** The name of the field that takes the reason of a change. An assessment has a reason of its own. */
+export const WHY = 'why'
 
 /** The controls of a posted form, and what is wrong with its reason. The rest of them no editor types: it falls back. */
 export function readControls(posted: Posted): { controls: Controls; errors: FormError[]; reason: string } {
-  const names = ['op', 'add', 'remove', 'version', 'root', 'reason']
+  const names = ['op', 'add', 'remove', 'version', 'root', WHY]
   const typed = Object.fromEntries(names.map((name) => [name, posted.get(name)?.[0]]))
-  const reason = typed.reason ?? ''
   const read = readForm(controls, typed)
-  if (read.ok) {
-    // Only publishing must be argued in public; a draft may say in a word what it is for.
-    const isArgued = read.value.op !== 'publish' || read.value.reason !== ''
-    const errors = isArgued ? [] : [{ field: 'reason', code: 'any.required', params: {} }]
-    return { controls: read.value, errors, reason }
-  }
-  const wrong = new Set(read.errors.map((error) => error.field))
+  const errors = read.ok ? [] : read.errors
+  const wrong = new Set(errors.map((error) => error.field))
   const rest = Object.fromEntries(Object.entries(typed).filter(([name]) => !wrong.has(name)))
-  return {
-    controls: Joi.attempt(rest, controls),
-    errors: read.errors.filter((error) => error.field === 'reason'),
-    reason,
-  }
+  const { why, ...others } = read.ok
+    ? read.value
+    : (Joi.attempt(rest, controls) as Controls & { why: string })
+  const reasonErrors = errors.filter((error) => error.field === WHY)
+  // Only publishing must be argued in public; a draft may say in a word what it is for.
+  if (others.op === 'publish' && why === '' && reasonErrors.length === 0)
+    reasonErrors.push({ field: WHY, code: 'any.required', params: {} })
+  return { controls: { ...others, reason: why }, errors: reasonErrors, reason: typed[WHY] ?? '' }
 }
 
 /** A form that makes sense by itself; what it refers to is not looked up yet. */

@@ -21,7 +21,7 @@ const query = Joi.object<{ page: number }>({ page: Joi.number().integer().min(1)
 
 /** The desk: everything that editors do. To be mounted at /desk, behind the one guard. */
 export function deskRoutes({ config, connection, ledger, clock }: DeskDeps): Router {
-  const store = deskStore(connection)
+  const store = deskStore(connection, ledger)
   const saving: Saving = { ledger, store, isReviewed: config.reviewRequired }
   const router = Router()
 
@@ -33,7 +33,7 @@ export function deskRoutes({ config, connection, ledger, clock }: DeskDeps): Rou
       store.latelyPublished(),
     ])
     const kinds = FORMS.map((form) => form.kind)
-    const given = { name: user.shownAs, kinds, drafts, waiting, published }
+    const given = { kinds, drafts, waiting, published }
     res.render('desk/home', { ...homePage(given, res.locals.wording), layout: 'desk' })
   })
 

@@ -11,7 +11,7 @@ import { type DeskForm, isOutside } from './form.js'
 import { differences, merge } from './merge.js'
 import { pathOf } from './paths.js'
 import type { Content, Controls, Filled } from './read.js'
-import { baseOf, hindranceToPublish, type Op } from './rules.js'
+import { baseOf, hindranceToPublish, type Op, rootOf } from './rules.js'
 import { contentAt, contentToEdit } from './standing.js'
 import type { DeskStore } from './store.js'
 
@@ -69,14 +69,23 @@ async function refuseToPublish({ ledger, isReviewed }: Saving, submission: Submi
   if (isChanged) throw forbidden('A colleague has to publish your change: send it for review')
 }
 
-/** The content on top of what was published beside the draft meanwhile; null when the two cannot be joined. */
+const without = (content: Content, names: readonly string[]): Content =>
+  Object.fromEntries(Object.entries(content).filter(([name]) => !names.includes(name)))
+
+/** The content on top of what was published past the draft meanwhile; null when the two cannot be joined. */
 async function onTopOfPublished(ledger: Ledger, submission: Submission): Promise<Content | null> {
-  const { state, controls, filled, op } = submission
+  const { form, state, controls, filled, op } = submission
   const published = state?.published?.version ?? 0
-  if (op !== 'publish' || !state || published === 0 || controls.root === published) return filled.content
-  const at = (version: number) => contentAt(ledger, state, version)
-  const { merged, conflicts } = merge(await at(controls.root), filled.content, await at(published))
-  return conflicts.length > 0 ? null : merged
+  if (op !== 'publish' || !state || published === 0 || rootOf(state) === published) return filled.content
+  const root = await contentAt(ledger, state, rootOf(state))
+  const theirs = await contentAt(ledger, state, published)
+  const carried = form.joinCarried(root, filled.content, theirs)
+  // Whoever sends the published version as root has had it on the page, and decided.
+  if (controls.root === published) return { ...filled.content, ...carried }
+  const names = form.carried.map(({ name }) => name)
+  const edited = (content: Content) => without(content, names)
+  const { merged, conflicts } = merge(edited(root), edited(filled.content), edited(theirs))
+  return conflicts.length > 0 ? null : { ...merged, ...carried }
 }
 
 async function changesOf(ledger: Ledger, submission: Submission, content: Content): Promise<Change[]> {

@@ -5,7 +5,16 @@ import { type Choice, type Choices, choiceOf } from './choices.js'
 import type * as view from './field-view.js'
 import type * as kinds from './fields.js'
 import { type Problem, problemOf } from './problem.js'
-import { asGroup, asList, asText, referenceIn, type Typed, type TypedGroup, typedFrom } from './typed.js'
+import {
+  asGroup,
+  asList,
+  asText,
+  isBlank,
+  referenceIn,
+  type Typed,
+  type TypedGroup,
+  typedFrom,
+} from './typed.js'
 
 /** What a form is shown with. `summary` collects its problems in the order of the page. */
 export interface Showing {
@@ -161,18 +170,22 @@ function showRefs(showing: Showing, field: kinds.RefsField, path: string, typed:
   return { ...common(showing, field, path, next.id), chosen, next, list: LIST_OF(field.of) }
 }
 
+/** A row of one field is named by the row. */
+const named = (fields: view.FieldView[]): view.FieldView[] =>
+  fields.length === 1 ? fields.map((field) => ({ ...field, label: '' })) : fields
+
 function showRow(showing: Showing, field: kinds.RowsField, path: string, place: number, typed: TypedGroup) {
   const rowPath = `${path}.${place}`
   return {
     id: idOf(rowPath),
     path: rowPath,
     legend: showing.wording.t('desk.row', {
-      label: showing.wording.t(`fields.label.${field.label}`),
+      label: showing.wording.t(`fields.one.${field.add}`),
       number: place + 1,
     }),
     about: showing.about[path]?.[place] ?? NOTHING,
     problems: problemsAt(showing, field, (at) => at === rowPath, idOf(rowPath)),
-    fields: showFields(showing, field.fields, typed, `${rowPath}.`),
+    fields: named(showFields(showing, field.fields, typed, `${rowPath}.`)),
   }
 }
 
@@ -183,9 +196,21 @@ function showRows(showing: Showing, field: kinds.RowsField, path: string, typed:
   const rows = list.map((row, place) => showRow(showing, field, path, place, row))
   const empty = typedFrom(field.fields, undefined)
   const next = field.isFixed ? null : showRow(showing, field, path, list.length, empty)
-  const words = (key: string) => (field.add === '' ? '' : showing.wording.t(`fields.${key}.${field.add}`))
+  const words = (key: string) => (field.isFixed ? '' : showing.wording.t(`fields.${key}.${field.add}`))
   const isOpen = isNeeded || showing.openAt === path
   return { ...shared, rows, next, isOpen, addText: words('add'), anotherText: words('another') }
+}
+
+function showGroup(
+  showing: Showing,
+  field: kinds.GroupField,
+  path: string,
+  typed: TypedGroup,
+): view.GroupView {
+  const shared = common(showing, field, path, idOf(path))
+  const fields = showFields(showing, field.fields, typed, `${path}.`)
+  const isOpen = !isBlank(typed) || showing.errors.some((error) => error.field.startsWith(`${path}.`))
+  return { ...shared, fields, isFolded: field.isFolded === true, isOpen }
 }
 
 function showField(showing: Showing, field: kinds.Field, path: string, typed: Typed): view.FieldView {
@@ -207,7 +232,7 @@ function showField(showing: Showing, field: kinds.Field, path: string, typed: Ty
     case 'tick':
       return { ...plain(), isTicked: asText(typed) === 'on' }
     case 'group':
-      return { ...plain(), fields: showFields(showing, field.fields, asGroup(typed), `${path}.`) }
+      return showGroup(showing, field, path, asGroup(typed))
     case 'rows':
       return showRows(showing, field, path, typed)
     default:

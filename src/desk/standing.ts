@@ -51,6 +51,6 @@ export async function standingOf(ledger: Ledger, state: RecordState, controls: C
     return { base, theirs: await contentToEdit(ledger, state), version, root: rootOf(state) }
   }
   const root = published?.version ?? 0
-  const base = await contentAt(ledger, state, controls.root)
+  const base = await contentAt(ledger, state, rootOf(state))
   return { base, theirs: await contentAt(ledger, state, root), version, root }
 }

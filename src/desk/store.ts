@@ -1,8 +1,10 @@
 import type { Connection } from 'mongoose'
-import { actionModel } from '../actions/model.js'
+import { actionModel, type PublishedAction } from '../actions/model.js'
 import { type Language, shown } from '../language/text.js'
+import type { Ledger } from '../ledger/ledger.js'
 import { ledgerModels, type RecordState } from '../ledger/model.js'
 import { recordId } from '../ledger/record-state.js'
+import { snapshot } from '../ledger/snapshot.js'
 import type { Choice, Choices } from './choices.js'
 import type { Cited } from './cited.js'
 import type { Referred } from './fields.js'
@@ -48,7 +50,7 @@ function inOrder(kind: Referred, choices: Choice[], language: Language): Choice[
   )
 }
 
-export function deskStore(connection: Connection): DeskStore {
+export function deskStore(connection: Connection, ledger: Pick<Ledger, 'applied'>): DeskStore {
   const { records } = ledgerModels(connection)
 
   const states = async (cited: readonly Cited[]): Promise<Map<string, RecordState>> => {
@@ -74,14 +76,12 @@ export function deskStore(connection: Connection): DeskStore {
       return Object.fromEntries(await Promise.all(kinds.map(ofKind)))
     },
     async linkedTo(demand) {
-      const actions = await actionModel(connection)
-        .find({ demands: demand, isWithdrawn: false }, { 'content.sources': 1 })
-        .sort({ on: -1 })
-        .lean<{ _id: string; content: { sources: string[] } }[]>()
+      const now = snapshot<PublishedAction>(actionModel(connection), await ledger.applied())
+      const actions = await now.many({ demands: demand }, { sort: { on: -1 }, fields: ['content.sources'] })
       const cited = (kind: Referred) => (reference: string) => ({ kind, reference, field: '' })
       return [
         ...actions.map(({ _id }) => _id).map(cited('action')),
-        ...actions.flatMap(({ content }) => content.sources).map(cited('source')),
+        ...actions.flatMap(({ content }) => content?.sources ?? []).map(cited('source')),
       ]
     },
     draftsOf: (user) =>

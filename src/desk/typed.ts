@@ -1,3 +1,4 @@
+import { AppError } from '../errors.js'
 import { type Field, MOST_ROWS } from './fields.js'
 
 /*
@@ -12,8 +13,12 @@ export interface TypedGroup {
 /** A posted form: its flat names and their values. Only names that a form asks for are ever looked up. */
 export type Posted = ReadonlyMap<string, readonly string[]>
 
-/** The posted body as flat names. What is not text, such as a nested object, is left out. */
+/**
+ * The posted body as flat names. What is not text, such as a nested object, is left out.
+ * @throws AppError 'bad-request' when no form was sent
+ */
 export function postedOf(body: unknown): Posted {
+  if (body === undefined) throw new AppError('bad-request', 'This address takes a form')
   const posted = new Map<string, string[]>()
   for (const [name, value] of Object.entries(typeof body === 'object' && body !== null ? body : {})) {
     const texts = [value].flat().filter((one): one is string => typeof one === 'string')
@@ -142,10 +147,15 @@ export function referenceIn(text: string): string {
   return found ? found[0].toUpperCase() : text.trim()
 }
 
+const onOneLine = (typed: TypedGroup): TypedGroup =>
+  Object.fromEntries(
+    Object.entries(typed).map(([name, text]) => [name, asText(text).replace(/\s*\n\s*/g, ' ')]),
+  )
+
 function memberFrom(field: Field, typed: Typed | undefined): unknown {
   switch (field.kind) {
     case 'text':
-      return asGroup(typed)
+      return field.isOneLine ? onOneLine(asGroup(typed)) : asGroup(typed)
     case 'date':
       return dateFrom(asGroup(typed))
     case 'ticks':

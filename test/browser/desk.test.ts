@@ -30,7 +30,7 @@ async function addSource(page: Page): Promise<string> {
     publisher: 'A newspaper',
     address: 'https://example.org/course',
     'publishedOn.year': '2026',
-    reason: 'A new source',
+    why: 'A new source',
   })
   await publish(page)
   return (await page.textContent('.no'))?.trim() ?? ''
@@ -54,7 +54,7 @@ async function addAction(page: Page, address: string, source: string): Promise<v
   await page.click('summary:has-text("Add a demand")')
   await fill(page, { 'links.0.demand': 'D-0001', 'links.0.reason.en': 'It trains those who investigate.' })
   await page.check('[name="links.0.effect"][value=advances]')
-  await fill(page, { reason: 'The course ended' })
+  await fill(page, { why: 'The course ended' })
   await publish(page)
 }
 
@@ -62,7 +62,7 @@ async function assess(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/desk/demands/D-0001`)
   await page.click('a[href$="/assess"]')
   await page.check('[name=status][value=met]')
-  await fill(page, { 'reason.en': 'Every criterion is met, for this test.', reason: 'A new assessment' })
+  await fill(page, { 'reason.en': 'Every criterion is met, for this test.', why: 'A new assessment' })
   await publish(page)
 }
 

@@ -33,7 +33,7 @@ test('an action that is published stands on its public page and on that of its d
 test('a draft has a reference, is on the desk, and is on no public page', async (t) => {
   const site = await aWorld(t)
   const browser = await signedInAs(site, 'contributor')
-  const body = anActionBody({ op: 'draft', reason: '', 'title.en': 'Not for readers yet' })
+  const body = anActionBody({ op: 'draft', why: '', 'title.en': 'Not for readers yet' })
   const saved = await browser.post('/desk/actions/new').type('form').send(body).expect(303)
   assert.equal(saved.headers.location, '/desk/actions/A-0001?done=draft')
   assert.match((await browser.get('/desk')).text, /Not for readers yet/)
@@ -55,7 +55,7 @@ test('a draft sent for review waits for everyone, and an editor publishes it fro
   assert.match((await editor.get('/desk')).text, /In review, by contributor of the test/)
   const form = formValues((await editor.get('/desk/actions/A-0001/edit').expect(200)).text)
   assert.deepEqual(form['title.en'], ['Trainers learn online investigation'])
-  const body = { ...form, op: 'publish', reason: 'Checked against the source' }
+  const body = { ...form, op: 'publish', why: 'Checked against the source' }
   await editor.post('/desk/actions/A-0001/edit').type('form').send(body).expect(303)
   const state = await stateOf(site, 'action', 'A-0001')
   assert.equal(state?.draft, null)
@@ -168,7 +168,7 @@ test('withdrawing needs a reason, and gives it to whoever opens the page afterwa
   assert.match(gone.text, /The source was retracted/)
   const again = formValues((await browser.get('/desk/actions/A-0001/edit').expect(200)).text)
   assert.deepEqual(again['title.en'], ['Trainers learn online investigation'])
-  const body = { ...again, op: 'publish', reason: 'It was right after all' }
+  const body = { ...again, op: 'publish', why: 'It was right after all' }
   await browser.post('/desk/actions/A-0001/edit').type('form').send(body).expect(303)
   await browser.get('/actions/A-0001').expect(200)
 })

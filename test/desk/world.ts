@@ -40,7 +40,7 @@ export const anActionBody = (more: Body = {}): Body => ({
   'links.0.effect': 'partly',
   'links.0.reason.en': 'It trains trainers, for online cases only.',
   op: 'publish',
-  reason: 'A new action',
+  why: 'A new action',
   ...more,
 })
 
@@ -51,7 +51,7 @@ export const aSourceBody = (more: Body = {}): Body => ({
   publisher: 'Khmer Times',
   address: 'https://example.org/news/1',
   op: 'publish',
-  reason: 'A new source',
+  why: 'A new source',
   ...more,
 })
 
@@ -67,6 +67,6 @@ export const anAssessmentBody = (more: Body = {}): Body => ({
   'criteria.0.criterion': '1',
   'criteria.0.verdict': 'in-part',
   op: 'publish',
-  reason: 'First assessment',
+  why: 'First assessment',
   ...more,
 })

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { suggestedSlug } from '../../src/desk/rules.js'
+import { formValues } from '../support/form-values.js'
+import { signedInAs } from '../support/sign-in.js'
+import { aWorld } from './world.js'
+
+test('a slug is suggested from an English name', () => {
+  assert.equal(suggestedSlug('Ministry of Interior (MoI)'), 'ministry-of-interior-moi')
+  assert.equal(suggestedSlug('  Caf\u00e9 d’Angkor '), 'cafe-dangkor')
+  assert.equal(suggestedSlug('ក្រសួងមហាផ្ទៃ'), '')
+  assert.equal(suggestedSlug(`${'a'.repeat(79)} b`), 'a'.repeat(79))
+})
+
+const anOrganisation = (more: Record<string, string> = {}) => ({
+  version: '0',
+  'name.en': 'Ministry of Interior',
+  kind: 'ministry',
+  op: 'publish',
+  why: 'Needed for an action',
+  ...more,
+})
+
+test('a new organisation is at the address that its editor saw and sent', async (t) => {
+  const site = await aWorld(t)
+  const browser = await signedInAs(site, 'editor')
+  const post = (body: Record<string, string>) =>
+    browser.post('/desk/organisations/new').type('form').send(body)
+  const asked = await post(anOrganisation()).expect(422)
+  assert.match(asked.text, /Check the suggested address, then save again/)
+  assert.deepEqual(formValues(asked.text).slug, ['ministry-of-interior'])
+  const saved = await post(anOrganisation({ slug: 'moi' })).expect(303)
+  assert.equal(saved.headers.location, '/desk/organisations/moi?done=publish')
+  await browser.get('/organisations/moi').expect(200)
+})
+
+test('an address that is taken, reserved or not one is refused', async (t) => {
+  const site = await aWorld(t)
+  const browser = await signedInAs(site, 'editor')
+  const cases: [string, RegExp][] = [
+    ['licadho', /This address is taken\. Choose another: Name in the address/],
+    ['new', /This address is taken/],
+    ['Not A Slug', /Use only lower-case letters/],
+  ]
+  for (const [slug, words] of cases) {
+    const page = await browser
+      .post('/desk/organisations/new')
+      .type('form')
+      .send(anOrganisation({ slug }))
+      .expect(422)
+    assert.match(page.text, words)
+    assert.deepEqual(formValues(page.text).slug, [slug])
+  }
+})
+
+test('a theme’s address does not change with its name', async (t) => {
+  const site = await aWorld(t)
+  const browser = await signedInAs(site, 'editor')
+  const form = formValues((await browser.get('/desk/themes/officer-training/edit')).text)
+  assert.equal(form.slug, undefined)
+  const body = { ...form, 'name.en': 'Training', op: 'publish', why: 'Shorter', slug: 'training' }
+  await browser.post('/desk/themes/officer-training/edit').type('form').send(body).expect(303)
+  const entry = await site.store.ledger.entryOf('theme', 'officer-training', 2)
+  assert.equal(JSON.parse(entry?.content ?? '').name.en, 'Training')
+})
