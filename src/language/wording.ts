@@ -1,6 +1,5 @@
 import { createInstance } from 'i18next'
-import { withDay } from '../as-of/address.js'
-import { type Day, precisionOf, type WorldDate } from '../dates.js'
+import { precisionOf, type WorldDate } from '../dates.js'
 import { en } from './en/index.js'
 import { keepWhole } from './khmer-lines.js'
 import { km } from './km/index.js'
@@ -28,7 +27,7 @@ export interface Wording {
   number(value: number): string
   /** Several things in one line: "A, B and C". */
   list(parts: readonly string[]): string
-  /** A site-relative address in this language: '/demands' gives '/km/demands' in Khmer. It keeps the day of the page. */
+  /** A site-relative address in this language: '/demands' gives '/km/demands' in Khmer. */
   href(path: string): string
 }
 
@@ -95,9 +94,4 @@ function makeWording(lang: Language): Wording {
 
 const WORDINGS: Record<Language, Wording> = { en: makeWording('en'), km: makeWording('km') }
 
-/** @param day of an earlier record, which every address then keeps */
-export function wordingOf(language: Language, day?: Day): Wording {
-  const wording = WORDINGS[language]
-  if (day === undefined) return wording
-  return { ...wording, href: (path) => wording.href(withDay(path, day)) }
-}
+export const wordingOf = (language: Language): Wording => WORDINGS[language]

@@ -170,6 +170,17 @@ export const fields: typeof english = {
     narrative: 'កម្មវិធីនេះសម្រាប់អ្វី។ អាចប្រើ Markdown',
     periods: 'តាមលំដាប់ពេលវេលា',
   },
+  one: {
+    actor: 'អ្នកធ្វើ',
+    figure: 'តួលេខ',
+    link: 'ការទាមទារ',
+    organisation: 'អង្គការ',
+    criterion: 'លក្ខខណ្ឌ',
+    restatement: 'ការស្នើម្តងទៀត',
+    instrument: 'លិខិតុបករណ៍',
+    period: 'រយៈពេល',
+    assessment: 'ការវាយតម្លៃ',
+  },
   add: {
     actor: 'បន្ថែមអ្នកធ្វើ',
     figure: 'បន្ថែមតួលេខ',
