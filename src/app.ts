@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose'
 import { deskGuard } from './accounts/guard.js'
 import { accountsRoutes } from './accounts/routes.js'
 import { actionRoutes } from './actions/routes.js'
+import { asOf } from './as-of/as-of.js'
 import { citationRoutes } from './citations/routes.js'
 import type { Clock } from './clock.js'
 import type { Config } from './config.js'
@@ -53,6 +54,7 @@ export function createApp(deps: Deps): Express {
   app.use(language(deps.config))
   app.use(refuseCrossSite(deps.config.baseUrl))
   app.use(publicCache(deps))
+  app.use(asOf(deps))
   app.use(formBody())
 
   app.use(siteRoutes(deps))

@@ -13,7 +13,8 @@ export function oncePerHead<Thing>(
   return (head) => {
     const known = kept.get(head.number)
     if (known) return known
-    const thing = work(head)
+    // A query of Mongoose may be awaited once only; the promise made of it here by as many as ask.
+    const thing = Promise.resolve(work(head))
     kept.set(head.number, thing)
     thing.catch(() => kept.delete(head.number))
     return thing

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose'
-import { systemClock } from './clock.js'
+import { type Clock, systemClock } from './clock.js'
 import type { Config } from './config.js'
 import { openDatabase } from './db/connect.js'
 import type { Ledger } from './ledger/ledger.js'
@@ -15,7 +15,7 @@ export interface Store {
   close(): Promise<void>
 }
 
-export async function openStore(config: Config): Promise<Store> {
+export async function openStore(config: Config, clock: Clock = systemClock): Promise<Store> {
   const log = makeLog(config.logLevel)
   const { connection, engine, close } = await openDatabase({
     mongodbUri: config.mongodbUri,
@@ -23,7 +23,7 @@ export async function openStore(config: Config): Promise<Store> {
     log,
   })
   try {
-    return { connection, ledger: await openLedger(connection, systemClock), engine, log, close }
+    return { connection, ledger: await openLedger(connection, clock), engine, log, close }
   } catch (error) {
     await close()
     throw error

@@ -67,7 +67,8 @@ const MOST_TICKS = 6
 
 /** The axis of small histories: from the year of the first demand to the end of the record. */
 export function axisOf(rows: Iterable<DemandRow>, head: Head): { start: Day; end: Day } {
-  const end = dayOf(head.time)
+  // An empty record has no time, and no row to draw.
+  const end = head.number === 0 ? '1970-01-01' : dayOf(head.time)
   let first = end
   for (const { from } of rows) if (from < first) first = from
   return { start: `${first.slice(0, 4)}-01-01`, end }

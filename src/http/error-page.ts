@@ -20,6 +20,7 @@ const PROBLEMS: Record<string, string> = {
   'any.only': 'frame.error.mustBeListed',
   name: 'frame.error.unknownName',
   'day.invalid': 'frame.error.mustBeDay',
+  'day.future': 'frame.error.mustNotBeFuture',
   'worldDate.invalid': 'frame.error.mustBeDate',
   'number.base': 'frame.error.mustBeNumber',
   'number.integer': 'frame.error.mustBeNumber',
@@ -37,8 +38,9 @@ const FORGED: Record<string, string> = {
   'no-proof': 'frame.error.noProof',
 }
 
-function explanation(refusal: Refusal, wording: Wording): string[] {
+function explanation(refusal: Refusal, wording: Wording, day: string): string[] {
   const { status, details } = refusal
+  if (status === 404 && day !== '') return [wording.t('asOf.notThen', { day })]
   if (status === 400 && details.parameter !== '') {
     const problem = PROBLEMS[details.problem] ?? 'frame.error.notUnderstood'
     return [wording.t('frame.error.parameter', { parameter: details.parameter }), wording.t(problem)]
@@ -51,15 +53,15 @@ function explanation(refusal: Refusal, wording: Wording): string[] {
   return [wording.t(`frame.error.text${STATUSES_WITH_WORDS.has(status) ? status : 500}`)]
 }
 
-/** What a person sees instead of the page. */
-export function errorPage(refusal: Refusal, wording: Wording): ErrorPage {
+/** What a person sees instead of the page. @param day in words, where the page was asked for as of one; else '' */
+export function errorPage(refusal: Refusal, wording: Wording, day = ''): ErrorPage {
   const { status, details } = refusal
   const heading = wording.t(`frame.error.heading${STATUSES_WITH_WORDS.has(status) ? status : 500}`)
   return {
     page: aPage({ title: heading, description: heading, address: '' }),
     status,
     heading,
-    sentences: explanation(refusal, wording),
+    sentences: explanation(refusal, wording, day),
     allowed: details.allowed,
     reason: status === 410 ? details.reason : '',
   }

@@ -33,7 +33,8 @@ function sendPage(req: Request, res: Response, refusal: Refusal, log: Log): void
   const wording = res.locals.wording ?? wordingOf('en')
   const isDesk = req.path.startsWith('/desk')
   const layout = isDesk && res.locals.deskLayout ? 'desk' : 'main'
-  res.render('errors/show', { ...errorPage(refusal, wording), layout }, (failure, html) => {
+  const day = res.locals.site?.asOf?.shown.text
+  res.render('errors/show', { ...errorPage(refusal, wording, day), layout }, (failure, html) => {
     if (!failure) return void res.send(html)
     // Without this a fault in the layout would be answered by Express, with a stack trace.
     log.error({ err: failure }, 'the error page could not be rendered')

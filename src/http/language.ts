@@ -32,6 +32,8 @@ export function language(config: Config): RequestHandler {
       // Two slashes at the start would make a link to it lead to another host.
       asked: req.url.replace(/^[/\\]+/, '/'),
       head: null,
+      asOf: null,
+      takesDay: false,
     }
     next()
   }

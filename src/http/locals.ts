@@ -1,3 +1,4 @@
+import type { AsOf } from '../as-of/pages.js'
 import type { Language } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
@@ -20,6 +21,10 @@ export interface Site {
   /** The address asked for, without language prefix, with its query. */
   asked: string
   head: ShownHead | null
+  /** The earlier day that the page shows; null: the record as it is now. */
+  asOf: AsOf | null
+  /** The page can be asked for as of a day. */
+  takesDay: boolean
 }
 
 declare global {

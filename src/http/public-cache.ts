@@ -28,7 +28,8 @@ function tagOf(head: Head, address: string, lang: string): string {
   return `W/"${head.number}-${lang}-${hash.slice(0, 16)}"`
 }
 
-function shownHead(head: Head, wording: Wording): ShownHead | null {
+/** PURE. The head as the foot of a page prints it; null for an empty record. */
+export function shownHead(head: Head, wording: Wording): ShownHead | null {
   if (head.number === 0) return null
   return {
     number: wording.number(head.number),

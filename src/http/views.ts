@@ -10,11 +10,25 @@ import { icon } from './helpers/icon.js'
 import { jsonLd } from './helpers/json-ld.js'
 import { linked } from './helpers/linked.js'
 import { markdown } from './helpers/markdown.js'
+import { parameters } from './helpers/parameters.js'
 import { shown } from './helpers/shown.js'
 import { strictBlocks } from './helpers/strict-blocks.js'
 import { t } from './helpers/t.js'
 
-const helpers = { ...strictBlocks, absolute, date, eq, href, icon, jsonLd, linked, markdown, shown, t }
+const helpers = {
+  ...strictBlocks,
+  absolute,
+  date,
+  eq,
+  href,
+  icon,
+  jsonLd,
+  linked,
+  markdown,
+  parameters,
+  shown,
+  t,
+}
 
 /**
  * Handlebars as strict as it can be: a printed name that the page does not have throws, and so does one given to a block

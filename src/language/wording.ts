@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next'
-import { precisionOf, type WorldDate } from '../dates.js'
+import { withDay } from '../as-of/address.js'
+import { type Day, precisionOf, type WorldDate } from '../dates.js'
 import { en } from './en/index.js'
 import { keepWhole } from './khmer-lines.js'
 import { km } from './km/index.js'
@@ -27,7 +28,7 @@ export interface Wording {
   number(value: number): string
   /** Several things in one line: "A, B and C". */
   list(parts: readonly string[]): string
-  /** A site-relative address in this language: '/demands' gives '/km/demands' in Khmer. */
+  /** A site-relative address in this language: '/demands' gives '/km/demands' in Khmer. It keeps the day of the page. */
   href(path: string): string
 }
 
@@ -94,4 +95,9 @@ function makeWording(lang: Language): Wording {
 
 const WORDINGS: Record<Language, Wording> = { en: makeWording('en'), km: makeWording('km') }
 
-export const wordingOf = (language: Language): Wording => WORDINGS[language]
+/** @param day of an earlier record, which every address then keeps */
+export function wordingOf(language: Language, day?: Day): Wording {
+  const wording = WORDINGS[language]
+  if (day === undefined) return wording
+  return { ...wording, href: (path) => wording.href(withDay(path, day)) }
+}

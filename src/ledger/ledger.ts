@@ -1,3 +1,4 @@
+import type { Day } from '../dates.js'
 import type { Author, Entry, Head, Kind, Operation } from './entry.js'
 
 /** One change, as an editor or the starter record asks for it. */
@@ -34,6 +35,11 @@ export interface Ledger {
   entryOf(kind: Kind, reference: string, version: number): Promise<Entry | null>
   /** Every entry of one record, oldest first. */
   entriesOf(kind: Kind, reference: string): Promise<Entry[]>
-  /** Every entry from a number on, oldest first, read as a stream. */
-  entries(from?: number): AsyncIterable<Entry>
+  /** Every entry from one number to another, both included, oldest first, read as a stream. */
+  entries(from?: number, to?: number): AsyncIterable<Entry>
+  /**
+   * The head that the ledger had at the end of a day in Phnom Penh, not after `newest`; the empty head for a day
+   * before the first entry.
+   */
+  headAt(day: Day, newest: Head): Promise<Head>
 }

@@ -72,7 +72,9 @@ const entrySchema = () =>
       hash: String,
     },
     { ...OPTIONS, collection: 'ledger' },
-  ).index({ kind: 1, reference: 1, version: 1 }, { unique: true })
+  )
+    .index({ kind: 1, reference: 1, version: 1 }, { unique: true })
+    .index({ time: 1, _id: 1 })
 
 const recordSchema = () =>
   new Schema<RecordState>(

@@ -1,11 +1,12 @@
 import type { Connection } from 'mongoose'
-import type { Clock } from '../clock.js'
+import { type Clock, endOfDay } from '../clock.js'
 import { appender } from './append.js'
 import { applier } from './apply.js'
-import type { Kind } from './entry.js'
+import { EMPTY_HEAD, type Kind } from './entry.js'
 import { KINDS_OF_RECORD, kindOfRecord } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
+import { FOREVER } from './published.js'
 
 async function createIndexes(connection: Connection): Promise<void> {
   const projections = Object.values(KINDS_OF_RECORD).map((kind) => kind.model(connection))
@@ -13,7 +14,7 @@ async function createIndexes(connection: Connection): Promise<void> {
   await Promise.all([...own, ...projections].map((model) => model.createIndexes()))
 }
 
-function reading(connection: Connection): Pick<Ledger, 'entryOf' | 'entriesOf' | 'entries'> {
+function reading(connection: Connection): Pick<Ledger, 'entryOf' | 'entriesOf' | 'entries' | 'headAt'> {
   const { entries } = ledgerModels(connection)
   return {
     async entryOf(kind, reference, version) {
@@ -24,13 +25,22 @@ function reading(connection: Connection): Pick<Ledger, 'entryOf' | 'entriesOf' |
       const found = await entries.find({ kind, reference }).sort({ version: 1 }).lean<StoredEntry[]>()
       return found.map(entryFrom)
     },
-    async *entries(from = 1) {
+    async *entries(from = 1, to = FOREVER) {
       const cursor = entries
-        .find({ _id: { $gte: from } })
+        .find({ _id: { $gte: from, $lte: to } })
         .sort({ _id: 1 })
         .lean<StoredEntry[]>()
         .cursor()
       for await (const entry of cursor) yield entryFrom(entry as unknown as StoredEntry)
+    },
+    async headAt(day, newest) {
+      const end = endOfDay(day)
+      if (newest.time < end) return newest
+      const last = await entries
+        .findOne({ time: { $lt: end } }, { hash: 1, time: 1 })
+        .sort({ time: -1, _id: -1 })
+        .lean<Pick<StoredEntry, '_id' | 'hash' | 'time'> | null>()
+      return last ? { number: last._id, hash: last.hash, time: last.time } : EMPTY_HEAD
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose'
 import { mongo } from 'mongoose'
 import type { Action } from '../actions/rules.js'
 import { grouped } from '../grouped.js'
+import { concealEarlier } from './conceal.js'
 import type { Entry, Kind } from './entry.js'
 import { kindOfRecord } from './kinds.js'
 import { ledgerModels, type RecordState } from './model.js'
@@ -141,6 +142,7 @@ async function projectVersions(
     await writeAll(model, rows)
     await writeAll(model, ends)
   }
+  await concealEarlier(connection, entries)
 }
 
 /** Applies consecutive entries. Safe to repeat, and to run in several processes at once. */

@@ -7,6 +7,7 @@ import type { Entry, Head } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { contentOf, noteOf } from '../ledger/record-state.js'
 import { snapshot } from '../ledger/snapshot.js'
+import { oncePerHead } from '../once-per-head.js'
 import { sourceModel } from '../sources/model.js'
 
 /** Entries looked through for the latest changes; drafts and other kinds lie between them. */
@@ -56,15 +57,16 @@ export function siteStore(connection: Connection, ledger: Pick<Ledger, 'entries'
       rowOf: ({ on, answers }: PublishedAction): ActionRow => ({ on, answers }),
     }),
 
-    countSources: (head) => snapshot(sources, head).count(),
+    countSources: oncePerHead((head) => snapshot(sources, head).count()),
 
-    async latestChanges(head) {
+    latestChanges: oncePerHead(async (head) => {
       const recent: Entry[] = []
-      for await (const entry of ledger.entries(Math.max(1, head.number - LOOKED_THROUGH + 1))) {
-        if (isShown(entry) && entry.number <= head.number) recent.push(entry)
+      const first = Math.max(1, head.number - LOOKED_THROUGH + 1)
+      for await (const entry of ledger.entries(first, head.number)) {
+        if (isShown(entry)) recent.push(entry)
       }
       const newest = recent.slice(-MOST_CHANGES).reverse()
       return Promise.all(newest.map((entry) => changeOf(entry, ledger)))
-    },
+    }),
   }
 }

@@ -36,7 +36,7 @@ test('a page the reader has is not sent again until the record changes', async (
   const first = await get('/demands').expect(200)
   const tag = first.headers.etag ?? ''
   assert.match(tag, /^W\/"8-en-/)
-  assert.match(first.headers['cache-control'] ?? '', /public, max-age=\d+, stale-while-revalidate/)
+  assert.match(first.headers['cache-control'] ?? '', /public, max-age=\d+.*stale-while-revalidate/)
   const again = await get('/demands', tag).expect(304)
   assert.equal(again.text, '')
   await get('/km/demands', tag).expect(200)

@@ -63,6 +63,6 @@ test('the actions of the period, by effect and as background, are those found by
       const mayBeOutside = answers.filter(({ content }) => !overlap(content, period).all)
       assert.deepEqual(refs(made.actions.filter((one) => one.mayBeOutside)), refs(mayBeOutside))
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   )
 })

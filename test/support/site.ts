@@ -18,7 +18,7 @@ export interface Site {
 /** Opens the application on this environment; a second time for what a restart keeps. Close `store` between the two. */
 export async function openSite(environment: Environment, clock: Clock = systemClock): Promise<Site> {
   const config = parseConfig(environment)
-  const store = await openStore(config)
+  const store = await openStore(config, clock)
   try {
     const app = await createApp({ config, ...store, clock })
     return { app, config, store, clock }

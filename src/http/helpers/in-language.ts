@@ -8,5 +8,6 @@ const isLanguage = (value: unknown): value is Language => LANGUAGES.some((langua
 /** The wording that a helper's `lang=` asks for, else the page's. */
 export function askedWording(options: HelperOptions): Wording {
   const asked: unknown = options.hash.lang
-  return isLanguage(asked) ? wordingOf(asked) : rootOf(options).wording
+  const { site, wording } = rootOf(options)
+  return isLanguage(asked) ? wordingOf(asked, site.asOf?.day) : wording
 }

@@ -73,6 +73,7 @@ export const frame = {
     unknownName: 'That is not a name this page knows.',
     mustBeListed: 'It must be one of the values below.',
     mustBeDay: 'It must be a day, like 2025-03-31.',
+    mustNotBeFuture: 'It must not be after today.',
     mustBeDate: 'It must be a year, a month or a day, like 2022, 2022-08 or 2022-08-19.',
     mustBeNumber: 'It must be a whole number from 1.',
     tooLarge: 'It is too large a number.',

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.js'
+import { asOf } from './as-of.js'
 import { citations } from './citations.js'
 import { common } from './common.js'
 import { demands } from './demands.js'
@@ -13,6 +14,7 @@ import { site } from './site.js'
 /** The English catalogue: one file for each part of the site. It is the shape that every other language must have. */
 export const en = {
   accounts,
+  asOf,
   citations,
   common,
   demands,

@@ -1,5 +1,6 @@
 import type { en } from '../en/index.js'
 import { accounts } from './accounts.js'
+import { asOf } from './as-of.js'
 import { citations } from './citations.js'
 import { common } from './common.js'
 import { demands } from './demands.js'
@@ -14,6 +15,7 @@ import { site } from './site.js'
 /** The Khmer catalogue. The compiler refuses a missing or a superfluous key. */
 export const km: typeof en = {
   accounts,
+  asOf,
   citations,
   common,
   demands,
