@@ -38,8 +38,11 @@ export interface SiteStore {
 const isShown = ({ kind, operation }: Entry): boolean =>
   (kind === 'demand' || kind === 'action') && (operation === 'publish' || operation === 'withdraw')
 
-async function changeOf(entry: Entry, ledger: Pick<Ledger, 'entriesOf'>): Promise<Change> {
+/** Null for a change of a record that was withdrawn since: only that it was withdrawn is still told. */
+async function changeOf(entry: Entry, head: Head, ledger: Pick<Ledger, 'entriesOf'>): Promise<Change | null> {
   const all = await ledger.entriesOf(entry.kind, entry.reference)
+  const newest = all.filter((other) => isShown(other) && other.number <= head.number).at(-1)
+  if (newest?.operation === 'withdraw' && newest.number !== entry.number) return null
   const earlier = all.filter((other) => other.number < entry.number && other.operation === 'publish').at(-1)
   return {
     entry,
@@ -66,7 +69,8 @@ export function siteStore(connection: Connection, ledger: Pick<Ledger, 'entries'
         if (isShown(entry)) recent.push(entry)
       }
       const newest = recent.slice(-MOST_CHANGES).reverse()
-      return Promise.all(newest.map((entry) => changeOf(entry, ledger)))
+      const changes = await Promise.all(newest.map((entry) => changeOf(entry, head, ledger)))
+      return changes.filter((change) => change !== null)
     }),
   }
 }
