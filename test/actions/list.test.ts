@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { listActions } from '../../src/actions/list.js'
+import { type ActionQuery, actionQuery, addressOf } from '../../src/actions/query.js'
+import type { ActionRow } from '../../src/actions/rows.js'
+import { firstDay, lastDay } from '../../src/dates.js'
+import { readQuery } from '../../src/http/read.js'
+
+const query = (asked: Record<string, unknown> = {}): ActionQuery => readQuery(actionQuery, asked)
+
+const row = (reference: string, given: Partial<ActionRow> = {}): ActionRow => {
+  const on = given.on ?? '2023'
+  return {
+    reference,
+    title: { en: reference },
+    folded: reference.toLowerCase(),
+    type: 'training',
+    actors: [],
+    demands: [],
+    effects: [],
+    links: [],
+    on,
+    until: '',
+    from: firstDay(on),
+    to: lastDay(given.until || on),
+    changedAt: '2026-01-01',
+    ...given,
+  }
+}
+
+const found = (rows: ActionRow[], asked: Record<string, unknown>, words: string[] | null = null) =>
+  listActions(rows, query(asked), words && new Set(words)).rows.map(({ reference }) => reference)
+
+test('a period finds every action that can share a day with it', () => {
+  const rows = [
+    row('A-1', { on: '2022' }),
+    row('A-2', { on: '2022-08', until: '2022-11' }),
+    row('A-3', { on: '2022-12-31' }),
+    row('A-4', { on: '2023-01-01' }),
+  ]
+  assert.deepEqual(found(rows, { from: '2022-10', to: '2022-10', sort: 'oldest' }), ['A-1', 'A-2'])
+  assert.deepEqual(found(rows, { from: '2022-12-31', sort: 'oldest' }), ['A-1', 'A-3', 'A-4'])
+  assert.deepEqual(found(rows, { to: '2022-07', sort: 'oldest' }), ['A-1'])
+})
+
+test('values of one facet widen each other, facets narrow each other', () => {
+  const rows = [
+    row('A-1', { type: 'training', effects: ['advances'], actors: ['moi'] }),
+    row('A-2', { type: 'policy', effects: ['partly'], actors: ['moi'] }),
+    row('A-3', { type: 'policy', effects: ['advances'], actors: ['moj'] }),
+  ]
+  assert.deepEqual(found(rows, { type: ['training', 'policy'], actor: 'moi' }), ['A-1', 'A-2'])
+  const { counts } = listActions(rows, query({ type: 'policy', effect: 'advances' }), null)
+  assert.deepEqual(
+    [...counts.type],
+    [
+      ['training', 1],
+      ['policy', 1],
+    ],
+    'counted without the filter by type',
+  )
+  assert.deepEqual(
+    [...counts.effect],
+    [
+      ['partly', 1],
+      ['advances', 1],
+    ],
+  )
+  assert.deepEqual([...counts.actor], [['moj', 1]])
+})
+
+test('actions come in the order asked for, and with words the best match first', () => {
+  const rows = [
+    row('A-1', { on: '2022', changedAt: '2026-03', folded: 'police are trained' }),
+    row('A-2', { on: '2024', changedAt: '2026-01', folded: 'a law' }),
+    row('A-3', { on: '2023', changedAt: '2026-02', folded: 'police' }),
+  ]
+  assert.deepEqual(found(rows, {}), ['A-2', 'A-3', 'A-1'])
+  assert.deepEqual(found(rows, { sort: 'oldest' }), ['A-1', 'A-3', 'A-2'])
+  assert.deepEqual(found(rows, { sort: 'updated' }), ['A-1', 'A-3', 'A-2'])
+  assert.deepEqual(found(rows, { q: 'police trained' }, ['A-1', 'A-2', 'A-3']), ['A-1', 'A-3', 'A-2'])
+})
+
+test('a reference in the search field finds its action', () => {
+  assert.deepEqual(found([row('A-0001'), row('A-0002')], { q: 'a-0002' }, []), ['A-0002'])
+})
+
+test('one query has one address, and reading the address gives the query', () => {
+  const asked = query({
+    demand: ['D-0002', 'D-0001'],
+    effect: 'advances',
+    from: '2022',
+    q: 'ច្បាប់ & law',
+    page: '3',
+  })
+  const address = addressOf(asked, { page: asked.page })
+  const { searchParams } = new URL(address, 'http://localhost')
+  const again: Record<string, string[]> = {}
+  for (const name of searchParams.keys()) again[name] = searchParams.getAll(name)
+  assert.equal(searchParams.get('q'), 'ច្បាប់ & law')
+  assert.deepEqual(query({ ...again, from: '2022', q: 'ច្បាប់ & law', page: '3' }), asked)
+  assert.equal(addressOf(query()), '/actions')
+})

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { edited, reader, worldOf } from '../versions/world.js'
+import { readCsv } from './csv.js'
+
+test('each table has one row for each published record, with its version, hash and address', async (t) => {
+  const world = await worldOf(t)
+  const expected = {
+    demands: ['D-0001', 'D-0002'],
+    actions: ['A-0001', 'A-0003'],
+    sources: ['S-0001', 'S-0002', 'S-0003', 'S-0004'],
+  }
+  for (const [name, references] of Object.entries(expected)) {
+    const { text } = await reader(world).get(`/data/${name}.csv`).expect(200)
+    const rows = readCsv(text)
+    assert.deepEqual(
+      rows.map((row) => row.reference),
+      references,
+    )
+    const entry = await world.store.ledger.entryOf(
+      name.slice(0, -1) as 'demand',
+      references[0] ?? '',
+      Number(rows[0]?.version),
+    )
+    assert.equal(rows[0]?.entry_hash, entry?.hash)
+    assert.equal(rows[0]?.address, `https://tamdan.example/${name}/${references[0]}/v/${rows[0]?.version}`)
+  }
+})
+
+test('a cell that a spreadsheet would run begins with an apostrophe, and quotes and Khmer survive', async (t) => {
+  const site = reader(await worldOf(t))
+  const demands = readCsv((await site.get('/data/demands.csv')).text)
+  assert.equal(demands[1]?.title_en, "'=Second demand")
+  assert.equal(demands[1]?.title_km, 'ការទាមទារទីពីរ')
+  const actions = readCsv((await site.get('/data/actions.csv')).text)
+  assert.equal(actions[0]?.title_en, 'A course, "three days"')
+  assert.equal(actions[0]?.demands, 'D-0001')
+  assert.equal(actions[0]?.effects, 'advances')
+})
+
+test('assessments have a row each, with the reason and the evidence', async (t) => {
+  const site = reader(await worldOf(t))
+  const [row, ...others] = readCsv((await site.get('/data/assessments.csv')).text)
+  assert.deepEqual(others, [])
+  assert.equal(row?.demand, 'D-0001')
+  assert.equal(row?.status, 'in-progress')
+  assert.equal(row?.evidence, 'A-0001; S-0002')
+  assert.equal(row?.is_newest, 'true')
+})
+
+test('a confidential source has only kind and date in every form', async (t) => {
+  const site = reader(await worldOf(t))
+  const rows = readCsv((await site.get('/data/sources.csv')).text)
+  const { kind, published_on, is_confidential, publisher, authors, note_en } = rows[2] ?? {}
+  assert.deepEqual(
+    { kind, published_on, is_confidential, publisher, authors, note_en },
+    {
+      kind: 'interview',
+      published_on: '2024-03',
+      is_confidential: 'true',
+      publisher: '',
+      authors: '',
+      note_en: '',
+    },
+  )
+  const { data } = JSON.parse((await site.get('/data/sources.json')).text)
+  assert.deepEqual(data[2].content, { isConfidential: true, kind: 'interview', publishedOn: '2024-03' })
+  assert.equal(data[2].publishedBy + data[2].reason, '')
+})
+
+test('the JSON has the licence, the head and the records in full', async (t) => {
+  const world = await worldOf(t)
+  const head = await world.store.ledger.applied()
+  const answer = await reader(world).get('/data/demands.json').expect(200)
+  const { licence, head: named, data } = JSON.parse(answer.text)
+  assert.equal(licence.name, 'CC-BY-4.0')
+  assert.deepEqual(named, head)
+  assert.equal(data[0].content.assessments[0].reason.en, 'Two courses were held.')
+  assert.equal(answer.get('X-Ledger-Head'), `${head.number} ${head.hash}`)
+  assert.match(answer.get('Link') ?? '', /creativecommons\.org\/licenses\/by\/4\.0\/>; rel="license"/)
+  assert.match(answer.get('Content-Disposition') ?? '', new RegExp(`tamdan-demands-${head.number}\\.json`))
+})
+
+test('a download is not sent again until the ledger moves on', async (t) => {
+  const world = await worldOf(t)
+  const first = await reader(world).get('/data/themes.csv').expect(404)
+  assert.equal(first.get('ETag'), undefined)
+  const tag = (await reader(world).get('/data/demands.csv')).get('ETag') ?? assert.fail('it has a tag')
+  await reader(world).get('/data/demands.csv').set('If-None-Match', tag).expect(304)
+  await world.store.ledger.append(
+    edited('theme', 'officer-training', { name: { en: 'Training' } }, { expected: 1 }),
+  )
+  await reader(world).get('/data/demands.csv').set('If-None-Match', tag).expect(200)
+})
+
+test('an empty record gives empty tables that can still be read', async (t) => {
+  const world = await worldOf(t)
+  const head = await reader(world).head('/data/demands.csv').expect(200)
+  assert.match(head.get('Content-Type') ?? '', /^text\/csv/)
+  assert.equal(head.text, undefined)
+})

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { MARKER, reader, worldOf } from '../versions/world.js'
+
+/** Addresses that no page needs to link to. */
+const UNLINKED = [
+  '/sources/S-0003',
+  '/sources/S-0003/v/1',
+  '/sources/S-0003/cite.bib',
+  '/sources/S-0004/v/1',
+  '/sources/S-0004/v/2',
+  '/sources/S-0004/v/1/cite.csl.json',
+  '/demands/D-0001/v/2',
+  '/demands/D-0003',
+  '/demands/D-0003/v/1',
+  '/demands/D-0004',
+  '/demands/D-0004/v/1',
+  '/actions/A-0001/v/2',
+  '/actions/A-0002',
+  '/themes/hidden-theme',
+  '/organisations/hidden-organisation',
+  '/organisations',
+  '/themes',
+]
+
+const QUERIES = ['/demands', '/actions'].flatMap((list) =>
+  ['newest', 'updated', 'relevance'].map((sort) => `${list}?sort=${sort}`),
+)
+
+const DECODED: Record<string, string> = { '&amp;': '&', '&#x3D;': '=', '&#x27;': "'" }
+
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/(?:href|src)="([^"]+)"/g)]
+    .map(([, address = '']) => address.replace(/&[#\w]+;/g, (sign) => DECODED[sign] ?? sign))
+    .map((address) => address.replace('https://tamdan.example', '').replace(/#.*/, ''))
+    .filter((address) => address.startsWith('/') && !address.startsWith('/assets'))
+}
+
+test('no public address shows a word of a draft, a withdrawn record or a confidential source', async (t) => {
+  const site = reader(await worldOf(t))
+  const waiting = ['/', '/km', ...UNLINKED, ...QUERIES, ...UNLINKED.map((address) => `/km${address}`)]
+  const seen = new Set<string>()
+  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+    if (seen.has(address)) continue
+    seen.add(address)
+    const { text, headers } = await site.get(address).buffer(true)
+    const answer = `${JSON.stringify(headers)}\n${text ?? ''}`.toLowerCase()
+    assert.ok(!answer.includes(MARKER.toLowerCase()), `${address} gives it away`)
+    if (/html/.test(String(headers['content-type']))) waiting.push(...linksOf(text))
+  }
+  assert.ok(seen.has('/data/demands.csv') && seen.has('/data/sources.json'))
+  assert.ok(seen.size > 150, `only ${seen.size} addresses were found`)
+})
+
+test('the word that is looked for does not find what readers may not see', async (t) => {
+  const site = reader(await worldOf(t))
+  for (const list of ['/demands', '/actions']) {
+    const { text } = await site.get(`${list}?q=${MARKER}`).expect(200)
+    assert.match(text, /No (?:demand|action) matches/)
+  }
+})
