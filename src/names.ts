@@ -1,13 +1,8 @@
 import type { Speaker } from './demands/rules.js'
-import { directoryOf } from './directory.js'
 import type { Shown, Text } from './language/text.js'
 import { isEmpty } from './language/text.js'
 import type { Wording } from './language/wording.js'
-import type { Head } from './ledger/entry.js'
-import { organisationModel, type PublishedOrganisation } from './organisations/model.js'
 import type { OrganisationKind } from './organisations/rules.js'
-import { perConnection } from './per-connection.js'
-import { type PublishedTheme, themeModel } from './themes/model.js'
 
 export interface OrganisationName {
   name: Text
@@ -53,32 +48,6 @@ export function shortName(names: Names, slug: string, wording: Wording): ShownNa
 
 export const themeName = (names: Names, slug: string, wording: Wording): ShownName =>
   shownName(slug, names.themes.get(slug)?.name, 'themes', wording)
-
-/** Reads names at a head; from memory, but for what changed since the last head asked for. */
-export const nameReader = perConnection((connection): ((head: Head) => Promise<Names>) => {
-  const organisations = directoryOf(organisationModel(connection), {
-    fields: ['content'],
-    rowOf: ({ content }: PublishedOrganisation): OrganisationName => ({
-      name: content?.name ?? {},
-      short: content?.shortName ?? {},
-      kind: content?.kind ?? 'other',
-    }),
-  })
-  const themes = directoryOf(themeModel(connection), {
-    fields: ['content'],
-    rowOf: ({ content }: PublishedTheme): ThemeName => ({
-      name: content?.name ?? {},
-      place: content?.place ?? 0,
-    }),
-  })
-  return async (head) => {
-    const [ofOrganisations, ofThemes] = await Promise.all([organisations(head), themes(head)])
-    const sorted = [...ofThemes].sort(
-      ([one, a], [other, b]) => a.place - b.place || one.localeCompare(other, 'en'),
-    )
-    return { organisations: ofOrganisations, themes: new Map(sorted) }
-  }
-})
 
 /** An organisation that speaks or acts, with the person who did so for it; a person without text is not known. */
 export interface ShownSpeaker extends ShownName {

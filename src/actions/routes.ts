@@ -1,7 +1,7 @@
 import { type Response, Router } from 'express'
 import { demandStore } from '../demands/store.js'
 import { readParams, readQuery } from '../http/read.js'
-import { nameReader } from '../names.js'
+import { nameReader } from '../name-reader.js'
 import { type VersionNotice, versionNotice } from '../versions/pages.js'
 import type { Edition } from '../versions/rules.js'
 import { newestVersion, publishedVersion, type VersionDeps } from '../versions/store.js'
