@@ -1,7 +1,8 @@
 import type { Document } from 'bson'
 import type { Logger } from 'pino'
 import { badValue, EngineError, unsupported } from '../errors.js'
-import { decode, encode, equalValues, isDocument } from '../query/values.js'
+import { equalValues } from '../query/compare.js'
+import { decode, encode, isDocument } from '../query/values.js'
 import type { Catalog, Collection } from '../storage/catalog.js'
 import type { Cursors } from './cursors.js'
 

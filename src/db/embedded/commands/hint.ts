@@ -1,5 +1,6 @@
 import { badValue } from '../errors.js'
-import { equalValues, isDocument, type Value } from '../query/values.js'
+import { equalValues } from '../query/compare.js'
+import { isDocument, type Value } from '../query/values.js'
 import type { Collection } from '../storage/catalog.js'
 
 /** A hint must name an index that exists. It is not followed: the plan chosen gives the same answer. */

@@ -1,7 +1,8 @@
 import type { Document } from 'bson'
 import { EngineError, unsupported } from '../errors.js'
+import { equalValues } from '../query/compare.js'
 import { compileFilter } from '../query/filter.js'
-import { encode, equalValues, isDocument, type Value } from '../query/values.js'
+import { encode, isDocument, type Value } from '../query/values.js'
 import {
   addIndex,
   type Collection,

@@ -1,6 +1,6 @@
 import type { Document } from 'bson'
+import { equalValues } from '../query/compare.js'
 import type { KeyPattern } from '../query/keys.js'
-import { equalValues } from '../query/values.js'
 import type { Collection, Index } from '../storage/catalog.js'
 import { scanEnd, scanStart } from '../storage/records.js'
 import { after, prefix, type Store } from '../storage/store.js'

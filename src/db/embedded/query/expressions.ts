@@ -6,7 +6,8 @@ import * as accumulators from 'mingo/operators/accumulator'
 import * as expressions from 'mingo/operators/expression'
 import type { Options } from 'mingo/types'
 import { EngineError, unsupported } from '../errors.js'
-import { bsonType, compareValues, equalValues, isDocument, TYPE, typeOf, type Value } from './values.js'
+import { compareValues, equalValues } from './compare.js'
+import { bsonType, isDocument, TYPE, typeOf, type Value } from './values.js'
 
 type Operator = (obj: Document, expr: Value, options: Options) => Value
 

@@ -1,19 +1,11 @@
 import { type Document, Long, Timestamp } from 'bson'
 import { badValue, EngineError, unsupported } from '../errors.js'
 import { shown } from '../storage/shown.js'
+import { compareValues, equalValues } from './compare.js'
 import { compileFilter } from './filter.js'
 import { compileOperators, isOperators, valueMatches } from './operators.js'
 import { sortDocuments, sortPattern } from './sort.js'
-import {
-  bsonType,
-  compareValues,
-  encode,
-  equalValues,
-  isDocument,
-  TYPE,
-  typeOf,
-  type Value,
-} from './values.js'
+import { bsonType, encode, isDocument, TYPE, typeOf, type Value } from './values.js'
 
 /** What a modifier makes of the value at its path: a new value, or one of these. */
 export const REMOVE = Symbol('remove')

@@ -1,8 +1,9 @@
 import type { Document, Long } from 'bson'
 import { badValue, unsupported } from '../errors.js'
+import { compareValues, equalValues } from './compare.js'
 import type { Filter } from './filter.js'
 import { isRegex, regexOperand, regexTest } from './regex.js'
-import { bsonType, compareValues, equalValues, isDocument, TYPE, typeOf, type Value } from './values.js'
+import { bsonType, isDocument, TYPE, typeOf, type Value } from './values.js'
 
 /** A test of one value. `elements`: a list passes also when one of its elements does. */
 export type Operator =
