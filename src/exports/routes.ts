@@ -2,14 +2,10 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Request, type Response, Router } from 'express'
 import type { Connection } from 'mongoose'
-import { actionStore } from '../actions/store.js'
-import { demandStore } from '../demands/store.js'
 import type { Head } from '../ledger/entry.js'
-import { snapshot } from '../ledger/snapshot.js'
 import type { Log } from '../log.js'
-import { sourceModel } from '../sources/model.js'
 import { dataPage } from './pages.js'
-import { type DataSet, dataSets, SETS, type SetName } from './store.js'
+import { countRows, type DataSet, dataSets, SETS, type SetName } from './store.js'
 import { csvRows, csvWriter, jsonText, LICENCE } from './write.js'
 
 interface Deps {
@@ -24,17 +20,6 @@ function describe(res: Response, name: string, format: string, type: string, { n
     Link: `<${LICENCE.path}>; rel="license"`,
     'X-Ledger-Head': `${number} ${hash}`,
   })
-}
-
-/** How many rows each table has, from the short forms in memory. */
-async function countRows(connection: Connection, head: Head): Promise<Record<SetName, number>> {
-  const [demands, actions, sources] = await Promise.all([
-    demandStore(connection).rows(head),
-    actionStore(connection).rows(head),
-    snapshot(sourceModel(connection), head).count(),
-  ])
-  const assessments = [...demands.values()].reduce((sum, { history }) => sum + history.length, 0)
-  return { demands: demands.size, actions: actions.size, sources, assessments }
 }
 
 /** /data, and the downloads /data/demands.csv, /data/demands.json and their kin. */

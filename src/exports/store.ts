@@ -1,5 +1,6 @@
-import type { Model } from 'mongoose'
+import type { Connection, Model } from 'mongoose'
 import { actionModel, type PublishedAction } from '../actions/model.js'
+import { actionStore } from '../actions/store.js'
 import { demandModel, type PublishedDemand } from '../demands/model.js'
 import { demandStore } from '../demands/store.js'
 import type { Head } from '../ledger/entry.js'
@@ -45,6 +46,17 @@ const reader =
   <Doc extends Published<ContentOf<Doc>>>(model: Model<Stored<Doc>>) =>
   (head: Head, origin: string) =>
     published<ContentOf<Doc>, Doc>(model, head, origin)
+
+/** How many rows each table has, from the short forms in memory. */
+export async function countRows(connection: Connection, head: Head): Promise<Record<SetName, number>> {
+  const [demands, actions, sources] = await Promise.all([
+    demandStore(connection).rows(head),
+    actionStore(connection).rows(head),
+    snapshot(sourceModel(connection), head).count(),
+  ])
+  const assessments = [...demands.values()].reduce((sum, { history }) => sum + history.length, 0)
+  return { demands: demands.size, actions: actions.size, sources, assessments }
+}
 
 /** The four tables. Each reads with a cursor, so that memory does not grow with the record. */
 export const dataSets = perConnection((connection): Record<SetName, DataSet> => {
