@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readProgram, readSource, type Sources } from './architecture/imports.js'
+import { RULES, type Rule } from './architecture/rules.js'
+
+const program = readProgram()
+
+const faultsIn = (rule: Rule, sources: Sources): string[] =>
+  [...sources.values()].flatMap((file) => rule.faults(file, sources).map((fault) => `${file.path}: ${fault}`))
+
+for (const rule of RULES) {
+  test(rule.says, () => {
+    assert.deepEqual(faultsIn(rule, program), [])
+  })
+
+  test(`and a file that breaks it is found: ${rule.breaking.path}`, () => {
+    const { path, text } = rule.breaking
+    assert.notDeepEqual(rule.faults(readSource(path, text), program), [])
+  })
+}
+
+test('the program was read: every file that is imported is there', () => {
+  assert.ok(program.size > 100)
+  const missing = [...program.values()].flatMap((file) =>
+    file.imports
+      .filter(({ target }) => target.startsWith('src/') && !program.has(target))
+      .map(({ target }) => `${file.path} imports ${target}`),
+  )
+  assert.deepEqual(missing, [])
+})
+
+test('imports are read in every form that the language has', () => {
+  const text = [
+    "import a from './a.js'",
+    "import type { B } from './b.js'",
+    "import { type C } from './c.js'",
+    "export { d } from '../d.js'",
+    "export type { E } from 'e'",
+    "const f = await import('f')",
+    "let g: import('./g.js').G",
+    "import './h.js'",
+    "// import i from 'i'",
+    '"import j from \'j\'"',
+  ].join('\n')
+  assert.deepEqual(
+    readSource('src/demands/x.ts', text).imports.map(({ target, isType }) => [target, isType]),
+    [
+      ['src/demands/a.ts', false],
+      ['src/demands/b.ts', true],
+      ['src/demands/c.ts', false],
+      ['src/d.ts', false],
+      ['e', true],
+      ['f', false],
+      ['src/demands/g.ts', true],
+      ['src/demands/h.ts', false],
+    ],
+  )
+})

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { posix, sep } from 'node:path'
+import ts from 'typescript'
+
+/** What one file takes from another module. Types are erased, so they bind nothing when the program runs. */
+export interface Import {
+  /** 'src/demands/store.ts' for a file of ours, else the name of a package: 'mongoose', 'node:fs'. */
+  target: string
+  isType: boolean
+}
+
+export interface SourceFile {
+  /** From the root of the project: 'src/demands/store.ts'. */
+  path: string
+  imports: Import[]
+  /** Names of the methods that it calls: 'find', 'updateOne'. */
+  calls: string[]
+}
+
+export type Sources = ReadonlyMap<string, SourceFile>
+
+function targetOf(path: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return specifier
+  return posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts')
+}
+
+/** Only `import type` is erased: with verbatimModuleSyntax `import { type A }` still loads the module. */
+const isTypeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean =>
+  ts.isExportDeclaration(node) ? node.isTypeOnly : (node.importClause?.isTypeOnly ?? false)
+
+/** The module that a node names, if it is one of the ways to import. */
+function importedBy(node: ts.Node): { specifier: ts.Node | undefined; isType: boolean } | null {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node))
+    return { specifier: node.moduleSpecifier, isType: isTypeOnly(node) }
+  if (ts.isImportTypeNode(node))
+    return {
+      specifier: ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined,
+      isType: true,
+    }
+  const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+  return isDynamic ? { specifier: node.arguments[0], isType: false } : null
+}
+
+/** Reads one file's imports and calls with the compiler's own parser. */
+export function readSource(path: string, text: string): SourceFile {
+  const file: SourceFile = { path, imports: [], calls: [] }
+  const visit = (node: ts.Node): void => {
+    const imported = importedBy(node)
+    if (imported?.specifier && ts.isStringLiteral(imported.specifier))
+      file.imports.push({ target: targetOf(path, imported.specifier.text), isType: imported.isType })
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
+      file.calls.push(node.expression.name.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true))
+  return file
+}
+
+/** Every file of the program, by path. */
+export function readProgram(): Sources {
+  const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `src/${path.split(sep).join('/')}`)
+  return new Map(paths.map((path) => [path, readSource(path, readFileSync(path, 'utf8'))]))
+}
+
+/** All that a file's code needs when it runs, with the way that leads there: packages and files. */
+export function reachedFrom(path: string, sources: Sources): Map<string, string[]> {
+  const reached = new Map<string, string[]>()
+  const walk = (from: string, way: string[]): void => {
+    for (const { target, isType } of sources.get(from)?.imports ?? []) {
+      if (isType || reached.has(target)) continue
+      reached.set(target, [...way, target])
+      walk(target, [...way, target])
+    }
+  }
+  walk(path, [path])
+  return reached
+}

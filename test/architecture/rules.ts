@@ -1,0 +1,155 @@
+import { reachedFrom, type SourceFile, type Sources } from './imports.js'
+
+/** Who may import whom, and why. Every rule carries a file that breaks it, so that the test can see it bite. */
+export interface Rule {
+  says: string
+  /** What is wrong with a file, one line each. */
+  faults(file: SourceFile, sources: Sources): string[]
+  breaking: { path: string; text: string }
+}
+
+/** Packages through which a program reads, writes, serves or waits. */
+const OUTSIDE =
+  /^(?:express.*|mongoose|mongodb|lmdb|connect-mongo|helmet|compression|pino.*|@node-rs\/.*|node:(?:fs|net|http|https|os|child_process|stream|readline|zlib|timers|worker_threads).*)$/
+
+/** The roles that decide, check or show: everything that they give follows from what they are given. */
+const PURE =
+  /^src\/(?:charts|language)\/|\/(?:rules|form|pages|diff|facets|group|progress|strip|timeline|merge|[a-z-]+-(?:page|form|view))\.ts$|^src\/(?:dates|errors|fields|grouped|clock)\.ts$/
+
+const isPure = (path: string): boolean => PURE.test(path) && !path.startsWith('src/db/')
+
+const within = (path: string, ...folders: string[]): boolean =>
+  folders.some((folder) => path.startsWith(`src/${folder}/`))
+
+const valuesOf = (file: SourceFile): string[] =>
+  file.imports.filter((one) => !one.isType).map((one) => one.target)
+
+const anyOf = (file: SourceFile): string[] => file.imports.map((one) => one.target)
+
+/** A line for each imported module that is refused. */
+const refused = (targets: readonly string[], isRefused: (target: string) => boolean): string[] =>
+  [...new Set(targets)].filter(isRefused).map((target) => `imports ${target}`)
+
+/** The first way from a file to each thing that it must not reach. */
+function ways(file: SourceFile, sources: Sources, isRefused: (target: string) => boolean): string[] {
+  const known = new Map(sources).set(file.path, file)
+  return [...reachedFrom(file.path, known)]
+    .filter(([target]) => isRefused(target))
+    .map(([, way]) => way.join(' > '))
+}
+
+const FEATURES =
+  'accounts|actions|citations|demands|desk|exports|organisations|programmes|site|sources|themes|versions'
+const ROUTES = /\/(?:[a-z-]+-)?routes\.ts$/
+const STORES = /\/(?:[a-z-]+-)?(?:store|model)\.ts$/
+const PROJECTIONS = /^src\/(?:actions|demands|organisations|programmes|sources|themes)\/model\.ts$/
+const WRITES =
+  /^(?:bulkWrite|bulkSave|create|insertMany|insertOne|save|update(?:One|Many)|replaceOne|delete(?:One|Many)|findOneAnd\w+|findByIdAnd\w+|drop)$/
+const BAGS = /(?:^|\/)(?:utils?|helpers?|common|services?|types|lib|misc|shared)(?:\/|\.ts$)/
+/** Handlebars calls its functions helpers; a catalogue of words for every page is common to them. */
+const NOT_BAGS = /^src\/http\/helpers\/|^src\/language\/(?:en|km)\/common\.ts$/
+
+export const RULES: Rule[] = [
+  {
+    says: 'Rules, forms, pages and charts reach nothing that reads, writes or serves, not even through others',
+    faults: (file, sources) =>
+      isPure(file.path) ? ways(file, sources, (target) => OUTSIDE.test(target)) : [],
+    breaking: { path: 'src/demands/rules.ts', text: "import { demandStore } from '../citations/routes.js'" },
+  },
+  {
+    says: 'Only models, stores, the ledger and the database layer use Mongoose; the rest may name its types',
+    faults: (file) =>
+      STORES.test(file.path) || within(file.path, 'ledger', 'db')
+        ? []
+        : refused(valuesOf(file), (target) => /^(?:mongoose|mongodb)$/.test(target)),
+    breaking: { path: 'src/demands/routes.ts', text: "import { Schema } from 'mongoose'" },
+  },
+  {
+    says: 'Only routes, the frame and the application use Express; the rest may name its types',
+    faults: (file) =>
+      ROUTES.test(file.path) || within(file.path, 'http') || file.path === 'src/app.ts'
+        ? []
+        : refused(valuesOf(file), (target) => target === 'express'),
+    breaking: { path: 'src/demands/store.ts', text: "import { Router } from 'express'" },
+  },
+  {
+    says: 'Routes ask stores: they import no model and none of the means by which the ledger writes',
+    faults: (file) =>
+      ROUTES.test(file.path)
+        ? refused(
+            valuesOf(file),
+            (target) =>
+              /\/(?:[a-z-]+-)?model\.ts$/.test(target) ||
+              /^src\/ledger\/(?:append|apply|projection|open|conceal)\.ts$/.test(target),
+          )
+        : [],
+    breaking: { path: 'src/demands/routes.ts', text: "import { demandModel } from './model.js'" },
+  },
+  {
+    says: 'Nothing outside db/ knows which engine runs',
+    faults: (file) =>
+      within(file.path, 'db')
+        ? []
+        : refused(
+            anyOf(file),
+            (target) =>
+              /^(?:lmdb|mingo(?:\/.*)?|mongodb)$/.test(target) || target.startsWith('src/db/embedded/'),
+          ),
+    breaking: {
+      path: 'src/commands/start.ts',
+      text: "import type { Engine } from '../db/embedded/engine.js'",
+    },
+  },
+  {
+    says: 'Only the ledger writes what pages read',
+    faults: (file) =>
+      !within(file.path, 'ledger') && valuesOf(file).some((target) => PROJECTIONS.test(target))
+        ? file.calls
+            .filter((name) => WRITES.test(name))
+            .map((name) => `calls ${name}() beside a projection's model`)
+        : [],
+    breaking: {
+      path: 'src/demands/store.ts',
+      text: "import { demandModel } from './model.js'\nawait demandModel(c).updateOne({}, {})",
+    },
+  },
+  {
+    says: 'Only the ledger itself opens, applies and projects; the store opens it',
+    faults: (file) =>
+      within(file.path, 'ledger') || file.path === 'src/store.ts'
+        ? []
+        : refused(valuesOf(file), (target) =>
+            /^src\/ledger\/(?:append|apply|projection|open)\.ts$/.test(target),
+          ),
+    breaking: { path: 'src/desk/save.ts', text: "import { project } from '../ledger/projection.js'" },
+  },
+  {
+    says: 'The frame knows no feature: http/ and language/ import none',
+    faults: (file) =>
+      within(file.path, 'http', 'language')
+        ? refused(valuesOf(file), (target) => new RegExp(`^src/(?:${FEATURES})/`).test(target))
+        : [],
+    breaking: { path: 'src/http/page.ts', text: "import { demandStore } from '../demands/store.js'" },
+  },
+  {
+    says: 'Public pages owe nothing to the desk: only desk routes and desk forms import it',
+    faults: (file) =>
+      within(file.path, 'desk') ||
+      /\/(?:desk|assess)[a-z-]*\.ts$/.test(file.path) ||
+      file.path === 'src/app.ts'
+        ? []
+        : refused(valuesOf(file), (target) => target.startsWith('src/desk/')),
+    breaking: { path: 'src/demands/pages.ts', text: "import { standing } from '../desk/standing.js'" },
+  },
+  {
+    says: 'No two files import each other, directly or around a corner',
+    faults: (file, sources) => ways(file, sources, (target) => target === file.path),
+    breaking: { path: 'src/dates.ts', text: "import { aPage } from './http/pager.js'\nimport './dates.js'" },
+  },
+  {
+    says: 'A file is named for what it does: no bags',
+    faults: (file) =>
+      BAGS.test(file.path) && !NOT_BAGS.test(file.path) ? ['is named for a bag of things'] : [],
+    breaking: { path: 'src/utils/dates.ts', text: '' },
+  },
+]
