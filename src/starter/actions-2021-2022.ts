@@ -97,7 +97,7 @@ export const actions2021To2022: Given<Action>[] = [
           demand: 'D-0012',
           effect: 'disputed',
           reason: {
-            en: 'Context: this came before the demand. More cases were handled, but the State Department says that there is no central database, so years cannot be compared.',
+            en: 'This came before the demand. More cases were handled, but the State Department says that there is no central database, so years cannot be compared.',
           },
           isContext: true,
         },
@@ -165,7 +165,7 @@ export const actions2021To2022: Given<Action>[] = [
           demand: 'D-0012',
           effect: 'partly',
           reason: {
-            en: 'Context: this came before the demand. Prosecutions went on, but the report says that the totals may hold other crimes and that the true numbers are likely lower.',
+            en: 'This came before the demand. Prosecutions went on, but the report says that the totals may hold other crimes and that the true numbers are likely lower.',
           },
           isContext: true,
         },
@@ -216,8 +216,8 @@ export const actions2021To2022: Given<Action>[] = [
           demand: 'D-0002',
           effect: 'partly',
           reason: {
-            en: 'Context: this came before the demand. Opens a channel for know-how, coordinators and caller data; only the approval was seen, not the signing or results.',
-            km: 'បរិបទ៖ នេះកើតមុនការទាមទារ។ បើកផ្លូវសម្រាប់ចែករំលែកចំណេះដឹង និងទិន្នន័យ ប៉ុន្តែឃើញតែការអនុម័ត មិនឃើញការចុះហត្ថលេខា ឬលទ្ធផលទេ។',
+            en: 'This came before the demand. Opens a channel for know-how, coordinators and caller data; only the approval was seen, not the signing or results.',
+            km: 'នេះកើតមុនការទាមទារ។ បើកផ្លូវសម្រាប់ចែករំលែកចំណេះដឹង និងទិន្នន័យ ប៉ុន្តែឃើញតែការអនុម័ត មិនឃើញការចុះហត្ថលេខា ឬលទ្ធផលទេ។',
           },
           isContext: true,
         },
@@ -273,7 +273,7 @@ export const actions2021To2022: Given<Action>[] = [
           demand: 'D-0005',
           effect: 'partly',
           reason: {
-            en: 'Context: this came before the demand. A public channel for complaints.',
+            en: 'This came before the demand. A public channel for complaints.',
           },
           isContext: true,
         },
@@ -440,8 +440,8 @@ export const actions2021To2022: Given<Action>[] = [
           demand: 'D-0002',
           effect: 'advances',
           reason: {
-            en: 'Context: this came before the demand. A procedure of two states, followed by work on an action plan in 2024.',
-            km: 'បរិបទ៖ នេះកើតមុនការទាមទារ។ នីតិវិធីរវាងរដ្ឋពីរ ដែលបន្តដោយការងារលើផែនការសកម្មភាពក្នុងឆ្នាំ ២០២៤។',
+            en: 'This came before the demand. A procedure of two states, followed by work on an action plan in 2024.',
+            km: 'នេះកើតមុនការទាមទារ។ នីតិវិធីរវាងរដ្ឋពីរ ដែលបន្តដោយការងារលើផែនការសកម្មភាពក្នុងឆ្នាំ ២០២៤។',
           },
           isContext: true,
         },
@@ -488,7 +488,7 @@ export const actions2021To2022: Given<Action>[] = [
           demand: 'D-0029',
           effect: 'partly',
           reason: {
-            en: 'Context: this came before the demand. Orders action on illegal gambling.',
+            en: 'This came before the demand. Orders action on illegal gambling.',
           },
           isContext: true,
         },
@@ -537,7 +537,7 @@ export const actions2021To2022: Given<Action>[] = [
           demand: 'D-0007',
           effect: 'partly',
           reason: {
-            en: 'Context: this came before the demand. Owners had to declare foreigners on their premises; the background of investors is not part of it.',
+            en: 'This came before the demand. Owners had to declare foreigners on their premises; the background of investors is not part of it.',
           },
           isContext: true,
         },
@@ -599,7 +599,7 @@ export const actions2021To2022: Given<Action>[] = [
           demand: 'D-0005',
           effect: 'partly',
           reason: {
-            en: 'Context: this came before the demand. Promises a yearly local review that names weaknesses; it does not change how people report.',
+            en: 'This came before the demand. Promises a yearly local review that names weaknesses; it does not change how people report.',
           },
           isContext: true,
         },
@@ -1017,7 +1017,7 @@ export const actions2021To2022: Given<Action>[] = [
           demand: 'D-0015',
           effect: 'disputed',
           reason: {
-            en: 'Context: this came before the demand. Fewer than one in seven of those who came forward were recognised, and another official tally differs.',
+            en: 'This came before the demand. Fewer than one in seven of those who came forward were recognised, and another official tally differs.',
           },
           isContext: true,
         },
@@ -1058,8 +1058,8 @@ export const actions2021To2022: Given<Action>[] = [
           demand: 'D-0004',
           effect: 'disputed',
           reason: {
-            en: 'Context: this came before the demand. LICADHO accepts that there is a crackdown and still calls the problem serious.',
-            km: 'បរិបទ៖ នេះកើតមុនការទាមទារ។ លីកាដូទទួលស្គាល់ថាមានការបង្ក្រាប ប៉ុន្តែនៅតែចាត់ទុកថាជាបញ្ហាធ្ងន់ធ្ងរ។',
+            en: 'This came before the demand. LICADHO accepts that there is a crackdown and still calls the problem serious.',
+            km: 'នេះកើតមុនការទាមទារ។ លីកាដូទទួលស្គាល់ថាមានការបង្ក្រាប ប៉ុន្តែនៅតែចាត់ទុកថាជាបញ្ហាធ្ងន់ធ្ងរ។',
           },
           isContext: true,
         },
@@ -1103,7 +1103,7 @@ export const actions2021To2022: Given<Action>[] = [
           demand: 'D-0006',
           effect: 'advances',
           reason: {
-            en: 'Context: this came before the demand. Sets common forms and stages for the care of victims.',
+            en: 'This came before the demand. Sets common forms and stages for the care of victims.',
           },
           isContext: true,
         },

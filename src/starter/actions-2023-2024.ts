@@ -44,7 +44,7 @@ export const actions2023To2024: Given<Action>[] = [
           demand: 'D-0006',
           effect: 'advances',
           reason: {
-            en: 'Context: this came before the demand. Brings the procedure to the most affected province; LICADHO welcomed the choice.',
+            en: 'This came before the demand. Brings the procedure to the most affected province; LICADHO welcomed the choice.',
           },
           isContext: true,
         },
@@ -160,7 +160,7 @@ export const actions2023To2024: Given<Action>[] = [
           demand: 'D-0005',
           effect: 'partly',
           reason: {
-            en: 'Context: this came before the demand. A central log exists, but a third of the reports were closed as too vague.',
+            en: 'This came before the demand. A central log exists, but a third of the reports were closed as too vague.',
           },
           isContext: true,
         },
@@ -211,7 +211,7 @@ export const actions2023To2024: Given<Action>[] = [
           demand: 'D-0005',
           effect: 'sets-back',
           reason: {
-            en: 'Context: this came before the demand. Removes a main public source on compounds and shows how fast sites can be blocked.',
+            en: 'This came before the demand. Removes a main public source on compounds and shows how fast sites can be blocked.',
           },
           isContext: true,
         },
@@ -968,7 +968,7 @@ export const actions2023To2024: Given<Action>[] = [
           demand: 'D-0018',
           effect: 'advances',
           reason: {
-            en: 'Context: this came before the demand. Gives the procedures of 2022 a plan of work.',
+            en: 'This came before the demand. Gives the procedures of 2022 a plan of work.',
           },
           isContext: true,
         },
@@ -1321,7 +1321,7 @@ export const actions2023To2024: Given<Action>[] = [
           demand: 'D-0026',
           effect: 'sets-back',
           reason: {
-            en: 'Context: the demand was made because of this. The arrest and the charge are what the demand is about.',
+            en: 'The demand was made because of this. The arrest and the charge are what the demand is about.',
           },
           isContext: true,
         },

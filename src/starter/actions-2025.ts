@@ -428,7 +428,7 @@ export const actions2025: Given<Action>[] = [
           demand: 'D-0019',
           effect: 'disputed',
           reason: {
-            en: 'Context: the demand was made because of this. Amnesty says that the order leaves out how victims are identified and that they must not be punished.',
+            en: 'The demand was made because of this. Amnesty says that the order leaves out how victims are identified and that they must not be punished.',
           },
           isContext: true,
         },
@@ -759,7 +759,7 @@ export const actions2025: Given<Action>[] = [
           demand: 'D-0020',
           effect: 'partly',
           reason: {
-            en: 'Context: this came before the demand. Ends the firm, but on rules about crypto assets and not on charges of laundering.',
+            en: 'This came before the demand. Ends the firm, but on rules about crypto assets and not on charges of laundering.',
           },
           isContext: true,
         },
