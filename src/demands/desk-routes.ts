@@ -5,17 +5,20 @@ import type { Choice } from '../desk/choices.js'
 import { type Cited, citedIn } from '../desk/cited.js'
 import { type FormGiven, formPage } from '../desk/edit-page.js'
 import { fieldsOf } from '../desk/fields.js'
+import type { Editing } from '../desk/form-routes.js'
 import { differenceViews } from '../desk/print.js'
-import { type Controls, readControls } from '../desk/read.js'
+import { readControls } from '../desk/read.js'
 import { crumbsOf } from '../desk/record-page.js'
 import { recordAt } from '../desk/record-routes.js'
 import { baseOf, hindranceToPublish, type Op, rootOf } from '../desk/rules.js'
-import { appended, authorOf, citedErrors, operationOf, type Saving } from '../desk/save.js'
+import { appended, authorOf, citedErrors, operationOf } from '../desk/save.js'
 import { contentAt, contentToEdit, standingOf } from '../desk/standing.js'
 import { contentFrom, postedOf, readTyped, type TypedGroup, typedFrom } from '../desk/typed.js'
 import { forbidden } from '../errors.js'
-import { shown } from '../language/text.js'
+import { shown, type Text } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
+import type { Note } from '../ledger/entry.js'
+import type { Change } from '../ledger/ledger.js'
 import type { RecordState } from '../ledger/model.js'
 import { recordId } from '../ledger/record-state.js'
 import { ASSESSMENT_SECTIONS, EVIDENCE } from './assess-form.js'
@@ -42,129 +45,136 @@ function ledeOf(state: RecordState, demand: Demand, wording: Wording): string {
   return wording.t('desk.assessLedeSince', { ...said, since: wording.date(since).text })
 }
 
-const demandCites = (content: unknown, reference: string): Cited[] =>
-  citedIn(DEMAND_FIELDS, content).filter(
-    (cited) => (cited.kind === 'action' || cited.kind === 'source') && cited.reference !== reference,
-  )
+const demandCites = (content: unknown): Cited[] =>
+  citedIn(DEMAND_FIELDS, content).filter(({ kind }) => kind === 'action' || kind === 'source')
+
+interface Assessing extends Editing {
+  clock: Clock
+}
+
+/** What is judged: the published version, else the draft. */
+async function judged({ ledger }: Assessing, state: RecordState): Promise<Demand> {
+  const { published } = state
+  const content = published
+    ? await contentAt(ledger, state, published.version)
+    : await contentToEdit(ledger, state)
+  return content as unknown as Demand
+}
+
+const numbered = ({ reference, title: { en, km } }: RecordState): Text => ({
+  ...(en && { en: `${reference} ${en}` }),
+  ...(km && { km: `${reference} ${km}` }),
+})
+
+/** Linked actions and their sources, and what the demand itself cites. */
+async function evidenceFor({ store }: Assessing, demand: Demand, reference: string): Promise<Choice[]> {
+  const cited = [...(await store.linkedTo(reference)), ...demandCites(demand)]
+  const states = await store.states(cited)
+  const ids = [...new Set(cited.map((one) => recordId(one.kind, one.reference)))]
+  return ids
+    .map((id) => states.get(id))
+    .filter((state) => state !== undefined)
+    .map((state) => ({
+      value: state.reference,
+      title: numbered(state),
+      isPublished: state.published !== null,
+    }))
+}
+
+async function render(
+  assessing: Assessing,
+  res: Response,
+  state: RecordState,
+  { status, ...shows }: Shows & { status: number },
+): Promise<void> {
+  const { wording } = res.locals
+  const { reference } = state
+  const demand = await judged(assessing, state)
+  const own = { href: wording.href(`/desk/demands/${reference}`), text: reference }
+  const given: FormGiven = {
+    heading: wording.t('desk.assess', { reference }),
+    lede: ledeOf(state, demand, wording),
+    crumbs: [...crumbsOf(demandForm, wording), own],
+    address: `/desk/demands/${reference}/assess`,
+    sections: ASSESSMENT_SECTIONS,
+    choices: { records: {}, offers: { [EVIDENCE]: await evidenceFor(assessing, demand, reference) } },
+    about: { criteria: demand.criteria.map(({ text }) => shown(text, wording.lang)) },
+    hindrance: hindranceTo(res, state, assessing.isReviewed),
+    version: state.version,
+    root: rootOf(state),
+    errors: [],
+    reason: '',
+    openAt: '',
+    conflict: null,
+    ...shows,
+  }
+  res.status(status).render('desk/form', { ...formPage(given, wording), layout: 'desk' })
+}
+
+type Sent = ReturnType<typeof readControls> & { typed: TypedGroup }
+
+/** What others made of the demand meanwhile, over an assessment that is ready to be sent again. */
+async function renderConflict(
+  assessing: Assessing,
+  res: Response,
+  state: RecordState,
+  { typed, controls }: Sent,
+): Promise<void> {
+  const { base, theirs } = await standingOf(assessing.ledger, state, controls)
+  const before = typedFrom(DEMAND_FIELDS, base)
+  const sides = { base: before, yours: before, theirs: typedFrom(DEMAND_FIELDS, theirs) }
+  const conflict = differenceViews(DEMAND_FIELDS, sides, res.locals.wording)
+  await render(assessing, res, state, { status: 409, typed, reason: controls.reason, conflict })
+}
+
+/** Published on top of what is public, so that a pending draft stays as it is; else added to the draft. */
+function changeOf(state: RecordState, content: unknown, op: Op, note: Note): Change {
+  const base = op === 'publish' ? (state.published?.version ?? 0) : baseOf(state)
+  const { kind, reference, version: expected } = state
+  return { kind, reference, operation: operationOf(op, false), content, ...note, expected, base }
+}
+
+async function keep(assessing: Assessing, res: Response, state: RecordState, sent: Sent): Promise<void> {
+  const { ledger, store, clock } = assessing
+  const { typed, controls, errors, reason } = sent
+  const { op } = controls
+  if (op === null) return render(assessing, res, state, { status: 200, typed, reason })
+  if (controls.version !== state.version) return renderConflict(assessing, res, state, sent)
+  const demand = await judged(assessing, state)
+  const read = readAssessment(contentFrom(FIELDS, typed), demand.criteria, dayOf(clock.now()))
+  const found = read.ok ? await citedErrors(store, citedIn(FIELDS, read.value), op) : read.errors
+  const wrong = [...found, ...errors]
+  if (!read.ok || wrong.length > 0) {
+    return render(assessing, res, state, { status: 422, typed, reason, errors: wrong })
+  }
+  const before = op === 'publish' ? demand : await contentToEdit(ledger, state)
+  const note = { author: authorOf(signedIn(res)), reason: controls.reason }
+  if (await appended(ledger, [changeOf(state, assessed(before, read.value), op, note)])) {
+    const done = op === 'publish' ? 'assess' : op
+    return res.redirect(303, res.locals.wording.href(`/desk/demands/${state.reference}?done=${done}`))
+  }
+  const now = await store.state('demand', state.reference)
+  await renderConflict(assessing, res, now ?? state, sent)
+}
 
 /** The pages that judge a demand. Behind the desk's guard. */
-export function assessmentRoutes(saving: Saving, clock: Clock): Router {
-  const { ledger, store, isReviewed } = saving
+export function assessmentRoutes(assessing: Assessing): Router {
   const router = Router()
-  const today = () => dayOf(clock.now())
-
-  /** What is judged: the published version, else the draft. */
-  const judged = async (state: RecordState): Promise<Demand> =>
-    (state.published
-      ? await contentAt(ledger, state, state.published.version)
-      : await contentToEdit(ledger, state)) as unknown as Demand
-
-  /** Linked actions and their sources, and what the demand itself cites. */
-  const evidenceFor = async (demand: Demand, reference: string): Promise<Choice[]> => {
-    const cited = [...(await store.linkedTo(reference)), ...demandCites(demand, reference)]
-    const states = await store.states(cited)
-    const ids = [...new Set(cited.map((one) => recordId(one.kind, one.reference)))]
-    return ids.flatMap((id) => {
-      const state = states.get(id)
-      if (!state) return []
-      const { en, km } = state.title
-      const title = {
-        ...(en && { en: `${state.reference} ${en}` }),
-        ...(km && { km: `${state.reference} ${km}` }),
-      }
-      return [{ value: state.reference, title, isPublished: state.published !== null }]
-    })
-  }
-
-  const render = async (res: Response, state: RecordState, status: number, shows: Shows) => {
-    const { wording } = res.locals
-    const { reference } = state
-    const demand = await judged(state)
-    const own = { href: wording.href(`/desk/demands/${reference}`), text: reference }
-    const given: FormGiven = {
-      heading: wording.t('desk.assess', { reference }),
-      lede: ledeOf(state, demand, wording),
-      crumbs: [...crumbsOf(demandForm, wording), own],
-      address: `/desk/demands/${reference}/assess`,
-      sections: ASSESSMENT_SECTIONS,
-      choices: { records: {}, offers: { [EVIDENCE]: await evidenceFor(demand, reference) } },
-      about: { criteria: demand.criteria.map(({ text }) => shown(text, wording.lang)) },
-      hindrance: hindranceTo(res, state, isReviewed),
-      version: state.version,
-      root: rootOf(state),
-      errors: [],
-      reason: '',
-      openAt: '',
-      conflict: null,
-      ...shows,
-    }
-    res.status(status).render('desk/form', { ...formPage(given, wording), layout: 'desk' })
-  }
-
-  /** What others made of the demand meanwhile, over an assessment that is ready to be sent again. */
-  const showConflict = async (res: Response, state: RecordState, typed: TypedGroup, controls: Controls) => {
-    const { base, theirs } = await standingOf(ledger, state, controls)
-    const before = typedFrom(DEMAND_FIELDS, base)
-    const sides = { base: before, yours: before, theirs: typedFrom(DEMAND_FIELDS, theirs) }
-    const conflict = differenceViews(DEMAND_FIELDS, sides, res.locals.wording)
-    await render(res, state, 409, { typed, reason: controls.reason, conflict })
-  }
-
-  /** Published on top of what is public, so that a pending draft stays as it is; else added to the draft. */
-  const write = async (res: Response, state: RecordState, content: unknown, op: Op, reason: string) => {
-    const base = op === 'publish' ? (state.published?.version ?? 0) : baseOf(state)
-    const { kind, reference, version: expected } = state
-    const author = authorOf(signedIn(res))
-    const change = {
-      kind,
-      reference,
-      operation: operationOf(op, false),
-      content,
-      author,
-      reason,
-      expected,
-      base,
-    }
-    return appended(ledger, [change])
-  }
-
-  const keep = async (
-    res: Response,
-    state: RecordState,
-    typed: TypedGroup,
-    sent: ReturnType<typeof readControls>,
-  ) => {
-    const { controls, errors, reason } = sent
-    const { op } = controls
-    if (op === null) return render(res, state, 200, { typed, reason })
-    if (controls.version !== state.version) return showConflict(res, state, typed, controls)
-    const demand = await judged(state)
-    const read = readAssessment(contentFrom(FIELDS, typed), demand.criteria, today())
-    const cites = read.ok ? await citedErrors(store, citedIn(FIELDS, read.value), op) : read.errors
-    const wrong = [...cites, ...errors]
-    if (!read.ok || wrong.length > 0) return render(res, state, 422, { typed, reason, errors: wrong })
-    const before = op === 'publish' ? demand : await contentToEdit(ledger, state)
-    if (await write(res, state, assessed(before, read.value), op, reason)) {
-      const done = op === 'publish' ? 'assess' : op
-      return res.redirect(303, res.locals.wording.href(`/desk/demands/${state.reference}?done=${done}`))
-    }
-    const now = await store.state('demand', state.reference)
-    await showConflict(res, now ?? state, typed, controls)
-  }
 
   router.get('/:reference/assess', async (req, res) => {
-    const state = await recordAt(saving, demandForm, req)
-    const criteria = lastVerdicts(await judged(state))
-    await render(res, state, 200, { typed: typedFrom(FIELDS, { on: today(), criteria }) })
+    const state = await recordAt(assessing, req)
+    const criteria = lastVerdicts(await judged(assessing, state))
+    const typed = typedFrom(FIELDS, { on: dayOf(assessing.clock.now()), criteria })
+    await render(assessing, res, state, { status: 200, typed })
   })
 
   router.post('/:reference/assess', async (req, res) => {
-    const state = await recordAt(saving, demandForm, req)
-    const sent = postedOf(req.body)
-    const control = readControls(sent)
-    const hindrance = control.controls.op === 'publish' ? hindranceTo(res, state, isReviewed) : null
+    const state = await recordAt(assessing, req)
+    const posted = postedOf(req.body)
+    const control = readControls(posted)
+    const hindrance = control.controls.op === 'publish' ? hindranceTo(res, state, assessing.isReviewed) : null
     if (hindrance !== null) throw forbidden(`This assessment cannot be published: ${hindrance}`)
-    await keep(res, state, readTyped(FIELDS, sent), control)
+    await keep(assessing, res, state, { ...control, typed: readTyped(FIELDS, posted) })
   })
   return router
 }

@@ -7,7 +7,8 @@ import type { LineView, SectionView, SummaryLine } from './field-view.js'
 import type { Field, LineField, Referred, Section } from './fields.js'
 import type { DifferenceView } from './print.js'
 import { WHY } from './read.js'
-import { type Showing, showFields } from './show-fields.js'
+import { showFields } from './show-fields.js'
+import { listOf, type Showing } from './showing.js'
 import type { TypedGroup } from './typed.js'
 
 export interface Crumb {
@@ -76,7 +77,7 @@ const optionText = (value: string, title: Shown): string =>
 
 function listsOf(sections: readonly Section[], choices: Choices, wording: Wording): ListView[] {
   return kindsListed(sections.flatMap((section) => section.fields)).map((kind) => ({
-    id: `list-${kind}`,
+    id: listOf(kind),
     options: (choices.records[kind] ?? []).map(({ value, title }) => ({
       value,
       title: optionText(value, shown(title, wording.lang)),

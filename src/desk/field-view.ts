@@ -45,7 +45,7 @@ export type TextView = Common & {
   lacks: '' | 'en' | 'km'
 }
 export type DateView = Common & { day: Input; month: Input; year: Input }
-export type ChoiceView = Common & { options: OptionView[]; isEmpty: boolean; isWide: boolean }
+export type ChoiceView = Common & { options: OptionView[]; isWide: boolean }
 export type RefView = Common & { value: string; list: string; title: Shown }
 export type RefsView = Common & { chosen: ChosenView[]; next: Input; list: string }
 export type TickView = Common & { isTicked: boolean }

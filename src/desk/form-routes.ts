@@ -1,7 +1,6 @@
 import type { Request, Response } from 'express'
 import { signedIn } from '../accounts/guard.js'
 import { forbidden } from '../errors.js'
-import type { FormError } from '../http/form.js'
 import type { RecordState } from '../ledger/model.js'
 import { citedIn } from './cited.js'
 import { type FormGiven, formPage, kindsOffered } from './edit-page.js'
@@ -9,7 +8,7 @@ import { type Field, fieldsOf, type Section } from './fields.js'
 import { type DeskForm, isOutside, SLUG_FIELD } from './form.js'
 import { merge } from './merge.js'
 import { differenceViews } from './print.js'
-import { type Content, type Controls, readControls, readRecord } from './read.js'
+import { type Content, readControls, readRecord } from './read.js'
 import { crumbsOf } from './record-page.js'
 import { hindranceToPublish, rootOf } from './rules.js'
 import { type Saving, save } from './save.js'
@@ -30,94 +29,110 @@ const contentFields = (form: DeskForm): Field[] =>
 type Shows = Pick<FormGiven, 'typed' | 'version' | 'root'> &
   Partial<Pick<FormGiven, 'errors' | 'reason' | 'openAt' | 'conflict'>>
 
-export interface FormRoutes {
-  show(res: Response, state: RecordState | null): Promise<void>
-  submit(req: Request, res: Response, state: RecordState | null): Promise<void>
+/** The form of one kind of record, and where it is saved. */
+export interface Editing extends Saving {
+  form: DeskForm
 }
 
-/** The form of one kind of record: shown, sent, refused, in conflict, saved. */
-export function formRoutes(form: DeskForm, saving: Saving): FormRoutes {
-  const { ledger, store, isReviewed } = saving
-
-  const render = async (res: Response, state: RecordState | null, status: number, shows: Shows) => {
-    const { wording } = res.locals
-    const sections = sectionsOf(form, state === null)
-    const fields = fieldsOf(sections)
-    const named = citedIn(fields, contentFrom(fields, shows.typed))
-    const records = await store.choices(kindsOffered(fields), named, wording.lang)
-    const key = state ? 'edit' : 'add'
-    const given: FormGiven = {
-      heading: wording.t(`desk.${key}.${form.kind}`, { reference: state?.reference ?? '' }),
-      lede: wording.t(`desk.lede.${form.kind}`),
-      crumbs: crumbsOf(form, wording),
-      address: state ? `/desk/${form.path}/${state.reference}/edit` : `/desk/${form.path}/new`,
-      sections,
-      choices: { records, offers: {} },
-      about: {},
-      hindrance: hindranceToPublish(signedIn(res), state, isReviewed),
-      errors: [],
-      reason: '',
-      openAt: '',
-      conflict: null,
-      ...shows,
-    }
-    res.status(status).render('desk/form', { ...formPage(given, wording), layout: 'desk' })
+async function render(
+  { form, store, isReviewed }: Editing,
+  res: Response,
+  state: RecordState | null,
+  { status, ...shows }: Shows & { status: number },
+): Promise<void> {
+  const { wording } = res.locals
+  const sections = sectionsOf(form, state === null)
+  const fields = fieldsOf(sections)
+  const named = citedIn(fields, contentFrom(fields, shows.typed))
+  const records = await store.choices(kindsOffered(fields), named, wording.lang)
+  const key = state ? 'edit' : 'add'
+  const given: FormGiven = {
+    heading: wording.t(`desk.${key}.${form.kind}`, { reference: state?.reference ?? '' }),
+    lede: wording.t(`desk.lede.${form.kind}`),
+    crumbs: crumbsOf(form, wording),
+    address: state ? `/desk/${form.path}/${state.reference}/edit` : `/desk/${form.path}/new`,
+    sections,
+    choices: { records, offers: {} },
+    about: {},
+    hindrance: hindranceToPublish(signedIn(res), state, isReviewed),
+    errors: [],
+    reason: '',
+    openAt: '',
+    conflict: null,
+    ...shows,
   }
+  res.status(status).render('desk/form', { ...formPage(given, wording), layout: 'desk' })
+}
 
-  const showConflict = async (res: Response, state: RecordState, typed: TypedGroup, controls: Controls) => {
-    const fields = contentFields(form)
-    const standing = await standingOf(ledger, state, controls)
-    const [base, theirs] = [standing.base, standing.theirs].map((content) => typedFrom(fields, content))
-    if (!base || !theirs) return
-    const conflict = differenceViews(fields, { base, yours: typed, theirs }, res.locals.wording)
-    const { merged } = merge(base, typed, theirs)
-    const { version, root } = standing
-    await render(res, state, 409, { typed: merged, version, root, reason: controls.reason, conflict })
-  }
+/** Both versions, over the form on top of theirs. */
+async function renderConflict(
+  editing: Editing,
+  res: Response,
+  state: RecordState,
+  { typed, controls }: Sent,
+): Promise<void> {
+  const fields = contentFields(editing.form)
+  const standing = await standingOf(editing.ledger, state, controls)
+  const base = typedFrom(fields, standing.base)
+  const theirs = typedFrom(fields, standing.theirs)
+  const conflict = differenceViews(fields, { base, yours: typed, theirs }, res.locals.wording)
+  const { merged } = merge(base, typed, theirs)
+  const { version, root } = standing
+  const shows = { typed: merged, version, root, reason: controls.reason, conflict }
+  await render(editing, res, state, { status: 409, ...shows })
+}
 
-  /** Reads and saves; the refusals are shown with everything that was typed. */
-  const keep = async (
-    res: Response,
-    state: RecordState | null,
-    typed: TypedGroup,
-    { controls, errors, reason }: { controls: Controls; errors: FormError[]; reason: string },
-  ) => {
-    const { op, version, root } = controls
-    if (op === null) return render(res, state, 200, { typed, version, root, reason, openAt: controls.add })
-    if (state && version !== state.version) return showConflict(res, state, typed, controls)
-    const before: Content = state ? await contentToEdit(ledger, state) : {}
-    const read = readRecord(form, typed, before, state === null)
-    const wrong = [...(read.ok ? [] : read.errors), ...errors]
-    if (!read.ok || wrong.length > 0) {
-      const shown = read.ok ? typed : read.typed
-      return render(res, state, 422, { typed: shown, version, root, reason, errors: wrong })
-    }
-    const saved = await save(saving, { form, state, filled: read.value, controls, op, user: signedIn(res) })
-    if (saved.outcome === 'refused') {
-      return render(res, state, 422, { typed, version, root, reason, errors: saved.errors })
-    }
-    if (saved.outcome === 'conflict') return showConflict(res, saved.state, typed, controls)
-    res.redirect(303, res.locals.wording.href(`/desk/${form.path}/${saved.reference}?done=${op}`))
-  }
+/** A form as it was sent. */
+type Sent = ReturnType<typeof readControls> & { typed: TypedGroup }
 
-  return {
-    async show(res, state) {
-      const typed = typedFrom(
-        fieldsOf(sectionsOf(form, state === null)),
-        state && (await contentToEdit(ledger, state)),
-      )
-      await render(res, state, 200, { typed, version: state?.version ?? 0, root: state ? rootOf(state) : 0 })
-    },
-    async submit(req, res, state) {
-      const sent = postedOf(req.body)
-      const control = readControls(sent)
-      const { op, remove } = control.controls
-      if (op === 'publish' && hindranceToPublish(signedIn(res), state, isReviewed) === 'role') {
-        throw forbidden('Publishing needs the role editor')
-      }
-      const posted = remove === '' ? sent : without(sent, remove)
-      const typed = readTyped(fieldsOf(sectionsOf(form, state === null)), posted)
-      await keep(res, state, typed, control)
-    },
+/** Reads and saves; the refusals are shown with everything that was typed. */
+async function keep(editing: Editing, res: Response, state: RecordState | null, sent: Sent): Promise<void> {
+  const { typed, controls, errors, reason } = sent
+  const { op, version, root } = controls
+  const again = { typed, version, root, reason }
+  if (op === null) return render(editing, res, state, { status: 200, ...again, openAt: controls.add })
+  if (state && version !== state.version) return renderConflict(editing, res, state, sent)
+  const before: Content = state ? await contentToEdit(editing.ledger, state) : {}
+  const read = readRecord(editing.form, typed, before, state === null)
+  const wrong = [...(read.ok ? [] : read.errors), ...errors]
+  if (!read.ok || wrong.length > 0) {
+    const shown = read.ok ? typed : read.typed
+    return render(editing, res, state, { status: 422, ...again, typed: shown, errors: wrong })
   }
+  const { form } = editing
+  const saved = await save(editing, { form, state, filled: read.value, controls, op, user: signedIn(res) })
+  if (saved.outcome === 'refused') {
+    return render(editing, res, state, { status: 422, ...again, errors: saved.errors })
+  }
+  if (saved.outcome === 'conflict') return renderConflict(editing, res, saved.state, sent)
+  res.redirect(303, res.locals.wording.href(`/desk/${form.path}/${saved.reference}?done=${op}`))
+}
+
+/** The form of a record, or the empty one for null. */
+export async function showForm(editing: Editing, res: Response, state: RecordState | null): Promise<void> {
+  const fields = fieldsOf(sectionsOf(editing.form, state === null))
+  const typed = typedFrom(fields, state && (await contentToEdit(editing.ledger, state)))
+  const root = state ? rootOf(state) : 0
+  await render(editing, res, state, { status: 200, typed, version: state?.version ?? 0, root })
+}
+
+/**
+ * Takes a sent form: shows it with a row more or less, refuses it, or saves it.
+ * @throws AppError 'forbidden' when the person may not publish, whatever else is wrong with the form
+ */
+export async function takeForm(
+  editing: Editing,
+  req: Request,
+  res: Response,
+  state: RecordState | null,
+): Promise<void> {
+  const posted = postedOf(req.body)
+  const control = readControls(posted)
+  const { op, remove } = control.controls
+  if (op === 'publish' && hindranceToPublish(signedIn(res), state, editing.isReviewed) === 'role') {
+    throw forbidden('Publishing needs the role editor')
+  }
+  const kept = remove === '' ? posted : without(posted, remove)
+  const typed = readTyped(fieldsOf(sectionsOf(editing.form, state === null)), kept)
+  await keep(editing, res, state, { ...control, typed })
 }

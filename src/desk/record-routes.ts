@@ -3,17 +3,17 @@ import Joi from 'joi'
 import { requireRole, signedIn } from '../accounts/guard.js'
 import { notFound } from '../errors.js'
 import * as field from '../fields.js'
-import { readForm } from '../http/form.js'
+import { type FormError, readForm } from '../http/form.js'
 import { readParams, readQuery } from '../http/read.js'
+import type { Wording } from '../language/wording.js'
 import type { RecordState } from '../ledger/model.js'
 import { fieldsOf } from './fields.js'
-import type { DeskForm } from './form.js'
-import { formRoutes } from './form-routes.js'
+import { type Editing, showForm, takeForm } from './form-routes.js'
 import { type DifferenceView, differenceViews } from './print.js'
 import { problemOf } from './problem.js'
 import { DONE, type Done, recordPage } from './record-page.js'
 import { mayWithdraw } from './rules.js'
-import { appended, authorOf, type Saving } from './save.js'
+import { appended, authorOf } from './save.js'
 import { contentAt } from './standing.js'
 import { postedOf, typedFrom } from './typed.js'
 
@@ -33,8 +33,7 @@ const withdrawal = Joi.object<{ reason: string; version: number }>({
 
 /** The record an address names. @throws AppError 'not-found' */
 export async function recordAt(
-  { store }: Saving,
-  { kind }: Pick<DeskForm, 'kind'>,
+  { form: { kind }, store }: Pick<Editing, 'form' | 'store'>,
   req: Request,
 ): Promise<RecordState> {
   const { reference } = readParams(params, req.params)
@@ -43,66 +42,81 @@ export async function recordAt(
   return state
 }
 
+/** What a record's draft changes of what is published. */
+async function changesOf(
+  { form, ledger }: Editing,
+  state: RecordState,
+  wording: Wording,
+): Promise<DifferenceView[]> {
+  const { draft, published } = state
+  if (!draft || !published) return []
+  const fields = [...fieldsOf(form.sections), ...form.carried]
+  const typed = async (version: number) => typedFrom(fields, await contentAt(ledger, state, version))
+  const [yours, theirs] = await Promise.all([typed(draft.version), typed(published.version)])
+  return differenceViews(fields, { base: theirs, yours, theirs }, wording)
+}
+
+const REASON = { kind: 'line', name: 'reason', label: 'reason' } as const
+
+/** A record's own page; `error` is what is wrong with a reason for withdrawing it. */
+async function render(
+  editing: Editing,
+  res: Response,
+  state: RecordState,
+  {
+    status = 200,
+    done,
+    reason = '',
+    error,
+  }: { status?: number; done?: Done; reason?: string; error?: FormError },
+): Promise<void> {
+  const { wording } = res.locals
+  const { form, ledger } = editing
+  const given = {
+    form,
+    state,
+    entries: await ledger.entriesOf(form.kind, state.reference),
+    changes: await changesOf(editing, state, wording),
+    mayWithdraw: mayWithdraw(signedIn(res), state),
+    done,
+    reason,
+    problem: error ? problemOf(error, REASON, wording).text : '',
+  }
+  res.status(status).render('desk/record', { ...recordPage(given, wording), layout: 'desk' })
+}
+
+async function withdraw(editing: Editing, req: Request, res: Response): Promise<void> {
+  const state = await recordAt(editing, req)
+  const sent = Object.fromEntries([...postedOf(req.body)].map(([name, values]) => [name, values[0]]))
+  const read = readForm(withdrawal, sent)
+  if (!read.ok) {
+    return render(editing, res, state, { status: 422, reason: sent.reason ?? '', error: read.errors[0] })
+  }
+  const { reason, version } = read.value
+  const { kind, reference } = state
+  const author = authorOf(signedIn(res))
+  const change = { kind, reference, operation: 'withdraw', content: null, author, reason } as const
+  const isNow = state.published !== null && version === state.version
+  if (isNow && (await appended(editing.ledger, [{ ...change, expected: version }]))) {
+    return res.redirect(303, res.locals.wording.href(`/desk/${editing.form.path}/${reference}?done=withdraw`))
+  }
+  // Someone changed or withdrew it first: the page shows what, and whoever still wants to can do it from there.
+  await render(editing, res, await recordAt(editing, req), { status: 409, reason })
+}
+
 /** Every page about records of one kind. Behind the desk's guard. */
-export function recordRoutes(form: DeskForm, saving: Saving): Router {
-  const { ledger } = saving
+export function recordRoutes(editing: Editing): Router {
   const router = Router()
-  const forms = formRoutes(form, saving)
-  const existing = (req: Request) => recordAt(saving, form, req)
-
-  const changesOf = async (res: Response, state: RecordState): Promise<DifferenceView[]> => {
-    const { draft, published } = state
-    if (!draft || !published) return []
-    const fields = [...fieldsOf(form.sections), ...form.carried]
-    const typed = async (version: number) => typedFrom(fields, await contentAt(ledger, state, version))
-    const [yours, theirs] = await Promise.all([typed(draft.version), typed(published.version)])
-    return differenceViews(fields, { base: theirs, yours, theirs }, res.locals.wording)
-  }
-
-  const show = async (
-    res: Response,
-    state: RecordState,
-    status: number,
-    rest: { done?: Done; reason?: string },
-  ) => {
-    const { wording } = res.locals
-    const code = { field: 'reason', code: 'any.required', params: {} }
-    const reasonField = { kind: 'line', name: 'reason', label: 'reason' } as const
-    const given = {
-      form,
-      state,
-      entries: await ledger.entriesOf(form.kind, state.reference),
-      changes: await changesOf(res, state),
-      mayWithdraw: mayWithdraw(signedIn(res), state),
-      done: rest.done,
-      reason: rest.reason ?? '',
-      problem: rest.reason === undefined ? '' : problemOf(code, reasonField, wording).text,
-    }
-    res.status(status).render('desk/record', { ...recordPage(given, wording), layout: 'desk' })
-  }
-
-  router.get('/new', (_req, res) => forms.show(res, null))
-  router.post('/new', (req, res) => forms.submit(req, res, null))
-  router.get('/:reference/edit', async (req, res) => forms.show(res, await existing(req)))
-  router.post('/:reference/edit', async (req, res) => forms.submit(req, res, await existing(req)))
-  router.get('/:reference', async (req, res) =>
-    show(res, await existing(req), 200, { done: readQuery(query, req.query).done }),
+  router.get('/new', (_req, res) => showForm(editing, res, null))
+  router.post('/new', (req, res) => takeForm(editing, req, res, null))
+  router.get('/:reference/edit', async (req, res) => showForm(editing, res, await recordAt(editing, req)))
+  router.post('/:reference/edit', async (req, res) =>
+    takeForm(editing, req, res, await recordAt(editing, req)),
   )
-  router.post('/:reference/withdraw', requireRole('editor'), async (req, res) => {
-    const state = await existing(req)
-    const sent = Object.fromEntries([...postedOf(req.body)].map(([name, values]) => [name, values[0]]))
-    const read = readForm(withdrawal, sent)
-    if (!read.ok) return show(res, state, 422, { reason: sent.reason ?? '' })
-    const { reason, version } = read.value
-    const { kind, reference } = state
-    const change = { kind, reference, operation: 'withdraw', content: null, reason } as const
-    const written =
-      state.published !== null &&
-      version === state.version &&
-      (await appended(ledger, [{ ...change, author: authorOf(signedIn(res)), expected: version }]))
-    // Someone changed or withdrew it first: the page shows what, and whoever still wants to can do it from there.
-    if (!written) return show(res, await existing(req), 409, {})
-    res.redirect(303, res.locals.wording.href(`/desk/${form.path}/${reference}?done=withdraw`))
+  router.get('/:reference', async (req, res) => {
+    const { done } = readQuery(query, req.query)
+    await render(editing, res, await recordAt(editing, req), { done })
   })
+  router.post('/:reference/withdraw', requireRole('editor'), (req, res) => withdraw(editing, req, res))
   return router
 }

@@ -45,8 +45,8 @@ export function deskRoutes({ config, connection, ledger, clock }: DeskDeps): Rou
       const given = { kind, ...found, number, perPage: ON_PAGE }
       res.render('desk/list', { ...listPage(given, res.locals.wording), layout: 'desk' })
     })
-    router.use(`/${path}`, recordRoutes(form, saving))
+    router.use(`/${path}`, recordRoutes({ ...saving, form }))
   }
-  router.use('/demands', assessmentRoutes(saving, clock))
+  router.use('/demands', assessmentRoutes({ ...saving, form: demandForm, clock }))
   return router
 }

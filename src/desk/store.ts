@@ -1,8 +1,8 @@
-import type { Connection } from 'mongoose'
+import type { Connection, QueryFilter } from 'mongoose'
 import { actionModel, type PublishedAction } from '../actions/model.js'
 import { type Language, shown } from '../language/text.js'
 import type { Ledger } from '../ledger/ledger.js'
-import { ledgerModels, type RecordState } from '../ledger/model.js'
+import { type LedgerModels, ledgerModels, type RecordState } from '../ledger/model.js'
 import { recordId } from '../ledger/record-state.js'
 import { snapshot } from '../ledger/snapshot.js'
 import type { Choice, Choices } from './choices.js'
@@ -50,18 +50,16 @@ function inOrder(kind: Referred, choices: Choice[], language: Language): Choice[
   )
 }
 
-export function deskStore(connection: Connection, ledger: Pick<Ledger, 'applied'>): DeskStore {
-  const { records } = ledgerModels(connection)
+type Records = LedgerModels['records']
 
+function recordsByName(records: Records): Pick<DeskStore, 'state' | 'states' | 'choices'> {
   const states = async (cited: readonly Cited[]): Promise<Map<string, RecordState>> => {
     const ids = [...new Set(cited.map(({ kind, reference }) => recordId(kind, reference)))]
     const found = ids.length === 0 ? [] : await records.find({ _id: { $in: ids } }).lean<RecordState[]>()
     return new Map(found.map((state) => [state._id, state]))
   }
-
   const newest = (kind: Referred) =>
     records.find({ kind }).sort({ changedAt: -1 }).limit(MOST_CHOICES).lean<RecordState[]>()
-
   return {
     state: (kind, reference) => records.findById(recordId(kind, reference)).lean<RecordState | null>(),
     states,
@@ -75,40 +73,44 @@ export function deskStore(connection: Connection, ledger: Pick<Ledger, 'applied'
       }
       return Object.fromEntries(await Promise.all(kinds.map(ofKind)))
     },
+  }
+}
+
+type Lists = Pick<DeskStore, 'draftsOf' | 'inReview' | 'latelyPublished' | 'list'>
+
+function listsOfRecords(records: Records): Lists {
+  const newest = (filter: QueryFilter<RecordState>, by: string, limit: number, skip = 0) =>
+    records
+      .find(filter)
+      .sort({ [by]: -1 })
+      .skip(skip)
+      .limit(limit)
+      .lean<RecordState[]>()
+  return {
+    draftsOf: (user) => newest({ 'draft.author.id': user }, 'changedAt', ON_HOME),
+    inReview: () => newest({ 'draft.state': 'in-review' }, 'changedAt', ON_HOME),
+    latelyPublished: () => newest({ 'published.entry': { $gt: 0 } }, 'published.entry', ON_HOME),
+    async list(kind, page) {
+      const found = await newest({ kind }, 'changedAt', ON_PAGE, (page - 1) * ON_PAGE)
+      return { records: found, total: await records.countDocuments({ kind }) }
+    },
+  }
+}
+
+export function deskStore(connection: Connection, ledger: Pick<Ledger, 'applied'>): DeskStore {
+  const { records } = ledgerModels(connection)
+  const actions = actionModel(connection)
+  return {
+    ...recordsByName(records),
+    ...listsOfRecords(records),
     async linkedTo(demand) {
-      const now = snapshot<PublishedAction>(actionModel(connection), await ledger.applied())
-      const actions = await now.many({ demands: demand }, { sort: { on: -1 }, fields: ['content.sources'] })
+      const now = snapshot<PublishedAction>(actions, await ledger.applied())
+      const linked = await now.many({ demands: demand }, { sort: { on: -1 }, fields: ['content.sources'] })
       const cited = (kind: Referred) => (reference: string) => ({ kind, reference, field: '' })
       return [
-        ...actions.map(({ _id }) => _id).map(cited('action')),
-        ...actions.flatMap(({ content }) => content?.sources ?? []).map(cited('source')),
+        ...linked.map(({ _id }) => _id).map(cited('action')),
+        ...linked.flatMap(({ content }) => content?.sources ?? []).map(cited('source')),
       ]
-    },
-    draftsOf: (user) =>
-      records.find({ 'draft.author.id': user }).sort({ changedAt: -1 }).limit(ON_HOME).lean<RecordState[]>(),
-    inReview: () =>
-      records
-        .find({ 'draft.state': 'in-review' })
-        .sort({ changedAt: -1 })
-        .limit(ON_HOME)
-        .lean<RecordState[]>(),
-    latelyPublished: () =>
-      records
-        .find({ 'published.entry': { $gt: 0 } })
-        .sort({ 'published.entry': -1 })
-        .limit(ON_HOME)
-        .lean<RecordState[]>(),
-    async list(kind, page) {
-      const [found, total] = await Promise.all([
-        records
-          .find({ kind })
-          .sort({ changedAt: -1 })
-          .skip((page - 1) * ON_PAGE)
-          .limit(ON_PAGE)
-          .lean<RecordState[]>(),
-        records.countDocuments({ kind }),
-      ])
-      return { records: found, total }
     },
   }
 }

@@ -35,6 +35,8 @@ test('who may open which page of the desk', async (t) => {
       assert.equal(answer.status, statuses[place], `${WHO[place]} ${path}`)
       assert.equal(answer.headers['cache-control'], 'no-store', path)
       assert.equal(answer.headers.etag, undefined, path)
+      const ids = [...(answer.text ?? '').matchAll(/ id="([^"]+)"/g)].map((found) => found[1])
+      assert.equal(new Set(ids).size, ids.length, `an id stands twice on ${path}`)
     }
   }
 })
