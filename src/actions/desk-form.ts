@@ -1,5 +1,6 @@
+import { firstDay, lastDay } from '../dates.js'
 import type { Field, Section } from '../desk/fields.js'
-import { type DeskForm, NOTHING_CARRIED } from '../desk/form.js'
+import { type DeskForm, PLAIN } from '../desk/form.js'
 import { newSource } from '../sources/desk-form.js'
 import { actionContent } from './form.js'
 import { ACTION_TYPES, EFFECTS } from './rules.js'
@@ -103,11 +104,17 @@ const SECTIONS: readonly Section[] = [
   },
 ]
 
+/** A period that ends before it begins. One in 2022-08 may end in 2022: the source is only less exact about it. */
+const endsTooEarly = (on: unknown, until: unknown): boolean =>
+  typeof on === 'string' && typeof until === 'string' && lastDay(until) < firstDay(on)
+
 export const actionForm: DeskForm = {
   kind: 'action',
   path: 'actions',
   sections: SECTIONS,
   schema: actionContent,
-  ...NOTHING_CARRIED,
+  ...PLAIN,
+  furtherErrors: ({ on, until }) =>
+    endsTooEarly(on, until) ? [{ field: 'until', code: 'ends', params: {} }] : [],
   slugFrom: null,
 }

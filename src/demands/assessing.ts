@@ -60,6 +60,17 @@ export function joinJudgements(
   }
 }
 
+/** Criteria that assessments judged must stay, since a verdict knows its criterion by the number. */
+export function judgedAway({
+  criteria,
+  assessments,
+}: Partial<Pick<Demand, 'criteria' | 'assessments'>>): FormError[] {
+  const verdicts = (assessments ?? []).flatMap((assessment) => assessment.criteria)
+  const highest = Math.max(0, ...verdicts.map(({ criterion }) => criterion))
+  const isKept = highest <= (criteria?.length ?? 0)
+  return isKept ? [] : [{ field: 'criteria', code: 'judged', params: { number: highest } }]
+}
+
 /** The demand with one more assessment. To judge is to check, so the day it was last checked moves with it. */
 export function assessed<Content extends Partial<Demand>>(demand: Content, assessment: Assessment): Content {
   const checkedOn =

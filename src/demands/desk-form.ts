@@ -2,7 +2,7 @@ import { type Field, fieldsOf, type RowsField, type Section } from '../desk/fiel
 import type { DeskForm } from '../desk/form.js'
 import { newSource } from '../sources/desk-form.js'
 import { ASSESSMENT_SECTIONS } from './assess-form.js'
-import { joinJudgements } from './assessing.js'
+import { joinJudgements, judgedAway } from './assessing.js'
 import { demandContent } from './form.js'
 import { INSTRUMENT_KINDS, RESPONSES } from './rules.js'
 
@@ -169,5 +169,6 @@ export const demandForm: DeskForm = {
     { kind: 'date', name: 'checkedOn', label: 'checkedOn', isDay: true },
   ],
   joinCarried: joinJudgements,
+  furtherErrors: judgedAway,
   slugFrom: null,
 }

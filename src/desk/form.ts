@@ -1,10 +1,11 @@
 import type Joi from 'joi'
+import type { FormError } from '../http/form.js'
 import type { Field, Referred, Section } from './fields.js'
 
 type Members = Record<string, unknown>
 
-/** For a form that carries nothing. */
-export const NOTHING_CARRIED = { carried: [], joinCarried: () => ({}) } as const
+/** For a form that carries nothing and whose fields are each right by themselves. */
+export const PLAIN = { carried: [], joinCarried: () => ({}), furtherErrors: () => [] }
 
 /** One kind of record as the desk edits it. */
 export interface DeskForm {
@@ -18,6 +19,8 @@ export interface DeskForm {
   carried: readonly Field[]
   /** Those members of a draft that was begun from `root`, on top of what was published past it since. */
   joinCarried(root: Members, draft: Members, published: Members): Members
+  /** What is wrong between fields that are each right by themselves. */
+  furtherErrors(content: Members): FormError[]
   /** The field whose English text a slug is suggested from; null where the ledger gives the reference. */
   slugFrom: string | null
 }

@@ -34,6 +34,9 @@ const BY_CODE: Record<string, string> = {
   suggested: 'suggested',
   future: 'future',
   ends: 'ends',
+  // The one message that the records' shapes write by hand: a reporting period that ends too early.
+  custom: 'ends',
+  judged: 'judged',
 }
 
 const BY_PATTERN: Record<string, string> = {

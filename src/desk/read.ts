@@ -96,13 +96,6 @@ function readSlug(form: DeskForm, typed: TypedGroup): FormResult<{ slug: string 
   return read.ok ? read : { ...read, typed }
 }
 
-/** A period must not end before it begins, nor a record be checked before it can be. */
-function orderErrors(content: Content): FormError[] {
-  const { on, until } = content
-  const isWrong = typeof on === 'string' && typeof until === 'string' && until < on && !on.startsWith(until)
-  return isWrong ? [{ field: 'until', code: 'ends', params: {} }] : []
-}
-
 /**
  * Reads a record's form. `before` is the content it was made from, of which the members that the form does not
  * show are kept. `typed` in a refusal is what to show again: as typed, with a slug suggested where none was.
@@ -124,7 +117,7 @@ export function readRecord(
   const slug =
     isNew && form.slugFrom !== null ? readSlug(form, typed) : { ok: true as const, value: { slug: '' } }
   const errors = [read, slug, source].flatMap((part) => (part.ok ? [] : part.errors))
-  if (read.ok) errors.push(...orderErrors(read.value))
+  if (read.ok) errors.push(...form.furtherErrors(read.value))
   if (errors.length > 0 || !read.ok || !slug.ok || !source.ok) {
     return { ok: false, errors, typed: slug.ok ? typed : slug.typed }
   }

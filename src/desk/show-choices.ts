@@ -49,6 +49,12 @@ const withSent = (choices: readonly Choice[], sent: readonly string[]): Choice[]
     .map((value) => ({ value, title: { en: value }, isPublished: true })),
 ]
 
+/** Of a long list of boxes the ticked ones must not be out of sight. */
+const chosenFirst = (choices: readonly Choice[], chosen: readonly string[]): Choice[] => [
+  ...choices.filter(({ value }) => chosen.includes(value)),
+  ...choices.filter(({ value }) => !chosen.includes(value)),
+]
+
 /** Records to choose from: a select for one, boxes for any number. */
 export function showPicks(
   showing: Showing,
@@ -60,7 +66,8 @@ export function showPicks(
   const { records, offers } = showing.choices
   const offered = field.kind === 'ticks' && field.offer ? offers[field.offer] : records[field.of]
   const chosen = field.kind === 'pick' ? [asText(typed)] : asList(typed).map(asText)
-  const options = optionsOf(showing, id, withSent(offered ?? [], chosen), chosen)
+  const all = withSent(offered ?? [], chosen)
+  const options = optionsOf(showing, id, field.kind === 'pick' ? all : chosenFirst(all, chosen), chosen)
   const partial = field.kind === 'pick' ? 'desk/select' : 'desk/ticks'
   const isWide = field.kind === 'ticks' && !field.offer
   return { ...common(showing, field, path, id), partial, options, isWide }

@@ -1,4 +1,4 @@
-import { type DeskForm, NOTHING_CARRIED } from '../desk/form.js'
+import { type DeskForm, PLAIN } from '../desk/form.js'
 import { organisationContent } from './form.js'
 import { ORGANISATION_KINDS } from './rules.js'
 
@@ -34,6 +34,6 @@ export const organisationForm: DeskForm = {
     },
   ],
   schema: organisationContent,
-  ...NOTHING_CARRIED,
+  ...PLAIN,
   slugFrom: 'name',
 }

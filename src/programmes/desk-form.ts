@@ -1,4 +1,4 @@
-import { type DeskForm, NOTHING_CARRIED } from '../desk/form.js'
+import { type DeskForm, PLAIN } from '../desk/form.js'
 import { programmeContent } from './form.js'
 
 export const programmeForm: DeskForm = {
@@ -59,6 +59,6 @@ export const programmeForm: DeskForm = {
     },
   ],
   schema: programmeContent,
-  ...NOTHING_CARRIED,
+  ...PLAIN,
   slugFrom: null,
 }

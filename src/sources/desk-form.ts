@@ -1,5 +1,5 @@
 import type { Field, GroupField, Section } from '../desk/fields.js'
-import { type DeskForm, NEW_SOURCE, NOTHING_CARRIED } from '../desk/form.js'
+import { type DeskForm, NEW_SOURCE, PLAIN } from '../desk/form.js'
 import { sourceContent } from './form.js'
 import { SOURCE_KINDS } from './rules.js'
 
@@ -69,7 +69,7 @@ export const sourceForm: DeskForm = {
   path: 'sources',
   sections: SECTIONS,
   schema: sourceContent,
-  ...NOTHING_CARRIED,
+  ...PLAIN,
   slugFrom: null,
 }
 

@@ -1,4 +1,4 @@
-import { type DeskForm, NOTHING_CARRIED } from '../desk/form.js'
+import { type DeskForm, PLAIN } from '../desk/form.js'
 import { themeContent } from './form.js'
 
 export const themeForm: DeskForm = {
@@ -23,6 +23,6 @@ export const themeForm: DeskForm = {
     },
   ],
   schema: themeContent,
-  ...NOTHING_CARRIED,
+  ...PLAIN,
   slugFrom: 'name',
 }

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { assessed, joinJudgements, lastVerdicts, readAssessment } from '../../src/demands/assessing.js'
+import {
+  assessed,
+  joinJudgements,
+  judgedAway,
+  lastVerdicts,
+  readAssessment,
+} from '../../src/demands/assessing.js'
 import type { Assessment, Demand } from '../../src/demands/rules.js'
 
 type Judged = Partial<Demand>
@@ -56,4 +62,12 @@ test('an assessment is of today or before, and of criteria that the demand has',
   assert.deepEqual(errorsOf('2026-11-24'), [])
   assert.deepEqual(errorsOf('2026-11-25'), ['on future'])
   assert.deepEqual(errorsOf('2026-11-24', 2), ['criteria.0.verdict other'])
+})
+
+test('a criterion that an assessment judged cannot be taken away', () => {
+  const criteria = [{ text: { en: 'One' } }]
+  assert.deepEqual(judgedAway({ criteria, assessments: [first] }), [])
+  assert.deepEqual(judgedAway({ criteria: [], assessments: [] }), [])
+  const [error] = judgedAway({ criteria: [], assessments: [first] })
+  assert.deepEqual([error?.field, error?.code], ['criteria', 'judged'])
 })

@@ -172,3 +172,29 @@ test('withdrawing needs a reason, and gives it to whoever opens the page afterwa
   await browser.post('/desk/actions/A-0001/edit').type('form').send(body).expect(303)
   await browser.get('/actions/A-0001').expect(200)
 })
+
+test('in Khmer the form, its errors and where it leads are Khmer', async (t) => {
+  const site = await aWorld(t)
+  const browser = await signedInAs(site, 'editor')
+  const page = await browser.post('/km/desk/actions/new').type('form').send({ op: 'publish' }).expect(422)
+  assert.match(page.text, /<html lang="km">/)
+  assert.match(page.text, /សូមផ្តល់យ៉ាងតិចមួយ៖ ប្រភព/)
+  assert.match(page.text, /action="\/km\/desk\/actions\/new"/)
+  const saved = await browser.post('/km/desk/actions/new').type('form').send(anActionBody()).expect(303)
+  assert.equal(saved.headers.location, '/km/desk/actions/A-0001?done=publish')
+  const desk = await browser.get('/km/desk/actions/A-0001').expect(200)
+  assert.match(desk.text, /href="\/km\/actions\/A-0001"/)
+})
+
+test('a period may not end before it begins, and may be less exact at its end', async (t) => {
+  const site = await aWorld(t)
+  const browser = await signedInAs(site, 'editor')
+  const post = (until: Record<string, string>) =>
+    browser
+      .post('/desk/actions/new')
+      .type('form')
+      .send(anActionBody({ op: 'draft', ...until }))
+  const early = await post({ 'until.day': '17', 'until.month': '9', 'until.year': '2024' }).expect(422)
+  assert.match(early.text, /Enter an end that is not before the beginning/)
+  await post({ 'until.year': '2024' }).expect(303)
+})

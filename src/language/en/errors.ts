@@ -28,6 +28,7 @@ export const errors = {
   suggested: 'Check the suggested address, then save again: {{label}}',
   future: 'Enter today or a day before: {{label}}',
   ends: 'Enter an end that is not before the beginning: {{label}}',
+  judged: 'Keep {{number}} or more, since an assessment judges that many: {{label}}',
   other: 'Correct this: {{label}}',
   open: 'Open {{reference}}',
 }
