@@ -18,8 +18,8 @@ export interface ActionRowView {
   reference: string
   href: string
   title: Shown
-  actors: string
-  type: string
+  /** Who did it, and what kind of action it is. */
+  byLine: string
   on: ShownDate
   until: ShownDate | null
   effects: RowEffect[]
@@ -32,11 +32,13 @@ export function actionRowView(row: ActionRow, names: Names, wording: Wording, on
     reference: row.reference,
     href: wording.href(`/actions/${row.reference}`),
     title: wording.text(row.title),
-    actors: inOneLine(
-      row.actors.map((slug) => shortName(names, slug, wording)),
-      wording,
-    ),
-    type: wording.t(`common.actionType.${row.type}`),
+    byLine: wording.t('records.actions.byLine', {
+      actors: inOneLine(
+        row.actors.map((slug) => shortName(names, slug, wording)),
+        wording,
+      ),
+      type: wording.t(`common.actionType.${row.type}`),
+    }),
     on: wording.shortDate(row.on),
     until: row.until === '' || row.until === row.on ? null : wording.shortDate(row.until),
     effects: links.map(({ demand, effect, isContext }) => ({

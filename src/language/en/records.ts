@@ -44,6 +44,7 @@ export const records = {
     emptyText: 'Take a filter away above, or see all actions.',
     emptyAll: 'All actions',
     emptyRecord: 'No action has been published yet.',
+    byLine: '{{actors}}. {{type}}.',
     noDemand: 'Linked to no demand',
     by: 'Done by',
     when: 'When',

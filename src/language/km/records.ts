@@ -51,6 +51,7 @@ export const records: typeof english = {
     emptyText: 'សូមដកតម្រងណាមួយចេញ ឬមើលសកម្មភាពទាំងអស់។',
     emptyAll: 'សកម្មភាពទាំងអស់',
     emptyRecord: 'មិនទាន់មានសកម្មភាពណាត្រូវបានចេញផ្សាយទេ។',
+    byLine: '{{actors}}។ {{type}}។',
     noDemand: 'មិនភ្ជាប់នឹងការទាមទារណាទេ',
     by: 'អនុវត្តដោយ',
     when: 'ពេលណា',
