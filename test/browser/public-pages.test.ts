@@ -9,6 +9,13 @@ const PATHS = [
   '/demands?theme=officer-training',
   '/demands/D-0001',
   '/demands/D-0004',
+  '/demands/D-0001/v/1',
+  '/actions',
+  '/actions/A-0017',
+  '/sources/S-0002',
+  '/themes/officer-training',
+  '/organisations/ministry-of-interior',
+  '/data',
   '/method',
   '/demands?sort=x',
 ]
@@ -65,7 +72,8 @@ test('a first visit asks no other host for anything and stays within its weight'
     const most = path.startsWith('/km') ? MOST_BYTES.km : MOST_BYTES.en
     assert.ok(bytes < most, `${path} weighs ${bytes} bytes`)
     assert.deepEqual(
-      addresses.filter((asked) => !asked.startsWith(address)),
+      // A data: address asks nobody; the browser draws its own date field with one.
+      addresses.filter((asked) => !asked.startsWith(address) && !asked.startsWith('data:')),
       [],
       path,
     )
