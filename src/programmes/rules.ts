@@ -23,14 +23,22 @@ export interface Programme {
   periods: ReportingPeriod[]
 }
 
-/** Whether a demand is among those that a programme is about. `issuers` are all who made it, first or again. */
-export function covers(
+/** What of a demand decides whether a programme covers it. `issuers` are all who made it, first or again. */
+export interface Coverable {
+  reference: string
+  themes: readonly string[]
+  issuers: readonly string[]
+}
+
+/** Tells of any demand whether it is among those that a programme is about. */
+export function coverageOf(
   programme: Pick<Programme, 'demands' | 'themes' | 'issuers'>,
-  demand: { reference: string; themes: readonly string[]; issuers: readonly string[] },
-): boolean {
-  return (
-    programme.demands.includes(demand.reference) ||
-    programme.themes.some((theme) => demand.themes.includes(theme)) ||
-    programme.issuers.some((issuer) => demand.issuers.includes(issuer))
-  )
+): (demand: Coverable) => boolean {
+  const demands = new Set(programme.demands)
+  const themes = new Set(programme.themes)
+  const issuers = new Set(programme.issuers)
+  return (demand) =>
+    demands.has(demand.reference) ||
+    demand.themes.some((theme) => themes.has(theme)) ||
+    demand.issuers.some((issuer) => issuers.has(issuer))
 }

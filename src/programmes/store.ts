@@ -9,7 +9,7 @@ import type { Stored } from '../ledger/published.js'
 import { snapshot } from '../ledger/snapshot.js'
 import { type PublishedSource, sourceModel } from '../sources/model.js'
 import { type PublishedProgramme, programmeModel } from './model.js'
-import { covers, type Programme } from './rules.js'
+import { coverageOf, type Programme } from './rules.js'
 
 /** The public records that a programme's page is made of. Drafts and withdrawn records are not among them. */
 export interface Covered {
@@ -75,7 +75,7 @@ export function programmeStore(connection: Connection): ProgrammeStore {
 
     async demandsOf(head, programme) {
       const all = await rows(head)
-      return [...all.values()].filter((row) => covers(programme, row))
+      return [...all.values()].filter(coverageOf(programme))
     },
 
     async covered(head, demands, until) {
