@@ -29,6 +29,8 @@ export interface RecordPage {
   title: Shown
   /** What was just done; '' for nothing. */
   done: string
+  /** Where what was just done is to be seen; '' when readers do not see it. */
+  doneHref: string
   /** Sentences about where the record stands. */
   standing: string[]
   /** Where the public sees it; '' when it does not. */
@@ -96,14 +98,16 @@ export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
   const { form, state, problem } = given
   const { reference, published } = state
   const own = `/desk/${form.path}/${reference}`
+  const publicHref = published ? wording.href(publicAddress(form.kind, reference)) : ''
   return {
     page: aPage({ title: reference, description: reference, address: own }),
     crumbs: crumbsOf(form, wording),
     reference,
     title: wording.text(state.title),
     done: given.done ? wording.t(`desk.done.${given.done}`) : '',
+    doneHref: given.done === 'publish' || given.done === 'assess' ? publicHref : '',
     standing: standingOf(state, wording),
-    publicHref: published ? wording.href(publicAddress(form.kind, reference)) : '',
+    publicHref,
     editHref: wording.href(`${own}/edit`),
     assessHref: form.kind === 'demand' ? wording.href(`${own}/assess`) : '',
     changes: given.changes,
