@@ -12,6 +12,9 @@ const PATHS: Record<Referred, string> = {
 /** The name of a kind in addresses. */
 export const pathOf = (kind: Referred): string => PATHS[kind]
 
-/** Where the public sees a record. A programme's public name is the slug in its content, so it has none here. */
-export const publicAddress = (kind: Referred, reference: string): string =>
-  kind === 'programme' ? '/progress' : `/${PATHS[kind]}/${reference}`
+/** Where the public sees a record. A programme is known there by the slug in its content. */
+export const publicAddress = (
+  kind: Referred,
+  reference: string,
+  content: { slug?: string } | null,
+): string => (kind === 'programme' ? `/progress/${content?.slug ?? ''}` : `/${PATHS[kind]}/${reference}`)

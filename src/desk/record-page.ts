@@ -4,7 +4,7 @@ import type { Shown } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Entry } from '../ledger/entry.js'
 import type { RecordState } from '../ledger/model.js'
-import { noteOf } from '../ledger/record-state.js'
+import { contentOf, noteOf } from '../ledger/record-state.js'
 import type { Crumb } from './edit-page.js'
 import type { SummaryLine } from './field-view.js'
 import type { DeskForm } from './form.js'
@@ -93,12 +93,19 @@ export interface RecordGiven {
   problem: string
 }
 
+/** '' while readers see nothing of it. */
+function publicHrefOf({ form, state, entries }: RecordGiven, wording: Wording): string {
+  const { published, reference } = state
+  const entry = published && entries.find(({ version }) => version === published.version)
+  return entry ? wording.href(publicAddress(form.kind, reference, contentOf(entry))) : ''
+}
+
 /** Where one record stands, what has happened to it, and what can be done. */
 export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
   const { form, state, problem } = given
-  const { reference, published } = state
+  const { reference } = state
   const own = `/desk/${form.path}/${reference}`
-  const publicHref = published ? wording.href(publicAddress(form.kind, reference)) : ''
+  const publicHref = publicHrefOf(given, wording)
   return {
     page: aPage({ title: reference, description: reference, address: own }),
     crumbs: crumbsOf(form, wording),

@@ -134,10 +134,27 @@ export async function appended(ledger: Ledger, changes: readonly Change[]): Prom
   }
 }
 
-/** The address in the record is someone else's already. */
-function taken({ form, filled }: Submission): Saved {
-  const params = { reference: filled.slug, href: `/desk/${form.path}/${filled.slug}` }
-  return { outcome: 'refused', errors: [{ field: 'slug', code: 'taken', params }] }
+/** An address that another record has already. */
+const takenBy = (form: DeskForm, reference: string): FormError => ({
+  field: 'slug',
+  code: 'taken',
+  params: { reference, href: `/desk/${form.path}/${reference}` },
+})
+
+const taken = ({ form, filled }: Submission): Saved => ({
+  outcome: 'refused',
+  errors: [takenBy(form, filled.slug)],
+})
+
+/** A programme's slug is in its content, so that the ledger cannot keep it apart from another's. */
+async function slugErrors(
+  store: DeskStore,
+  { form, state }: Submission,
+  content: Content,
+): Promise<FormError[]> {
+  if (form.kind !== 'programme' || typeof content.slug !== 'string') return []
+  const holder = await store.programmeAt(content.slug)
+  return holder === null || holder === state?.reference ? [] : [takenBy(form, holder)]
 }
 
 /**
@@ -154,7 +171,8 @@ export async function save(saving: Saving, submission: Submission): Promise<Save
   const content = await onTopOfPublished(ledger, submission)
   if (!content) return state ? { outcome: 'conflict', state } : taken(submission)
   const fields = fieldsOf(form.sections).filter((field) => !isOutside(field))
-  const errors = await citedErrors(store, citedIn(fields, content), op)
+  const cites = await citedErrors(store, citedIn(fields, content), op)
+  const errors = [...cites, ...(await slugErrors(store, submission, content))]
   if (errors.length > 0) return { outcome: 'refused', errors }
   const changes = await changesOf(ledger, submission, content)
   const reference = changes.at(-1)?.reference ?? ''

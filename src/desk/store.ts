@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/ledger.js'
 import { type LedgerModels, ledgerModels, type RecordState } from '../ledger/model.js'
 import { recordId } from '../ledger/record-state.js'
 import { snapshot } from '../ledger/snapshot.js'
+import { type PublishedProgramme, programmeModel } from '../programmes/model.js'
 import type { Choice, Choices } from './choices.js'
 import type { Cited } from './cited.js'
 import type { Referred } from './fields.js'
@@ -26,6 +27,8 @@ export interface DeskStore {
   ): Promise<Choices['records']>
   /** The published actions that name a demand, latest first, and then their sources. */
   linkedTo(demand: string): Promise<Cited[]>
+  /** The published programme at an address; null when there is none. */
+  programmeAt(slug: string): Promise<string | null>
   draftsOf(user: string): Promise<RecordState[]>
   inReview(): Promise<RecordState[]>
   latelyPublished(): Promise<RecordState[]>
@@ -103,6 +106,11 @@ export function deskStore(connection: Connection, ledger: Pick<Ledger, 'applied'
   return {
     ...recordsByName(records),
     ...listsOfRecords(records),
+    async programmeAt(slug) {
+      const now = snapshot<PublishedProgramme>(programmeModel(connection), await ledger.applied())
+      const [found] = await now.many({ slug }, { limit: 1, fields: ['slug'] })
+      return found?._id ?? null
+    },
     async linkedTo(demand) {
       const now = snapshot<PublishedAction>(actions, await ledger.applied())
       const linked = await now.many({ demands: demand }, { sort: { on: -1 }, fields: ['content.sources'] })

@@ -38,7 +38,14 @@ test('a draft has a reference, is on the desk, and is on no public page', async 
   assert.equal(saved.headers.location, '/desk/actions/A-0001?done=draft')
   assert.match((await browser.get('/desk')).text, /Not for readers yet/)
   await browser.get('/actions/A-0001').expect(404)
-  for (const address of ['/', '/actions', '/demands', '/demands/D-0001']) {
+  const pages = ['/', '/actions', '/demands', '/demands/D-0001', '/demands/D-0001/history', '/sources/S-0001']
+  const machine = [
+    '/data/actions.json',
+    '/data/actions.csv',
+    '/actions/A-0001/cite.bib',
+    '/actions/A-0001/v/1',
+  ]
+  for (const address of [...pages, ...machine, '/actions?q=readers', '/organisations/rgc', '/km']) {
     assert.doesNotMatch((await browser.get(address)).text, /Not for readers yet/, address)
   }
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { suggestedSlug } from '../../src/desk/rules.js'
+import { aTheme } from '../support/builders.js'
 import { formValues } from '../support/form-values.js'
 import { signedInAs } from '../support/sign-in.js'
 import { aWorld } from './world.js'
@@ -62,4 +63,44 @@ test('a theme’s address does not change with its name', async (t) => {
   await browser.post('/desk/themes/officer-training/edit').type('form').send(body).expect(303)
   const entry = await site.store.ledger.entryOf('theme', 'officer-training', 2)
   assert.equal(JSON.parse(entry?.content ?? '').name.en, 'Training')
+})
+
+test('a programme is at the address that is its own, and no second one may have it', async (t) => {
+  const site = await aWorld(t)
+  const browser = await signedInAs(site, 'editor')
+  const body = {
+    version: '0',
+    'title.en': 'A programme',
+    slug: 'ours',
+    'demands.0': 'D-0001',
+    op: 'publish',
+    why: 'New',
+  }
+  const post = (path: string, more = {}) =>
+    browser
+      .post(path)
+      .type('form')
+      .send({ ...body, ...more })
+  await post('/desk/programmes/new').expect(303)
+  assert.match((await browser.get('/desk/programmes/P-0001')).text, /href="\/progress\/ours"/)
+  await browser.get('/progress/ours').expect(200)
+  const refused = await post('/desk/programmes/new').expect(422)
+  assert.match(refused.text, /This address is taken/)
+  assert.match(refused.text, /href="\/desk\/programmes\/P-0001"/)
+  await post('/desk/programmes/P-0001/edit', { version: '1', root: '1', 'title.en': 'Renamed' }).expect(303)
+})
+
+test('a list of the desk is paged, drafts included, and a wrong page is refused', async (t) => {
+  const site = await aWorld(t)
+  await site.store.ledger.appendAll(Array.from({ length: 60 }, (_, place) => aTheme(`theme-${place}`)))
+  const browser = await signedInAs(site, 'contributor')
+  const first = await browser.get('/desk/themes').expect(200)
+  const second = await browser.get('/desk/themes?page=2').expect(200)
+  const linked = (text: string) =>
+    new Set([...text.matchAll(/href="(\/desk\/themes\/[a-z0-9-]+)"/g)].map((one) => one[1]))
+  assert.equal(new Set([...linked(first.text), ...linked(second.text)]).size, 62)
+  assert.match(first.text, /Page 1 of 2/)
+  assert.match((await browser.get('/desk/sources')).text, /Draft by A\. Author/)
+  await browser.get('/desk/themes?page=0').expect(400)
+  await browser.get('/desk/themes?page[$gt]=0').expect(400)
 })
