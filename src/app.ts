@@ -4,6 +4,7 @@ import { deskGuard } from './accounts/guard.js'
 import { accountsRoutes } from './accounts/routes.js'
 import { actionRoutes } from './actions/routes.js'
 import { asOf } from './as-of/as-of.js'
+import { changesRoutes } from './changes/routes.js'
 import { citationRoutes } from './citations/routes.js'
 import type { Clock } from './clock.js'
 import type { Config } from './config.js'
@@ -65,6 +66,7 @@ export function createApp(deps: Deps): Express {
   app.use(themeRoutes(deps))
   app.use(organisationRoutes(deps))
   app.use(citationRoutes(deps))
+  app.use(changesRoutes(deps))
   app.use(programmeRoutes(deps))
   app.use(exportRoutes(deps))
 

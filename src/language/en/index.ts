@@ -1,5 +1,6 @@
 import { accounts } from './accounts.js'
 import { asOf } from './as-of.js'
+import { changes } from './changes.js'
 import { citations } from './citations.js'
 import { common } from './common.js'
 import { demands } from './demands.js'
@@ -15,6 +16,7 @@ import { site } from './site.js'
 export const en = {
   accounts,
   asOf,
+  changes,
   citations,
   common,
   demands,

@@ -1,6 +1,7 @@
 import type { en } from '../en/index.js'
 import { accounts } from './accounts.js'
 import { asOf } from './as-of.js'
+import { changes } from './changes.js'
 import { citations } from './citations.js'
 import { common } from './common.js'
 import { demands } from './demands.js'
@@ -16,6 +17,7 @@ import { site } from './site.js'
 export const km: typeof en = {
   accounts,
   asOf,
+  changes,
   citations,
   common,
   demands,

@@ -1,0 +1,125 @@
+import { dayOf } from '../clock.js'
+import { statusNow } from '../demands/rules.js'
+import { isEmpty, type Shown, type Text } from '../language/text.js'
+import type { ShownDate, Wording } from '../language/wording.js'
+import type { PublicSource } from '../sources/rules.js'
+import { FOLDERS, type PublicKind } from '../versions/rules.js'
+import { assessmentsOf, type Changed, type ChangedKind, newAssessments, type Step, wayOf } from './rules.js'
+
+export interface VersionLink {
+  label: string
+  /** '' where versions of the kind have no pages. */
+  href: string
+}
+
+/** One publication or withdrawal as a line. */
+export interface StepView {
+  day: ShownDate
+  text: string
+  reason: string
+  /** Null for a withdrawal. */
+  version: VersionLink | null
+}
+
+/** How one record changed. */
+export interface RecordView {
+  reference: string
+  kind: string
+  /** '' for a record that is not published at the end. */
+  href: string
+  title: Shown
+  steps: StepView[]
+  /** Null where there are not two versions to compare. */
+  difference: VersionLink | null
+}
+
+const hasVersions = (kind: ChangedKind): kind is PublicKind => Object.hasOwn(FOLDERS, kind)
+
+const isConfidential = (step: Step | null): boolean =>
+  (step?.content as PublicSource | null | undefined)?.isConfidential === true
+
+/** A confidential source shows its kind and date, and never who said what of it and why. */
+const isSecret = ({ kind, before, steps }: Changed): boolean =>
+  kind === 'source' && [before, ...steps].some(isConfidential)
+
+/** PURE. The newest public version up to the end; null when it is withdrawn then. */
+export function shownStep({ before, steps }: Changed): Step | null {
+  const last = steps.at(-1) ?? before
+  return last === null || last.isWithdrawn ? null : last
+}
+
+function addressOf({ kind, reference }: Changed, step: Step): string {
+  if (hasVersions(kind)) return `/${FOLDERS[kind]}/${reference}`
+  return `/progress/${(step.content as { slug: string } | null)?.slug ?? ''}`
+}
+
+function titleOf(changed: Changed, wording: Wording): Shown {
+  const last = shownStep(changed)
+  const none = wording.text({})
+  if (last === null) return none
+  if (isConfidential(last)) {
+    const { kind, publishedOn } = last.content as PublicSource
+    const text = wording.t('changes.confidential', { kind: wording.t(`common.sourceKind.${kind}`) })
+    return { ...none, text: publishedOn ? `${text} ${wording.date(publishedOn).text}` : text }
+  }
+  const { title, name } = (last.content ?? {}) as { title?: Text; name?: Text }
+  return isEmpty(title) ? wording.text(name) : wording.text(title)
+}
+
+function textOf(changed: Changed, previous: Step | null, step: Step, wording: Wording): string {
+  const way = wayOf(changed.kind, previous, step)
+  if (way !== 'assessed') return wording.t(`changes.way.${way}`)
+  const judged = newAssessments(previous, step).map(({ status, on }) =>
+    wording.t('changes.judged', {
+      status: wording.t(`common.status.${status}`),
+      day: wording.date(on).text,
+    }),
+  )
+  return wording.t('changes.way.assessed', { judged: wording.list(judged) })
+}
+
+function versionLink(changed: Changed, step: Step, wording: Wording): VersionLink {
+  const { kind, reference } = changed
+  const label = wording.t('records.version.label', { version: step.version })
+  // The versions of a record that is withdrawn in the end are withdrawn with it.
+  const isThere = hasVersions(kind) && step.content !== null && shownStep(changed) !== null
+  return { label, href: isThere ? wording.href(`/${FOLDERS[kind]}/${reference}/v/${step.version}`) : '' }
+}
+
+/** PURE. From the version shown at the beginning, else the first one since, to the one shown at the end. */
+function differenceOf(changed: Changed, wording: Wording): VersionLink | null {
+  const { kind, reference, before, steps } = changed
+  const versions = [before, ...steps].filter((step) => step !== null && step.content !== null) as Step[]
+  const [first, last] = [versions[0], versions.at(-1)]
+  const isThere = hasVersions(kind) && first && last && first !== last && shownStep(changed) !== null
+  if (!isThere) return null
+  const values = { from: first.version, to: last.version }
+  return {
+    label: wording.t('changes.difference', values),
+    href: wording.href(`/${FOLDERS[kind]}/${reference}/diff/${first.version}..${last.version}`),
+  }
+}
+
+/** PURE. */
+export function recordView(changed: Changed, wording: Wording): RecordView {
+  const { kind, reference, before, steps } = changed
+  const last = shownStep(changed)
+  const isUnnamed = isSecret(changed)
+  return {
+    reference,
+    kind: wording.t(`changes.kind.${kind}`),
+    href: last === null ? '' : wording.href(addressOf(changed, last)),
+    title: titleOf(changed, wording),
+    steps: steps.map((step, place) => ({
+      day: wording.shortDate(dayOf(step.at)),
+      text: textOf(changed, steps[place - 1] ?? before, step, wording),
+      reason: isUnnamed ? '' : step.reason,
+      version: step.isWithdrawn ? null : versionLink(changed, step, wording),
+    })),
+    difference: differenceOf(changed, wording),
+  }
+}
+
+/** PURE. The status that a version of a demand shows; null where it is not shown. */
+export const statusOf = (step: Step | null) =>
+  step === null || step.isWithdrawn || step.content === null ? null : statusNow(assessmentsOf(step)).status
