@@ -1,6 +1,6 @@
 import { aPage, type Page } from '../http/page.js'
 import { type Pager, pageOfRows, pagerOf } from '../http/pager.js'
-import type { ShownDate, Wording } from '../language/wording.js'
+import type { Wording } from '../language/wording.js'
 import type { Mark } from '../site/changes.js'
 import { addressOf, type Days, daysBefore } from './query.js'
 import { type RecordView, recordView, shownStep, statusOf } from './record-view.js'
@@ -42,7 +42,7 @@ export interface DemandView {
 export interface ChangesPage {
   page: Page
   heading: string
-  days: { from: ShownDate; to: ShownDate }
+  lede: string
   form: { action: string; from: string; to: string }
   /** What changed in numbers, as sentences. */
   summary: string[]
@@ -87,7 +87,13 @@ function statusMark(step: Step | null, wording: Wording): Mark | null {
   return status && { className: `s-${status}`, icon: status, label: wording.t(`common.status.${status}`) }
 }
 
-const nothingOf = ({ kind, reference }: Item): Changed => ({ kind, reference, before: null, steps: [] })
+const nothingOf = ({ kind, reference }: Item): Changed => ({
+  kind,
+  reference,
+  before: null,
+  steps: [],
+  isGone: false,
+})
 
 function demandView(item: Item, known: ReadonlyMap<string, Changed>, wording: Wording): DemandView {
   const changed = known.get(recordKey(item)) ?? nothingOf(item)
@@ -95,12 +101,13 @@ function demandView(item: Item, known: ReadonlyMap<string, Changed>, wording: Wo
   const actions = references.slice(0, MOST_ACTIONS).flatMap((reference) => {
     const action = known.get(recordKey({ kind: 'action', reference }))
     if (!action) return []
-    const from = effectMark(item.reference, action.before, wording)
+    const from = action.isGone ? null : effectMark(item.reference, action.before, wording)
     const to = effectMark(item.reference, shownStep(action), wording)
     const hasMoved = action.before !== null && from?.icon !== to?.icon
     return [{ record: recordView(action, wording), from, to, hasMoved }]
   })
-  const [from, to] = [statusMark(changed.before, wording), statusMark(shownStep(changed), wording)]
+  const from = changed.isGone ? null : statusMark(changed.before, wording)
+  const to = statusMark(shownStep(changed), wording)
   const isKnown = changed.before !== null || changed.steps.length > 0
   const rest = references.length - MOST_ACTIONS
   return {
@@ -153,6 +160,7 @@ export function changesPage(input: ChangesInput, wording: Wording): ChangesPage 
       .map((item) => recordView(known.get(recordKey(item)) ?? nothingOf(item), wording))
   const size = { total: items.total, page: number, length: PAGE_LENGTH }
   return {
+    lede: wording.t('changes.lede', { from: from.text, to: to.text }),
     page: aPage({
       title,
       description: wording.t('changes.description'),
@@ -160,7 +168,6 @@ export function changesPage(input: ChangesInput, wording: Wording): ChangesPage 
       section: 'changes',
     }),
     heading: wording.t('changes.heading'),
-    days: { from, to },
     form: { action: wording.href('/changes'), ...days },
     summary: summaryOf(span, wording),
     isEmpty: items.total === 0,

@@ -42,8 +42,9 @@ const isConfidential = (step: Step | null): boolean =>
 const isSecret = ({ kind, before, steps }: Changed): boolean =>
   kind === 'source' && [before, ...steps].some(isConfidential)
 
-/** PURE. The newest public version up to the end; null when it is withdrawn then. */
-export function shownStep({ before, steps }: Changed): Step | null {
+/** PURE. The newest public version up to the end; null when it is withdrawn then, or now. */
+export function shownStep({ before, steps, isGone }: Changed): Step | null {
+  if (isGone) return null
   const last = steps.at(-1) ?? before
   return last === null || last.isWithdrawn ? null : last
 }
@@ -68,6 +69,7 @@ function titleOf(changed: Changed, wording: Wording): Shown {
 
 function textOf(changed: Changed, previous: Step | null, step: Step, wording: Wording): string {
   const way = wayOf(changed.kind, previous, step)
+  if (way === 'assessed' && changed.isGone) return wording.t('changes.way.revised')
   if (way !== 'assessed') return wording.t(`changes.way.${way}`)
   const judged = newAssessments(previous, step).map(({ status, on }) =>
     wording.t('changes.judged', {
@@ -113,10 +115,10 @@ export function recordView(changed: Changed, wording: Wording): RecordView {
     steps: steps.map((step, place) => ({
       day: wording.shortDate(dayOf(step.at)),
       text: textOf(changed, steps[place - 1] ?? before, step, wording),
-      reason: isUnnamed ? '' : step.reason,
+      reason: isUnnamed || (changed.isGone && !step.isWithdrawn) ? '' : step.reason,
       version: step.isWithdrawn ? null : versionLink(changed, step, wording),
     })),
-    difference: differenceOf(changed, wording),
+    difference: isUnnamed ? null : differenceOf(changed, wording),
   }
 }
 

@@ -26,7 +26,7 @@ export function changesRoutes({ connection, ledger }: ChangesDeps): Router {
     ])
     const span = await store.span(from, to)
     const items = pageOfItems(span, number)
-    const known = await store.changed(from, to, items.records)
+    const known = await store.changed({ from, to, now: head }, items.records)
     res.render('changes/show', changesPage({ asked, days, number, span, items, known }, wording))
   })
 

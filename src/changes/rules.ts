@@ -125,6 +125,8 @@ export interface Changed {
   before: Step | null
   /** Oldest first; none where only its actions changed. */
   steps: Step[]
+  /** It is withdrawn now, whenever that was: then no more is told of it. */
+  isGone: boolean
 }
 
 export type Way = 'published' | 'again' | 'withdrawn' | 'assessed' | 'revised'
@@ -143,7 +145,8 @@ export function wayOf(kind: ChangedKind, previous: Step | null, step: Step): Way
   if (step.isWithdrawn) return 'withdrawn'
   if (previous === null) return 'published'
   if (previous.isWithdrawn) return 'again'
-  return kind === 'demand' && newAssessments(previous, step).length > 0 ? 'assessed' : 'revised'
+  const isJudged = kind === 'demand' && previous.content !== null
+  return isJudged && newAssessments(previous, step).length > 0 ? 'assessed' : 'revised'
 }
 
 /** PURE. What an action does for a demand in one of its versions; null when nothing. */

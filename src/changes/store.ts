@@ -11,8 +11,15 @@ import { type Changed, type ChangedKind, recordKey, type Short, type Span, type 
 /** What changed in public between two heads of the ledger: after the first, up to and with the second. */
 export interface ChangeStore {
   span(from: Head, to: Head): Promise<Span>
-  /** These records in full, by `recordKey`; nothing of one that was never published. */
-  changed(from: Head, to: Head, records: readonly Named[]): Promise<Map<string, Changed>>
+  /** These records in full, by `recordKey`; nothing of one that was never published by the second head. */
+  changed(heads: Heads, records: readonly Named[]): Promise<Map<string, Changed>>
+}
+
+interface Heads {
+  from: Head
+  to: Head
+  /** Of the whole record, which decides what is withdrawn. */
+  now: Head
 }
 
 interface Named {
@@ -46,6 +53,15 @@ const stepOf = (row: Row): Step => ({
   isWithdrawn: row.isWithdrawn,
   content: row.content,
 })
+
+/** @param rows of one record, from the one shown at the first head to the newest */
+function changedOf(record: Named, rows: readonly Row[], { from, to }: Heads): Changed | null {
+  const before = rows.find((row) => row._id <= from.number)
+  const steps = rows.filter((row) => row._id > from.number && row._id <= to.number).map(stepOf)
+  if (!before && steps.length === 0) return null
+  const isGone = rows.at(-1)?.isWithdrawn ?? false
+  return { ...record, before: before ? stepOf(before) : null, steps, isGone }
+}
 
 function* chunks<One>(all: readonly One[]): Generator<One[]> {
   for (let start = 0; start < all.length; start += CHUNK) yield all.slice(start, start + CHUNK)
@@ -96,21 +112,18 @@ export const changeStore = perConnection((connection: Connection): ChangeStore =
 
   return {
     span,
-    async changed(from, to, records) {
+    async changed(heads, records) {
       const all = new Map<string, Changed>()
       for (const [kind, ofKind] of grouped(records, (record) => record.kind)) {
         const references = { $in: [...new Set(ofKind.map((record) => record.reference))] }
-        const filter = { reference: references, _id: { $lte: to.number }, until: { $gt: from.number } }
-        const rows = await modelOf(kind).find(filter).sort({ _id: 1 }).lean<Row[]>()
+        const span = { _id: { $lte: heads.now.number }, until: { $gt: heads.from.number } }
+        const rows = await modelOf(kind)
+          .find({ reference: references, ...span })
+          .sort({ _id: 1 })
+          .lean<Row[]>()
         for (const [reference, ofRecord] of grouped(rows, (row) => row.reference)) {
-          const before = ofRecord.find((row) => row._id <= from.number)
-          const steps = ofRecord.filter((row) => row._id > from.number).map(stepOf)
-          all.set(recordKey({ kind, reference }), {
-            kind,
-            reference,
-            before: before ? stepOf(before) : null,
-            steps,
-          })
+          const changed = changedOf({ kind, reference }, ofRecord, heads)
+          if (changed) all.set(recordKey(changed), changed)
         }
       }
       return all

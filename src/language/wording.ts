@@ -89,7 +89,7 @@ function makeWording(lang: Language): Wording {
     shortDate: (date) => shownDate(date, shortFormats),
     number: (value) => number.format(value),
     list: (parts) => list.format(parts),
-    href: (path) => (lang === 'km' ? (path === '/' ? '/km' : `/km${path}`) : path),
+    href: (path) => (lang === 'km' ? `/km${path.replace(/^\/(?=$|[?#])/, '')}` : path),
   }
 }
 

@@ -3,7 +3,7 @@ export const changes = {
   heading: 'What changed',
   title: 'What changed from {{from}} to {{to}}',
   description: 'What was published, assessed, revised and withdrawn in this record between two days.',
-  lede: 'Changes to the public record, by the day on which they were published.',
+  lede: 'From {{from}} to {{to}}. Changes to the public record, by the day on which they were published.',
   from: 'From',
   to: 'To',
   show: 'Show',
