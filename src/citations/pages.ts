@@ -1,6 +1,7 @@
-import type { PageLink, PageMeta } from '../http/page.js'
+import type { Page, PageLink, PageMeta } from '../http/page.js'
 import { versionPath } from '../versions/rules.js'
 import { citationText, FORMATS, MEDIA_TYPES } from './formats.js'
+import { jsonLdOf } from './json-ld.js'
 import { type Citable, citationOf, type Place } from './rules.js'
 
 /** How to cite a version, as partials/cite.hbs prints it. */
@@ -64,8 +65,12 @@ export function citeMetas(citable: Citable, place: Place): PageMeta[] {
   return tags.filter(([, content]) => content !== '').map(([name, content]) => ({ name, content }))
 }
 
-/** What the head of a page says for reference managers. */
-export const citeHead = (citable: Citable, place: Place): { metas: PageMeta[]; links: PageLink[] } => {
+/** What the head of a page says for reference managers and search engines. */
+export function citeHead(citable: Citable, place: Place): Pick<Page, 'metas' | 'links' | 'jsonLd'> {
   const metas = citeMetas(citable, place)
-  return { metas, links: metas.length === 0 ? [] : citeLinks(citable, place) }
+  return {
+    metas,
+    links: metas.length === 0 ? [] : citeLinks(citable, place),
+    jsonLd: jsonLdOf(citable, place),
+  }
 }

@@ -1,7 +1,7 @@
 import { aPage, type Page } from '../http/page.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
-import { LICENCE } from './write.js'
+import { DATA_LICENCE } from '../licence.js'
 
 export interface ShownSet {
   title: string
@@ -52,7 +52,7 @@ export function dataPage({ sets, head }: DataPageInput, wording: Wording): DataP
       files: files(name).map(({ label, href }) => ({ label, href })),
       columns: [...columns],
     })),
-    licence: { title: LICENCE.title, href: LICENCE.path },
+    licence: { title: DATA_LICENCE.title, href: DATA_LICENCE.path },
     head: wording.number(head.number),
   }
 }

@@ -3,10 +3,11 @@ import { pipeline } from 'node:stream/promises'
 import { type Request, type Response, Router } from 'express'
 import type { Connection } from 'mongoose'
 import type { Head } from '../ledger/entry.js'
+import { DATA_LICENCE } from '../licence.js'
 import type { Log } from '../log.js'
 import { dataPage } from './pages.js'
 import { countRows, type DataSet, dataSets, SETS, type SetName } from './store.js'
-import { csvRows, csvWriter, jsonText, LICENCE } from './write.js'
+import { csvRows, csvWriter, jsonText } from './write.js'
 
 interface Deps {
   connection: Connection
@@ -17,7 +18,7 @@ function describe(res: Response, name: string, format: string, type: string, { n
   res.set({
     'Content-Type': type,
     'Content-Disposition': `attachment; filename="tamdan-${name}-${number}.${format}"`,
-    Link: `<${LICENCE.path}>; rel="license"`,
+    Link: `<${DATA_LICENCE.path}>; rel="license"`,
     'X-Ledger-Head': `${number} ${hash}`,
   })
 }

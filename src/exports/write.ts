@@ -1,12 +1,7 @@
 import { stringify } from 'csv-stringify'
 import type { Head } from '../ledger/entry.js'
+import { DATA_LICENCE } from '../licence.js'
 import type { DataSet } from './store.js'
-
-export const LICENCE = {
-  name: 'CC-BY-4.0',
-  title: 'Creative Commons Attribution 4.0 International',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-} as const
 
 /**
  * A table as CSV (RFC 4180): UTF-8 with a byte order mark, without which spreadsheets garble Khmer; lines end in CR LF.
@@ -28,7 +23,7 @@ export async function* csvRows({ columns, rows }: DataSet, head: Head, origin: s
 
 /** The same records in full as one JSON object: { licence, head, data: [...] }, a record a line. */
 export async function* jsonText(set: DataSet, head: Head, origin: string): AsyncIterable<string> {
-  const about = JSON.stringify({ licence: LICENCE, head })
+  const about = JSON.stringify({ licence: DATA_LICENCE, head })
   yield `${about.slice(0, -1)},"data":[`
   let separator = '\n'
   for await (const row of set.rows(head, origin)) {

@@ -127,3 +127,18 @@ test('reference managers find their tags and the forms of the citation in the he
     /<link rel="alternate" href="\/actions\/A-0001\/v\/1\/cite\.bib" type="application\/x-bibtex">/,
   )
 })
+
+test('an entry describes itself to search engines, and a confidential source does not', async (t) => {
+  const site = reader(await worldOf(t))
+  const dataOf = (html: string) =>
+    JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null')
+  const demand = dataOf((await site.get('/demands/D-0001')).text)
+  assert.equal(demand['@id'], 'https://tamdan.example/demands/D-0001/v/3')
+  assert.equal(demand.name, 'D-0001: Second wording')
+  assert.equal(demand.license, 'https://creativecommons.org/licenses/by/4.0/')
+  const source = dataOf((await site.get('/sources/S-0001')).text)
+  assert.equal(source['@type'], 'NewsArticle')
+  assert.equal(source.datePublished, '2022-12')
+  assert.equal(source.url, 'https://example.org/first')
+  assert.equal(dataOf((await site.get('/sources/S-0003')).text), null)
+})
