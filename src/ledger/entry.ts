@@ -66,7 +66,15 @@ export interface Head {
   hash: string
   /** Time of the entry; the empty text for an empty ledger. */
   time: string
+  /** Number of the newest entry when this is an earlier head that is read again. */
+  newest?: number
 }
+
+/**
+ * What is kept in memory of a head is kept under this. Of an earlier head it is good only until the ledger moves on:
+ * words may have been erased from it.
+ */
+export const headKey = ({ number, newest = number }: Head): string => `${number} of ${newest}`
 
 export const EMPTY_HEAD: Head = { number: 0, hash: '0'.repeat(64), time: '' }
 
