@@ -1,7 +1,6 @@
 import { type CiteBox, citeBox, citeHead } from '../citations/pages.js'
 import type { Place } from '../citations/rules.js'
 import { precisionOf } from '../dates.js'
-import type { DemandRow } from '../demands/rows.js'
 import type { Status } from '../demands/rules.js'
 import { type SourceNote, sourceNotes } from '../demands/source-notes.js'
 import { aPage, type Page } from '../http/page.js'
@@ -13,13 +12,13 @@ import type { PublishedSource } from '../sources/model.js'
 import { type ShownEdition, shownEdition, type VersionNotice } from '../versions/pages.js'
 import type { Edition } from '../versions/rules.js'
 import { type FigureGroup, figureGroups } from './figures.js'
-import type { Action, DemandLink, Effect } from './rules.js'
+import type { Action, DemandLink, Effect, LinkedDemand } from './rules.js'
 
 export interface ShownLink {
   reference: string
   href: string
   title: Shown
-  /** Where the demand stands today; '' when it is not published, and then there is no link to it. */
+  /** Where the demand stands, at the time that the page tells of; '' when it is not published, and then there is no link to it. */
   status: Status | ''
   statusLabel: string
   effect: Effect | 'context'
@@ -57,11 +56,11 @@ export interface ActionPageInput {
   content: Action
   version: VersionNotice | null
   names: Names
-  demands: ReadonlyMap<string, DemandRow>
+  demands: ReadonlyMap<string, LinkedDemand>
   sources: readonly PublishedSource[]
 }
 
-function linkOf(link: DemandLink, demands: ReadonlyMap<string, DemandRow>, wording: Wording): ShownLink {
+function linkOf(link: DemandLink, demands: ReadonlyMap<string, LinkedDemand>, wording: Wording): ShownLink {
   const demand = demands.get(link.demand)
   return {
     reference: link.demand,

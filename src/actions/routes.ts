@@ -1,6 +1,7 @@
 import { type Response, Router } from 'express'
 import { demandStore } from '../demands/store.js'
 import { readParams, readQuery } from '../http/read.js'
+import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
 import { type VersionNotice, versionNotice } from '../versions/pages.js'
 import type { Edition } from '../versions/rules.js'
@@ -15,6 +16,8 @@ interface Shown {
   edition: Edition
   content: Action
   version: VersionNotice | null
+  /** Up to where names and linked entries are read. */
+  head: Head
 }
 
 /** /actions, /actions/A-0001 and /actions/A-0001/v/N. */
@@ -27,13 +30,14 @@ export function actionRoutes(deps: VersionDeps): Router {
   const at = (res: Response) => ({ ...deps, head: res.locals.head })
 
   const show = async (res: Response, shown: Shown): Promise<void> => {
-    const { head, wording, site } = res.locals
-    const [names, rows, sources] = await Promise.all([
+    const { wording, site } = res.locals
+    const { head, content } = shown
+    const [names, linked, sources] = await Promise.all([
       readNames(head),
-      demands.rows(head),
-      actions.sourcesOf(head, shown.content),
+      actions.demandsOf(head, content),
+      actions.sourcesOf(head, content),
     ])
-    const model = actionPage({ ...shown, names, demands: rows, sources }, { wording, origin: site.origin })
+    const model = actionPage({ ...shown, names, demands: linked, sources }, { wording, origin: site.origin })
     res.render('actions/show', model)
   }
 
@@ -48,13 +52,14 @@ export function actionRoutes(deps: VersionDeps): Router {
 
   router.get('/actions/:reference', async (req, res) => {
     const { reference } = readParams(actionParams, req.params)
-    await show(res, { ...(await newestVersion(at(res), 'action', reference)), version: null })
+    const { head } = res.locals
+    await show(res, { ...(await newestVersion(at(res), 'action', reference)), version: null, head })
   })
 
   router.get('/actions/:reference/v/:version', async (req, res) => {
     const { reference, version } = readParams(actionVersionParams, req.params)
     const found = await publishedVersion(at(res), 'action', reference, version)
-    await show(res, { ...found, version: versionNotice('action', found, res.locals.wording) })
+    await show(res, { ...found, version: versionNotice(found, res.locals.wording) })
   })
 
   return router

@@ -1,5 +1,5 @@
 import type { WorldDate } from '../dates.js'
-import type { Speaker } from '../demands/rules.js'
+import type { Speaker, Status } from '../demands/rules.js'
 import type { Text } from '../language/text.js'
 
 /** What an action does for a demand, from furthest to contrary. */
@@ -36,6 +36,12 @@ export interface DemandLink {
   reason: Text
   /** true: the action came before the demand or gave rise to it, so it is context and not an answer to it. */
   isContext: boolean
+}
+
+/** A demand as the page of an action names it. */
+export interface LinkedDemand {
+  title: Text
+  status: Status
 }
 
 /** The content of one version of a government action: one dated, sourced fact. */

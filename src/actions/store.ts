@@ -1,3 +1,4 @@
+import { demandModel, type PublishedDemand } from '../demands/model.js'
 import { type Directory, directoryOf } from '../directory.js'
 import type { Head } from '../ledger/entry.js'
 import { snapshot } from '../ledger/snapshot.js'
@@ -6,11 +7,13 @@ import { withWords } from '../search/with-words.js'
 import { type PublishedSource, sourceModel } from '../sources/model.js'
 import { actionModel, type PublishedAction } from './model.js'
 import { type ActionRow, ROW_FIELDS, rowOf } from './rows.js'
-import type { Action } from './rules.js'
+import type { Action, LinkedDemand } from './rules.js'
 
 export interface ActionStore {
   /** All published actions in short form, by reference. */
   rows: Directory<ActionRow>
+  /** The published demands that an action is linked to, by reference. */
+  demandsOf(head: Head, action: Action): Promise<Map<string, LinkedDemand>>
   /** The public form of every source that an action names. */
   sourcesOf(head: Head, action: Action): Promise<PublishedSource[]>
   /** References of the actions that have all words of a text, each at least as the beginning of a word. */
@@ -19,9 +22,17 @@ export interface ActionStore {
 
 export const actionStore = perConnection((connection): ActionStore => {
   const actions = actionModel(connection)
+  const demands = demandModel(connection)
   const sources = sourceModel(connection)
   return {
     rows: directoryOf(actions, { fields: ROW_FIELDS, rowOf }),
+    async demandsOf(head, { links }) {
+      const found = await snapshot<PublishedDemand>(demands, head).many(
+        { reference: { $in: links.map((link) => link.demand) } },
+        { fields: ['content.title', 'status'] },
+      )
+      return new Map(found.map(({ _id, content, status }) => [_id, { title: content?.title ?? {}, status }]))
+    },
     sourcesOf: (head, { sources: named }) =>
       snapshot<PublishedSource>(sources, head).many({ reference: { $in: named } }),
     withWords: (head, text) => withWords<PublishedAction>(actions, head, text),

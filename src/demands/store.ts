@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose'
 import { countLinks, LINK_FIELDS, linkRowOf } from '../actions/links.js'
 import { actionModel, type PublishedAction } from '../actions/model.js'
 import { type Directory, directoryOf } from '../directory.js'
+import type { Text } from '../language/text.js'
 import type { Head } from '../ledger/entry.js'
 import { snapshot } from '../ledger/snapshot.js'
 import { oncePerHead } from '../once-per-head.js'
@@ -29,6 +30,8 @@ export interface DemandStore {
   /** The published or withdrawn demand; null when it was never published. */
   find(head: Head, reference: string): Promise<PublishedDemand | null>
   withContext(head: Head, demand: PublishedDemand): Promise<DemandWithContext>
+  /** Titles of those that are published, by reference. */
+  titles(head: Head, references: readonly string[]): Promise<Map<string, Text>>
   /** References of the demands that have all words of a text, each at least as the beginning of a word. */
   withWords(head: Head, text: string): Promise<Set<string>>
 }
@@ -84,6 +87,14 @@ export const demandStore = perConnection((connection): DemandStore => {
         reference: { $in: sourcesOf(demand, linked) },
       })
       return { demand, actions: linked, sources: named, supersededBy: superseding.map(({ _id }) => _id) }
+    },
+
+    async titles(head, references) {
+      const found = await snapshot<PublishedDemand>(demands, head).many(
+        { reference: { $in: [...references] } },
+        { fields: ['content.title'] },
+      )
+      return new Map(found.map(({ _id, content }) => [_id, content?.title ?? {}]))
     },
 
     withWords: (head, text) => withWords<PublishedDemand>(demands, head, text),

@@ -3,7 +3,7 @@ import { mongo } from 'mongoose'
 import type { Action } from '../actions/rules.js'
 import { grouped } from '../grouped.js'
 import { concealEarlier } from './conceal.js'
-import type { Entry, Kind } from './entry.js'
+import { type Entry, isPublic, type Kind } from './entry.js'
 import { kindOfRecord } from './kinds.js'
 import { ledgerModels, type RecordState } from './model.js'
 import { FOREVER } from './published.js'
@@ -91,9 +91,6 @@ export function rowOf(entry: Entry, firstPublishedAt: string): Record<string, un
     ...kindOfRecord(entry.kind).project(contentOf(entry) as never),
   }
 }
-
-export const isPublic = (entry: Pick<Entry, 'operation'>): boolean =>
-  entry.operation === 'publish' || entry.operation === 'withdraw'
 
 /** All demands that an action was linked to, up to and with each of its entries; by entry number. */
 async function touchesOf(connection: Connection, actions: readonly Entry[]): Promise<Map<number, string[]>> {

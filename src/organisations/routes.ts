@@ -61,7 +61,7 @@ export function organisationRoutes(deps: VersionDeps): Router {
   router.get('/organisations/:slug/v/:version', async (req, res) => {
     const { slug, version } = readParams(slugVersionParams, req.params)
     const found = await publishedVersion(at(res), 'organisation', slug, version)
-    await show(res, { ...found, version: versionNotice('organisation', found, res.locals.wording) })
+    await show(res, { ...found, version: versionNotice(found, res.locals.wording) })
   })
 
   return router

@@ -57,8 +57,10 @@ export interface ProgressPage {
 
 /** What the page is made from. `recordedUntil` is the day of the newest entry of the ledger. */
 export interface ProgressGiven {
-  programme: PublishedProgramme
+  programme: Pick<PublishedProgramme, '_id' | 'version' | 'publishedAt'>
   content: Programme
+  /** What stands after /progress/ in its address: the slug, and of a version its number. */
+  place: string
   covered: Covered
   names: Names
   period: Period
@@ -76,13 +78,13 @@ function spanOf({ from, to }: Period, wording: Wording): string {
   return wording.t('progress.span', { from: wording.date(from).text, to: wording.date(to).text })
 }
 
-function periodLinks({ content, period }: ProgressGiven, wording: Wording): PeriodLink[] {
+function periodLinks({ content, period, place }: ProgressGiven, wording: Wording): PeriodLink[] {
   return content.periods
     .map(({ from, to, label }) => ({
       label: isEmpty(label)
         ? { text: spanOf({ from, to }, wording), lang: wording.lang, isOther: false }
         : wording.text(label),
-      href: wording.href(addressOf(content.slug, { from, to })),
+      href: wording.href(addressOf(place, { from, to })),
       isShown: from === period.from && to === period.to,
     }))
     .reverse()
@@ -109,9 +111,9 @@ function evidenceNotes({ actions, byEffect }: Report, wording: Wording): string[
 }
 
 function metaOf(given: ProgressGiven, report: Report, wording: Wording): Page {
-  const { programme, content, period, origin } = given
+  const { programme, content, place, period, origin } = given
   const title = wording.text(content.title).text
-  const address = addressOf(content.slug, period)
+  const address = addressOf(place, period)
   const edition = wording.t('progress.edition', {
     version: programme.version,
     reference: programme._id,
@@ -140,7 +142,7 @@ function metaOf(given: ProgressGiven, report: Report, wording: Wording): Page {
 }
 
 function wordsAround(given: ProgressGiven, report: Report, wording: Wording) {
-  const { content, period, recordedUntil, origin } = given
+  const { place, period, recordedUntil, origin } = given
   const isRunning = period.to > recordedUntil
   const end = isRunning && recordedUntil >= period.from ? recordedUntil : period.to
   const [start, last, to] = [report.eve, end, period.to].map((day) => wording.date(day).text)
@@ -149,7 +151,7 @@ function wordsAround(given: ProgressGiven, report: Report, wording: Wording) {
     covers: wording.t('progress.covers', { count: report.demands.length + report.askedLater.length }),
     span: spanOf(period, wording),
     marks: { colon: mark('colon'), comma: mark('comma'), stop: mark('stop') },
-    form: { action: wording.href(`/progress/${content.slug}`), from: period.from, to: period.to },
+    form: { action: wording.href(`/progress/${place}`), from: period.from, to: period.to },
     running: isRunning
       ? wording.t('progress.running', { to: to ?? '', day: wording.date(recordedUntil).text })
       : '',

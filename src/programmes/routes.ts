@@ -1,14 +1,18 @@
-import { Router } from 'express'
-import type { Connection } from 'mongoose'
+import { type Response, Router } from 'express'
 import { dayOf } from '../clock.js'
 import { gone, notFound } from '../errors.js'
 import { readParams, readQuery } from '../http/read.js'
 import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
+import { type VersionNotice, versionNotice } from '../versions/pages.js'
+import { slugVersionParams } from '../versions/params.js'
+import { recordPath } from '../versions/rules.js'
+import { publishedVersion, type VersionDeps } from '../versions/store.js'
 import { programmesPage } from './list-page.js'
 import type { PublishedProgramme } from './model.js'
-import { progressPage } from './pages.js'
+import { type ProgressGiven, progressPage } from './pages.js'
 import { addressOf, periodOf, periodQuery, slugParams } from './period.js'
+import type { Period } from './progress.js'
 import { programmeStore } from './store.js'
 
 /** The day up to which the page tells what was recorded; pages know no other today. '' for an empty record. */
@@ -21,8 +25,18 @@ function published(found: PublishedProgramme | null, slug: string) {
   return { programme: found, content: found.content }
 }
 
+interface Shown extends Pick<ProgressGiven, 'programme' | 'content' | 'place'> {
+  /** Up to where the record is read. */
+  head: Head
+  asked: Partial<Period>
+  version: VersionNotice | null
+}
+
+const slugOf = (place: string): string => place.split('/', 1)[0] ?? ''
+
 /** The public pages for donors. */
-export function programmeRoutes({ connection }: { connection: Connection }): Router {
+export function programmeRoutes(deps: VersionDeps): Router {
+  const { connection } = deps
   const router = Router()
   const store = programmeStore(connection)
   const names = nameReader(connection)
@@ -37,20 +51,41 @@ export function programmeRoutes({ connection }: { connection: Connection }): Rou
     res.render('programmes/list', programmesPage(programmes, recordedUntil(head), wording))
   })
 
+  const show = async (res: Response, shown: Shown): Promise<void> => {
+    const { programme, content, head, version, place } = shown
+    const { wording, site } = res.locals
+    const until = recordedUntil(head)
+    const demands = await store.demandsOf(head, content)
+    const period = periodOf(shown.asked, content, demands, until)
+    const [covered, known] = await Promise.all([store.covered(head, demands, period.to), names(head)])
+    const given = { covered, names: known, period, recordedUntil: until, origin: site.origin }
+    const history = wording.href(`${recordPath('programme', slugOf(place))}/history`)
+    const model = { ...progressPage({ programme, content, place, ...given }, wording), version, history }
+    res.render('programmes/show', model)
+  }
+
   router.get('/progress/:slug', async (req, res) => {
     const { slug } = readParams(slugParams, req.params)
     const asked = readQuery(periodQuery, req.query)
-    const { wording, head, site } = res.locals
+    const { wording, head } = res.locals
     const found = published(await store.bySlug(head, slug), slug)
-    const { content } = found
     // An address that the programme had before leads to the one it has now.
-    if (content.slug !== slug) return void res.redirect(301, wording.href(addressOf(content.slug, asked)))
-    const until = recordedUntil(head)
-    const demands = await store.demandsOf(head, content)
-    const period = periodOf(asked, content, demands, until)
-    const [covered, known] = await Promise.all([store.covered(head, demands, period.to), names(head)])
-    const given = { ...found, covered, names: known, period, recordedUntil: until, origin: site.origin }
-    res.render('programmes/show', progressPage(given, wording))
+    const now = found.content.slug
+    if (now !== slug) return void res.redirect(301, wording.href(addressOf(now, asked)))
+    await show(res, { ...found, head, asked, version: null, place: slug })
+  })
+
+  router.get('/progress/:slug/v/:version', async (req, res) => {
+    const { slug, version } = readParams(slugVersionParams, req.params)
+    const asked = readQuery(periodQuery, req.query)
+    const { wording, head } = res.locals
+    const { programme, content } = published(await store.bySlug(head, slug), slug)
+    const place = `${content.slug}/v/${version}`
+    if (content.slug !== slug) return void res.redirect(301, wording.href(addressOf(place, asked)))
+    const found = await publishedVersion({ ...deps, head }, 'programme', programme._id, version)
+    const { publishedAt } = found.edition
+    const then = { _id: programme._id, version, publishedAt }
+    await show(res, { ...found, programme: then, asked, version: versionNotice(found, wording), place })
   })
   return router
 }

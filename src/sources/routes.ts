@@ -68,7 +68,7 @@ export function sourceRoutes(deps: VersionDeps): Router {
   router.get('/sources/:reference/v/:version', async (req, res) => {
     const { reference, version } = readParams(sourceVersionParams, req.params)
     const found = await publishedVersion(at(res), 'source', reference, version)
-    await show(res, { ...found, version: versionNotice('source', found, res.locals.wording) })
+    await show(res, { ...found, version: versionNotice(found, res.locals.wording) })
   })
 
   return router

@@ -52,7 +52,7 @@ export function themeRoutes(deps: VersionDeps): Router {
   router.get('/themes/:slug/v/:version', async (req, res) => {
     const { slug, version } = readParams(slugVersionParams, req.params)
     const found = await publishedVersion(at(res), 'theme', slug, version)
-    await show(res, { ...found, version: versionNotice('theme', found, res.locals.wording) })
+    await show(res, { ...found, version: versionNotice(found, res.locals.wording) })
   })
 
   return router

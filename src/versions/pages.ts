@@ -1,7 +1,6 @@
-import { dayOf } from '../clock.js'
 import { shownInstant } from '../language/instant.js'
 import type { ShownDate, Wording } from '../language/wording.js'
-import { type Edition, FOLDERS, type PublicKind, type Version, versionPath } from './rules.js'
+import { type Edition, type PublicKind, recordPath, type Version, versionPath } from './rules.js'
 
 /** Which version a page shows, and where it stays. */
 export interface ShownEdition {
@@ -15,6 +14,8 @@ export interface ShownEdition {
   hash: string
   /** Site-relative address of exactly this version, without language prefix. */
   address: string
+  /** Of the list of all its versions, in the page's language. */
+  history: string
 }
 
 export const shownEdition = (kind: PublicKind, edition: Edition, wording: Wording): ShownEdition => ({
@@ -25,6 +26,7 @@ export const shownEdition = (kind: PublicKind, edition: Edition, wording: Wordin
   entry: wording.number(edition.entry),
   hash: (edition.hash.match(/.{8}/g) ?? []).join(' '),
   address: versionPath(kind, edition),
+  history: wording.href(`${recordPath(kind, edition.reference)}/history`),
 })
 
 /** What stands above a version that has an address of its own. */
@@ -32,32 +34,46 @@ export interface VersionNotice {
   isOld: boolean
   /** Which version this is and from when, as a sentence. */
   text: string
+  /** Up to when names and linked entries are told, as a sentence. */
+  linked: string
   newest: { label: string; href: string }
-  /** Every published version, newest first. */
-  versions: { label: string; day: ShownDate; href: string; isThis: boolean }[]
+  history: string
+  /** What this version changed; null for the first. */
+  changed: { label: string; href: string } | null
+  /** What the next version changed; null for the newest. */
+  changedNext: { label: string; href: string } | null
 }
 
-export function versionNotice(
-  kind: PublicKind,
-  version: Version<PublicKind>,
-  wording: Wording,
-): VersionNotice {
-  const { edition, newest, published } = version
+const differencePath = (path: string, before: number, after: number): string =>
+  `${path}/diff/${before}..${after}`
+
+/** The pages of these versions are made at the last moment at which each was shown. */
+const TOLD_AS_THEN = ['demands', 'actions', 'progress']
+
+function linkedOf({ next, path }: Version<PublicKind>, wording: Wording): string {
+  if (!TOLD_AS_THEN.includes(path.split('/')[1] ?? '')) return wording.t('records.version.today')
+  if (next === null) return wording.t('records.version.linkedNow')
+  const key = next.isWithdrawal ? 'linkedUntilWithdrawn' : 'linkedUntil'
+  const time = shownInstant(wording, next.time).text
+  return wording.t(`records.version.${key}`, { time, version: next.version })
+}
+
+/** PURE. */
+export function versionNotice(version: Version<PublicKind>, wording: Wording): VersionNotice {
+  const { edition, newest, path, before, next } = version
   const isOld = edition.version !== newest
-  const path = `/${FOLDERS[kind]}/${edition.reference}`
-  const label = (number: number) => wording.t('records.version.label', { version: number })
   const values = { version: edition.version, newest, time: shownInstant(wording, edition.publishedAt).text }
+  const difference = (one: number, other: number) => ({
+    label: wording.t('records.version.changed', { before: one, after: other }),
+    href: wording.href(differencePath(path, one, other)),
+  })
   return {
     isOld,
     text: wording.t(isOld ? 'records.version.old' : 'records.version.current', values),
+    linked: linkedOf(version, wording),
     newest: { label: wording.t('records.version.toNewest', { version: newest }), href: wording.href(path) },
-    versions: published
-      .map((one) => ({
-        label: label(one.version),
-        day: wording.date(dayOf(one.publishedAt)),
-        href: wording.href(`${path}/v/${one.version}`),
-        isThis: one.version === edition.version,
-      }))
-      .reverse(),
+    history: wording.href(`${path}/history`),
+    changed: before === null ? null : difference(before, edition.version),
+    changedNext: next === null || next.isWithdrawal ? null : difference(edition.version, next.version),
   }
 }

@@ -1,16 +1,16 @@
 import { Router } from 'express'
-import type { PublishedDemand } from '../demands/model.js'
 import { demandPage } from '../demands/pages.js'
 import { demandStore } from '../demands/store.js'
+import { notFound } from '../errors.js'
 import { readParams } from '../http/read.js'
 import { nameReader } from '../name-reader.js'
 import { versionNotice } from './pages.js'
 import { referenceVersionParams } from './params.js'
-import { publishedNow, publishedVersion, type VersionDeps } from './store.js'
+import { publishedVersion, type VersionDeps } from './store.js'
 
 const demandParams = referenceVersionParams('D')
 
-/** /demands/D-0001/v/N: text, criteria, assessments and sources as they stood in that version. */
+/** /demands/D-0001/v/N: that version with actions, names and sources as they were when it was last the one shown. */
 export function demandVersionRoutes(deps: VersionDeps): Router {
   const router = Router()
   const store = demandStore(deps.connection)
@@ -18,27 +18,22 @@ export function demandVersionRoutes(deps: VersionDeps): Router {
 
   router.get('/demands/:reference/v/:version', async (req, res) => {
     const { reference, version } = readParams(demandParams, req.params)
-    const { head, wording, site } = res.locals
-    const reading = { ...deps, head }
-    const found = await publishedVersion(reading, 'demand', reference, version)
-    const now = await publishedNow<'demand', PublishedDemand>(reading, 'demand', reference)
-    const { edition, content } = found
-    const demand: PublishedDemand = { ...now, ...edition, content }
-    const [context, all, names] = await Promise.all([
-      store.withContext(head, demand),
-      store.rows(head),
-      readNames(head),
-    ])
+    const { wording, site } = res.locals
+    const found = await publishedVersion({ ...deps, head: res.locals.head }, 'demand', reference, version)
+    const { head, content } = found
+    const demand = await store.find(head, reference)
+    if (!demand) throw notFound('demand', reference)
+    const [context, names] = await Promise.all([store.withContext(head, demand), readNames(head)])
+    const titles = await store.titles(head, [...content.supersedes, ...context.supersededBy])
     const input = {
-      // An action has versions of its own: what is linked today is no part of an old version of a demand.
-      found: { ...context, actions: [] },
+      found: context,
       content,
       names,
-      head: { ...head, time: edition.publishedAt },
-      titleOf: (other: string) => wording.text(all.get(other)?.title ?? { en: other }),
+      head,
+      titleOf: (other: string) => wording.text(titles.get(other) ?? { en: other }),
       related: [],
       origin: site.origin,
-      version: versionNotice('demand', found, wording),
+      version: versionNotice(found, wording),
     }
     res.render('demands/show', demandPage(input, wording))
   })

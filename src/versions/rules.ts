@@ -1,7 +1,9 @@
 import type { Action } from '../actions/rules.js'
 import type { Demand } from '../demands/rules.js'
+import type { Head } from '../ledger/entry.js'
 import type { Published } from '../ledger/published.js'
 import type { Organisation } from '../organisations/rules.js'
+import type { Programme } from '../programmes/rules.js'
 import { type PublicSource, publicSource, type Source } from '../sources/rules.js'
 import type { Theme } from '../themes/rules.js'
 
@@ -12,6 +14,7 @@ export interface PublicContent {
   source: PublicSource
   organisation: Organisation
   theme: Theme
+  programme: Programme
 }
 
 export type PublicKind = keyof PublicContent
@@ -23,6 +26,7 @@ export const FOLDERS: Record<PublicKind, string> = {
   source: 'sources',
   organisation: 'organisations',
   theme: 'themes',
+  programme: 'progress',
 }
 
 /** When and by whom a version was published, and its place in the ledger. */
@@ -45,22 +49,45 @@ export function editionOfNow(now: Published<unknown>): Edition {
   return { reference, version, publishedAt, publishedBy, reason, entry, hash }
 }
 
+/**
+ * The address of a record's page, without language prefix.
+ * @param name what its address calls it: its reference, or the slug of a programme
+ */
+export const recordPath = (kind: PublicKind, name: string): string => `/${FOLDERS[kind]}/${name}`
+
 /** The address of exactly this version, without language prefix. */
 export const versionPath = (kind: PublicKind, { reference, version }: Edition): string =>
   `/${FOLDERS[kind]}/${reference}/v/${version}`
+
+/** One publication or withdrawal of a record, as the public may know it. */
+export interface PublicEntry<Kind extends PublicKind> {
+  isWithdrawal: boolean
+  edition: Edition
+  /** Null of a withdrawal, and of a version that was erased. */
+  content: PublicContent[Kind] | null
+}
+
+export const isErased = ({ isWithdrawal, content }: PublicEntry<PublicKind>): boolean =>
+  !isWithdrawal && content === null
 
 /** A published version beside its siblings. */
 export interface Version<Kind extends PublicKind> {
   edition: Edition
   content: PublicContent[Kind]
+  /** Address of the record's page, without language prefix. */
+  path: string
   /** The newest published version. */
   newest: number
-  /** Versions that were published, oldest first. */
-  published: { version: number; publishedAt: string }[]
+  /** The published version before it; null for the first. */
+  before: number | null
+  /** What took its place: a version, or a withdrawal; null for the newest. */
+  next: { version: number; isWithdrawal: boolean; time: string } | null
+  /** The last moment at which this version was the one shown: now, for the newest. */
+  head: Head
 }
 
-const isConfidential = (content: PublicContent[PublicKind]): boolean =>
-  'isConfidential' in content && content.isConfidential
+const isConfidential = (content: PublicContent[PublicKind] | null): boolean =>
+  content !== null && 'isConfidential' in content && content.isConfidential
 
 /**
  * What the public may see of a version. A source that is confidential now was never public, whatever it was then: its
@@ -79,4 +106,22 @@ export function asPublic<Kind extends PublicKind>(
     edition: { ...edition, publishedBy: '', reason: '' },
     content: reduced as PublicContent[Kind],
   }
+}
+
+/** The same for all that was published of a record: from the version that became confidential back to the first. */
+export function allAsPublic<Kind extends PublicKind>(
+  kind: Kind,
+  entries: readonly PublicEntry<Kind>[],
+): PublicEntry<Kind>[] {
+  const last = entries.findLastIndex(({ content }) => isConfidential(content))
+  const confidential = entries[last]?.content
+  if (!confidential) return [...entries]
+  return entries.map((entry, place) => {
+    if (place > last && !entry.isWithdrawal) return entry
+    const { content, isWithdrawal, edition } = entry
+    // Why a record is gone is told to everyone who comes to its address; who took it away is not.
+    if (isWithdrawal) return { ...entry, edition: { ...edition, publishedBy: '' } }
+    if (content === null) return { ...entry, edition: { ...edition, publishedBy: '', reason: '' } }
+    return { isWithdrawal, ...asPublic(kind, { edition, content }, confidential) }
+  })
 }

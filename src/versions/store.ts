@@ -1,27 +1,32 @@
 import type { Connection, Model } from 'mongoose'
 import { actionModel } from '../actions/model.js'
 import { demandModel } from '../demands/model.js'
-import { gone, notFound } from '../errors.js'
-import type { Entry, Head } from '../ledger/entry.js'
+import { erased, gone, notFound } from '../errors.js'
+import { type Entry, type Head, headOf, isPublic } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Published, Stored } from '../ledger/published.js'
 import { contentOf, noteOf } from '../ledger/record-state.js'
 import { snapshot } from '../ledger/snapshot.js'
 import { organisationModel } from '../organisations/model.js'
+import { programmeModel } from '../programmes/model.js'
 import { sourceModel } from '../sources/model.js'
 import { themeModel } from '../themes/model.js'
 import {
+  allAsPublic,
   asPublic,
   type Edition,
   editionOfNow,
+  isErased,
   type PublicContent,
+  type PublicEntry,
   type PublicKind,
+  recordPath,
   type Version,
 } from './rules.js'
 
 export interface VersionDeps {
   connection: Connection
-  ledger: Pick<Ledger, 'entriesOf'>
+  ledger: Pick<Ledger, 'entriesOf' | 'entries'>
 }
 
 /** Where to read, and up to which entry of the ledger. */
@@ -33,6 +38,7 @@ const MODELS: Record<PublicKind, (connection: Connection) => unknown> = {
   source: sourceModel,
   organisation: organisationModel,
   theme: themeModel,
+  programme: programmeModel,
 }
 
 type Found<Kind extends PublicKind> = Published<PublicContent[Kind]>
@@ -71,8 +77,90 @@ function editionOf(entry: Entry): Edition {
 }
 
 /**
+ * All that was published or withdrawn of a record up to a head, oldest first; nothing of a record that never was.
+ * What became confidential after that head is so here too.
+ */
+export async function publicEntries<Kind extends PublicKind>(
+  { ledger, head }: Pick<VersionReading, 'ledger' | 'head'>,
+  kind: Kind,
+  reference: string,
+): Promise<PublicEntry<Kind>[]> {
+  const entries = (await ledger.entriesOf(kind, reference)).filter(isPublic)
+  const all = entries.map((entry) => ({
+    isWithdrawal: entry.operation === 'withdraw',
+    edition: editionOf(entry),
+    content: contentOf<PublicContent[Kind]>(entry),
+  }))
+  return allAsPublic(kind, all).filter(({ edition }) => edition.entry <= head.number)
+}
+
+/** The ledger just before an entry; its time is that of the entry, up to which nothing changed. */
+async function headBefore(ledger: Pick<Ledger, 'entries'>, next: Edition): Promise<Head> {
+  for await (const entry of ledger.entries(next.entry - 1, next.entry - 1))
+    return { ...headOf(entry), time: next.publishedAt }
+  throw new Error(`The ledger has no entry ${next.entry - 1}`)
+}
+
+/** Where a version stands among what was published of its record. */
+async function placed<Kind extends PublicKind>(
+  { ledger, head }: VersionReading,
+  kind: Kind,
+  entries: readonly PublicEntry<Kind>[],
+  place: number,
+): Promise<Omit<Version<Kind>, 'edition' | 'content'>> {
+  const versions = entries.filter(({ isWithdrawal }) => !isWithdrawal)
+  const isBefore = (one: PublicEntry<Kind>) => entries.indexOf(one) < place
+  const newest = versions.at(-1)
+  const follower = entries[place + 1]
+  const name = newest?.content && 'slug' in newest.content ? newest.content.slug : newest?.edition.reference
+  return {
+    path: recordPath(kind, name ?? ''),
+    newest: newest?.edition.version ?? 0,
+    before: versions.filter(isBefore).at(-1)?.edition.version ?? null,
+    next: follower
+      ? {
+          version: follower.edition.version,
+          isWithdrawal: follower.isWithdrawal,
+          time: follower.edition.publishedAt,
+        }
+      : null,
+    head: follower ? await headBefore(ledger, follower.edition) : head,
+  }
+}
+
+/**
+ * All that was published of a record that is published now, oldest first.
+ * @throws AppError 'not-found' when it was never published; 'gone' when it was withdrawn
+ */
+export async function entriesOfPublished<Kind extends PublicKind>(
+  reading: Pick<VersionReading, 'ledger' | 'head'>,
+  kind: Kind,
+  reference: string,
+): Promise<PublicEntry<Kind>[]> {
+  const entries = await publicEntries(reading, kind, reference)
+  const last = entries.at(-1)
+  if (!last) throw notFound(kind, reference)
+  if (last.isWithdrawal) throw gone(kind, reference, last.edition.reason, last.edition.publishedAt)
+  return entries
+}
+
+/** The place of a version's entry. @throws AppError 'not-found'; 'gone' when this version was erased */
+export function placeOf(
+  kind: PublicKind,
+  entries: readonly PublicEntry<PublicKind>[],
+  version: number,
+): number {
+  const place = entries.findIndex((one) => !one.isWithdrawal && one.edition.version === version)
+  const found = entries[place]
+  const key = `${entries[0]?.edition.reference}/v/${version}`
+  if (!found) throw notFound(kind, key)
+  if (isErased(found)) throw erased(kind, key)
+  return place
+}
+
+/**
  * One published version, exactly as it stood. A draft's number is answered like one that was never given.
- * @throws AppError 'not-found'; 'gone' when the record was withdrawn or this version's content erased
+ * @throws AppError 'not-found'; 'gone' when the record was withdrawn or this version erased
  */
 export async function publishedVersion<Kind extends PublicKind>(
   reading: VersionReading,
@@ -80,18 +168,13 @@ export async function publishedVersion<Kind extends PublicKind>(
   reference: string,
   version: number,
 ): Promise<Version<Kind>> {
-  const now = await publishedNow(reading, kind, reference)
-  const entries = await reading.ledger.entriesOf(kind, reference)
-  // What was written after the record that readers see is not public yet.
-  const published = entries.filter((entry) => entry.operation === 'publish' && entry.number <= now.entry)
-  const entry = published.find((candidate) => candidate.version === version)
-  if (!entry) throw notFound(kind, `${reference}/v/${version}`)
-  const content = contentOf<PublicContent[Kind]>(entry)
-  if (content === null) throw gone(kind, `${reference}/v/${version}`, '', '')
+  const entries = await entriesOfPublished(reading, kind, reference)
+  const place = placeOf(kind, entries, version)
+  const { edition, content } = entries[place] as PublicEntry<Kind>
   return {
-    ...asPublic(kind, { edition: editionOf(entry), content }, now.content),
-    newest: now.version,
-    published: published.map((one) => ({ version: one.version, publishedAt: one.time })),
+    edition,
+    content: content as PublicContent[Kind],
+    ...(await placed(reading, kind, entries, place)),
   }
 }
 

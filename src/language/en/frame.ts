@@ -49,6 +49,7 @@ export const frame = {
     heading404: 'There is no such page',
     heading409: 'Someone else changed this first',
     heading410: 'This entry was withdrawn',
+    headingErased: 'This version was erased',
     heading413: 'That is too large',
     heading415: 'That is not in a form we can read',
     heading422: 'Something needs correcting',
@@ -65,6 +66,7 @@ export const frame = {
     text422: 'Go back and check what was entered. Nothing was saved.',
     text429: 'Wait a little, then try again.',
     text500: 'The fault is ours, not yours, and it has been noted. Please try again in a little while.',
+    erased: 'The words of {{key}} were removed for good. The ledger keeps its place and its hash.',
     crossSite:
       'This form was sent from another site, so nothing was changed. If you meant it, open the page on this site and do it there.',
     noProof:

@@ -6,12 +6,15 @@ export const records = {
     current: 'This is version {{version}}, published on {{time}}. It is the newest.',
     toNewest: 'Go to the newest version ({{version}})',
     toPage: 'Go to the page of this entry',
-    all: 'Published versions',
     today: 'Names, titles and statuses of other entries are those of today.',
-    this: 'shown here',
+    linkedUntil:
+      'Linked entries, names and sources are shown as they stood until {{time}}, when version {{version}} took its place.',
+    linkedUntilWithdrawn:
+      'Linked entries, names and sources are shown as they stood until {{time}}, when the entry was withdrawn.',
+    linkedNow: 'Linked entries, names and sources are those of now.',
+    changed: 'What changed from version {{before}} to {{after}}',
+    history: 'All versions and what changed',
     statusThen: 'Status in this version',
-    noActions: 'Actions have versions of their own and are left out here.',
-    actionsToday: 'Actions linked today',
     heading: 'This version',
     stays: 'Address of exactly this version',
     hash: 'Hash of its ledger entry',
@@ -59,6 +62,7 @@ export const records = {
     linksNone: 'This action is linked to no demand.',
     unpublished: 'This demand is not published.',
     statusNow: 'Demand today:',
+    statusThen: 'Demand then:',
     note: 'Note',
   },
   group: {

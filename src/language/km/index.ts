@@ -9,7 +9,7 @@ import { desk } from './desk.js'
 import { errors } from './errors.js'
 import { fields } from './fields.js'
 import { frame } from './frame.js'
-import { ledger } from './ledger.js'
+import { history } from './history.js'
 import { progress } from './progress.js'
 import { records } from './records.js'
 import { site } from './site.js'
@@ -26,7 +26,7 @@ export const km: typeof en = {
   errors,
   fields,
   frame,
-  ledger,
+  history,
   progress,
   records,
   site,
