@@ -11,6 +11,8 @@ import type { Config } from './config.js'
 import { demandRoutes } from './demands/routes.js'
 import { deskRoutes } from './desk/routes.js'
 import { exportRoutes } from './exports/routes.js'
+import { historyRoutes } from './history/routes.js'
+import { withHistory } from './history/withdrawn.js'
 import { compress } from './http/compress.js'
 import { refuseCrossSite } from './http/csrf.js'
 import { answerErrors, noSuchPage } from './http/errors.js'
@@ -25,7 +27,6 @@ import type { Ledger } from './ledger/ledger.js'
 import type { Log } from './log.js'
 import { organisationRoutes } from './organisations/routes.js'
 import { programmeRoutes } from './programmes/routes.js'
-import { proofRoutes } from './proof/routes.js'
 import { siteRoutes } from './site/routes.js'
 import { sourceRoutes } from './sources/routes.js'
 import { themeRoutes } from './themes/routes.js'
@@ -68,15 +69,16 @@ export function createApp(deps: Deps): Express {
   app.use(organisationRoutes(deps))
   app.use(citationRoutes(deps))
   app.use(changesRoutes(deps))
+  app.use(historyRoutes(deps))
   app.use(programmeRoutes(deps))
   app.use(exportRoutes(deps))
-  app.use(proofRoutes(deps))
 
   // Then what needs a session: accounts and desk.
   app.use(accountsRoutes(deps))
   app.use('/desk', deskGuard(deps), deskRoutes(deps))
 
   app.use(noSuchPage)
+  app.use(withHistory(deps))
   app.use(answerErrors(deps.log))
   return app
 }

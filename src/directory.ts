@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Model, QueryFilter } from 'mongoose'
-import { EMPTY_HEAD, type Head, headKey } from './ledger/entry.js'
+import { EMPTY_HEAD, type Head } from './ledger/entry.js'
 import type { Published, Stored } from './ledger/published.js'
 import { asPublished } from './ledger/snapshot.js'
 
@@ -26,20 +26,21 @@ interface Options<Doc, Row> {
 /**
  * Keeps a short form of every published record of one kind in memory and follows the ledger: at a new head it
  * reads only the versions that came since the last one, by the index on their number. Facets, counts and names are
- * answered from it without a query. About half a kilobyte a record. A past head is worked out backwards from the
- * newest one known, by reading what was published and what was replaced between the two; the rest is shared.
+ * answered from it without a query. About half a kilobyte a record. A past head is read whole, once.
  */
 export function directoryOf<Doc extends Published<unknown>, Row>(
   model: Model<Stored<Doc>>,
   { fields, rowOf, withWithdrawn = false }: Options<Doc, Row>,
 ): Directory<Row> {
   const projection = Object.fromEntries(['reference', 'isWithdrawn', ...fields].map((field) => [field, 1]))
-  const past = new LRUCache<string, Promise<ReadonlyMap<string, Row>>>({ max: PAST_HEADS })
+  const past = new LRUCache<number, Promise<ReadonlyMap<string, Row>>>({ max: PAST_HEADS })
   let newest: Promise<Known<Row>> = Promise.resolve({ number: EMPTY_HEAD.number, rows: new Map() })
 
   const read = async (filter: object, into: Map<string, Row>): Promise<ReadonlyMap<string, Row>> => {
-    const versions = await model.find(filter as QueryFilter<Stored<Doc>>, projection).lean<Stored<Doc>[]>()
-    versions.sort((a, b) => a._id - b._id)
+    const versions = await model
+      .find(filter as QueryFilter<Stored<Doc>>, projection)
+      .sort({ _id: 1 })
+      .lean<Stored<Doc>[]>()
     for (const version of versions) {
       if (version.isWithdrawn && !withWithdrawn) into.delete(version.reference)
       else into.set(version.reference, rowOf(asPublished<Doc>(version)))
@@ -50,35 +51,26 @@ export function directoryOf<Doc extends Published<unknown>, Row>(
   const follow = async (known: Known<Row>, number: number): Promise<Known<Row>> => {
     if (known.number >= number) return known
     // Requests that began before the ledger moved on still read the head they began with.
-    past.set(headKey({ ...EMPTY_HEAD, number: known.number }), Promise.resolve(known.rows))
+    past.set(known.number, Promise.resolve(known.rows))
     const rows = await read({ _id: { $gt: known.number, $lte: number } }, new Map(known.rows))
     return { number, rows }
   }
 
-  const goBack = async (known: Known<Row>, number: number): Promise<ReadonlyMap<string, Row>> => {
-    const since = { _id: { $gt: number, $lte: known.number } } as QueryFilter<Stored<Doc>>
-    const later = await model.find(since, { reference: 1 }).lean<{ reference: string }[]>()
-    const rows = new Map(known.rows)
-    for (const { reference } of later) rows.delete(reference)
-    return read({ _id: { $lte: number }, until: { $gt: number, $lte: known.number } }, rows)
-  }
-
-  const readPast = (known: Known<Row>, head: Head): Promise<ReadonlyMap<string, Row>> => {
-    const key = headKey(head)
-    const kept = past.get(key)
-    if (kept) return kept
-    const rows = goBack(known, head.number)
-    past.set(key, rows)
-    rows.catch(() => past.delete(key))
+  const readPast = (number: number): Promise<ReadonlyMap<string, Row>> => {
+    const known = past.get(number)
+    if (known) return known
+    const rows = read({ _id: { $lte: number }, until: { $gt: number } }, new Map())
+    past.set(number, rows)
+    rows.catch(() => past.delete(number))
     return rows
   }
 
-  return async (head) => {
+  return async ({ number }) => {
     const before = newest
-    const next = before.then((known) => follow(known, head.newest ?? head.number))
+    const next = before.then((known) => follow(known, number))
     // A failed read leaves what was known; the next request tries again.
     newest = next.catch(() => before)
     const known = await next
-    return known.number === head.number ? known.rows : readPast(known, head)
+    return known.number === number ? known.rows : readPast(number)
   }
 }

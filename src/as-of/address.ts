@@ -24,9 +24,12 @@ function addressOf(path: string, query: URLSearchParams, fragment: string): stri
   return `${path}${search === '' ? '' : `?${search}`}${fragment}`
 }
 
+/** Whether an address shows the same on any day. PURE. */
+export const isOfAnyDay = (address: string): boolean => OF_ANY_DAY.test(pathOf(address))
+
 /** The same address as of a day; an address that does not take one is left as it is. PURE. */
 export function withDay(address: string, day: Day): string {
-  if (!takesDay(address) || OF_ANY_DAY.test(pathOf(address))) return address
+  if (!takesDay(address) || isOfAnyDay(address)) return address
   const { path, query, fragment } = partsOf(address)
   query.set('asOf', day)
   return addressOf(path, query, fragment)

@@ -12,7 +12,7 @@ import type { Head, Kind } from '../ledger/entry.js'
 import { kindOfRecord } from '../ledger/kinds.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { snapshot } from '../ledger/snapshot.js'
-import { takesDay } from './address.js'
+import { isOfAnyDay, takesDay } from './address.js'
 import { asOfView, type WithdrawnSince } from './pages.js'
 
 interface AsOfDeps {
@@ -70,7 +70,7 @@ export function asOf(deps: AsOfDeps): RequestHandler {
     if (res.locals.head === undefined || !takesDay(req.path)) return next()
     const day = askedDay(req, deps.clock)
     if (day !== undefined) await readAsOf(deps, day, req, res)
-    res.locals.site.takesDay = true
+    res.locals.site.takesDay = !isOfAnyDay(req.path)
     next()
   }
 }

@@ -11,7 +11,7 @@ export interface Cited {
 const KIND_OF_LETTER: Record<string, Referred> = { D: 'demand', A: 'action', S: 'source', P: 'programme' }
 
 /** What a reference names: its letter tells, except that slugs have none. */
-const kindOf = (reference: string, otherwise: Referred): Referred =>
+export const kindOf = (reference: string, otherwise: Referred): Referred =>
   KIND_OF_LETTER[/^([A-Z])-\d+$/.exec(reference)?.[1] ?? ''] ?? otherwise
 
 const texts = (value: unknown): string[] =>

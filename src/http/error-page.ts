@@ -1,6 +1,7 @@
-import type { Wording } from '../language/wording.js'
+import { shownInstant } from '../language/instant.js'
+import type { ShownDate, Wording } from '../language/wording.js'
 import { aPage, type Page } from './page.js'
-import type { Refusal } from './refusal.js'
+import type { Former, Refusal } from './refusal.js'
 
 export interface ErrorPage {
   page: Page
@@ -12,6 +13,10 @@ export interface ErrorPage {
   allowed: string[]
   /** Why a record was withdrawn, in the words of who did it; '' for other errors. */
   reason: string
+  /** What had been published of a withdrawn record, newest first. */
+  former: { label: string; when: ShownDate; reason: string }[]
+  /** Address of the history of an erased version's record; '' for other errors. */
+  history: string
 }
 
 const STATUSES_WITH_WORDS = new Set([400, 403, 404, 409, 410, 413, 415, 422, 429, 500])
@@ -30,6 +35,7 @@ const PROBLEMS: Record<string, string> = {
   'string.max': 'frame.error.tooLong',
   'day.outOfRange': 'progress.outOfRange',
   'period.reversed': 'progress.reversed',
+  'range.form': 'history.diff.form',
 }
 
 /** Why a change was refused that did not show that it came from a page of this site. */
@@ -45,6 +51,7 @@ function explanation(refusal: Refusal, wording: Wording, day: string): string[] 
     const problem = PROBLEMS[details.problem] ?? 'frame.error.notUnderstood'
     return [wording.t('frame.error.parameter', { parameter: details.parameter }), wording.t(problem)]
   }
+  if (details.problem === 'erased') return [wording.t('frame.error.erased', { key: details.key })]
   if (status === 410 && details.on !== '') {
     return [wording.t('frame.error.withdrawn', { key: details.key, day: wording.date(details.on).text })]
   }
@@ -53,10 +60,21 @@ function explanation(refusal: Refusal, wording: Wording, day: string): string[] 
   return [wording.t(`frame.error.text${STATUSES_WITH_WORDS.has(status) ? status : 500}`)]
 }
 
+const formerOf = ({ version, isWithdrawal, isErased, at, reason }: Former, wording: Wording) => ({
+  label: isWithdrawal
+    ? wording.t('history.withdrawn')
+    : [wording.t('history.version', { version }), ...(isErased ? [wording.t('history.wasErased')] : [])].join(
+        ', ',
+      ),
+  when: shownInstant(wording, at),
+  reason,
+})
+
 /** What a person sees instead of the page. @param day in words, where the page was asked for as of one; else '' */
 export function errorPage(refusal: Refusal, wording: Wording, day = ''): ErrorPage {
   const { status, details } = refusal
-  const heading = wording.t(`frame.error.heading${STATUSES_WITH_WORDS.has(status) ? status : 500}`)
+  const named = details.problem === 'erased' ? 'Erased' : STATUSES_WITH_WORDS.has(status) ? status : 500
+  const heading = wording.t(`frame.error.heading${named}`)
   return {
     page: aPage({ title: heading, description: heading, address: '' }),
     status,
@@ -64,5 +82,7 @@ export function errorPage(refusal: Refusal, wording: Wording, day = ''): ErrorPa
     sentences: explanation(refusal, wording, day),
     allowed: details.allowed,
     reason: status === 410 ? details.reason : '',
+    former: details.former.map((one) => formerOf(one, wording)),
+    history: details.history === '' ? '' : wording.href(details.history),
   }
 }

@@ -1,6 +1,16 @@
 import { dayOf } from '../clock.js'
 import { AppError, STATUS_OF } from '../errors.js'
 
+/** One publication or withdrawal of a record that is withdrawn now. */
+export interface Former {
+  version: number
+  isWithdrawal: boolean
+  isErased: boolean
+  /** Instant. */
+  at: string
+  reason: string
+}
+
 /** An error as the visitor may know it. */
 export interface Refusal {
   status: number
@@ -15,15 +25,28 @@ export interface Refusal {
     reason: string
     /** Day, as YYYY-MM-DD. */
     on: string
+    /** What had been published of a withdrawn record, newest first. */
+    former: Former[]
+    /** Address of a record's history, without language prefix; '' for none. */
+    history: string
   }
 }
 
-const NO_DETAILS = { parameter: '', problem: '', allowed: [], key: '', reason: '', on: '' }
+const NO_DETAILS = {
+  parameter: '',
+  problem: '',
+  allowed: [],
+  key: '',
+  reason: '',
+  on: '',
+  former: [],
+  history: '',
+}
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 function detailsOf(error: AppError): Refusal['details'] {
-  const { parameter, problem, allowed, key, reason, on } = error.details
+  const { parameter, problem, allowed, key, reason, on, former, history } = error.details
   return {
     parameter: words(parameter),
     problem: words(problem),
@@ -31,6 +54,8 @@ function detailsOf(error: AppError): Refusal['details'] {
     key: words(key),
     reason: words(reason),
     on: words(on) === '' ? '' : dayOf(words(on)),
+    former: Array.isArray(former) ? former : [],
+    history: words(history),
   }
 }
 

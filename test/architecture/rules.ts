@@ -39,7 +39,7 @@ function ways(file: SourceFile, sources: Sources, isRefused: (target: string) =>
 }
 
 const FEATURES =
-  'accounts|actions|citations|demands|desk|exports|organisations|programmes|site|sources|themes|versions'
+  'accounts|actions|citations|demands|desk|exports|history|organisations|programmes|site|sources|themes|versions'
 const ROUTES = /\/(?:[a-z-]+-)?routes\.ts$/
 const STORES = /\/(?:[a-z-]+-)?(?:store|model)\.ts$/
 const PROJECTIONS = /^src\/(?:actions|demands|organisations|programmes|sources|themes)\/model\.ts$/
@@ -132,13 +132,18 @@ export const RULES: Rule[] = [
     breaking: { path: 'src/http/page.ts', text: "import { demandStore } from '../demands/store.js'" },
   },
   {
-    says: 'Public pages owe nothing to the desk: only desk routes and desk forms import it',
+    says: 'Public pages owe nothing to the desk but the description of what a content is made of, for differences',
     faults: (file) =>
       within(file.path, 'desk') ||
       /\/(?:desk|assess)[a-z-]*\.ts$/.test(file.path) ||
       file.path === 'src/app.ts'
         ? []
-        : refused(valuesOf(file), (target) => target.startsWith('src/desk/')),
+        : refused(
+            valuesOf(file),
+            (target) =>
+              target.startsWith('src/desk/') &&
+              !(within(file.path, 'history') && /^src\/desk\/(?:fields|form|cited)\.ts$/.test(target)),
+          ),
     breaking: { path: 'src/demands/pages.ts', text: "import { standing } from '../desk/standing.js'" },
   },
   {

@@ -26,8 +26,6 @@ function run(command: string, args: string[]): void {
 
 const cannot: string[] = []
 const browser = await browserPath()
-const hasPython = spawnSync('python3', ['--version']).status === 0
-if (!hasPython) cannot.push('the independent check of the ledger: no python3 on this machine')
 if (browser === null) cannot.push('browser tests: no Chromium starts on this machine')
 
 const chosen = folders.length > 0 ? folders.map((folder) => join('test', folder)) : ['test']

@@ -1,0 +1,79 @@
+import { actionForm } from '../actions/desk-form.js'
+import { demandForm } from '../demands/desk-form.js'
+import { type Field, fieldsOf } from '../desk/fields.js'
+import { type DeskForm, isOutside } from '../desk/form.js'
+import { organisationForm } from '../organisations/desk-form.js'
+import { programmeForm } from '../programmes/desk-form.js'
+import { sourceForm } from '../sources/desk-form.js'
+import { themeForm } from '../themes/desk-form.js'
+import type { PublicKind } from '../versions/rules.js'
+
+const FORMS: Record<PublicKind, DeskForm> = {
+  demand: demandForm,
+  action: actionForm,
+  source: sourceForm,
+  organisation: organisationForm,
+  theme: themeForm,
+  programme: programmeForm,
+}
+
+/** The members of a content in the order in which its page shows them; those not named follow in the form's order. */
+const PAGE_ORDER: Partial<Record<PublicKind, readonly string[]>> = {
+  demand: [
+    'title',
+    'issuers',
+    'addressees',
+    'issuedOn',
+    'issuedOnNote',
+    'restatements',
+    'deadline',
+    'themes',
+    'supersedes',
+    'assessments',
+    'dispute',
+    'response',
+    'checkedOn',
+    'text',
+    'isQuotation',
+    'note',
+    'instruments',
+    'tags',
+    'criteria',
+    'sources',
+  ],
+  action: [
+    'title',
+    'actors',
+    'on',
+    'until',
+    'onNote',
+    'place',
+    'type',
+    'summary',
+    'note',
+    'figures',
+    'links',
+  ],
+  source: ['title', 'kind', 'isConfidential', 'authors', 'publisher', 'publishedOn', 'readOn', 'language'],
+}
+
+function inPageOrder(fields: readonly Field[], order: readonly string[] = []): Field[] {
+  const placeOf = ({ name }: Field) => (order.includes(name) ? order.indexOf(name) : order.length)
+  return [...fields].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+const fieldsOfKind = (kind: PublicKind): Field[] => {
+  const { sections, carried } = FORMS[kind]
+  const own = fieldsOf(sections).filter((field) => !isOutside(field))
+  return inPageOrder([...own, ...carried], PAGE_ORDER[kind])
+}
+
+/** What a content of each kind is made of, as the desk's forms describe it, in the order of its page. */
+export const FIELDS: Record<PublicKind, readonly Field[]> = {
+  demand: fieldsOfKind('demand'),
+  action: fieldsOfKind('action'),
+  source: fieldsOfKind('source'),
+  organisation: fieldsOfKind('organisation'),
+  theme: fieldsOfKind('theme'),
+  programme: fieldsOfKind('programme'),
+}

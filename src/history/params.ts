@@ -1,0 +1,36 @@
+import Joi from 'joi'
+import type { Connection } from 'mongoose'
+import { notFound } from '../errors.js'
+import * as field from '../fields.js'
+import type { Head } from '../ledger/entry.js'
+import { programmeStore } from '../programmes/store.js'
+import type { PublicKind } from '../versions/rules.js'
+
+const NAME_SCHEMAS: Record<PublicKind, Joi.StringSchema> = {
+  demand: field.reference('D'),
+  action: field.reference('A'),
+  source: field.reference('S'),
+  organisation: field.slug(),
+  theme: field.slug(),
+  programme: field.slug(),
+}
+
+/** What the address of a record of a kind calls it. */
+export const nameParams = (kind: PublicKind) =>
+  Joi.object<{ name: string }>({ name: NAME_SCHEMAS[kind].required() })
+
+/**
+ * The reference of what an address names; that of a programme by a slug that it has or had.
+ * @throws AppError 'not-found'
+ */
+export async function referenceOf(
+  connection: Connection,
+  head: Head,
+  kind: PublicKind,
+  name: string,
+): Promise<string> {
+  if (kind !== 'programme') return name
+  const found = await programmeStore(connection).bySlug(head, name)
+  if (found === null) throw notFound(kind, name)
+  return found._id
+}

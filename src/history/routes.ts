@@ -1,0 +1,88 @@
+import { type Request, type Response, Router } from 'express'
+import Joi from 'joi'
+import { citedIn } from '../desk/cited.js'
+import { AppError } from '../errors.js'
+import { readParams, readQuery } from '../http/read.js'
+import { versionNumber } from '../versions/params.js'
+import { FOLDERS, type PublicEntry, type PublicKind, recordPath } from '../versions/rules.js'
+import { entriesOfPublished, placeOf, type VersionDeps } from '../versions/store.js'
+import { diffPage, type Side } from './diff-page.js'
+import { FIELDS } from './fields.js'
+import { nameOf } from './names.js'
+import { historyPage } from './pages.js'
+import { nameParams, referenceOf } from './params.js'
+import { readTitles } from './titles.js'
+
+const historyQuery = Joi.object<{ page: number }>({
+  page: Joi.number().integer().min(1).max(9999).default(1),
+})
+
+const compareQuery = Joi.object<{ from: number; to: number }>({
+  from: versionNumber().required(),
+  to: versionNumber().required(),
+})
+
+/** @throws AppError 'bad-request' for anything but two version numbers with two dots between */
+function rangeOf(asked: string): [number, number] {
+  const found = /^([1-9]\d{0,8})\.\.([1-9]\d{0,8})$/.exec(asked)
+  if (found) return [Number(found[1]), Number(found[2])]
+  const details = { parameter: 'diff', problem: 'range.form', allowed: [] }
+  throw new AppError('bad-request', `'diff' must be two version numbers, like 1..2`, details)
+}
+
+type Entries = PublicEntry<PublicKind>[]
+
+/** The history and the differences of one kind of record. */
+function routesOf(kind: PublicKind, deps: VersionDeps): Router {
+  const router = Router()
+  const folder = `/${FOLDERS[kind]}/:name`
+  const params = nameParams(kind)
+
+  /** What was published of the record at an address; a programme's former address leads to the one it has now. */
+  const read = async (req: Request, res: Response, rest: string): Promise<Entries | null> => {
+    const { name } = readParams(params, req.params)
+    const { head, wording } = res.locals
+    const reference = await referenceOf(deps.connection, head, kind, name)
+    const entries = await entriesOfPublished({ ...deps, head }, kind, reference)
+    const now = nameOf(kind, entries)
+    if (now === name) return entries
+    res.redirect(301, wording.href(`${recordPath(kind, now)}/${rest}`))
+    return null
+  }
+
+  router.get(`${folder}/history`, async (req, res) => {
+    const { page } = readQuery(historyQuery, req.query)
+    const entries = await read(req, res, 'history')
+    if (entries) res.render('history/show', historyPage({ kind, entries, page }, res.locals.wording))
+  })
+
+  router.get(`${folder}/diff`, async (req, res) => {
+    const { name } = readParams(params, req.params)
+    const { from, to } = readQuery(compareQuery, req.query)
+    res.redirect(303, res.locals.wording.href(`${recordPath(kind, name)}/diff/${from}..${to}`))
+  })
+
+  router.get(`${folder}/diff/:range`, async (req, res) => {
+    readParams(params, req.params)
+    const [before, after] = rangeOf(req.params.range)
+    const entries = await read(req, res, `diff/${before}..${after}`)
+    if (!entries) return
+    const { head, wording } = res.locals
+    const [from, to] = [before, after].map((version) => entries[placeOf(kind, entries, version)]) as [
+      Side,
+      Side,
+    ]
+    const cited = [from, to].flatMap(({ content }) => citedIn(FIELDS[kind], content))
+    const titles = await readTitles(deps.connection, head, cited)
+    res.render('history/diff', diffPage({ kind, entries, from, to, titles }, wording))
+  })
+
+  return router
+}
+
+/** /demands/D-0001/history, /demands/D-0001/diff/1..2, and likewise for every other kind of record. */
+export function historyRoutes(deps: VersionDeps): Router {
+  const router = Router()
+  for (const kind of Object.keys(FOLDERS) as PublicKind[]) router.use(routesOf(kind, deps))
+  return router
+}

@@ -1,0 +1,28 @@
+import type { Connection } from 'mongoose'
+import type { Cited } from '../desk/cited.js'
+import { grouped } from '../grouped.js'
+import type { Head } from '../ledger/entry.js'
+import { kindOfRecord } from '../ledger/kinds.js'
+import { snapshot } from '../ledger/snapshot.js'
+import type { PublicContent, PublicKind } from '../versions/rules.js'
+import type { Titles } from './names.js'
+
+const FIELDS = ['content.title', 'content.name', 'content.kind', 'content.isConfidential'] as const
+
+/** Reads the titles of all that contents refer to, as they are at a head. */
+export async function readTitles(
+  connection: Connection,
+  head: Head,
+  cited: readonly Cited[],
+): Promise<Titles> {
+  const known = new Map<string, PublicContent[PublicKind]>()
+  for (const [kind, ofKind] of grouped(cited, (one) => one.kind)) {
+    const references = [...new Set(ofKind.map(({ reference }) => reference))]
+    const model = kindOfRecord(kind).model(connection)
+    const found = await snapshot(model, head).many({ reference: { $in: references } }, { fields: FIELDS })
+    for (const { _id, content } of found) {
+      if (content !== null) known.set(`${kind}/${_id}`, content as PublicContent[PublicKind])
+    }
+  }
+  return (kind, reference) => known.get(`${kind}/${reference}`) ?? null
+}
