@@ -1,4 +1,5 @@
-import type { Chip, FacetValue, FacetView, YearLink } from '../demands/facets.js'
+import type { Chip, YearLink } from '../demands/facets.js'
+import { byCount, type FacetView, facetView } from '../facet-view.js'
 import type { FacetCounts } from '../faceted.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
@@ -6,9 +7,6 @@ import { type Names, shortName } from '../names.js'
 import type { Facet } from './list.js'
 import { type ActionQuery, addressOf } from './query.js'
 import { ACTION_TYPES, EFFECTS } from './rules.js'
-
-/** Values shown before the disclosure. */
-const FIRST = 8
 
 const LISTS = ['type', 'effect', 'actor', 'demand'] as const
 type ListName = (typeof LISTS)[number]
@@ -34,33 +32,7 @@ export function valueName(facet: ListName, value: string, known: FacetNames, wor
 function orderedValues(facet: ListName, counts: ReadonlyMap<string, number>): string[] {
   if (facet === 'type') return ACTION_TYPES.filter((type) => counts.has(type))
   if (facet === 'effect') return EFFECTS.filter((effect) => counts.has(effect))
-  const byCount = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
-  return byCount.map(([value]) => value)
-}
-
-function facetView(
-  facet: ListName,
-  counts: ReadonlyMap<string, number>,
-  query: ActionQuery,
-  known: FacetNames,
-  wording: Wording,
-): FacetView {
-  const chosen = new Set<string>(query[facet])
-  const without = [...chosen].filter((value) => !counts.has(value))
-  const values = [...orderedValues(facet, counts), ...without].map(
-    (value): FacetValue => ({
-      value,
-      name: valueName(facet, value, known, wording),
-      count: wording.number(counts.get(value) ?? 0),
-      isChecked: chosen.has(value),
-      mark: '',
-    }),
-  )
-  // A ticked value never hides.
-  const first = values.filter((value, index) => index < FIRST || value.isChecked)
-  const rest = values.filter((value, index) => index >= FIRST && !value.isChecked)
-  const moreText = wording.t('demands.more', { count: rest.length })
-  return { name: facet, legend: wording.t(`records.actions.facet.${facet}`), values: first, rest, moreText }
+  return byCount(counts)
 }
 
 /** PURE. Facets that have nothing to offer are left out. */
@@ -70,9 +42,19 @@ export const facetViews = (
   known: FacetNames,
   wording: Wording,
 ): FacetView[] =>
-  LISTS.map((facet) => facetView(facet, counts[facet], query, known, wording)).filter(
-    (view) => view.values.length > 0,
-  )
+  LISTS.map((facet) =>
+    facetView(
+      {
+        name: facet,
+        legend: wording.t(`records.actions.facet.${facet}`),
+        ordered: orderedValues(facet, counts[facet]),
+        counts: counts[facet],
+        chosen: query[facet],
+        nameOf: (value) => valueName(facet, value, known, wording),
+      },
+      wording,
+    ),
+  ).filter((view) => view.values.length > 0)
 
 /** PURE. The years in which actions began, newest first. */
 export function yearLinks(counts: FacetCounts<Facet>, query: ActionQuery, wording: Wording): YearLink[] {

@@ -1,5 +1,6 @@
-import type { Chip, FacetView, YearLink } from '../demands/facets.js'
+import type { Chip, YearLink } from '../demands/facets.js'
 import type { SortOption } from '../demands/list-page.js'
+import type { FacetView } from '../facet-view.js'
 import { aPage, type Page } from '../http/page.js'
 import { type Pager, pageOfRows, pagerOf } from '../http/pager.js'
 import type { Wording } from '../language/wording.js'

@@ -1,28 +1,10 @@
+import { byCount, type FacetView, facetView } from '../facet-view.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import { type Names, shortName, themeName } from '../names.js'
 import type { Facet, FacetCounts } from './list.js'
 import { addressOf, type DemandQuery } from './query.js'
 import { STATUSES, type Status } from './rules.js'
-
-export interface FacetValue {
-  value: string
-  name: Shown
-  count: string
-  isChecked: boolean
-  /** The status whose mark stands before it; '' for none. */
-  mark: Status | ''
-}
-
-/** Ticks of one field, with what each would give. */
-export interface FacetView {
-  name: string
-  legend: string
-  values: FacetValue[]
-  /** Less frequent values, behind a disclosure. */
-  rest: FacetValue[]
-  moreText: string
-}
 
 export interface YearLink {
   year: string
@@ -36,9 +18,6 @@ export interface Chip {
   removeLabel: string
   href: string
 }
-
-/** Values shown before the disclosure. */
-const FIRST = 8
 
 type ListName = 'theme' | 'status' | 'issuer' | 'addressee' | 'tag'
 
@@ -58,34 +37,7 @@ function orderedValues(facet: ListName, counts: ReadonlyMap<string, number>, nam
     const known = [...names.themes.keys()].filter((slug) => counts.has(slug))
     return [...known, ...[...counts.keys()].filter((slug) => !names.themes.has(slug))]
   }
-  const byCount = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
-  return byCount.map(([value]) => value)
-}
-
-function facetView(
-  facet: ListName,
-  counts: ReadonlyMap<string, number>,
-  query: DemandQuery,
-  names: Names,
-  wording: Wording,
-): FacetView {
-  const chosen = new Set<string>(query[facet])
-  const without = [...chosen].filter((value) => !counts.has(value))
-  const ordered = [...orderedValues(facet, counts, names), ...without]
-  const values = ordered.map(
-    (value): FacetValue => ({
-      value,
-      name: valueName(facet, value, names, wording),
-      count: wording.number(counts.get(value) ?? 0),
-      isChecked: chosen.has(value),
-      mark: facet === 'status' ? (value as Status) : '',
-    }),
-  )
-  // A ticked value never hides.
-  const first = values.filter((value, index) => index < FIRST || value.isChecked)
-  const rest = values.filter((value, index) => index >= FIRST && !value.isChecked)
-  const moreText = wording.t('demands.more', { count: rest.length })
-  return { name: facet, legend: wording.t(`demands.facet.${facet}`), values: first, rest, moreText }
+  return byCount(counts)
 }
 
 /** PURE. Facets that have nothing to offer are left out. */
@@ -97,7 +49,20 @@ export function facetViews(
 ): FacetView[] {
   const facets: ListName[] = ['status', 'theme', 'issuer', 'addressee', 'tag']
   return facets
-    .map((facet) => facetView(facet, counts[facet], query, names, wording))
+    .map((facet) =>
+      facetView(
+        {
+          name: facet,
+          legend: wording.t(`demands.facet.${facet}`),
+          ordered: orderedValues(facet, counts[facet], names),
+          counts: counts[facet],
+          chosen: query[facet],
+          nameOf: (value) => valueName(facet, value, names, wording),
+          markOf: (value) => (facet === 'status' ? (value as Status) : ''),
+        },
+        wording,
+      ),
+    )
     .filter((view) => view.values.length > 0)
 }
 

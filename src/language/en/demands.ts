@@ -35,6 +35,7 @@ export const demands = {
   between: 'Asked between',
   betweenHint: 'A year, month or day: 2022, 2022-08 or 2022-08-19',
   more: '{{count}} more',
+  leftOut: 'Those with the most are offered; {{count}} others are not.',
   chip: {
     theme: 'Theme: {{name}}',
     status: 'Status: {{name}}',

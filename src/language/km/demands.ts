@@ -36,6 +36,7 @@ export const demands: typeof english = {
   between: 'ទាមទារនៅចន្លោះ',
   betweenHint: 'ឆ្នាំ ខែ ឬថ្ងៃ៖ 2022, 2022-08 ឬ 2022-08-19',
   more: '{{count}} ទៀត',
+  leftOut: 'បង្ហាញតែអ្វីដែលមានច្រើនជាងគេ។ មិនបង្ហាញ {{count}} ទៀតទេ។',
   chip: {
     theme: 'ប្រធានបទ៖ {{name}}',
     status: 'ស្ថានភាព៖ {{name}}',
