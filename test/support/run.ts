@@ -3,13 +3,17 @@
  *
  *   npm test                  everything
  *   npm test -- ledger http   the test files of these folders of test/
+ *   npm test -- -browser      all but those of this folder, without the checks
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { browserPath } from './browser-path.js'
 
-const folders = process.argv.slice(2)
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
+const without = process.argv
+  .slice(2)
+  .flatMap((argument) => (argument.startsWith('-') ? [argument.slice(1)] : []))
 
 function testFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -26,16 +30,17 @@ function run(command: string, args: string[]): void {
 
 const cannot: string[] = []
 const browser = await browserPath()
+if (browser === null) without.push('browser')
 if (browser === null) cannot.push('browser tests: no Chromium starts on this machine')
 
 const chosen = folders.length > 0 ? folders.map((folder) => join('test', folder)) : ['test']
 const files = chosen
   .flatMap(testFiles)
-  .filter((file) => browser !== null || !file.startsWith(join('test', 'browser')))
+  .filter((file) => !without.some((folder) => file.startsWith(join('test', folder))))
   .sort()
 if (files.length === 0) cannot.push('any test: no test file was found')
 
-if (folders.length === 0) run('npm', ['run', '--silent', 'check'])
+if (process.argv.length === 2) run('npm', ['run', '--silent', 'check'])
 run(process.execPath, ['--import', 'tsx', '--test', ...files])
 
 for (const line of cannot) process.stdout.write(`Not run: ${line}\n`)
