@@ -60,11 +60,10 @@ export function thinned(ticks: readonly YearTick[], most: number): YearTick[] {
 function changes({ askedOn, judged }: HistoryInput): { status: string; on: Day }[] {
   const steps = [{ status: 'not-assessed', on: firstDay(askedOn) }]
   for (const { status, on } of judged) {
-    const last = steps.at(-1)
-    if (last && last.status === status) continue
-    // A demand that was judged on the very day it was made was never unassessed.
-    if (last && last.on >= on) steps.pop()
-    steps.push({ status, on })
+    if (steps.at(-1)?.status === status) continue
+    // Of one day the last judgement counts: a demand judged on the very day it was made was never unassessed.
+    if ((steps.at(-1)?.on ?? '') >= on) steps.pop()
+    if (steps.at(-1)?.status !== status) steps.push({ status, on })
   }
   return steps
 }

@@ -39,6 +39,19 @@ test('a demand judged on the day it was made was never unassessed', () => {
   )
 })
 
+test('a judgement taken back on its own day leaves the stretch before it whole', () => {
+  const judged = [
+    { status: 'met', on: '2022-02-01' },
+    { status: 'stalled', on: '2023-01-01' },
+    { status: 'met', on: '2023-01-01' },
+  ]
+  const drawn = stretches({ askedOn: '2022-01-15', judged, ...axis })
+  assert.deepEqual(
+    drawn.map((stretch) => stretch.status),
+    ['not-assessed', 'met'],
+  )
+})
+
 test('what was judged on the last day can still be seen', () => {
   const judged = [{ status: 'met', on: axis.end }]
   const drawn = stretches({ askedOn: '2022-01-01', judged, ...axis })
