@@ -18,30 +18,34 @@ interface Shown {
   version: VersionNotice | null
 }
 
-/** /organisations, /organisations/licadho and /organisations/licadho/v/N. */
-export function organisationRoutes(deps: VersionDeps): Router {
-  const router = Router()
-  const { connection } = deps
+/** Renders an organisation, or a version of it, with what the record says of it at the head that is read. */
+function shower({ connection }: VersionDeps) {
   const actionRows = actionStore(connection).rows
   const demandRows = demandStore(connection).rows
   const readNames = nameReader(connection)
-  const store = organisationStore(connection)
-
-  const at = (res: Response) => ({ ...deps, head: res.locals.head })
-
-  const show = async (res: Response, shown: Shown): Promise<void> => {
+  const { partsOf } = organisationStore(connection)
+  return async (res: Response, shown: Shown): Promise<void> => {
     const { head, wording } = res.locals
     const [names, demands, actions, parts] = await Promise.all([
       readNames(head),
       demandRows(head),
       actionRows(head),
-      store.partsOf(head, shown.edition.reference),
+      partsOf(head, shown.edition.reference),
     ])
-    res.render(
-      'organisations/show',
-      organisationPage({ ...shown, names, head, demands, actions, parts }, wording),
-    )
+    const input = { ...shown, names, head, demands, actions, parts }
+    res.render('organisations/show', organisationPage(input, wording))
   }
+}
+
+/** /organisations, /organisations/licadho and /organisations/licadho/v/N. */
+export function organisationRoutes(deps: VersionDeps): Router {
+  const router = Router()
+  const actionRows = actionStore(deps.connection).rows
+  const demandRows = demandStore(deps.connection).rows
+  const store = organisationStore(deps.connection)
+  const show = shower(deps)
+
+  const at = (res: Response) => ({ ...deps, head: res.locals.head })
 
   router.get('/organisations', async (_req, res) => {
     const { head, wording } = res.locals

@@ -26,18 +26,12 @@ interface Shown {
 const byReference = <Row extends { reference: string }>(rows: (Row | undefined)[]): Row[] =>
   rows.filter((row) => row !== undefined).sort((a, b) => (a.reference < b.reference ? -1 : 1))
 
-/** /sources/S-0001 and /sources/S-0001/v/N. */
-export function sourceRoutes(deps: VersionDeps): Router {
-  const router = Router()
-  const actionRows = actionStore(deps.connection).rows
-  const demandRows = demandStore(deps.connection).rows
-  const sources = sourceStore(deps.connection)
-  const readNames = nameReader(deps.connection)
-
-  const at = (res: Response) => ({ ...deps, head: res.locals.head })
-
-  /** What rests on a source would say who spoke, so of a confidential one it is not even looked up. */
-  const restingOn = async ({ edition, content }: Shown, head: Head) => {
+/** What rests on a source would say who spoke, so of a confidential one it is not even looked up. */
+function restingReader({ connection }: VersionDeps) {
+  const actionRows = actionStore(connection).rows
+  const demandRows = demandStore(connection).rows
+  const sources = sourceStore(connection)
+  return async ({ edition, content }: Shown, head: Head) => {
     if (content.isConfidential) return { demands: [], actions: [] }
     const { reference } = edition
     const [demands, actions, ofDemands, onActions] = await Promise.all([
@@ -52,6 +46,15 @@ export function sourceRoutes(deps: VersionDeps): Router {
       actions: byReference(onActions.map((action) => actions.get(action))),
     }
   }
+}
+
+/** /sources/S-0001 and /sources/S-0001/v/N. */
+export function sourceRoutes(deps: VersionDeps): Router {
+  const router = Router()
+  const restingOn = restingReader(deps)
+  const readNames = nameReader(deps.connection)
+
+  const at = (res: Response) => ({ ...deps, head: res.locals.head })
 
   const show = async (res: Response, shown: Shown): Promise<void> => {
     const { head, wording, site } = res.locals

@@ -30,12 +30,14 @@ const QUERIES = ['/demands', '/actions'].flatMap((list) =>
 const DECODED: Record<string, string> = { '&amp;': '&', '&#x3D;': '=', '&#x27;': "'" }
 
 function linksOf(html: string): string[] {
-  return [...html.matchAll(/(?:href|src)="([^"]+)"/g)]
-    .map(([, address = '']) => address.replace(/&[#\w]+;/g, (sign) => DECODED[sign] ?? sign))
-    .map((address) => address.replace('https://tamdan.example', '').replace(/#.*/, ''))
-    .filter((address) => address.startsWith('/') && !address.startsWith('/assets'))
-    // Filters combine without end; each alone, and each day alone, shows what it can show.
-    .filter((address) => !address.includes('&'))
+  return (
+    [...html.matchAll(/(?:href|src)="([^"]+)"/g)]
+      .map(([, address = '']) => address.replace(/&[#\w]+;/g, (sign) => DECODED[sign] ?? sign))
+      .map((address) => address.replace('https://tamdan.example', '').replace(/#.*/, ''))
+      .filter((address) => address.startsWith('/') && !address.startsWith('/assets'))
+      // Filters combine without end; each alone, and each day alone, shows what it can show.
+      .filter((address) => !address.includes('&'))
+  )
 }
 
 test('no public address shows a word of a draft, a withdrawn record or a confidential source', async (t) => {
