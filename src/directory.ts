@@ -15,6 +15,10 @@ interface Known<Row> {
 /** Past heads whose short forms are kept; readers who look back tend to look at the same few days. */
 const PAST_HEADS = 6
 
+const BATCH = 1000
+
+const asAt = (number: number) => ({ _id: { $lte: number }, until: { $gt: number } })
+
 interface Options<Doc, Row> {
   /** What to read of each record beside its reference and whether it is withdrawn. */
   fields: readonly string[]
@@ -37,11 +41,14 @@ export function directoryOf<Doc extends Published<unknown>, Row>(
   let newest: Promise<Known<Row>> = Promise.resolve({ number: EMPTY_HEAD.number, rows: new Map() })
 
   const read = async (filter: object, into: Map<string, Row>): Promise<ReadonlyMap<string, Row>> => {
-    const versions = await model
+    // One batch at a time: a whole record read at once would take many times the memory of its short forms.
+    const cursor = model
       .find(filter as QueryFilter<Stored<Doc>>, projection)
       .sort({ _id: 1 })
       .lean<Stored<Doc>[]>()
-    for (const version of versions) {
+      .cursor({ batchSize: BATCH })
+    for await (const read of cursor) {
+      const version = read as unknown as Stored<Doc>
       if (version.isWithdrawn && !withWithdrawn) into.delete(version.reference)
       else into.set(version.reference, rowOf(asPublished<Doc>(version)))
     }
@@ -51,15 +58,16 @@ export function directoryOf<Doc extends Published<unknown>, Row>(
   const follow = async (known: Known<Row>, number: number): Promise<Known<Row>> => {
     if (known.number >= number) return known
     // Requests that began before the ledger moved on still read the head they began with.
-    past.set(known.number, Promise.resolve(known.rows))
-    const rows = await read({ _id: { $gt: known.number, $lte: number } }, new Map(known.rows))
-    return { number, rows }
+    if (known.number > 0) past.set(known.number, Promise.resolve(known.rows))
+    const isFirst = known.number === 0
+    const since = isFirst ? asAt(number) : { _id: { $gt: known.number, $lte: number } }
+    return { number, rows: await read(since, new Map(known.rows)) }
   }
 
   const readPast = (number: number): Promise<ReadonlyMap<string, Row>> => {
     const known = past.get(number)
     if (known) return known
-    const rows = read({ _id: { $lte: number }, until: { $gt: number } }, new Map())
+    const rows = read(asAt(number), new Map())
     past.set(number, rows)
     rows.catch(() => past.delete(number))
     return rows
