@@ -108,22 +108,43 @@ function pairsOf(field: RowsField, before: readonly Members[], after: readonly M
   return pairs
 }
 
-function stepOf(
-  field: RowsField,
-  old: Members | undefined,
-  now: Members | undefined,
-  place: number,
-): RowStep {
-  const fields = differencesIn(field.fields, old ?? now, now ?? old)
-  if (old === undefined) return { kind: 'added', place, fields }
-  if (now === undefined) return { kind: 'removed', place, fields }
+/** A row as it stands in each list, with its place there from 1; null where it does not. */
+type Standing = { row: Members; place: number } | null
+
+function stepOf(field: RowsField, old: Standing, now: Standing): RowStep {
+  const fields = differencesIn(field.fields, (old ?? now)?.row, (now ?? old)?.row)
+  const place = (now ?? old)?.place ?? 0
+  if (old === null) return { kind: 'added', place, fields }
+  if (now === null) return { kind: 'removed', place, fields }
   return { kind: fields.some(({ isChanged }) => isChanged) ? 'changed' : 'kept', place, fields }
+}
+
+/** Whether a word or a whole field is the same on both sides. */
+const hasCommon = (fields: readonly Difference[]): boolean =>
+  fields.some((one) => {
+    if (one.isEmpty) return false
+    if (!one.isChanged) return true
+    const runs = one.shape === 'words' ? one.texts.flatMap((text) => text.runs) : []
+    return runs.some(
+      ({ kind, tokens }) => kind === 'kept' && tokens.some((token) => /[\p{L}\p{N}]/u.test(token)),
+    )
+  })
+
+/** Two rows that merely stand in the same place and share nothing are one removed and one added. */
+function stepsOf(field: RowsField, old: Standing, now: Standing): RowStep[] {
+  const step = stepOf(field, old, now)
+  if (step.kind !== 'changed' || keyFieldOf(field) || hasCommon(step.fields)) return [step]
+  return [stepOf(field, old, null), stepOf(field, null, now)]
 }
 
 function rowsDifference(field: RowsField, before: unknown, after: unknown): Difference {
   const [old, now] = [listOf(before).map(membersOf), listOf(after).map(membersOf)]
-  const steps = pairsOf(field, old, now).map(([b, a]) =>
-    stepOf(field, b === null ? undefined : old[b], a === null ? undefined : now[a], (a ?? b ?? 0) + 1),
+  const standing = (rows: readonly Members[], index: number | null): Standing => {
+    const row = index === null ? undefined : rows[index]
+    return row && index !== null ? { row, place: index + 1 } : null
+  }
+  const steps = pairsOf(field, old, now).flatMap(([b, a]) =>
+    stepsOf(field, standing(old, b), standing(now, a)),
   )
   const isChanged = steps.some(({ kind }) => kind !== 'kept')
   return { field, shape: 'rows', steps, isChanged, isEmpty: steps.length === 0 }

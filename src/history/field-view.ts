@@ -14,6 +14,9 @@ export interface ShownValue {
   text: Shown
   /** Of its page; '' where there is none. */
   href: string
+  /** The class of the mark beside it, such as that of a status; '' for none. */
+  mark: string
+  icon: string
 }
 
 export interface PartView {
@@ -25,10 +28,12 @@ export interface PartView {
 interface Common {
   /** The partial that prints it. */
   partial: string
+  /** '' where what stands above says it. */
   label: string
 }
 
 export interface WordsView extends Common {
+  /** A name of '': it goes without saying. */
   texts: { name: string; lang: Language; parts: PartView[] }[]
 }
 export interface ValueView extends Common {
@@ -64,6 +69,8 @@ export interface Telling {
 
 const plain = (text: string, lang: Language): Shown => ({ text, lang, isOther: false })
 
+const NO_MARK = { mark: '', icon: '' }
+
 const sideOf = ({ kind }: Run) => ({ isAdded: kind === 'added', isRemoved: kind === 'removed' })
 
 function recordValue(reference: string, of: Referred, { titles, wording }: Telling): ShownValue {
@@ -73,22 +80,27 @@ function recordValue(reference: string, of: Referred, { titles, wording }: Telli
   const title = titleOf(content, wording)
   if (content === null || title.text === '') {
     return isSlug
-      ? { reference: '', text: plain(reference, 'en'), href: '' }
-      : { reference, text: title, href: '' }
+      ? { reference: '', text: plain(reference, 'en'), href: '', ...NO_MARK }
+      : { reference, text: title, href: '', ...NO_MARK }
   }
   const href = kind === 'programme' ? '' : wording.href(`/${FOLDERS[kind]}/${reference}`)
-  return { reference: isSlug ? '' : reference, text: title, href }
+  return { reference: isSlug ? '' : reference, text: title, href, ...NO_MARK }
 }
 
 /** @param written the value as the content has it */
 function shownValue(field: Field, written: string, telling: Telling): ShownValue | null {
   const { wording } = telling
-  const words = (text: string): ShownValue => ({ reference: '', text: plain(text, wording.lang), href: '' })
+  const words = (text: string, marked = NO_MARK): ShownValue => {
+    return { reference: '', text: plain(text, wording.lang), href: '', ...marked }
+  }
   if (field.kind === 'tick') return words(wording.t(written === '' ? 'history.diff.no' : 'history.diff.yes'))
   if (written === '') return null
   switch (field.kind) {
-    case 'choice':
-      return words(field.options.includes(written) ? wording.t(`${field.words}.${written}`) : written)
+    case 'choice': {
+      if (!field.options.includes(written)) return words(written)
+      const marked = field.marks ? { mark: `${field.marks}-${written}`, icon: written } : NO_MARK
+      return words(wording.t(`${field.words}.${written}`), marked)
+    }
     case 'date':
       return words(wording.date(written).text)
     case 'pick':
@@ -114,10 +126,20 @@ function listEntries(field: Field, runs: readonly Run[], telling: Telling): List
 }
 
 /** Of a changed row, what changed and what it is known by; of any other, all that it has. */
-function rowFields(step: RowStep, key: Field | undefined): Difference[] {
-  return step.fields.filter((one) =>
-    step.kind === 'changed' ? one.isChanged || one.field === key : !one.isEmpty,
+function rowFields({ kind, fields }: RowStep, key: Field | undefined, telling: Telling): FieldView[] {
+  const shown = fields.filter(
+    (one) =>
+      one.field.kind !== 'hidden' && (kind === 'changed' ? one.isChanged || one.field === key : !one.isEmpty),
   )
+  // The heading of the row says what its only field is.
+  const views = shown.map((one) => fieldView(one, telling))
+  return fields.length === 1 ? views.map((view) => ({ ...view, label: '' })) : views
+}
+
+/** The number that a row goes by: the one that it names, such as a criterion's, else its place. */
+function numberOf({ place, fields }: RowStep): string {
+  const named = fields.find((one) => one.field.kind === 'hidden')
+  return named?.shape === 'value' ? named.after : String(place)
 }
 
 function rowsView(
@@ -135,8 +157,8 @@ function rowsView(
     rows: shown.map((step) => ({
       kind: step.kind,
       mark: isChanged ? wording.t(`history.diff.mark.${step.kind}`) : '',
-      heading: wording.t(`history.row.${field.label}`, { number: step.place }),
-      fields: rowFields(step, key).map((one) => fieldView(one, telling)),
+      heading: wording.t(`history.row.${field.label}`, { number: numberOf(step) }),
+      fields: rowFields(step, key, telling),
     })),
     kept: count === 0 ? '' : wording.t('history.diff.kept', { count }),
   }
@@ -147,13 +169,16 @@ export function fieldView(difference: Difference, telling: Telling): FieldView {
   const { wording } = telling
   const { field } = difference
   const label = wording.t(`fields.label.${field.label}`)
+  /** A text in the page's language alone needs no name of its language. */
+  const isPlain = (language: Language) =>
+    difference.shape === 'words' && difference.texts.length === 1 && language === wording.lang
   const common = { partial: `history/${difference.shape}`, label }
   switch (difference.shape) {
     case 'words':
       return {
         ...common,
         texts: difference.texts.map(({ language, runs }) => ({
-          name: wording.t(`common.language.${language}`),
+          name: isPlain(language) ? '' : wording.t(`common.language.${language}`),
           lang: language,
           parts: runs.map((run) => ({ ...sideOf(run), text: plain(run.tokens.join(''), language) })),
         })),

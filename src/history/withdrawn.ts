@@ -24,7 +24,8 @@ async function detailsOf(deps: VersionDeps, head: Head, kind: PublicKind, key: s
   const reference = await referenceFor(deps.connection, head, kind, name)
   const entries = await publicEntries({ ...deps, head }, kind, reference)
   if (isErasure) return { history: `${recordPath(kind, nameOf(kind, entries))}/history` }
-  return { former: entries.map(formerOf).reverse() }
+  // The page says already when and why it was withdrawn last.
+  return { former: entries.slice(0, -1).map(formerOf).reverse() }
 }
 
 /** A programme is known by its slug in an address and by its reference in the ledger. */

@@ -185,6 +185,18 @@ test('a link that says something else of the same demand is changed, not removed
   ])
 })
 
+test('figures that share nothing are one removed and one added, whatever their place', () => {
+  const figure = (label: string, value: number, period: string) =>
+    ({ label: { en: label }, value, unit: { en: label }, period: { en: period }, note: {} }) as never
+  const before = actionWith({ figures: [figure('Cases', 359, '2021')] })
+  const stepsTo = (after: Action) => {
+    const figures = differencesOf('action', before, after).find(({ field }) => field.name === 'figures')
+    return figures?.shape === 'rows' ? figures.steps.map(({ kind }) => kind) : []
+  }
+  assert.deepEqual(stepsTo(actionWith({ figures: [figure('Officers', 12, '2025')] })), ['removed', 'added'])
+  assert.deepEqual(stepsTo(actionWith({ figures: [figure('Cases', 360, '2021')] })), ['changed'])
+})
+
 test('differences follow the order of the page', () => {
   const [one, other] = [
     demandWith({ sources: ['S-0001'], criteria: [] }),
