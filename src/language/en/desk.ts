@@ -3,8 +3,6 @@ export const desk = {
   title: 'Desk',
   heading: 'What needs you',
   menu: 'Menu of the desk',
-  signedIn: 'Desk. Signed in as {{name}}',
-  account: 'Your account',
   drafts: 'Your drafts',
   noDrafts: 'You have no drafts.',
   waiting: 'Waiting for review',

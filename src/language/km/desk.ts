@@ -4,8 +4,6 @@ export const desk: typeof english = {
   title: 'តុការងារ',
   heading: 'អ្វីដែលត្រូវការអ្នក',
   menu: 'ម៉ឺនុយតុការងារ',
-  signedIn: 'តុការងារ។ ចូលប្រើក្នុងនាម {{name}}',
-  account: 'គណនីរបស់អ្នក',
   drafts: 'សេចក្តីព្រាងរបស់អ្នក',
   noDrafts: 'អ្នកមិនមានសេចក្តីព្រាងទេ។',
   waiting: 'រង់ចាំការពិនិត្យ',
