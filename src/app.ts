@@ -27,6 +27,7 @@ import type { Ledger } from './ledger/ledger.js'
 import type { Log } from './log.js'
 import { organisationRoutes } from './organisations/routes.js'
 import { programmeRoutes } from './programmes/routes.js'
+import { proofRoutes } from './proof/routes.js'
 import { siteRoutes } from './site/routes.js'
 import { sourceRoutes } from './sources/routes.js'
 import { themeRoutes } from './themes/routes.js'
@@ -72,6 +73,7 @@ export function createApp(deps: Deps): Express {
   app.use(historyRoutes(deps))
   app.use(programmeRoutes(deps))
   app.use(exportRoutes(deps))
+  app.use(proofRoutes(deps))
 
   // Then what needs a session: accounts and desk.
   app.use(accountsRoutes(deps))

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Model, QueryFilter } from 'mongoose'
-import { EMPTY_HEAD, type Head } from './ledger/entry.js'
+import { EMPTY_HEAD, type Head, headKey } from './ledger/entry.js'
 import type { Published, Stored } from './ledger/published.js'
 import { asPublished } from './ledger/snapshot.js'
 
@@ -30,21 +30,27 @@ interface Options<Doc, Row> {
 /**
  * Keeps a short form of every published record of one kind in memory and follows the ledger: at a new head it
  * reads only the versions that came since the last one, by the index on their number. Facets, counts and names are
- * answered from it without a query. About half a kilobyte a record. A past head is read whole, once.
+ * answered from it without a query. About half a kilobyte a record. A past head is worked out backwards from the
+ * newest one known, by reading what was published and what was replaced between the two; the rest is shared.
  */
 export function directoryOf<Doc extends Published<unknown>, Row>(
   model: Model<Stored<Doc>>,
   { fields, rowOf, withWithdrawn = false }: Options<Doc, Row>,
 ): Directory<Row> {
   const projection = Object.fromEntries(['reference', 'isWithdrawn', ...fields].map((field) => [field, 1]))
-  const past = new LRUCache<number, Promise<ReadonlyMap<string, Row>>>({ max: PAST_HEADS })
+  const past = new LRUCache<string, Promise<ReadonlyMap<string, Row>>>({ max: PAST_HEADS })
   let newest: Promise<Known<Row>> = Promise.resolve({ number: EMPTY_HEAD.number, rows: new Map() })
 
-  const read = async (filter: object, into: Map<string, Row>): Promise<ReadonlyMap<string, Row>> => {
+  /** In order where a record can be met twice, so that its last version stays. */
+  const read = async (
+    filter: object,
+    into: Map<string, Row>,
+    sort: Record<string, 1> = {},
+  ): Promise<ReadonlyMap<string, Row>> => {
     // One batch at a time: a whole record read at once would take many times the memory of its short forms.
     const cursor = model
       .find(filter as QueryFilter<Stored<Doc>>, projection)
-      .sort({ _id: 1 })
+      .sort(sort)
       .lean<Stored<Doc>[]>()
       .cursor({ batchSize: BATCH })
     for await (const read of cursor) {
@@ -58,27 +64,37 @@ export function directoryOf<Doc extends Published<unknown>, Row>(
   const follow = async (known: Known<Row>, number: number): Promise<Known<Row>> => {
     if (known.number >= number) return known
     // Requests that began before the ledger moved on still read the head they began with.
-    if (known.number > 0) past.set(known.number, Promise.resolve(known.rows))
-    const isFirst = known.number === 0
-    const since = isFirst ? asAt(number) : { _id: { $gt: known.number, $lte: number } }
-    return { number, rows: await read(since, new Map(known.rows)) }
+    if (known.number > 0)
+      past.set(headKey({ ...EMPTY_HEAD, number: known.number }), Promise.resolve(known.rows))
+    const rows = new Map(known.rows)
+    if (known.number === 0) return { number, rows: await read(asAt(number), rows) }
+    return { number, rows: await read({ _id: { $gt: known.number, $lte: number } }, rows, { _id: 1 }) }
   }
 
-  const readPast = (number: number): Promise<ReadonlyMap<string, Row>> => {
-    const known = past.get(number)
-    if (known) return known
-    const rows = read(asAt(number), new Map())
-    past.set(number, rows)
-    rows.catch(() => past.delete(number))
+  const goBack = async (known: Known<Row>, number: number): Promise<ReadonlyMap<string, Row>> => {
+    const since = { _id: { $gt: number, $lte: known.number } } as QueryFilter<Stored<Doc>>
+    const later = await model.find(since, { reference: 1 }).lean<{ reference: string }[]>()
+    const rows = new Map(known.rows)
+    for (const { reference } of later) rows.delete(reference)
+    return read({ _id: { $lte: number }, until: { $gt: number, $lte: known.number } }, rows)
+  }
+
+  const readPast = (known: Known<Row>, head: Head): Promise<ReadonlyMap<string, Row>> => {
+    const key = headKey(head)
+    const kept = past.get(key)
+    if (kept) return kept
+    const rows = goBack(known, head.number)
+    past.set(key, rows)
+    rows.catch(() => past.delete(key))
     return rows
   }
 
-  return async ({ number }) => {
+  return async (head) => {
     const before = newest
-    const next = before.then((known) => follow(known, number))
+    const next = before.then((known) => follow(known, head.newest ?? head.number))
     // A failed read leaves what was known; the next request tries again.
     newest = next.catch(() => before)
     const known = await next
-    return known.number === number ? known.rows : readPast(number)
+    return known.number === head.number ? known.rows : readPast(known, head)
   }
 }

@@ -15,8 +15,12 @@ const COMMANDS: Record<string, { does: string; load: () => Promise<Command> }> =
     load: async () => (await import('./commands/backup.js')).restore,
   },
   verify: {
-    does: 'check the chain of the ledger',
+    does: 'check the chain of the ledger, or of a file',
     load: async () => (await import('./commands/verify.js')).verify,
+  },
+  head: {
+    does: 'state and sign what the newest entry is',
+    load: async () => (await import('./commands/head.js')).head,
   },
 }
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Head } from './ledger/entry.js'
+import { type Head, headKey } from './ledger/entry.js'
 
 /**
  * Works a thing out once for each head of the ledger, and keeps it for the few heads that are asked for most.
@@ -9,14 +9,14 @@ export function oncePerHead<Thing>(
   work: (head: Head) => Promise<Thing>,
   most = 6,
 ): (head: Head) => Promise<Thing> {
-  const kept = new LRUCache<number, Promise<Thing>>({ max: most })
+  const kept = new LRUCache<string, Promise<Thing>>({ max: most })
   return (head) => {
-    const known = kept.get(head.number)
+    const known = kept.get(headKey(head))
     if (known) return known
     // A query of Mongoose may be awaited once only; the promise made of it here by as many as ask.
     const thing = Promise.resolve(work(head))
-    kept.set(head.number, thing)
-    thing.catch(() => kept.delete(head.number))
+    kept.set(headKey(head), thing)
+    thing.catch(() => kept.delete(headKey(head)))
     return thing
   }
 }

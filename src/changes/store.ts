@@ -30,8 +30,6 @@ interface Named {
 type Row = Stored<Published<unknown>> & { status?: Status; demands?: string[] }
 
 const KINDS = Object.keys(KINDS_OF_RECORD) as ChangedKind[]
-/** References in one question to the database. */
-const CHUNK = 500
 /** Spans that are kept: the pages of one report are read one after the other. */
 const KEPT = 4
 const SHORT_FIELDS = { reference: 1, isWithdrawn: 1, status: 1, demands: 1 }
@@ -63,10 +61,6 @@ function changedOf(record: Named, rows: readonly Row[], { from, to }: Heads): Ch
   return { ...record, before: before ? stepOf(before) : null, steps, isGone }
 }
 
-function* chunks<One>(all: readonly One[]): Generator<One[]> {
-  for (let start = 0; start < all.length; start += CHUNK) yield all.slice(start, start + CHUNK)
-}
-
 export const changeStore = perConnection((connection: Connection): ChangeStore => {
   const modelOf = (kind: ChangedKind) => kindOfRecord(kind).model(connection) as unknown as Model<Row>
 
@@ -76,26 +70,17 @@ export const changeStore = perConnection((connection: Connection): ChangeStore =
     return rows.map((row) => shortOf(kind, row))
   }
 
-  /** What readers saw of these records at the first head. */
-  const beforeOf = async (kind: ChangedKind, changes: readonly Short[], from: Head): Promise<Short[]> => {
-    if (from.number === 0) return []
-    const found: Short[] = []
-    for (const references of chunks([...new Set(changes.map((change) => change.reference))])) {
-      const filter = {
-        reference: { $in: references },
-        _id: { $lte: from.number },
-        until: { $gt: from.number },
-      }
-      const rows = await modelOf(kind).find(filter, SHORT_FIELDS).lean<Row[]>()
-      found.push(...rows.map((row) => shortOf(kind, row)))
-    }
-    return found
+  /** What readers saw at the first head and not at the second: of everything that changed, what was there before. */
+  const beforeOf = async (kind: ChangedKind, from: Head, to: Head): Promise<Short[]> => {
+    const filter = { _id: { $lte: from.number }, until: { $gt: from.number, $lte: to.number } }
+    const rows = await modelOf(kind).find(filter, SHORT_FIELDS).lean<Row[]>()
+    return rows.map((row) => shortOf(kind, row))
   }
 
   const readSpan = async (from: Head, to: Head): Promise<Span> => {
     const ofKinds = await Promise.all(KINDS.map((kind) => changesOf(kind, from, to)))
     const changes = ofKinds.flat().sort((a, b) => a.entry - b.entry)
-    const before = await Promise.all(KINDS.map((kind, place) => beforeOf(kind, ofKinds[place] ?? [], from)))
+    const before = await Promise.all(KINDS.map((kind) => beforeOf(kind, from, to)))
     return { changes, before: new Map(before.flat().map((short) => [recordKey(short), short])) }
   }
 

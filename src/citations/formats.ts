@@ -27,7 +27,8 @@ function write(format: Format, citable: Citable, item: CslItem, place: Place): s
   return `${JSON.stringify([item], null, 2)}\n`
 }
 
-// One citation in APA takes some 20 ms of the processor; the hash names content and version, so a text never goes stale.
+// One citation in APA takes some 20 ms of the processor. The hash alone would not do as its key: it stays when the words
+// of a version are erased.
 const written = new LRUCache<string, string>({ max: 2000 })
 
 /**
@@ -35,12 +36,10 @@ const written = new LRUCache<string, string>({ max: 2000 })
  * @returns null for a confidential source
  */
 export function citationText(format: Format, citable: Citable, place: Place): string | null {
-  const key = `${citable.edition.hash} ${format} ${place.wording.lang} ${place.origin}`
-  const known = written.get(key)
-  // Whether a source is confidential depends on its newest version too, so it is asked before the memory is.
   const item = citationOf(citable, place)
   if (item === null) return null
-  const text = known ?? write(format, citable, item, place)
+  const key = `${citable.edition.hash} ${format} ${place.wording.lang} ${JSON.stringify(item)}`
+  const text = written.get(key) ?? write(format, citable, item, place)
   written.set(key, text)
   return text
 }

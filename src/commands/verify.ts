@@ -1,25 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import { parseConfig } from '../config.js'
-import { type Verified, verifyChain, verifyLedger } from '../ledger/verify.js'
+import { type Seen, type Verified, verifyChain } from '../ledger/chain.js'
+import { verifyLedger } from '../ledger/verify.js'
+import { readSignedHead, type SignedHead } from '../proof/head-statement.js'
 import { openStore } from '../store.js'
-import { readBackup } from './backup-file.js'
 import type { Command } from './command.js'
+import { type GivenHead, headFrom, lookingFor } from './head-given.js'
+import { entriesInFile } from './ledger-file.js'
+import { progressOf } from './progress.js'
 
-async function verifyStore(env: NodeJS.ProcessEnv): Promise<Verified> {
+const HELP = `Usage: tamdan verify [FILE] [--head HEAD] [--key KEY]
+
+Recomputes the hash chain of the ledger in the store, and compares what pages are made from with it; or that of a FILE:
+a backup, or the public ledger from /ledger.jsonl, plain or gzipped. Names the first entry that is wrong.
+
+--head  a head that was noted earlier, as NUMBER:HASH or as a file that tamdan head wrote; the ledger must contain it
+--key   the public key that must have signed the head, as the site's page /ledger shows it
+`
+
+interface Asked {
+  file: string | undefined
+  given: GivenHead | null
+  signed: SignedHead | null
+}
+
+async function signedHead(file: string, key: string | undefined): Promise<SignedHead> {
+  const signed = readSignedHead(await readFile(file, 'utf8'))
+  if (key !== undefined && signed.key !== key)
+    throw new Error(`The head was signed with another key: ${signed.key}`)
+  return signed
+}
+
+function split(args: string[]) {
+  try {
+    const options = { head: { type: 'string' }, key: { type: 'string' } } as const
+    return parseArgs({ args, allowPositionals: true, options })
+  } catch (error) {
+    // A mistyped option is not a fault of the program, and is told without a trace.
+    throw new Error(`${error instanceof Error ? error.message : error}\n\n${HELP.trimEnd()}`, {
+      cause: error,
+    })
+  }
+}
+
+async function parse(args: string[]): Promise<Asked> {
+  const { values, positionals } = split(args)
+  const [file, ...rest] = positionals
+  if (rest.length > 0) throw new Error(HELP.trimEnd())
+  if (values.head === undefined) return { file, given: null, signed: null }
+  const given = headFrom(values.head)
+  if (given) return { file, given, signed: null }
+  const signed = await signedHead(values.head, values.key)
+  return { file, given: signed, signed }
+}
+
+async function verifyStore(env: NodeJS.ProcessEnv, onEntry: (entry: Seen) => void): Promise<Verified> {
   const store = await openStore(parseConfig(env))
   try {
-    return await verifyLedger(store.connection, store.ledger)
+    return await verifyLedger(store.connection, store.ledger, onEntry)
   } finally {
     await store.close()
   }
 }
 
-/** `tamdan verify [FILE]`: the ledger in the store, or in a backup. */
+/** `tamdan verify [FILE]`: the ledger in the store, in a backup, or in the public ledger. */
 export const verify: Command = {
-  help: 'Usage: tamdan verify [FILE]\n\nRecomputes the hash chain of the ledger, or of the one in a backup, and compares the pages with it.\n',
-  async run([file], env, print) {
-    const { head, fault } = file ? await verifyChain(readBackup(file).entries()) : await verifyStore(env)
-    if (fault) print(`ledger NOT verified: ${fault.where}: ${fault.fault}\n`)
-    else print(`ledger verified: ${head.number} entries, head ${head.hash}\n`)
-    return fault ? 1 : 0
+  help: HELP,
+  async run(args, env, print) {
+    const { file, given, signed } = await parse(args)
+    const looking = given && lookingFor(given)
+    const progress = progressOf('entries checked')
+    const onEntry = (entry: Seen) => {
+      looking?.see(entry)
+      progress.step()
+    }
+    const found = file ? await verifyChain(entriesInFile(file), onEntry) : await verifyStore(env, onEntry)
+    progress.end()
+    const { head, fault } = looking ? looking.judge(found) : found
+    if (fault) {
+      print(`ledger NOT verified: ${fault.where}: ${fault.fault}\n`)
+      return 1
+    }
+    print(`ledger verified: ${head.number} entries, head ${head.hash}\n`)
+    if (given) print(`it contains the given head, entry ${given.number}\n`)
+    if (signed) print(`stated by ${signed.site} at ${signed.statedAt}, signed with ${signed.key}\n`)
+    return 0
   },
 }

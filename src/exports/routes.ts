@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { type Request, type Response, Router } from 'express'
 import type { Connection } from 'mongoose'
+import { sendStream } from '../http/download.js'
 import type { Head } from '../ledger/entry.js'
 import { DATA_LICENCE } from '../licence.js'
 import type { Log } from '../log.js'
@@ -23,26 +23,6 @@ function describe(res: Response, name: string, format: string, type: string, { n
   })
 }
 
-/**
- * Sends a download in pieces. A reader who goes away in the middle is no fault; anything else breaks it off, so that it
- * is seen to be short.
- */
-async function send(
-  req: Request,
-  res: Response,
-  parts: (NodeJS.ReadableStream | NodeJS.ReadWriteStream)[],
-  log: Log,
-) {
-  if (req.method === 'HEAD') return void res.end()
-  try {
-    await pipeline([...parts, res])
-  } catch (error) {
-    const isGone = (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE'
-    if (!isGone) log.error({ err: error }, 'a download broke off')
-    res.destroy()
-  }
-}
-
 /** /data, and the downloads /data/demands.csv, /data/demands.json and their kin. */
 export function exportRoutes({ connection, log }: Deps): Router {
   const router = Router()
@@ -62,13 +42,13 @@ export function exportRoutes({ connection, log }: Deps): Router {
   const sendCsv = (name: SetName, set: DataSet) => async (req: Request, res: Response) => {
     const { head, site } = res.locals
     describe(res, name, 'csv', 'text/csv; charset=utf-8; header=present', head)
-    await send(req, res, [Readable.from(csvRows(set, head, site.origin)), csvWriter(set)], log)
+    await sendStream(req, res, [Readable.from(csvRows(set, head, site.origin)), csvWriter(set)], log)
   }
 
   const sendJson = (name: SetName, set: DataSet) => async (req: Request, res: Response) => {
     const { head, site } = res.locals
     describe(res, name, 'json', 'application/json; charset=utf-8', head)
-    await send(req, res, [Readable.from(jsonText(set, head, site.origin))], log)
+    await sendStream(req, res, [Readable.from(jsonText(set, head, site.origin))], log)
   }
 
   for (const name of SETS) {

@@ -1,7 +1,13 @@
 import { constants } from 'node:zlib'
 import compression from 'compression'
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
+
+/** JSON lines have no registered media type, so the list that `compression` asks does not know theirs. */
+const JSON_LINES = /^application\/x-ndjson\b/
+
+const isCompressed = (req: Request, res: Response): boolean =>
+  JSON_LINES.test(String(res.getHeader('Content-Type') ?? '')) || compression.filter(req, res)
 
 /** Brotli at 4 costs about what gzip does at 6 and gives smaller pages; the default of 11 is for files, not answers. */
 export const compress = (): RequestHandler =>
-  compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
+  compression({ filter: isCompressed, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })

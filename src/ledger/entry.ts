@@ -55,8 +55,8 @@ export interface Header {
 export interface Entry extends Header {
   content: string | null
   note: string | null
-  /** 128 random bits in hex, so that a hash cannot be matched against guessed words. */
-  salt: string
+  /** 128 random bits in hex, so that a hash cannot be matched against guessed words; null once they are erased. */
+  salt: string | null
   /** SHA-256 in hex of the canonical header. */
   hash: string
 }
@@ -66,7 +66,15 @@ export interface Head {
   hash: string
   /** Time of the entry; the empty text for an empty ledger. */
   time: string
+  /** Number of the newest entry when this is an earlier head that is read again. */
+  newest?: number
 }
+
+/**
+ * What is kept in memory of a head is kept under this. Of an earlier head it is good only until the ledger moves on:
+ * words may have been erased from it.
+ */
+export const headKey = ({ number, newest = number }: Head): string => `${number} of ${newest}`
 
 export const EMPTY_HEAD: Head = { number: 0, hash: '0'.repeat(64), time: '' }
 
@@ -120,14 +128,21 @@ export function seal(change: Unsealed, previous: Head, salt = randomBytes(16).to
   return { ...header, content, note, salt, hash: headerHash(header) }
 }
 
+/** What is wrong with the words of an entry, if it has them; null when nothing is. */
+function wordsFault({ content, note, salt, contentHash, noteHash }: Entry): string | null {
+  if (content === null && note === null && salt === null) return null
+  if (content === null || note === null || salt === null) return 'only a part of its words is there'
+  if (partHash(salt, content) !== contentHash) return 'its content does not match its content hash'
+  if (partHash(salt, note) !== noteHash) return 'its author or reason does not match its note hash'
+  return null
+}
+
 /** What is wrong with an entry that should follow `previous`, in words; null when nothing is. */
 export function faultOf(entry: Entry, previous: Head): string | null {
   if (entry.number !== previous.number + 1) return `number ${previous.number + 1} is missing`
   if (entry.previous !== previous.hash) return 'it does not name the hash of the entry before it'
-  if (entry.content !== null && partHash(entry.salt, entry.content) !== entry.contentHash)
-    return 'its content does not match its content hash'
-  if (entry.note !== null && partHash(entry.salt, entry.note) !== entry.noteHash)
-    return 'its author or reason does not match its note hash'
+  const fault = wordsFault(entry)
+  if (fault !== null) return fault
   if (headerHash(entry) !== entry.hash) return 'its own hash does not match'
   return null
 }

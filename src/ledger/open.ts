@@ -40,7 +40,8 @@ function reading(connection: Connection): Pick<Ledger, 'entryOf' | 'entriesOf' |
         .findOne({ time: { $lt: end } }, { hash: 1, time: 1 })
         .sort({ time: -1, _id: -1 })
         .lean<Pick<StoredEntry, '_id' | 'hash' | 'time'> | null>()
-      return last ? { number: last._id, hash: last.hash, time: last.time } : EMPTY_HEAD
+      const head = last ? { number: last._id, hash: last.hash, time: last.time } : EMPTY_HEAD
+      return { ...head, newest: newest.number }
     },
   }
 }

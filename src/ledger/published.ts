@@ -76,6 +76,8 @@ export function versionModel<Doc extends Published<unknown>>(
     { ...COMMON, ...fields },
     { collection, versionKey: false, minimize: false, strict: 'throw', strictQuery: 'throw' },
   )
-  for (const index of [{ reference: 1, _id: -1 } as const, ...indexes]) schema.index(index)
+  // The second finds, by their ends, versions that were shown at an earlier head and are not shown now.
+  const own: Index[] = [{ reference: 1, _id: -1 }, { until: 1 }]
+  for (const index of own.concat(indexes)) schema.index(index)
   return connection.model(name, schema) as unknown as Model<Stored<Doc>>
 }

@@ -1,47 +1,12 @@
 import type { Connection } from 'mongoose'
-import {
-  canonical,
-  EMPTY_HEAD,
-  type Entry,
-  faultOf,
-  type Head,
-  headOf,
-  isPublic,
-  type Kind,
-} from './entry.js'
+import { type Verified, verifyChain } from './chain.js'
+import { canonical, type Entry, isPublic, type Kind } from './entry.js'
 import { kindOfRecord } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import type { RecordState } from './model.js'
 import { rowOf } from './projection.js'
 import { FOREVER } from './published.js'
 import { recordId, stateAfter } from './record-state.js'
-
-/** The first thing found wrong: where, and what. */
-export interface Fault {
-  where: string
-  fault: string
-}
-
-export type Verified = { head: Head; fault: null } | { head: Head; fault: Fault }
-
-/**
- * Recomputes the hash chain of a whole ledger, from its first entry on.
- * @returns the last good head, and the first fault if there is one.
- */
-export async function verifyChain(
-  entries: AsyncIterable<Entry> | Iterable<Entry>,
-  onEntry: (entry: Entry) => void = () => undefined,
-): Promise<Verified> {
-  let head = EMPTY_HEAD
-  for await (const entry of entries) {
-    const fault = faultOf(entry, head)
-    const where = `entry ${fault === null ? entry.number : Math.min(entry.number, head.number + 1)}`
-    if (fault !== null) return { head, fault: { where, fault } }
-    head = headOf(entry)
-    onEntry(entry)
-  }
-  return { head, fault: null }
-}
 
 /** What the newest entries of one record say, while the chain is read. */
 interface Followed {
@@ -89,10 +54,15 @@ async function rowFault(connection: Connection, ledger: Ledger, state: RecordSta
 }
 
 /** Verifies the chain, then that what pages are made from is what the chain says. */
-export async function verifyLedger(connection: Connection, ledger: Ledger): Promise<Verified> {
+export async function verifyLedger(
+  connection: Connection,
+  ledger: Ledger,
+  onEntry: (entry: Entry) => void = () => undefined,
+): Promise<Verified> {
   const followed = new Map<string, Followed>()
   const versions = new Map<Kind, number>()
   const chain = await verifyChain(ledger.entries(), (entry) => {
+    onEntry(entry)
     const id = recordId(entry.kind, entry.reference)
     const before = followed.get(id)
     if (isPublic(entry)) versions.set(entry.kind, (versions.get(entry.kind) ?? 0) + 1)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { verifyChain } from '../../src/ledger/chain.js'
 import {
   canonical,
   EMPTY_HEAD,
@@ -11,7 +12,6 @@ import {
   seal,
   type Unsealed,
 } from '../../src/ledger/entry.js'
-import { verifyChain } from '../../src/ledger/verify.js'
 
 const aChange = (content: unknown, version = 1): Unsealed => ({
   time: '2026-11-24T03:00:00.000Z',
@@ -69,11 +69,30 @@ test('a chain as it was sealed verifies, and its head is its last entry', async 
   assert.equal(head.hash, chain[2]?.hash)
 })
 
-test('an entry whose words were erased still verifies', async () => {
-  const chain = aChain(['a', 'b', 'c']).map((entry) =>
-    entry.number === 2 ? { ...entry, content: null, note: null } : entry,
+const wordless = { content: null, note: null, salt: null }
+
+/** Two versions, and an entry that erases some. */
+function erased(versions: number[]): Entry[] {
+  const chain = aChain(['a', 'b'])
+  const erasure = seal({ ...aChange({ versions }, 3), operation: 'erase' }, headOf(chain[1] as Entry))
+  return [...chain, erasure].map((entry) =>
+    versions.includes(entry.version) ? { ...entry, ...wordless } : entry,
   )
-  assert.equal((await verifyChain(chain)).fault, null)
+}
+
+test('an entry whose words were erased by a later entry still verifies', async () => {
+  assert.equal((await verifyChain(erased([1, 2]))).fault, null)
+})
+
+test('words that are missing without an erasure, or in part, are found', async () => {
+  const [first, second, erasure] = erased([2]) as [Entry, Entry, Entry]
+  const fault = async (...chain: Entry[]) => (await verifyChain(chain)).fault
+  assert.equal((await fault({ ...first, ...wordless }, second, erasure))?.where, 'entry 1')
+  assert.equal((await fault(first, second))?.where, 'entry 2')
+  assert.equal(
+    (await fault({ ...first, note: null }, second, erasure))?.fault,
+    'only a part of its words is there',
+  )
 })
 
 test('a change of any field of any entry is found at that entry', async () => {

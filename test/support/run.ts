@@ -30,6 +30,8 @@ function run(command: string, args: string[]): void {
 
 const cannot: string[] = []
 const browser = await browserPath()
+const hasPython = spawnSync('python3', ['--version']).status === 0
+if (!hasPython) cannot.push('the independent check of the ledger: no python3 on this machine')
 if (browser === null) without.push('browser')
 if (browser === null) cannot.push('browser tests: no Chromium starts on this machine')
 

@@ -9,6 +9,7 @@ import { errors } from './errors.js'
 import { fields } from './fields.js'
 import { frame } from './frame.js'
 import { history } from './history.js'
+import { ledger } from './ledger.js'
 import { progress } from './progress.js'
 import { records } from './records.js'
 import { site } from './site.js'
@@ -26,6 +27,7 @@ export const en = {
   fields,
   frame,
   history,
+  ledger,
   progress,
   records,
   site,

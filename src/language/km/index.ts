@@ -10,6 +10,7 @@ import { errors } from './errors.js'
 import { fields } from './fields.js'
 import { frame } from './frame.js'
 import { history } from './history.js'
+import { ledger } from './ledger.js'
 import { progress } from './progress.js'
 import { records } from './records.js'
 import { site } from './site.js'
@@ -27,6 +28,7 @@ export const km: typeof en = {
   fields,
   frame,
   history,
+  ledger,
   progress,
   records,
   site,

@@ -1,0 +1,38 @@
+import { rename, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { systemClock } from '../clock.js'
+import { addressOf, parseConfig } from '../config.js'
+import { headKey } from '../proof/head-key.js'
+import { signHead } from '../proof/head-statement.js'
+import { openStore } from '../store.js'
+import type { Command } from './command.js'
+
+/** Writes beside the file and renames, so that whoever collects it never finds half a statement. */
+async function write(file: string, text: string): Promise<void> {
+  const unfinished = `${file}.unfinished`
+  await writeFile(unfinished, text)
+  await rename(unfinished, file)
+}
+
+/** `tamdan head [--out FILE]`. */
+export const head: Command = {
+  help: 'Usage: tamdan head [--out FILE]\n\nStates what the newest entry of the ledger is today, signed with the key of this site (DATA_DIR/head-key), on\nstandard output or in FILE. Deposit it where others keep it; check it later with: tamdan verify FILE --head HEAD\n',
+  async run(args, env, print) {
+    const { values } = parseArgs({ args, options: { out: { type: 'string' } } })
+    const config = parseConfig(env)
+    const store = await openStore(config)
+    try {
+      const given = {
+        head: await store.ledger.applied(),
+        site: addressOf(config),
+        statedAt: systemClock.now().toISOString(),
+      }
+      const text = `${JSON.stringify(signHead(given, headKey(config.dataDir)), null, 2)}\n`
+      if (values.out === undefined) print(text)
+      else await write(values.out, text)
+      return 0
+    } finally {
+      await store.close()
+    }
+  },
+}

@@ -1,0 +1,91 @@
+import { aPage, type Page } from '../http/page.js'
+import { type Pager, pagerOf } from '../http/pager.js'
+import { shownInstant } from '../language/instant.js'
+import type { ShownDate, Wording } from '../language/wording.js'
+import type { Head } from '../ledger/entry.js'
+import type { PublicEntry } from './public-entry.js'
+
+export const ON_PAGE = 50
+
+interface ShownEntry {
+  number: string
+  time: ShownDate
+  record: string
+  /** Address of the version; '' where its words are not public. */
+  address: string
+  version: string
+  what: string
+  isErased: boolean
+  hash: string
+}
+
+/** The page of the ledger's head. */
+export interface LedgerPage {
+  page: Page
+  head: { number: string; time: ShownDate; hash: string } | null
+  /** The public key of heads, in base64. */
+  key: string
+  /** Commands that fetch and check the ledger, and its addresses. */
+  commands: { get: string; verify: string }
+  entries: ShownEntry[]
+  pager: Pager
+}
+
+export interface LedgerPageInput {
+  head: Head
+  key: string
+  origin: string
+  /** Newest first. */
+  entries: readonly PublicEntry[]
+  page: number
+}
+
+/** Kinds whose versions have pages; a slug or reference needs no escaping in an address. */
+const FOLDERS: Record<string, string> = {
+  demand: 'demands',
+  action: 'actions',
+  source: 'sources',
+  organisation: 'organisations',
+  theme: 'themes',
+}
+
+function shownEntry(entry: PublicEntry, wording: Wording): ShownEntry {
+  const { kind, reference, version, operation } = entry
+  const folder = FOLDERS[kind]
+  const isOpen = operation === 'publish' && entry.content !== undefined && folder !== undefined
+  return {
+    number: wording.number(entry.number),
+    time: shownInstant(wording, entry.time),
+    record: reference,
+    address: isOpen ? wording.href(`/${folder}/${reference}/v/${version}`) : '',
+    version: wording.number(version),
+    what: wording.t(`desk.operation.${operation}`),
+    isErased: entry.erased === true,
+    hash: entry.hash,
+  }
+}
+
+/** PURE. */
+export function ledgerPage(input: LedgerPageInput, wording: Wording): LedgerPage {
+  const { head, key, origin, entries, page } = input
+  const addressOf = (number: number) => (number === 1 ? '/ledger' : `/ledger?page=${number}`)
+  return {
+    page: aPage({
+      title: wording.t('ledger.title'),
+      description: wording.t('ledger.lede'),
+      address: addressOf(page),
+      links: [{ rel: 'alternate', href: '/ledger.jsonl', type: 'application/x-ndjson' }],
+    }),
+    head:
+      head.number === 0
+        ? null
+        : { number: wording.number(head.number), time: shownInstant(wording, head.time), hash: head.hash },
+    key,
+    commands: {
+      get: `curl -o ledger.jsonl ${origin}/ledger.jsonl`,
+      verify: `npx tamdan verify ledger.jsonl --head ${head.number}:${head.hash}`,
+    },
+    entries: entries.map((entry) => shownEntry(entry, wording)),
+    pager: pagerOf({ total: head.number, page, length: ON_PAGE }, addressOf, wording),
+  }
+}

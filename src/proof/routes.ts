@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { Router } from 'express'
+import Joi from 'joi'
+import type { Connection } from 'mongoose'
+import type { Config } from '../config.js'
+import { notFound } from '../errors.js'
+import { ROOT } from '../http/build.js'
+import { sendStream } from '../http/download.js'
+import { readQuery } from '../http/read.js'
+import type { Head } from '../ledger/entry.js'
+import type { Log } from '../log.js'
+import { headKey } from './head-key.js'
+import { publicKeyText } from './head-statement.js'
+import { ledgerPage, ON_PAGE } from './pages.js'
+import { type PublicEntry, publicLine } from './public-entry.js'
+import { proofStore } from './store.js'
+
+interface ProofDeps {
+  config: Pick<Config, 'dataDir'>
+  connection: Connection
+  log: Log
+}
+
+const MOST = Number.MAX_SAFE_INTEGER
+
+const pageQuery = Joi.object<{ page: number }>({ page: Joi.number().integer().min(1).max(MOST).default(1) })
+const lineQuery = Joi.object<{ from: number }>({ from: Joi.number().integer().min(1).max(MOST).default(1) })
+
+async function* lines(entries: AsyncIterable<PublicEntry>): AsyncGenerator<string> {
+  for await (const entry of entries) yield `${publicLine(entry)}\n`
+}
+
+/** /ledger, /ledger.jsonl and the description of the format. */
+export function proofRoutes({ config, connection, log }: ProofDeps): Router {
+  const router = Router()
+  const store = proofStore(connection)
+  const key = publicKeyText(headKey(config.dataDir))
+
+  /** The entries of one page of the list, newest first. */
+  const pageOf = async (head: Head, page: number): Promise<PublicEntry[]> => {
+    const last = head.number - (page - 1) * ON_PAGE
+    if (page > 1 && last < 1) throw notFound('page', String(page))
+    const entries: PublicEntry[] = []
+    for await (const entry of store.entries(head, Math.max(1, last - ON_PAGE + 1), last)) entries.push(entry)
+    return entries.reverse()
+  }
+
+  router.get('/ledger', async (req, res) => {
+    const { head, site, wording } = res.locals
+    const { page } = readQuery(pageQuery, req.query)
+    const entries = await pageOf(head, page)
+    res.render('ledger/show', ledgerPage({ head, key, origin: site.origin, entries, page }, wording))
+  })
+
+  router.get('/ledger.jsonl', async (req, res) => {
+    const { head } = res.locals
+    const { from } = readQuery(lineQuery, req.query)
+    res.set({
+      'Content-Type': 'application/x-ndjson; charset=utf-8',
+      'X-Ledger-Head': `${head.number} ${head.hash}`,
+    })
+    await sendStream(req, res, [Readable.from(lines(store.entries(head, from)))], log)
+  })
+
+  router.get('/ledger.md', async (_req, res) => {
+    const text = await readFile(join(ROOT, 'docs', 'ledger.md'), 'utf8')
+    res.type('text/markdown; charset=utf-8').send(text)
+  })
+
+  return router
+}
