@@ -70,7 +70,7 @@ export const internationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'tip',
-          code: 'TIP 2022, Cambodia',
+          code: '2022, Cambodia',
           title: {
             en: 'Priority recommendation',
           },
@@ -78,7 +78,7 @@ export const internationalDemands: Given<Demand>[] = [
         },
         {
           kind: 'sdg',
-          code: 'SDG 8.7',
+          code: '8.7',
           title: {
             en: 'End forced labour, modern slavery and trafficking in persons',
             km: 'លុបបំបាត់ពលកម្មដោយបង្ខំ ទាសភាពសម័យទំនើប និងការជួញដូរមនុស្ស',
@@ -86,7 +86,7 @@ export const internationalDemands: Given<Demand>[] = [
         },
         {
           kind: 'sdg',
-          code: 'SDG 16.3',
+          code: '16.3',
           title: {
             en: 'Promote the rule of law and equal access to justice',
             km: 'លើកកម្ពស់នីតិរដ្ឋ និងការទទួលបានយុត្តិធម៌ស្មើភាពគ្នា',
@@ -230,7 +230,7 @@ export const internationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'tip',
-          code: 'TIP 2022, Cambodia',
+          code: '2022, Cambodia',
           title: {
             en: 'Recommendation on the budget of anti-trafficking units',
           },
@@ -297,7 +297,7 @@ export const internationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'tip',
-          code: 'TIP 2022, Cambodia',
+          code: '2022, Cambodia',
           title: {
             en: 'Recommendation on the victim-identification guidelines',
           },
@@ -456,7 +456,7 @@ export const internationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 8.7',
+          code: '8.7',
           title: {
             en: 'End forced labour, modern slavery and trafficking in persons',
             km: 'លុបបំបាត់ពលកម្មដោយបង្ខំ ទាសភាពសម័យទំនើប និងការជួញដូរមនុស្ស',
@@ -518,7 +518,7 @@ export const internationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 16.3',
+          code: '16.3',
           title: {
             en: 'Promote the rule of law and equal access to justice',
             km: 'លើកកម្ពស់នីតិរដ្ឋ និងការទទួលបានយុត្តិធម៌ស្មើភាពគ្នា',
@@ -526,7 +526,7 @@ export const internationalDemands: Given<Demand>[] = [
         },
         {
           kind: 'sdg',
-          code: 'SDG 16.5',
+          code: '16.5',
           title: {
             en: 'Substantially reduce corruption and bribery',
             km: 'កាត់បន្ថយអំពើពុករលួយ និងសំណូកឲ្យបានច្រើន',
@@ -627,7 +627,7 @@ export const internationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 8.7',
+          code: '8.7',
           title: {
             en: 'End forced labour, modern slavery and trafficking in persons',
             km: 'លុបបំបាត់ពលកម្មដោយបង្ខំ ទាសភាពសម័យទំនើប និងការជួញដូរមនុស្ស',
@@ -687,7 +687,7 @@ export const internationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 16.a',
+          code: '16.a',
           title: {
             en: 'Strengthen national institutions, also through international cooperation, to prevent violence and crime',
             km: 'ពង្រឹងស្ថាប័នជាតិ រួមទាំងតាមរយៈកិច្ចសហប្រតិបត្តិការអន្តរជាតិ ដើម្បីទប់ស្កាត់អំពើហិង្សា និងបទល្មើស',
@@ -806,7 +806,7 @@ export const internationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 8.7',
+          code: '8.7',
           title: {
             en: 'End forced labour, modern slavery and trafficking in persons',
             km: 'លុបបំបាត់ពលកម្មដោយបង្ខំ ទាសភាពសម័យទំនើប និងការជួញដូរមនុស្ស',
@@ -939,7 +939,7 @@ export const internationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 8.7',
+          code: '8.7',
           title: {
             en: 'End forced labour, modern slavery and trafficking in persons',
             km: 'លុបបំបាត់ពលកម្មដោយបង្ខំ ទាសភាពសម័យទំនើប និងការជួញដូរមនុស្ស',
@@ -947,7 +947,7 @@ export const internationalDemands: Given<Demand>[] = [
         },
         {
           kind: 'sdg',
-          code: 'SDG 16.3',
+          code: '16.3',
           title: {
             en: 'Promote the rule of law and equal access to justice',
             km: 'លើកកម្ពស់នីតិរដ្ឋ និងការទទួលបានយុត្តិធម៌ស្មើភាពគ្នា',
@@ -1089,7 +1089,7 @@ export const internationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 8.7',
+          code: '8.7',
           title: {
             en: 'End forced labour, modern slavery and trafficking in persons',
             km: 'លុបបំបាត់ពលកម្មដោយបង្ខំ ទាសភាពសម័យទំនើប និងការជួញដូរមនុស្ស',
@@ -1195,7 +1195,7 @@ export const internationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 8.7',
+          code: '8.7',
           title: {
             en: 'End forced labour, modern slavery and trafficking in persons',
             km: 'លុបបំបាត់ពលកម្មដោយបង្ខំ ទាសភាពសម័យទំនើប និងការជួញដូរមនុស្ស',
@@ -1254,7 +1254,7 @@ export const internationalDemands: Given<Demand>[] = [
         },
         {
           kind: 'sdg',
-          code: 'SDG 8.7',
+          code: '8.7',
           title: {
             en: 'End forced labour, modern slavery and trafficking in persons',
             km: 'លុបបំបាត់ពលកម្មដោយបង្ខំ ទាសភាពសម័យទំនើប និងការជួញដូរមនុស្ស',

@@ -87,7 +87,7 @@ export const demandsOfDecember2022: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 8.7',
+          code: '8.7',
           title: {
             en: 'End forced labour, modern slavery and trafficking in persons',
             km: 'លុបបំបាត់ពលកម្មដោយបង្ខំ ទាសភាពសម័យទំនើប និងការជួញដូរមនុស្ស',
@@ -95,7 +95,7 @@ export const demandsOfDecember2022: Given<Demand>[] = [
         },
         {
           kind: 'tip',
-          code: 'TIP 2022, Cambodia',
+          code: '2022, Cambodia',
           title: {
             en: 'Use the victim-identification guidelines and train officials on them',
             km: 'ប្រើគោលការណ៍ណែនាំស្តីពីការកំណត់អត្តសញ្ញាណជនរងគ្រោះ និងបណ្តុះបណ្តាលមន្ត្រី',
@@ -320,7 +320,7 @@ export const demandsOfDecember2022: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 8.7',
+          code: '8.7',
           title: {
             en: 'End forced labour, modern slavery and trafficking in persons',
             km: 'លុបបំបាត់ពលកម្មដោយបង្ខំ ទាសភាពសម័យទំនើប និងការជួញដូរមនុស្ស',
@@ -328,7 +328,7 @@ export const demandsOfDecember2022: Given<Demand>[] = [
         },
         {
           kind: 'sdg',
-          code: 'SDG 16.a',
+          code: '16.a',
           title: {
             en: 'Strengthen national institutions, also through international cooperation, to prevent violence and crime',
             km: 'ពង្រឹងស្ថាប័នជាតិ រួមទាំងតាមរយៈកិច្ចសហប្រតិបត្តិការអន្តរជាតិ ដើម្បីទប់ស្កាត់អំពើហិង្សា និងបទល្មើស',
@@ -566,7 +566,7 @@ export const demandsOfDecember2022: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 16.5',
+          code: '16.5',
           title: {
             en: 'Substantially reduce corruption and bribery',
             km: 'កាត់បន្ថយអំពើពុករលួយ និងសំណូកឲ្យបានច្រើន',
@@ -574,7 +574,7 @@ export const demandsOfDecember2022: Given<Demand>[] = [
         },
         {
           kind: 'sdg',
-          code: 'SDG 8.7',
+          code: '8.7',
           title: {
             en: 'End forced labour, modern slavery and trafficking in persons',
             km: 'លុបបំបាត់ពលកម្មដោយបង្ខំ ទាសភាពសម័យទំនើប និងការជួញដូរមនុស្ស',
@@ -812,7 +812,7 @@ export const demandsOfDecember2022: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 8.7',
+          code: '8.7',
           title: {
             en: 'End forced labour, modern slavery and trafficking in persons',
             km: 'លុបបំបាត់ពលកម្មដោយបង្ខំ ទាសភាពសម័យទំនើប និងការជួញដូរមនុស្ស',
@@ -820,7 +820,7 @@ export const demandsOfDecember2022: Given<Demand>[] = [
         },
         {
           kind: 'sdg',
-          code: 'SDG 16.3',
+          code: '16.3',
           title: {
             en: 'Promote the rule of law and equal access to justice',
             km: 'លើកកម្ពស់នីតិរដ្ឋ និងការទទួលបានយុត្តិធម៌ស្មើភាពគ្នា',
@@ -828,7 +828,7 @@ export const demandsOfDecember2022: Given<Demand>[] = [
         },
         {
           kind: 'tip',
-          code: 'TIP 2022, Cambodia',
+          code: '2022, Cambodia',
           title: {
             en: 'Prosecute and sentence traffickers, officials included',
             km: 'ចោទប្រកាន់ និងផ្តន្ទាទោសអ្នកជួញដូរ រួមទាំងមន្ត្រី',

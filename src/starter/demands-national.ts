@@ -61,7 +61,7 @@ export const nationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 16.10',
+          code: '16.10',
           title: {
             en: 'Ensure public access to information and protect fundamental freedoms',
           },
@@ -196,7 +196,7 @@ export const nationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 8.7',
+          code: '8.7',
           title: {
             en: 'End forced labour, modern slavery and trafficking in persons',
             km: 'លុបបំបាត់ពលកម្មដោយបង្ខំ ទាសភាពសម័យទំនើប និងការជួញដូរមនុស្ស',
@@ -361,14 +361,14 @@ export const nationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 10.7',
+          code: '10.7',
           title: {
             en: 'Facilitate orderly, safe and responsible migration',
           },
         },
         {
           kind: 'sdg',
-          code: 'SDG 8.7',
+          code: '8.7',
           title: {
             en: 'End forced labour, modern slavery and trafficking in persons',
             km: 'លុបបំបាត់ពលកម្មដោយបង្ខំ ទាសភាពសម័យទំនើប និងការជួញដូរមនុស្ស',
@@ -430,7 +430,7 @@ export const nationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 8.7',
+          code: '8.7',
           title: {
             en: 'End forced labour, modern slavery and trafficking in persons',
             km: 'លុបបំបាត់ពលកម្មដោយបង្ខំ ទាសភាពសម័យទំនើប និងការជួញដូរមនុស្ស',
@@ -572,7 +572,7 @@ export const nationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 16.5',
+          code: '16.5',
           title: {
             en: 'Substantially reduce corruption and bribery',
             km: 'កាត់បន្ថយអំពើពុករលួយ និងសំណូកឲ្យបានច្រើន',
@@ -687,7 +687,7 @@ export const nationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 16.a',
+          code: '16.a',
           title: {
             en: 'Strengthen national institutions, also through international cooperation, to prevent violence and crime',
             km: 'ពង្រឹងស្ថាប័នជាតិ រួមទាំងតាមរយៈកិច្ចសហប្រតិបត្តិការអន្តរជាតិ ដើម្បីទប់ស្កាត់អំពើហិង្សា និងបទល្មើស',
@@ -831,7 +831,7 @@ export const nationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 16.5',
+          code: '16.5',
           title: {
             en: 'Substantially reduce corruption and bribery',
             km: 'កាត់បន្ថយអំពើពុករលួយ និងសំណូកឲ្យបានច្រើន',
@@ -894,7 +894,7 @@ export const nationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 16.10',
+          code: '16.10',
           title: {
             en: 'Ensure public access to information and protect fundamental freedoms',
           },
@@ -942,7 +942,7 @@ export const nationalDemands: Given<Demand>[] = [
       instruments: [
         {
           kind: 'sdg',
-          code: 'SDG 16.10',
+          code: '16.10',
           title: {
             en: 'Ensure public access to information and protect fundamental freedoms',
           },
