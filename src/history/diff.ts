@@ -4,6 +4,7 @@ import { canonical } from '../ledger/entry.js'
 import type { PublicContent, PublicKind } from '../versions/rules.js'
 import { FIELDS } from './fields.js'
 import { piecesOf, type Run, runsBetween } from './runs.js'
+import { itemsOf, listOf, type Members, membersOf, written } from './same.js'
 import { wordRuns } from './words.js'
 
 /** What became of one row of a list. A row that is kept, removed or added has its fields as they are. */
@@ -30,14 +31,6 @@ export type Difference = Shape & {
   isEmpty: boolean
 }
 
-type Members = Record<string, unknown>
-
-const membersOf = (value: unknown): Members =>
-  typeof value === 'object' && value !== null ? (value as Members) : {}
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-const written = (value: unknown): string =>
-  value === undefined || value === null || value === false ? '' : String(value)
-
 const ofRuns = (runs: readonly Run[]) => ({
   isChanged: runs.some(({ kind }) => kind !== 'kept'),
   isEmpty: runs.length === 0,
@@ -51,13 +44,8 @@ function textDifference(field: TextField, before: unknown, after: unknown): Diff
   return { field, shape: 'words', texts, ...ofRuns(texts.flatMap(({ runs }) => runs)) }
 }
 
-/** Boxes have no order of their own: sorted, so that the same boxes are the same list. */
 function listDifference(field: Field, before: unknown, after: unknown): Difference {
-  const items = (value: unknown) => {
-    const list = listOf(value).map(written)
-    return field.kind === 'ticks' ? list.sort() : list
-  }
-  const runs = runsBetween(items(before), items(after))
+  const runs = runsBetween(itemsOf(field, before), itemsOf(field, after))
   return { field, shape: 'list', runs, ...ofRuns(runs) }
 }
 

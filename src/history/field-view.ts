@@ -4,62 +4,9 @@ import type { Language, Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import { FOLDERS } from '../versions/rules.js'
 import { type Difference, keyFieldOf, type RowStep } from './diff.js'
+import type { FieldCommon, FieldView, ListView, RowsView, ShownValue } from './difference-view.js'
 import { type Titles, titleOf } from './names.js'
 import type { Run } from './runs.js'
-
-/** A value as a reader knows it: a record by its title, a choice by its words. */
-export interface ShownValue {
-  /** '' for what has none. */
-  reference: string
-  text: Shown
-  /** Of its page; '' where there is none. */
-  href: string
-  /** The class of the mark beside it, such as that of a status; '' for none. */
-  mark: string
-  icon: string
-}
-
-export interface PartView {
-  isAdded: boolean
-  isRemoved: boolean
-  text: Shown
-}
-
-interface Common {
-  /** The partial that prints it. */
-  partial: string
-  /** '' where what stands above says it. */
-  label: string
-}
-
-export interface WordsView extends Common {
-  /** A name of '': it goes without saying. */
-  texts: { name: string; lang: Language; parts: PartView[] }[]
-}
-export interface ValueView extends Common {
-  isChanged: boolean
-  before: ShownValue | null
-  after: ShownValue | null
-}
-export interface ListView extends Common {
-  entries: (ShownValue & Pick<PartView, 'isAdded' | 'isRemoved'> & { isMoved: boolean })[]
-}
-export interface RowView {
-  kind: RowStep['kind']
-  /** What became of it, in a word; '' for a list that did not change. */
-  mark: string
-  heading: string
-  fields: FieldView[]
-}
-export interface RowsView extends Common {
-  rows: RowView[]
-  /** How many others are the same; '' for none. */
-  kept: string
-}
-export interface GroupView extends Common {
-  fields: FieldView[]
-}
-export type FieldView = WordsView | ValueView | ListView | RowsView | GroupView
 
 /** What a difference is told with. */
 export interface Telling {
@@ -144,7 +91,7 @@ function numberOf({ place, fields }: RowStep): string {
 
 function rowsView(
   difference: Extract<Difference, { shape: 'rows' }>,
-  common: Common,
+  common: FieldCommon,
   telling: Telling,
 ): RowsView {
   const { steps, isChanged, field } = difference

@@ -32,14 +32,13 @@ function rangeOf(asked: string): [number, number] {
 
 type Entries = PublicEntry<PublicKind>[]
 
-/** The history and the differences of one kind of record. */
-function routesOf(kind: PublicKind, deps: VersionDeps): Router {
-  const router = Router()
-  const folder = `/${FOLDERS[kind]}/:name`
-  const params = nameParams(kind)
+/** Reads what was published of the record at an address; null where it sent the reader on to another address. */
+type Read = (req: Request, res: Response, rest: string) => Promise<Entries | null>
 
-  /** What was published of the record at an address; a programme's former address leads to the one it has now. */
-  const read = async (req: Request, res: Response, rest: string): Promise<Entries | null> => {
+/** A programme's former address leads to the one it has now. */
+function readerOf(kind: PublicKind, deps: VersionDeps): Read {
+  const params = nameParams(kind)
+  return async (req, res, rest) => {
     const { name } = readParams(params, req.params)
     const { head, wording } = res.locals
     const reference = await referenceOf(deps.connection, head, kind, name)
@@ -49,6 +48,14 @@ function routesOf(kind: PublicKind, deps: VersionDeps): Router {
     res.redirect(301, wording.href(`${recordPath(kind, now)}/${rest}`))
     return null
   }
+}
+
+/** The history and the differences of one kind of record. */
+function routesOf(kind: PublicKind, deps: VersionDeps): Router {
+  const router = Router()
+  const folder = `/${FOLDERS[kind]}/:name`
+  const params = nameParams(kind)
+  const read = readerOf(kind, deps)
 
   router.get(`${folder}/history`, async (req, res) => {
     const { page } = readQuery(historyQuery, req.query)

@@ -13,8 +13,11 @@ export interface Stretch {
 }
 export type Piece = Stretch | { kept: string[] }
 
-/** Where two texts share less than this many edits would show, they are set against each other whole. */
-const MOST_EDITS = 3000
+/**
+ * Texts that are further apart than this are set against each other whole: the work grows with the square of it, and
+ * nobody follows a thousand changes word by word. Two texts of the greatest length take a third of a second at most.
+ */
+const MOST_EDITS = 1500
 
 const INVERSE = { kept: 'kept', removed: 'added', added: 'removed' } as const
 

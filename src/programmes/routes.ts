@@ -1,4 +1,5 @@
 import { type Response, Router } from 'express'
+import type { Connection } from 'mongoose'
 import { dayOf } from '../clock.js'
 import { gone, notFound } from '../errors.js'
 import { readParams, readQuery } from '../http/read.js'
@@ -34,24 +35,11 @@ interface Shown extends Pick<ProgressGiven, 'programme' | 'content' | 'place'> {
 
 const slugOf = (place: string): string => place.split('/', 1)[0] ?? ''
 
-/** The public pages for donors. */
-export function programmeRoutes(deps: VersionDeps): Router {
-  const { connection } = deps
-  const router = Router()
+/** Renders a programme for a period, as it is or as it was in one version. */
+function pageOf(connection: Connection) {
   const store = programmeStore(connection)
   const names = nameReader(connection)
-
-  router.get('/progress', async (_req, res) => {
-    const { wording, head } = res.locals
-    const listed = (await store.list(head)).flatMap(({ _id, content }) =>
-      content === null ? [] : [{ reference: _id, content }],
-    )
-    const demands = await Promise.all(listed.map(({ content }) => store.demandsOf(head, content)))
-    const programmes = listed.map((one, place) => ({ ...one, demands: demands[place] ?? [] }))
-    res.render('programmes/list', programmesPage(programmes, recordedUntil(head), wording))
-  })
-
-  const show = async (res: Response, shown: Shown): Promise<void> => {
+  return async (res: Response, shown: Shown): Promise<void> => {
     const { programme, content, head, version, place } = shown
     const { wording, site } = res.locals
     const until = recordedUntil(head)
@@ -63,6 +51,24 @@ export function programmeRoutes(deps: VersionDeps): Router {
     const model = { ...progressPage({ programme, content, place, ...given }, wording), version, history }
     res.render('programmes/show', model)
   }
+}
+
+/** The public pages for donors. */
+export function programmeRoutes(deps: VersionDeps): Router {
+  const { connection } = deps
+  const router = Router()
+  const store = programmeStore(connection)
+  const show = pageOf(connection)
+
+  router.get('/progress', async (_req, res) => {
+    const { wording, head } = res.locals
+    const listed = (await store.list(head)).flatMap(({ _id, content }) =>
+      content === null ? [] : [{ reference: _id, content }],
+    )
+    const demands = await Promise.all(listed.map(({ content }) => store.demandsOf(head, content)))
+    const programmes = listed.map((one, place) => ({ ...one, demands: demands[place] ?? [] }))
+    res.render('programmes/list', programmesPage(programmes, recordedUntil(head), wording))
+  })
 
   router.get('/progress/:slug', async (req, res) => {
     const { slug } = readParams(slugParams, req.params)

@@ -7,6 +7,7 @@ import type { Field } from '../../src/desk/fields.js'
 import { type Difference, differencesOf } from '../../src/history/diff.js'
 import { FIELDS } from '../../src/history/fields.js'
 import type { Run } from '../../src/history/runs.js'
+import { changedFields } from '../../src/history/same.js'
 import { wordRuns, wordsOf } from '../../src/history/words.js'
 import { kindOfRecord } from '../../src/ledger/kinds.js'
 import type { PublicKind } from '../../src/versions/rules.js'
@@ -152,6 +153,10 @@ test('the same content has no difference; exchanging two contents changes the sa
       assert.deepEqual(changedIn(differencesOf('demand', one, structuredClone(one))), [])
       const [there, back] = [differencesOf('demand', one, other), differencesOf('demand', other, one)]
       assert.deepEqual(changedIn(there), changedIn(back))
+      assert.deepEqual(
+        changedFields('demand', one, other).map(({ name }) => name),
+        changedIn(there),
+      )
       assert.deepEqual(sidesOf(there, 'removed'), sidesOf(back, 'added'))
       assert.deepEqual(sidesOf(there, 'added'), sidesOf(back, 'removed'))
     }),
