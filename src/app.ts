@@ -9,6 +9,7 @@ import { citationRoutes } from './citations/routes.js'
 import type { Clock } from './clock.js'
 import type { Config } from './config.js'
 import { demandRoutes } from './demands/routes.js'
+import { deskMenu } from './desk/menu.js'
 import { deskRoutes } from './desk/routes.js'
 import { exportRoutes } from './exports/routes.js'
 import { historyRoutes } from './history/routes.js'
@@ -76,6 +77,7 @@ export function createApp(deps: Deps): Express {
   app.use(proofRoutes(deps))
 
   // Then what needs a session: accounts and desk.
+  app.use(['/desk', '/account'], deskMenu(deps))
   app.use(accountsRoutes(deps))
   app.use('/desk', deskGuard(deps), deskRoutes(deps))
 

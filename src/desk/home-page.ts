@@ -6,6 +6,9 @@ import type { RecordState } from '../ledger/model.js'
 import type { Crumb } from './edit-page.js'
 import type { Referred } from './fields.js'
 import { pathOf } from './paths.js'
+import type { Comment } from './review/comment-model.js'
+import { commentView } from './review/comment-view.js'
+import { type WaitingLine, waitingLine } from './review/queue-page.js'
 
 /** One record in a list of the desk. */
 export interface RecordLine {
@@ -25,11 +28,18 @@ export interface KindView {
   addText: string
 }
 
+/** A draft that came back to its author, and why. */
+export interface SentBack extends RecordLine {
+  by: string
+  lines: string[]
+}
+
 export interface HomePage {
   page: Page
   kinds: KindView[]
   drafts: RecordLine[]
-  waiting: RecordLine[]
+  sentBack: SentBack[]
+  waiting: WaitingLine[]
   published: RecordLine[]
 }
 
@@ -67,6 +77,13 @@ const lineOf =
     changed: shownInstant(wording, state.changedAt),
   })
 
+function sentBackOf(state: RecordState, comment: Comment | undefined, wording: Wording): SentBack[] {
+  if (!comment) return []
+  const { by, time, lines } = commentView(wording)(comment)
+  const said = wording.t('review.sentBackBy', { name: by, time: time.text })
+  return [{ ...lineOf(wording)(state), by: said, lines }]
+}
+
 const kindView = (kind: Referred, wording: Wording): KindView => ({
   name: wording.t(`desk.kinds.${pathOf(kind)}`),
   listHref: wording.href(`/desk/${pathOf(kind)}`),
@@ -77,8 +94,11 @@ const kindView = (kind: Referred, wording: Wording): KindView => ({
 export interface HomeGiven {
   kinds: readonly Referred[]
   drafts: readonly RecordState[]
+  /** By record. */
+  sentBack: ReadonlyMap<string, Comment>
   waiting: readonly RecordState[]
   published: readonly RecordState[]
+  now: Date
 }
 
 /** What needs the person who is signed in, and what they can begin. */
@@ -88,8 +108,9 @@ export function homePage(given: HomeGiven, wording: Wording): HomePage {
   return {
     page: aPage({ title, description: title, address: '/desk' }),
     kinds: given.kinds.map((kind) => kindView(kind, wording)),
-    drafts: given.drafts.map(line),
-    waiting: given.waiting.map(line),
+    sentBack: given.drafts.flatMap((state) => sentBackOf(state, given.sentBack.get(state._id), wording)),
+    drafts: given.drafts.filter(({ _id }) => !given.sentBack.has(_id)).map(line),
+    waiting: given.waiting.map(waitingLine(wording, given.now)),
     published: given.published.map(line),
   }
 }

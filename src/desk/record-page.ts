@@ -10,6 +10,10 @@ import type { SummaryLine } from './field-view.js'
 import type { DeskForm } from './form.js'
 import { publicAddress } from './paths.js'
 import type { DifferenceView } from './print.js'
+import type { Comment } from './review/comment-model.js'
+import { type CommentView, commentView } from './review/comment-view.js'
+import { reviewAddress } from './review/queue-page.js'
+import { waitingDraft } from './review/rules.js'
 
 export const DONE = ['draft', 'review', 'publish', 'withdraw', 'assess'] as const
 export type Done = (typeof DONE)[number]
@@ -39,6 +43,10 @@ export interface RecordPage {
   assessHref: string
   /** What the draft changes of what is published. */
   changes: DifferenceView[]
+  comments: CommentView[]
+  reviewHref: string
+  /** The draft waits for a second person. */
+  isWaiting: boolean
   versions: VersionView[]
   mayWithdraw: boolean
   withdrawAction: string
@@ -68,12 +76,15 @@ function standingOf(state: RecordState, wording: Wording): string[] {
   return sentences
 }
 
-function versionViews(entries: readonly Entry[], wording: Wording): VersionView[] {
+function versionViews({ entries, comments }: RecordGiven, wording: Wording): VersionView[] {
+  const sentBack = new Set(comments.filter(({ kind }) => kind === 'sent-back').map(({ version }) => version))
   return [...entries].reverse().map((entry) => {
     const { author, reason } = noteOf(entry)
     return {
       version: wording.number(entry.version),
-      operation: wording.t(`desk.operation.${entry.operation}`),
+      operation: sentBack.has(entry.version)
+        ? wording.t('review.operation')
+        : wording.t(`desk.operation.${entry.operation}`),
       time: shownInstant(wording, entry.time),
       by: author.shownAs,
       reason,
@@ -86,6 +97,7 @@ export interface RecordGiven {
   state: RecordState
   entries: readonly Entry[]
   changes: DifferenceView[]
+  comments: readonly Comment[]
   mayWithdraw: boolean
   done: Done | undefined
   /** A refused reason for withdrawing, and what is wrong with it. */
@@ -118,7 +130,10 @@ export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
     editHref: wording.href(`${own}/edit`),
     assessHref: form.kind === 'demand' ? wording.href(`${own}/assess`) : '',
     changes: given.changes,
-    versions: versionViews(given.entries, wording),
+    comments: given.comments.map(commentView(wording)),
+    reviewHref: wording.href(reviewAddress(state)),
+    isWaiting: waitingDraft(state) !== null,
+    versions: versionViews(given, wording),
     mayWithdraw: given.mayWithdraw,
     withdrawAction: wording.href(`${own}/withdraw`),
     version: state.version,

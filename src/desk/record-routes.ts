@@ -12,6 +12,7 @@ import { type Editing, showForm, takeForm } from './form-routes.js'
 import { type DifferenceView, differenceViews } from './print.js'
 import { problemOf } from './problem.js'
 import { DONE, type Done, recordPage } from './record-page.js'
+import type { CommentStore } from './review/comment-store.js'
 import { mayWithdraw } from './rules.js'
 import { appended, authorOf } from './save.js'
 import { contentAt } from './standing.js'
@@ -56,11 +57,16 @@ async function changesOf(
   return differenceViews(fields, { base: theirs, yours, theirs }, wording)
 }
 
+/** What a record's own pages need besides its form. */
+export interface Keeping extends Editing {
+  comments: CommentStore
+}
+
 const REASON = { kind: 'line', name: 'reason', label: 'reason' } as const
 
 /** A record's own page; `error` is what is wrong with a reason for withdrawing it. */
 async function render(
-  editing: Editing,
+  editing: Keeping,
   res: Response,
   state: RecordState,
   {
@@ -71,12 +77,13 @@ async function render(
   }: { status?: number; done?: Done; reason?: string; error?: FormError },
 ): Promise<void> {
   const { wording } = res.locals
-  const { form, ledger } = editing
+  const { form, ledger, comments } = editing
   const given = {
     form,
     state,
     entries: await ledger.entriesOf(form.kind, state.reference),
     changes: await changesOf(editing, state, wording),
+    comments: await comments.of(state._id),
     mayWithdraw: mayWithdraw(signedIn(res), state),
     done,
     reason,
@@ -85,7 +92,7 @@ async function render(
   res.status(status).render('desk/record', { ...recordPage(given, wording), layout: 'desk' })
 }
 
-async function withdraw(editing: Editing, req: Request, res: Response): Promise<void> {
+async function withdraw(editing: Keeping, req: Request, res: Response): Promise<void> {
   const state = await recordAt(editing, req)
   const sent = Object.fromEntries([...postedOf(req.body)].map(([name, values]) => [name, values[0]]))
   const read = readForm(withdrawal, sent)
@@ -105,7 +112,7 @@ async function withdraw(editing: Editing, req: Request, res: Response): Promise<
 }
 
 /** Every page about records of one kind. Behind the desk's guard. */
-export function recordRoutes(editing: Editing): Router {
+export function recordRoutes(editing: Keeping): Router {
   const router = Router()
   router.get('/new', (_req, res) => showForm(editing, res, null))
   router.post('/new', (req, res) => takeForm(editing, req, res, null))

@@ -12,6 +12,8 @@ import { themeForm } from '../themes/desk-form.js'
 import type { DeskDeps } from './deps.js'
 import { homePage, listPage } from './home-page.js'
 import { recordRoutes } from './record-routes.js'
+import { commentStore } from './review/comment-store.js'
+import { reviewRoutes } from './review/routes.js'
 import type { Saving } from './save.js'
 import { deskStore, ON_PAGE } from './store.js'
 
@@ -23,17 +25,19 @@ const query = Joi.object<{ page: number }>({ page: Joi.number().integer().min(1)
 export function deskRoutes({ config, connection, ledger, clock }: DeskDeps): Router {
   const store = deskStore(connection, ledger)
   const saving: Saving = { ledger, store, isReviewed: config.reviewRequired }
+  const comments = commentStore(connection, clock)
   const router = Router()
 
   router.get('/', async (_req, res) => {
     const user = signedIn(res)
     const [drafts, waiting, published] = await Promise.all([
       store.draftsOf(user.id),
-      store.inReview(),
+      store.inReview(1),
       store.latelyPublished(),
     ])
     const kinds = FORMS.map((form) => form.kind)
-    const given = { kinds, drafts, waiting, published }
+    const sentBack = await comments.sentBack(drafts)
+    const given = { kinds, drafts, sentBack, waiting: waiting.records, published, now: clock.now() }
     res.render('desk/home', { ...homePage(given, res.locals.wording), layout: 'desk' })
   })
 
@@ -45,8 +49,9 @@ export function deskRoutes({ config, connection, ledger, clock }: DeskDeps): Rou
       const given = { kind, ...found, number, perPage: ON_PAGE }
       res.render('desk/list', { ...listPage(given, res.locals.wording), layout: 'desk' })
     })
-    router.use(`/${path}`, recordRoutes({ ...saving, form }))
+    router.use(`/${path}`, recordRoutes({ ...saving, form, comments }))
   }
+  router.use('/review', reviewRoutes({ saving, forms: FORMS, comments, connection, clock }))
   router.use('/demands', assessmentRoutes({ ...saving, form: demandForm, clock }))
   return router
 }

@@ -88,6 +88,13 @@ async function onTopOfPublished(ledger: Ledger, submission: Submission): Promise
   return conflicts.length > 0 ? null : { ...merged, ...carried }
 }
 
+/** Whoever saves or submits a colleague's draft as it is has not written it. */
+async function writerOf(ledger: Ledger, { state, op }: Submission, content: Content): Promise<Author | null> {
+  if (!state?.draft || op === 'publish') return null
+  const isSame = differences(await contentToEdit(ledger, state), content).length === 0
+  return isSame ? state.draft.author : null
+}
+
 async function changesOf(ledger: Ledger, submission: Submission, content: Content): Promise<Change[]> {
   const { form, state, filled, controls, op, user } = submission
   const isNew = state === null
@@ -109,6 +116,7 @@ async function changesOf(ledger: Ledger, submission: Submission, content: Conten
     })
     sources.push(reference)
   }
+  const contentBy = filled.newSource ? null : await writerOf(ledger, submission, content)
   const reference = state?.reference ?? (filled.slug || (await ledger.newReference(form.kind)))
   changes.push({
     kind: form.kind,
@@ -116,6 +124,7 @@ async function changesOf(ledger: Ledger, submission: Submission, content: Conten
     operation: operationOf(op, isNew),
     content: filled.newSource ? { ...content, sources } : content,
     author,
+    ...(contentBy && contentBy.id !== author.id && { contentBy }),
     reason,
     expected: state?.version ?? 0,
     base: state ? baseOf(state) : 0,

@@ -30,11 +30,15 @@ export interface DeskStore {
   /** The published programme at an address; null when there is none. */
   programmeAt(slug: string): Promise<string | null>
   draftsOf(user: string): Promise<RecordState[]>
-  inReview(): Promise<RecordState[]>
+  /** One page of what waits for review, longest waiting first, and how much there is. */
+  inReview(page: number): Promise<{ records: RecordState[]; total: number }>
+  countInReview(): Promise<number>
   latelyPublished(): Promise<RecordState[]>
   /** One page of a kind, newest change first, and how many there are. */
   list(kind: Referred, page: number): Promise<{ records: RecordState[]; total: number }>
 }
+
+const WAITING = { 'draft.state': 'in-review' } as const satisfies QueryFilter<RecordState>
 
 const asChoice = (state: RecordState): Choice => ({
   value: state.reference,
@@ -79,7 +83,7 @@ function recordsByName(records: Records): Pick<DeskStore, 'state' | 'states' | '
   }
 }
 
-type Lists = Pick<DeskStore, 'draftsOf' | 'inReview' | 'latelyPublished' | 'list'>
+type Lists = Pick<DeskStore, 'draftsOf' | 'inReview' | 'countInReview' | 'latelyPublished' | 'list'>
 
 function listsOfRecords(records: Records): Lists {
   const newest = (filter: QueryFilter<RecordState>, by: string, limit: number, skip = 0) =>
@@ -91,7 +95,16 @@ function listsOfRecords(records: Records): Lists {
       .lean<RecordState[]>()
   return {
     draftsOf: (user) => newest({ 'draft.author.id': user }, 'changedAt', ON_HOME),
-    inReview: () => newest({ 'draft.state': 'in-review' }, 'changedAt', ON_HOME),
+    async inReview(page) {
+      const found = await records
+        .find(WAITING)
+        .sort({ 'draft.time': 1 })
+        .skip((page - 1) * ON_PAGE)
+        .limit(ON_PAGE)
+        .lean<RecordState[]>()
+      return { records: found, total: await records.countDocuments(WAITING) }
+    },
+    countInReview: () => records.countDocuments(WAITING),
     latelyPublished: () => newest({ 'published.entry': { $gt: 0 } }, 'published.entry', ON_HOME),
     async list(kind, page) {
       const found = await newest({ kind }, 'changedAt', ON_PAGE, (page - 1) * ON_PAGE)

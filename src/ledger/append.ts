@@ -35,7 +35,7 @@ function sealAll(changes: readonly Change[], head: Head, time: string): Entry[] 
   return changes.map((change) => {
     const { kind, reference, operation, content, author, reason, expected, base = expected } = change
     const version = expected + 1
-    const note = { author, reason }
+    const note = { author, reason, ...(change.contentBy && { contentBy: change.contentBy }) }
     const entry = seal({ time, kind, reference, version, base, operation, content, note }, previous)
     previous = headOf(entry)
     return entry

@@ -25,6 +25,8 @@ export interface Author {
 export interface Note {
   author: Author
   reason: string
+  /** Whose content it is, where the author only passes it on: a draft that was sent back stays its writer's. */
+  contentBy?: Author
 }
 
 /** What the chain is computed over. No member of it can identify a person or give away a draft. */

@@ -94,7 +94,7 @@ const recordSchema = () =>
     { ...OPTIONS, collection: 'records' },
   )
     .index({ kind: 1, changedAt: -1 })
-    .index({ 'draft.state': 1, changedAt: -1 })
+    .index({ 'draft.state': 1, 'draft.time': 1 })
     .index({ 'draft.author.id': 1, changedAt: -1 })
     .index({ 'published.entry': -1 })
 

@@ -32,11 +32,12 @@ function draftAfter(state: RecordState, entry: Entry): Draft | null {
   const { draft } = state
   if (entry.operation === 'publish') return draft && entry.base === draft.version ? null : draft
   if (entry.operation === 'withdraw' || entry.operation === 'erase') return draft
+  const { author, contentBy = author } = noteOf(entry)
   return {
     version: entry.version,
     root: draft && entry.base === draft.version ? draft.root : (state.published?.version ?? 0),
     state: entry.operation === 'submit' ? 'in-review' : 'draft',
-    author: noteOf(entry).author,
+    author: contentBy,
     time: entry.time,
   }
 }

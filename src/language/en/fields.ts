@@ -35,6 +35,7 @@ export const fields = {
     covers: 'Listed demands, and all demands of the themes and organisations ticked',
   },
   label: {
+    comment: 'Comment for colleagues',
     slug: 'Name in the address',
     reason: 'Reason for this change',
     title: 'Title',

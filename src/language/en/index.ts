@@ -12,6 +12,7 @@ import { history } from './history.js'
 import { ledger } from './ledger.js'
 import { progress } from './progress.js'
 import { records } from './records.js'
+import { review } from './review.js'
 import { site } from './site.js'
 
 /** The English catalogue: one file for each part of the site. It is the shape that every other language must have. */
@@ -30,5 +31,6 @@ export const en = {
   ledger,
   progress,
   records,
+  review,
   site,
 }

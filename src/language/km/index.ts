@@ -13,6 +13,7 @@ import { history } from './history.js'
 import { ledger } from './ledger.js'
 import { progress } from './progress.js'
 import { records } from './records.js'
+import { review } from './review.js'
 import { site } from './site.js'
 
 /** The Khmer catalogue. The compiler refuses a missing or a superfluous key. */
@@ -31,5 +32,6 @@ export const km: typeof en = {
   ledger,
   progress,
   records,
+  review,
   site,
 }

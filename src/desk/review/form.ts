@@ -1,0 +1,37 @@
+import Joi from 'joi'
+import * as field from '../../fields.js'
+import { readForm } from '../../http/form.js'
+
+export const REVIEW_OPS = ['comment', 'send-back', 'publish'] as const
+export type ReviewOp = (typeof REVIEW_OPS)[number]
+
+/** What a reviewer sends. */
+export interface Review {
+  op: ReviewOp
+  /** The newest version of the record that the page was made from. */
+  version: number
+  /** For colleagues alone. */
+  comment?: string
+  /** For the public history. */
+  reason?: string
+}
+
+/** The words of a sent form as they were typed. */
+export type TypedReview = Required<Pick<Review, 'comment' | 'reason'>>
+
+const review = Joi.object<Review>({
+  op: Joi.string()
+    .valid(...REVIEW_OPS)
+    .empty('')
+    .default('comment'),
+  version: Joi.number().integer().min(0).default(0),
+  comment: field.prose(5000).when('op', {
+    is: 'publish',
+    otherwise: Joi.required(),
+  }),
+  reason: field.line(500).when('op', { not: 'publish', otherwise: Joi.required() }),
+})
+
+/** Reads what a reviewer sent: publishing needs a reason, everything else a comment. */
+export const readReview = (sent: Record<string, string | undefined>) =>
+  readForm<Review, Record<string, string | undefined>>(review, sent)

@@ -1,0 +1,137 @@
+import { differencesOf } from '../../history/diff.js'
+import { type FieldView, fieldView, type Telling } from '../../history/field-view.js'
+import { aPage, type Page } from '../../http/page.js'
+import { shownInstant } from '../../language/instant.js'
+import type { Shown } from '../../language/text.js'
+import type { Wording } from '../../language/wording.js'
+import type { RecordState } from '../../ledger/model.js'
+import type { PublicContent } from '../../versions/rules.js'
+import type { Crumb } from '../edit-page.js'
+import type { SummaryLine } from '../field-view.js'
+import type { DeskForm } from '../form.js'
+import type { Problem } from '../problem.js'
+import type { Content } from '../read.js'
+import type { Hindrance } from '../rules.js'
+import type { Comment } from './comment-model.js'
+import { type CommentView, commentView } from './comment-view.js'
+import type { TypedReview } from './form.js'
+import { ageText, reviewAddress } from './queue-page.js'
+import { waitingDraft } from './rules.js'
+
+export interface ReviewPage {
+  page: Page
+  crumbs: Crumb[]
+  reference: string
+  title: Shown
+  done: string
+  /** Who submitted it and when, or that nothing waits. */
+  standing: string
+  /** What went wrong, beside the problems of single fields; '' for nothing. */
+  said: string
+  changesNote: string
+  hasChanges: boolean
+  changes: FieldView[]
+  whole: FieldView[]
+  /** The whole is folded away where the changes tell what matters. */
+  isFolded: boolean
+  comments: CommentView[]
+  action: string
+  version: number
+  comment: { value: string; problems: Problem[] }
+  reason: { value: string; problems: Problem[] }
+  /** Also where it can no longer be sent, so that what was typed is not lost. */
+  hasReason: boolean
+  summary: SummaryLine[]
+  /** What stands in the way of publishing; they name records to be published first. */
+  blocks: Problem[]
+  isWaiting: boolean
+  mayPublish: boolean
+  maySendBack: boolean
+  hindrance: string
+  editHref: string
+  recordHref: string
+}
+
+export interface ReviewGiven {
+  form: DeskForm
+  state: RecordState
+  /** Of the draft, else of what is published. */
+  content: Content
+  /** What is published; null when nothing is. */
+  published: Content | null
+  titles: Telling['titles']
+  comments: readonly Comment[]
+  hindrance: Hindrance
+  maySendBack: boolean
+  typed: TypedReview
+  problems: { comment: Problem[]; reason: Problem[]; blocks: Problem[] }
+  /** A key of `review`; '' for none. */
+  said: string
+  done: string | undefined
+  now: Date
+}
+
+function viewsOf({ form, content, titles }: ReviewGiven, before: Content, wording: Wording) {
+  type Any = PublicContent[DeskForm['kind']]
+  return differencesOf(form.kind, before as unknown as Any, content as unknown as Any)
+    .filter(({ isEmpty }) => !isEmpty)
+    .map((one) => ({ isChanged: one.isChanged, view: fieldView(one, { wording, titles }) }))
+}
+
+function changesNote(changes: number, { state, published }: ReviewGiven, wording: Wording): string {
+  if (!published) return wording.t('review.isNew')
+  if (changes === 0) return wording.t('review.same')
+  return wording.t('review.changesNote', { version: state.published?.version ?? 0 })
+}
+
+function standingOf({ state, now }: ReviewGiven, wording: Wording): string {
+  const draft = waitingDraft(state)
+  if (!draft) return wording.t('review.notWaiting')
+  const [time, age] = [shownInstant(wording, draft.time).text, ageText(draft.time, now, wording)]
+  return wording.t('review.by', { name: draft.author.shownAs, time, age })
+}
+
+function crumbsOf(wording: Wording): Crumb[] {
+  return [
+    { href: wording.href('/desk'), text: wording.t('desk.title') },
+    { href: wording.href('/desk/review'), text: wording.t('review.title') },
+  ]
+}
+
+/** A draft beside what readers see, what colleagues say of it, and the decision. PURE. */
+export function reviewPage(given: ReviewGiven, wording: Wording): ReviewPage {
+  const { form, state, published, typed, problems } = given
+  const isWaiting = waitingDraft(state) !== null
+  const changes = (published ? viewsOf(given, published, wording) : []).filter((one) => one.isChanged)
+  const linked = (target: string, list: Problem[]) => list.map(({ text }) => ({ href: `#${target}`, text }))
+  const heading = wording.t('review.one', { reference: state.reference })
+  const own = `/desk/${form.path}/${state.reference}`
+  return {
+    page: aPage({ title: heading, description: heading, address: reviewAddress(state) }),
+    crumbs: crumbsOf(wording),
+    reference: heading,
+    title: wording.text(state.title),
+    done: given.done ? wording.t(`review.done.${given.done}`) : '',
+    standing: standingOf(given, wording),
+    said: given.said === '' ? '' : wording.t(`review.${given.said}`),
+    changesNote: changesNote(changes.length, given, wording),
+    hasChanges: changes.length > 0,
+    changes: changes.map(({ view }) => view),
+    whole: viewsOf(given, given.content, wording).map(({ view }) => view),
+    isFolded: changes.length > 0,
+    comments: given.comments.map(commentView(wording)),
+    action: wording.href(reviewAddress(state)),
+    version: state.version,
+    comment: { value: typed.comment, problems: problems.comment },
+    reason: { value: typed.reason, problems: problems.reason },
+    hasReason: typed.reason !== '' || (isWaiting && given.hindrance === null),
+    summary: [...linked('comment', problems.comment), ...linked('reason', problems.reason)],
+    blocks: problems.blocks,
+    isWaiting,
+    mayPublish: isWaiting && given.hindrance === null,
+    maySendBack: isWaiting && given.maySendBack,
+    hindrance: isWaiting && given.hindrance !== null ? wording.t(`review.hindrance.${given.hindrance}`) : '',
+    editHref: wording.href(`${own}/edit`),
+    recordHref: wording.href(own),
+  }
+}

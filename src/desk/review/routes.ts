@@ -1,0 +1,149 @@
+import { type Request, type Response, Router } from 'express'
+import Joi from 'joi'
+import type { Connection } from 'mongoose'
+import { signedIn } from '../../accounts/guard.js'
+import { isAtLeast } from '../../accounts/rules.js'
+import type { Clock } from '../../clock.js'
+import { forbidden } from '../../errors.js'
+import { readQuery } from '../../http/read.js'
+import type { RecordState } from '../../ledger/model.js'
+import type { DeskForm } from '../form.js'
+import type { Content } from '../read.js'
+import { recordAt } from '../record-routes.js'
+import { rootOf } from '../rules.js'
+import { appended, authorOf, type Saving, save } from '../save.js'
+import { contentToEdit } from '../standing.js'
+import { ON_PAGE } from '../store.js'
+import { postedOf } from '../typed.js'
+import type { CommentKind } from './comment-model.js'
+import type { CommentStore } from './comment-store.js'
+import { REVIEW_OPS, type Review, readReview } from './form.js'
+import { queuePage, reviewAddress } from './queue-page.js'
+import { waitingDraft } from './rules.js'
+import { type Reviewing, render } from './show.js'
+
+interface ReviewDeps {
+  saving: Saving
+  forms: readonly DeskForm[]
+  comments: CommentStore
+  connection: Connection
+  clock: Clock
+}
+
+const doneQuery = { done: Joi.string().valid(...REVIEW_OPS) }
+const query = Joi.object<{ page: number; done?: string }>({
+  page: Joi.number().integer().min(1).max(100_000).default(1),
+  ...doneQuery,
+})
+const oneQuery = Joi.object<{ done?: string }>(doneQuery)
+
+async function remark(
+  { comments }: Reviewing,
+  res: Response,
+  { _id: record }: RecordState,
+  { version, kind, text }: { version: number; kind: CommentKind; text: string },
+): Promise<void> {
+  await comments.add({ record, version, kind, text, author: authorOf(signedIn(res)) })
+}
+
+const back = (res: Response, path: string) => res.redirect(303, res.locals.wording.href(path))
+
+/** Publishes the draft as it is. */
+async function publish(reviewing: Reviewing, res: Response, state: RecordState, review: Review) {
+  const { form, ledger } = reviewing
+  const { version, comment = '', reason = '' } = review
+  const typed = { comment, reason }
+  const content: Content = await contentToEdit(ledger, state)
+  const saved = await save(reviewing, {
+    form,
+    state,
+    filled: { content, newSource: null, slug: '' },
+    controls: { op: 'publish', add: '', remove: '', version, root: rootOf(state), reason },
+    op: 'publish',
+    user: signedIn(res),
+  })
+  if (saved.outcome === 'refused') {
+    return render(reviewing, res, state, { status: 422, typed, errors: saved.errors })
+  }
+  if (saved.outcome === 'conflict') {
+    const said = saved.state.version === version ? 'both' : 'moved'
+    return render(reviewing, res, saved.state, { status: 409, typed, said })
+  }
+  if (comment) await remark(reviewing, res, state, { version: version + 1, kind: 'comment', text: comment })
+  back(res, `/desk/${form.path}/${state.reference}?done=publish`)
+}
+
+/** Makes the draft its author's again: the same content, which the reviewer only passes on. */
+async function sendBack(reviewing: Reviewing, res: Response, state: RecordState, review: Review) {
+  const { ledger, form } = reviewing
+  const { version, comment = '', reason = '' } = review
+  const draft = waitingDraft(state)
+  if (!isAtLeast(signedIn(res).role, 'editor')) throw forbidden('Sending back needs the role editor')
+  const { kind, reference } = state
+  const content = await contentToEdit(ledger, state)
+  const note = { author: authorOf(signedIn(res)), reason: '' }
+  const isSent =
+    draft !== null &&
+    (await appended(ledger, [
+      {
+        kind,
+        reference,
+        operation: 'edit',
+        content,
+        ...note,
+        contentBy: draft.author,
+        expected: version,
+        base: draft.version,
+      },
+    ]))
+  if (!isSent) {
+    const now = (await reviewing.store.state(form.kind, reference)) ?? state
+    return render(reviewing, res, now, { status: 409, typed: { comment, reason }, said: 'moved' })
+  }
+  await remark(reviewing, res, state, { version: version + 1, kind: 'sent-back', text: comment })
+  back(res, '/desk/review?done=send-back')
+}
+
+async function take(reviewing: Reviewing, req: Request, res: Response): Promise<void> {
+  const state = await recordAt(reviewing, req)
+  const sent = Object.fromEntries([...postedOf(req.body)].map(([name, values]) => [name, values[0]]))
+  const typed = { comment: sent.comment ?? '', reason: sent.reason ?? '' }
+  const read = readReview(sent)
+  if (!read.ok) return render(reviewing, res, state, { status: 422, typed, errors: read.errors })
+  const review = read.value
+  if (review.op === 'comment') {
+    await remark(reviewing, res, state, {
+      version: state.version,
+      kind: 'comment',
+      text: review.comment ?? '',
+    })
+    return back(res, `${reviewAddress(state)}?done=comment`)
+  }
+  const isMoved = review.version !== state.version || waitingDraft(state) === null
+  if (isMoved) return render(reviewing, res, state, { status: 409, typed, said: 'moved' })
+  return review.op === 'publish'
+    ? publish(reviewing, res, state, review)
+    : sendBack(reviewing, res, state, review)
+}
+
+/** /desk/review: the queue, and a page for each record. Behind the desk's guard. */
+export function reviewRoutes({ saving, forms, ...deps }: ReviewDeps): Router {
+  const router = Router()
+
+  router.get('/', async (req, res) => {
+    const { page: number, done } = readQuery(query, req.query)
+    const found = await saving.store.inReview(number)
+    const given = { ...found, number, perPage: ON_PAGE, now: deps.clock.now(), done }
+    res.render('desk/queue', { ...queuePage(given, res.locals.wording), layout: 'desk' })
+  })
+
+  for (const form of forms) {
+    const reviewing: Reviewing = { ...saving, ...deps, form }
+    router.get(`/${form.path}/:reference`, async (req, res) => {
+      const { done } = readQuery(oneQuery, req.query)
+      await render(reviewing, res, await recordAt(reviewing, req), { status: 200, done })
+    })
+    router.post(`/${form.path}/:reference`, (req, res) => take(reviewing, req, res))
+  }
+  return router
+}

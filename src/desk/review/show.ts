@@ -1,0 +1,88 @@
+import type { Response } from 'express'
+import type { Connection } from 'mongoose'
+import { signedIn } from '../../accounts/guard.js'
+import { isAtLeast } from '../../accounts/rules.js'
+import type { Clock } from '../../clock.js'
+import { readTitles } from '../../history/titles.js'
+import type { FormError } from '../../http/form.js'
+import type { RecordState } from '../../ledger/model.js'
+import { citedIn } from '../cited.js'
+import { type Field, fieldsOf } from '../fields.js'
+import type { Editing } from '../form-routes.js'
+import { type Problem, problemOf } from '../problem.js'
+import { hindranceToPublish } from '../rules.js'
+import { contentAt, contentToEdit } from '../standing.js'
+import type { CommentStore } from './comment-store.js'
+import type { TypedReview } from './form.js'
+import { reviewPage } from './review-page.js'
+
+/** What the reviews of one kind of record need. */
+export interface Reviewing extends Editing {
+  comments: CommentStore
+  connection: Connection
+  clock: Clock
+}
+
+/** What changes from one showing to the next. */
+export interface Shows {
+  status: number
+  typed?: TypedReview
+  errors?: readonly FormError[]
+  said?: string
+  done?: string
+}
+
+const NOTHING_TYPED: TypedReview = { comment: '', reason: '' }
+const OWN_FIELDS: Record<string, Field> = {
+  comment: { kind: 'line', name: 'comment', label: 'comment' },
+  reason: { kind: 'line', name: 'reason', label: 'reason' },
+}
+
+const isOwn = ({ field }: FormError): boolean => field in OWN_FIELDS
+
+/** What is wrong with what was typed, and apart from it what stands in the way within the draft. */
+function problemsOf(fields: readonly Field[], errors: readonly FormError[], { wording }: Response['locals']) {
+  const told = (wanted: (error: FormError) => boolean): Problem[] =>
+    errors.filter(wanted).map((error) => {
+      const name = error.field.split('.')[0] ?? ''
+      const field = OWN_FIELDS[name] ?? fields.find((one) => one.name === name)
+      return problemOf(error, field ?? { kind: 'line', name, label: 'sources' }, wording)
+    })
+  return {
+    comment: told(({ field }) => field === 'comment'),
+    reason: told(({ field }) => field === 'reason'),
+    blocks: told((error) => !isOwn(error)),
+  }
+}
+
+/** The page of one review. */
+export async function render(
+  reviewing: Reviewing,
+  res: Response,
+  state: RecordState,
+  shows: Shows,
+): Promise<void> {
+  const { form, ledger, comments, connection, clock, isReviewed } = reviewing
+  const { status, typed = NOTHING_TYPED, errors = [], said = '', done } = shows
+  const user = signedIn(res)
+  const fields = [...fieldsOf(form.sections), ...form.carried]
+  const content = await contentToEdit(ledger, state)
+  const published = state.published ? await contentAt(ledger, state, state.published.version) : null
+  const cited = [content, published ?? {}].flatMap((one) => citedIn(fields, one))
+  const given = {
+    form,
+    state,
+    content,
+    published,
+    titles: await readTitles(connection, await ledger.applied(), cited),
+    comments: await comments.of(state._id),
+    hindrance: hindranceToPublish(user, state, isReviewed),
+    maySendBack: isAtLeast(user.role, 'editor'),
+    typed,
+    problems: problemsOf(fields, errors, res.locals),
+    said,
+    done,
+    now: clock.now(),
+  }
+  res.status(status).render('desk/review', { ...reviewPage(given, res.locals.wording), layout: 'desk' })
+}
