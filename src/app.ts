@@ -18,6 +18,7 @@ import { compress } from './http/compress.js'
 import { refuseCrossSite } from './http/csrf.js'
 import { answerErrors, noSuchPage } from './http/errors.js'
 import { formBody } from './http/form-body.js'
+import { health } from './http/health.js'
 import { language } from './http/language.js'
 import { publicCache } from './http/public-cache.js'
 import { requestLog } from './http/request-log.js'
@@ -58,6 +59,7 @@ export function createApp(deps: Deps): Express {
   app.use(staticFiles())
   app.use(language(deps.config))
   app.use(refuseCrossSite(deps.config.baseUrl))
+  app.use(health(deps))
   app.use(publicCache(deps))
   app.use(asOf(deps))
   app.use(formBody())

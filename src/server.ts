@@ -19,7 +19,7 @@ export async function serve(config: Config): Promise<Running> {
   const { connection, ledger, log } = store
   try {
     if (config.starterData) await loadStarter(ledger)
-    const app = await createApp({ config, connection, ledger, log, clock: systemClock })
+    const app = createApp({ config, connection, ledger, log, clock: systemClock })
     const server = await new Promise<Server>((resolve, reject) => {
       const listening = app.listen(config.port, config.host, (error?: Error) =>
         error ? reject(error) : resolve(listening),
