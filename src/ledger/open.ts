@@ -14,8 +14,12 @@ async function createIndexes(connection: Connection): Promise<void> {
   await Promise.all([...own, ...projections].map((model) => model.createIndexes()))
 }
 
+type Moment = Pick<StoredEntry, '_id' | 'hash' | 'time'>
+
 function reading(connection: Connection): Pick<Ledger, 'entryOf' | 'entriesOf' | 'entries' | 'headAt'> {
   const { entries } = ledgerModels(connection)
+  const lastOf = (time: string) =>
+    entries.findOne({ time }, { hash: 1, time: 1 }).sort({ _id: -1 }).lean<Moment | null>()
   return {
     async entryOf(kind, reference, version) {
       const found = await entries.findOne({ kind, reference, version }).lean<StoredEntry | null>()
@@ -36,10 +40,12 @@ function reading(connection: Connection): Pick<Ledger, 'entryOf' | 'entriesOf' |
     async headAt(day, newest) {
       const end = endOfDay(day)
       if (newest.time < end) return newest
-      const last = await entries
-        .findOne({ time: { $lt: end } }, { hash: 1, time: 1 })
-        .sort({ time: -1, _id: -1 })
-        .lean<Pick<StoredEntry, '_id' | 'hash' | 'time'> | null>()
+      // Entries of one batch share their time, so the last of them is asked for by itself.
+      const latest = await entries
+        .findOne({ time: { $lt: end } }, { time: 1 })
+        .sort({ time: -1 })
+        .lean<Moment | null>()
+      const last = latest && (await lastOf(latest.time))
       const head = last ? { number: last._id, hash: last.hash, time: last.time } : EMPTY_HEAD
       return { ...head, newest: newest.number }
     },
