@@ -1,3 +1,6 @@
+import { firstDay, lastDay } from './dates.js'
+import { fold } from './search/words.js'
+
 /** How many rows have each value of a facet, under every filter but those of that facet. */
 export type FacetCounts<Facet extends string> = Record<Facet, ReadonlyMap<string, number>>
 
@@ -43,4 +46,51 @@ export function faceted<Row, Facet extends string>(
     Map<string, number>
   >
   return { rows, counts }
+}
+
+/** A row that lists order and filter: its span of days, when it last changed, and its title folded. */
+export interface ListedRow {
+  reference: string
+  folded: string
+  from: string
+  to: string
+  changedAt: string
+}
+
+/** A filter that passes a row that can share a day with a period; both may be imprecise dates. */
+export function inPeriod({ from, to }: { from?: string; to?: string }): (row: ListedRow) => boolean {
+  const first = from ? firstDay(from) : ''
+  const last = to ? lastDay(to) : '9999'
+  return (row) => row.to >= first && row.from <= last
+}
+
+export type Order<Row> = (a: Row, b: Row) => number
+
+export const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const byReference: Order<ListedRow> = (a, b) => compare(a.reference, b.reference)
+
+/** The orders that every list offers. By relevance: more of the words in the title first. */
+export function ordersFor(q: string) {
+  const words = fold(q).split(/\s+/).filter(Boolean)
+  const titleHits = ({ folded }: ListedRow) => words.filter((word) => folded.includes(word)).length
+  const newest: Order<ListedRow> = (a, b) => compare(b.from, a.from) || byReference(a, b)
+  const oldest: Order<ListedRow> = (a, b) => compare(a.from, b.from) || byReference(a, b)
+  const updated: Order<ListedRow> = (a, b) => compare(b.changedAt, a.changedAt) || newest(a, b)
+  const relevance: Order<ListedRow> = (a, b) => compare(titleHits(b), titleHits(a)) || newest(a, b)
+  return { newest, oldest, updated, relevance }
+}
+
+/**
+ * The rows to list: those that have the words looked for, and the one whose reference was typed instead of words.
+ * @param found references of the records with the words; null when none are looked for
+ */
+export function candidates<Row extends ListedRow>(
+  all: Iterable<Row>,
+  found: ReadonlySet<string> | null,
+  q: string,
+): Iterable<Row> {
+  if (found === null) return all
+  const asked = q.toUpperCase()
+  return [...all].filter((row) => found.has(row.reference) || row.reference === asked)
 }

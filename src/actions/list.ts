@@ -1,7 +1,13 @@
-import { firstDay, lastDay } from '../dates.js'
-import { anyOf, type FacetCounts, type FacetOf, faceted } from '../faceted.js'
-import { fold } from '../search/words.js'
-import { type ActionQuery, type Sort, sortOf } from './query.js'
+import {
+  anyOf,
+  candidates,
+  type FacetCounts,
+  type FacetOf,
+  faceted,
+  inPeriod,
+  ordersFor,
+} from '../faceted.js'
+import { type ActionQuery, sortOf } from './query.js'
 import type { ActionRow } from './rows.js'
 
 export const PAGE_LENGTH = 25
@@ -15,49 +21,18 @@ export interface ActionList {
   counts: FacetCounts<Facet>
 }
 
-const VALUES: Record<Facet, (row: ActionRow) => readonly string[]> = {
-  type: (row) => [row.type],
-  effect: (row) => row.effects,
-  actor: (row) => row.actors,
-  demand: (row) => row.demands,
-  year: (row) => [row.on.slice(0, 4)],
-}
-
-/** A period and a date that may be imprecise match when they can share a day. */
-function inPeriod({ from, to }: ActionQuery): (row: ActionRow) => boolean {
-  const first = from ? firstDay(from) : ''
-  const last = to ? lastDay(to) : '9999'
-  return (row) => row.to >= first && row.from <= last
-}
-
 function facetsOf(query: ActionQuery): Record<Facet, FacetOf<ActionRow>> {
-  const facet = (name: Facet, passes: (row: ActionRow) => boolean) => ({ values: VALUES[name], passes })
+  const facet = (wanted: readonly string[], values: FacetOf<ActionRow>['values']) => ({
+    values,
+    passes: anyOf(wanted, values),
+  })
   return {
-    type: facet('type', anyOf(query.type, VALUES.type)),
-    effect: facet('effect', anyOf(query.effect, VALUES.effect)),
-    actor: facet('actor', anyOf(query.actor, VALUES.actor)),
-    demand: facet('demand', anyOf(query.demand, VALUES.demand)),
-    year: facet('year', inPeriod(query)),
+    type: facet(query.type, (row) => [row.type]),
+    effect: facet(query.effect, (row) => row.effects),
+    actor: facet(query.actor, (row) => row.actors),
+    demand: facet(query.demand, (row) => row.demands),
+    year: { values: (row) => [row.on.slice(0, 4)], passes: inPeriod(query) },
   }
-}
-
-type Order = (a: ActionRow, b: ActionRow) => number
-
-const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const byReference: Order = (a, b) => compare(a.reference, b.reference)
-const newest: Order = (a, b) => compare(b.from, a.from) || byReference(a, b)
-
-function orderOf(sort: Sort, q: string): Order {
-  const words = fold(q).split(/\s+/).filter(Boolean)
-  const titleHits = (row: ActionRow) => words.filter((word) => row.folded.includes(word)).length
-  const orders: Record<Sort, Order> = {
-    newest,
-    oldest: (a, b) => compare(a.from, b.from) || byReference(a, b),
-    updated: (a, b) => compare(b.changedAt, a.changedAt) || newest(a, b),
-    relevance: (a, b) => compare(titleHits(b), titleHits(a)) || newest(a, b),
-  }
-  return orders[sort]
 }
 
 /**
@@ -69,11 +44,6 @@ export function listActions(
   query: ActionQuery,
   found: ReadonlySet<string> | null,
 ): ActionList {
-  // A reference typed into the search field finds its action.
-  const asked = query.q.toUpperCase()
-  const candidates = found
-    ? [...all].filter((row) => found.has(row.reference) || row.reference === asked)
-    : all
-  const { rows, counts } = faceted(candidates, facetsOf(query))
-  return { rows: rows.sort(orderOf(sortOf(query), query.q)), counts }
+  const { rows, counts } = faceted(candidates(all, found, query.q), facetsOf(query))
+  return { rows: rows.sort(ordersFor(query.q)[sortOf(query)]), counts }
 }

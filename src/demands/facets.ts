@@ -1,8 +1,9 @@
 import { byCount, type FacetView, facetView } from '../facet-view.js'
+import type { FacetCounts } from '../faceted.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import { type Names, shortName, themeName } from '../names.js'
-import type { Facet, FacetCounts } from './list.js'
+import type { Facet } from './list.js'
 import { addressOf, type DemandQuery } from './query.js'
 import { STATUSES, type Status } from './rules.js'
 
@@ -42,7 +43,7 @@ function orderedValues(facet: ListName, counts: ReadonlyMap<string, number>, nam
 
 /** PURE. Facets that have nothing to offer are left out. */
 export function facetViews(
-  counts: FacetCounts,
+  counts: FacetCounts<Facet>,
   query: DemandQuery,
   names: Names,
   wording: Wording,
@@ -67,7 +68,7 @@ export function facetViews(
 }
 
 /** PURE. The years in which demands were made, newest first. */
-export function yearLinks(counts: FacetCounts, query: DemandQuery, wording: Wording): YearLink[] {
+export function yearLinks(counts: FacetCounts<Facet>, query: DemandQuery, wording: Wording): YearLink[] {
   const years = [...counts.year].sort(([a], [b]) => (a < b ? 1 : -1))
   return years.map(([year, count]) => {
     const isOn = query.from === year && query.to === year
