@@ -1,5 +1,6 @@
 import { differencesOf } from '../../history/diff.js'
-import { type FieldView, fieldView, type Telling } from '../../history/field-view.js'
+import type { FieldView } from '../../history/difference-view.js'
+import { fieldView, type Telling } from '../../history/field-view.js'
 import { aPage, type Page } from '../../http/page.js'
 import { shownInstant } from '../../language/instant.js'
 import type { Shown } from '../../language/text.js'
