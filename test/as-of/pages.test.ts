@@ -139,6 +139,8 @@ test('citations and machine forms take the day too', async (t) => {
   const { get } = await threeDays(t)
   assert.match((await get('/demands/D-0001/cite.bib?asOf=2025-03-04')).text, /version = .1/)
   assert.match((await get('/demands/D-0001/cite.bib?asOf=2025-03-06')).text, /version = .2/)
+  assert.match((await get('/data/demands.csv?asOf=2025-03-04')).text, /First words/)
+  assert.doesNotMatch((await get('/data/demands.csv?asOf=2025-03-06')).text, /First words/)
   const wrong = await get('/demands/D-0001/cite.bib?asOf=soon')
   assert.equal(wrong.status, 400)
   assert.match(wrong.headers['content-type'] ?? '', /problem\+json/)
