@@ -45,7 +45,7 @@ export const gone = (thing: string, key: string, reason: string, on: string) =>
   new AppError('gone', `The ${thing} '${key}' was withdrawn`, { thing, key, reason, on })
 
 /** A version whose words were erased for good; its mark in the ledger remains. */
-export const erased = (thing: string, key: string) =>
-  new AppError('gone', `The ${thing} '${key}' was erased`, { thing, key, problem: 'erased' })
+export const erased = (thing: string, key: string, reason: string, on: string) =>
+  new AppError('gone', `The ${thing} '${key}' was erased`, { thing, key, reason, on, problem: 'erased' })
 
 export const forbidden = (message: string) => new AppError('forbidden', message)

@@ -81,7 +81,11 @@ function toldOf({ kind, entries }: HistoryInput, place: number, wording: Wording
   const before = entries.slice(0, place).findLast(({ isWithdrawal }) => !isWithdrawal)
   const say = (what: string) => wording.t(`history.${what}`)
   if (!entry || entry.isWithdrawal) return { ...nothing, what: say('withdrawn') }
-  if (entry.content === null) return { ...nothing, what: say('erased') }
+  if (entry.content === null) {
+    const at = entry.erased && shownInstant(wording, entry.erased.at).text
+    const when = at === null ? [] : [wording.t('history.erasedOn', { time: at })]
+    return { ...nothing, what: [say('erased'), ...when].join(' ') }
+  }
   const again = entries[place - 1]?.isWithdrawal ? say('again') : ''
   const statuses = statusesOf(kind, before?.content ?? null, entry.content, wording)
   if (!before) return { ...nothing, statuses, what: say('first') }
@@ -117,7 +121,7 @@ export function rowOf(input: HistoryInput, place: number, wording: Wording): His
       isErased: isErased(entry),
       when: shownInstant(wording, edition.publishedAt),
       by: edition.publishedBy,
-      reason: edition.reason,
+      reason: entry.erased?.reason ?? edition.reason,
       entry: wording.t('history.entry', { entry: wording.number(edition.entry) }),
       ...toldOf(input, place, wording),
     },

@@ -16,7 +16,7 @@ const formerOf = ({ edition, isWithdrawal, ...entry }: PublicEntry<PublicKind>):
   isWithdrawal,
   isErased: isErased({ edition, isWithdrawal, ...entry }),
   at: edition.publishedAt,
-  reason: edition.reason,
+  reason: entry.erased?.reason ?? edition.reason,
 })
 
 async function detailsOf(deps: VersionDeps, head: Head, kind: PublicKind, key: string, isErasure: boolean) {

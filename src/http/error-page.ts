@@ -51,7 +51,11 @@ function explanation(refusal: Refusal, wording: Wording, day: string): string[] 
     const problem = PROBLEMS[details.problem] ?? 'frame.error.notUnderstood'
     return [wording.t('frame.error.parameter', { parameter: details.parameter }), wording.t(problem)]
   }
-  if (details.problem === 'erased') return [wording.t('frame.error.erased', { key: details.key })]
+  if (details.problem === 'erased') {
+    const when =
+      details.on === '' ? [] : [wording.t('frame.error.erasedOn', { day: wording.date(details.on).text })]
+    return [wording.t('frame.error.erased', { key: details.key }), ...when]
+  }
   if (status === 410 && details.on !== '') {
     return [wording.t('frame.error.withdrawn', { key: details.key, day: wording.date(details.on).text })]
   }

@@ -1,6 +1,7 @@
 import type { Action } from '../actions/rules.js'
 import type { Demand } from '../demands/rules.js'
 import type { Head } from '../ledger/entry.js'
+import type { Erased } from '../ledger/erasing.js'
 import type { Published } from '../ledger/published.js'
 import type { Organisation } from '../organisations/rules.js'
 import type { Programme } from '../programmes/rules.js'
@@ -65,6 +66,8 @@ export interface PublicEntry<Kind extends PublicKind> {
   edition: Edition
   /** Null of a withdrawal, and of a version that was erased. */
   content: PublicContent[Kind] | null
+  /** When and why it was erased; null of any other, and where no entry says so. */
+  erased: Erased | null
 }
 
 export const isErased = ({ isWithdrawal, content }: PublicEntry<PublicKind>): boolean =>
@@ -122,6 +125,6 @@ export function allAsPublic<Kind extends PublicKind>(
     // Why a record is gone is told to everyone who comes to its address; who took it away is not.
     if (isWithdrawal) return { ...entry, edition: { ...edition, publishedBy: '' } }
     if (content === null) return { ...entry, edition: { ...edition, publishedBy: '', reason: '' } }
-    return { isWithdrawal, ...asPublic(kind, { edition, content }, confidential) }
+    return { ...entry, ...asPublic(kind, { edition, content }, confidential) }
   })
 }

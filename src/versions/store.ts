@@ -3,6 +3,7 @@ import { actionModel } from '../actions/model.js'
 import { demandModel } from '../demands/model.js'
 import { erased, gone, notFound } from '../errors.js'
 import { type Entry, type Head, headOf, isPublic } from '../ledger/entry.js'
+import { erasuresOf } from '../ledger/erasing.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Published, Stored } from '../ledger/published.js'
 import { contentOf, noteOf } from '../ledger/record-state.js'
@@ -85,11 +86,13 @@ export async function publicEntries<Kind extends PublicKind>(
   kind: Kind,
   reference: string,
 ): Promise<PublicEntry<Kind>[]> {
-  const entries = (await ledger.entriesOf(kind, reference)).filter(isPublic)
-  const all = entries.map((entry) => ({
+  const written = await ledger.entriesOf(kind, reference)
+  const erasures = erasuresOf(written)
+  const all = written.filter(isPublic).map((entry) => ({
     isWithdrawal: entry.operation === 'withdraw',
     edition: editionOf(entry),
     content: contentOf<PublicContent[Kind]>(entry),
+    erased: erasures.get(entry.version) ?? null,
   }))
   return allAsPublic(kind, all).filter(({ edition }) => edition.entry <= head.number)
 }
@@ -154,7 +157,7 @@ export function placeOf(
   const found = entries[place]
   const key = `${entries[0]?.edition.reference}/v/${version}`
   if (!found) throw notFound(kind, key)
-  if (isErased(found)) throw erased(kind, key)
+  if (isErased(found)) throw erased(kind, key, found.erased?.reason ?? '', found.erased?.at ?? '')
   return place
 }
 

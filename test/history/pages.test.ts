@@ -193,12 +193,12 @@ test('an erased version is shown as erased, and has neither page nor difference'
   const { get, erase } = await withVersions(t)
   await erase('demand', 'D-0001', 1)
   const html = (await get('/demands/D-0001/history')).text
-  assert.match(html, /Version 1[\s\S]*Erased for good/)
+  assert.match(html, /Version 1[\s\S]*Erased for good[\s\S]*Erased on 5 March 2025[\s\S]*It named a victim/)
   assert.doesNotMatch(html, /Train every|First version|\/v\/1\b|diff\/1/)
   for (const path of ['v/1', 'diff/1..3', 'diff/3..1']) {
     const { status, text } = await get(`/demands/D-0001/${path}`)
     assert.equal(status, 410, path)
-    assert.match(text, /This version was erased/)
+    assert.match(text, /This version was erased[\s\S]*on 5 March 2025[\s\S]*It named a victim/)
     assert.match(text, /href="\/demands\/D-0001\/history"/)
   }
 })

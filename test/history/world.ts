@@ -1,9 +1,10 @@
 import type { TestContext } from 'node:test'
 import supertest from 'supertest'
 import type { Demand } from '../../src/demands/rules.js'
+import { type Kind, seal } from '../../src/ledger/entry.js'
 import type { Change } from '../../src/ledger/ledger.js'
-import { ledgerModels } from '../../src/ledger/model.js'
-import { aChange, aDemand, anAction, anOrganisation, aSource, aTheme } from '../support/builders.js'
+import { ledgerModels, toStored } from '../../src/ledger/model.js'
+import { aChange, aDemand, anAction, anAuthor, anOrganisation, aSource, aTheme } from '../support/builders.js'
 import { settableClock } from '../support/clock.js'
 import { ownSite } from '../support/site.js'
 
@@ -66,11 +67,16 @@ export async function withVersions(t: TestContext, more: readonly Change[] = [])
   await ledger.append(again(anAction('A-0001', { title: { en: 'A course is renamed' } }), 1))
   await ledger.appendAll(more)
   const get = (path: string) => supertest(site.app).get(path).set('Host', 'tamdan.test')
-  /** As an erasure leaves the ledger: neither words nor author nor reason. */
-  const erase = (kind: string, reference: string, version: number) =>
-    ledgerModels(site.store.connection).entries.updateOne({ kind, reference, version } as never, {
-      $set: { content: null, note: null },
-    })
+  /** As an erasure leaves the ledger: neither words nor author nor reason, and an entry that says so. */
+  const { entries } = ledgerModels(site.store.connection)
+  const erase = async (kind: Kind, reference: string, version: number) => {
+    await entries.updateOne({ kind, reference, version }, { $set: { content: null, note: null } })
+    const newest = (await ledger.entriesOf(kind, reference)).at(-1)?.version ?? 0
+    const change = { kind, reference, version: newest + 1, base: newest, operation: 'erase' as const }
+    const note = { author: anAuthor, reason: 'It named a victim' }
+    const said = { time: clock.now().toISOString(), content: { versions: [version] }, note }
+    await entries.create(toStored(seal({ ...change, ...said }, await ledger.applied())))
+  }
   return { ...site, clock, get, erase }
 }
 

@@ -17,6 +17,7 @@ export const history = {
   again: 'Published again after it was withdrawn',
   withdrawn: 'Withdrawn',
   erased: 'Erased for good. The ledger keeps its hash, not its words.',
+  erasedOn: 'Erased on {{time}}.',
   wasErased: 'erased',
   afterErased: 'What changed cannot be told: the version before it was erased.',
   nothing: 'Nothing that readers can see was changed.',
