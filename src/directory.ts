@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Model, QueryFilter } from 'mongoose'
 import { EMPTY_HEAD, type Head, headKey } from './ledger/entry.js'
+import { forgetful } from './ledger/forgetting.js'
 import type { Published, Stored } from './ledger/published.js'
 import { asPublished } from './ledger/snapshot.js'
 
@@ -10,6 +11,11 @@ export type Directory<Row> = (head: Head) => Promise<ReadonlyMap<string, Row>>
 interface Known<Row> {
   number: number
   rows: ReadonlyMap<string, Row>
+}
+
+interface Keeping<Row> {
+  past: LRUCache<string, Promise<ReadonlyMap<string, Row>>>
+  newest: Promise<Known<Row>>
 }
 
 /** Past heads whose short forms are kept; readers who look back tend to look at the same few days. */
@@ -38,8 +44,12 @@ export function directoryOf<Doc extends Published<unknown>, Row>(
   { fields, rowOf, withWithdrawn = false }: Options<Doc, Row>,
 ): Directory<Row> {
   const projection = Object.fromEntries(['reference', 'isWithdrawn', ...fields].map((field) => [field, 1]))
-  const past = new LRUCache<string, Promise<ReadonlyMap<string, Row>>>({ max: PAST_HEADS })
-  let newest: Promise<Known<Row>> = Promise.resolve({ number: EMPTY_HEAD.number, rows: new Map() })
+  const keeping = forgetful(
+    (): Keeping<Row> => ({
+      past: new LRUCache({ max: PAST_HEADS }),
+      newest: Promise.resolve({ number: EMPTY_HEAD.number, rows: new Map() }),
+    }),
+  )
 
   /** In order where a record can be met twice, so that its last version stays. */
   const read = async (
@@ -61,7 +71,7 @@ export function directoryOf<Doc extends Published<unknown>, Row>(
     return into
   }
 
-  const follow = async (known: Known<Row>, number: number): Promise<Known<Row>> => {
+  const follow = async ({ past }: Keeping<Row>, known: Known<Row>, number: number): Promise<Known<Row>> => {
     if (known.number >= number) return known
     // Requests that began before the ledger moved on still read the head they began with.
     if (known.number > 0)
@@ -79,7 +89,11 @@ export function directoryOf<Doc extends Published<unknown>, Row>(
     return read({ _id: { $lte: number }, until: { $gt: number, $lte: known.number } }, rows)
   }
 
-  const readPast = (known: Known<Row>, head: Head): Promise<ReadonlyMap<string, Row>> => {
+  const readPast = (
+    { past }: Keeping<Row>,
+    known: Known<Row>,
+    head: Head,
+  ): Promise<ReadonlyMap<string, Row>> => {
     const key = headKey(head)
     const kept = past.get(key)
     if (kept) return kept
@@ -90,11 +104,12 @@ export function directoryOf<Doc extends Published<unknown>, Row>(
   }
 
   return async (head) => {
-    const before = newest
-    const next = before.then((known) => follow(known, head.newest ?? head.number))
+    const kept = keeping()
+    const before = kept.newest
+    const next = before.then((known) => follow(kept, known, head.newest ?? head.number))
     // A failed read leaves what was known; the next request tries again.
-    newest = next.catch(() => before)
+    kept.newest = next.catch(() => before)
     const known = await next
-    return known.number === head.number ? known.rows : readPast(known, head)
+    return known.number === head.number ? known.rows : readPast(kept, known, head)
   }
 }

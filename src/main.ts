@@ -18,6 +18,14 @@ const COMMANDS: Record<string, { does: string; load: () => Promise<Command> }> =
     does: 'check the chain of the ledger, or of a file',
     load: async () => (await import('./commands/verify.js')).verify,
   },
+  erase: {
+    does: 'remove the words of versions for ever',
+    load: async () => (await import('./commands/erase.js')).erase,
+  },
+  rebuild: {
+    does: 'make pages and desk again from the ledger',
+    load: async () => (await import('./commands/rebuild.js')).rebuild,
+  },
   head: {
     does: 'state and sign what the newest entry is',
     load: async () => (await import('./commands/head.js')).head,

@@ -3,6 +3,7 @@ import type { Connection, Model } from 'mongoose'
 import type { Status } from '../demands/rules.js'
 import { grouped } from '../grouped.js'
 import type { Head } from '../ledger/entry.js'
+import { forgetful } from '../ledger/forgetting.js'
 import { KINDS_OF_RECORD, kindOfRecord } from '../ledger/kinds.js'
 import type { Published, Stored } from '../ledger/published.js'
 import { perConnection } from '../per-connection.js'
@@ -84,9 +85,10 @@ export const changeStore = perConnection((connection: Connection): ChangeStore =
     return { changes, before: new Map(before.flat().map((short) => [recordKey(short), short])) }
   }
 
-  const kept = new LRUCache<string, Promise<Span>>({ max: KEPT })
+  const keeping = forgetful(() => new LRUCache<string, Promise<Span>>({ max: KEPT }))
   const span = (from: Head, to: Head): Promise<Span> => {
     const key = `${from.hash} ${to.hash}`
+    const kept = keeping()
     const known = kept.get(key)
     if (known) return known
     const reading = readSpan(from, to)

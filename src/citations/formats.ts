@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { forgetful } from '../ledger/forgetting.js'
 import { apa } from './apa.js'
 import { bibtex } from './bibtex.js'
 import { ris } from './ris.js'
@@ -29,13 +30,14 @@ function write(format: Format, citable: Citable, item: CslItem, place: Place): s
 
 // One citation in APA takes some 20 ms of the processor. The hash alone would not do as its key: it stays when the words
 // of a version are erased.
-const written = new LRUCache<string, string>({ max: 2000 })
+const keeping = forgetful(() => new LRUCache<string, string>({ max: 2000 }))
 
 /**
  * The citation of one version as text.
  * @returns null for a confidential source
  */
 export function citationText(format: Format, citable: Citable, place: Place): string | null {
+  const written = keeping()
   const item = citationOf(citable, place)
   if (item === null) return null
   const key = `${citable.edition.hash} ${format} ${place.wording.lang} ${JSON.stringify(item)}`

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { parseConfig } from '../config.js'
 import { type Seen, type Verified, verifyChain } from '../ledger/chain.js'
-import { verifyLedger } from '../ledger/verify.js'
+import { verifyLedger, type Watching } from '../ledger/verify.js'
 import { readSignedHead, type SignedHead } from '../proof/head-statement.js'
 import { openStore } from '../store.js'
 import type { Command } from './command.js'
@@ -55,10 +55,13 @@ async function parse(args: string[]): Promise<Asked> {
   return { file, given: signed, signed }
 }
 
-async function verifyStore(env: NodeJS.ProcessEnv, onEntry: (entry: Seen) => void): Promise<Verified> {
+async function verifyStore(
+  env: NodeJS.ProcessEnv,
+  { onEntry, onCompared }: Required<Watching>,
+): Promise<Verified> {
   const store = await openStore(parseConfig(env))
   try {
-    return await verifyLedger(store.connection, store.ledger, onEntry)
+    return await verifyLedger(store.connection, store.ledger, { onEntry, onCompared })
   } finally {
     await store.close()
   }
@@ -75,8 +78,13 @@ export const verify: Command = {
       looking?.see(entry)
       progress.step()
     }
-    const found = file ? await verifyChain(entriesInFile(file), onEntry) : await verifyStore(env, onEntry)
+    const comparing = progressOf('entries compared with pages')
+    const onCompared = (count: number) => comparing.step(count)
+    const found = file
+      ? await verifyChain(entriesInFile(file), onEntry)
+      : await verifyStore(env, { onEntry, onCompared })
     progress.end()
+    comparing.end()
     const { head, fault } = looking ? looking.judge(found) : found
     if (fault) {
       print(`ledger NOT verified: ${fault.where}: ${fault.fault}\n`)

@@ -2,12 +2,24 @@ import { join } from 'node:path'
 import mongoose, { type Connection } from 'mongoose'
 import type { Logger } from 'pino'
 import { FolderInUseError, startEmbeddedEngine } from './embedded/engine.js'
+import { askCompaction, compactedFor } from './embedded/storage/compact.js'
 
 export type OpenDatabase = {
   readonly connection: Connection
   readonly engine: 'mongodb' | 'embedded'
+  /** How freed pages of the data file are got rid of; null where the database is not ours to tend. */
+  readonly compaction: Compaction | null
   /** Disconnects, and stops the embedded engine if this process runs it. */
   close(): Promise<void>
+}
+
+/** Writing the data file anew, which is done when a process next opens it as its owner. */
+export type Compaction = {
+  /** Whether this process owns the file, so that closing and opening again does it. */
+  readonly isOwner: boolean
+  /** The reason of the last one that was done; '' for none. */
+  doneFor(): string
+  ask(reason: string): void
 }
 
 type Options = { mongodbUri: string | undefined; dataDir: string; log: Logger }
@@ -24,10 +36,16 @@ const JOIN_ATTEMPTS = 5
 export async function openDatabase({ mongodbUri, dataDir, log }: Options): Promise<OpenDatabase> {
   if (mongodbUri !== undefined) {
     const connection = await connectTo(mongodbUri)
-    return { connection, engine: 'mongodb', close: () => connection.close() }
+    return { connection, engine: 'mongodb', compaction: null, close: () => connection.close() }
   }
   return openEmbedded(join(dataDir, 'engine'), log, JOIN_ATTEMPTS)
 }
+
+const compactionOf = (folder: string, isOwner: boolean): Compaction => ({
+  isOwner,
+  doneFor: () => compactedFor(folder),
+  ask: (reason) => askCompaction(folder, reason),
+})
 
 async function openEmbedded(folder: string, log: Logger, attempts: number): Promise<OpenDatabase> {
   try {
@@ -37,7 +55,7 @@ async function openEmbedded(folder: string, log: Logger, attempts: number): Prom
       await connection.close()
       await engine.close()
     }
-    return { connection, engine: 'embedded', close }
+    return { connection, engine: 'embedded', compaction: compactionOf(folder, true), close }
   } catch (error) {
     if (!(error instanceof FolderInUseError)) throw error
     log.debug({ pid: error.pid }, 'joining the embedded engine of another process')
@@ -53,7 +71,8 @@ async function joinEngine(
 ): Promise<OpenDatabase> {
   try {
     const connection = await connectTo(inUse.uri)
-    return { connection, engine: 'embedded', close: () => connection.close() }
+    const compaction = compactionOf(folder, false)
+    return { connection, engine: 'embedded', compaction, close: () => connection.close() }
   } catch (error) {
     if (attempts <= 1) throw error
     return openEmbedded(folder, log, attempts - 1)

@@ -20,7 +20,7 @@ export async function contentToEdit(ledger: Ledger, state: RecordState): Promise
   const base = baseOf(state)
   if (base > 0) return contentAt(ledger, state, base)
   const entries = await ledger.entriesOf(state.kind, state.reference)
-  const last = entries.filter((entry) => entry.operation !== 'withdraw').at(-1)
+  const last = entries.findLast((entry) => contentOf(entry) !== null)
   return (last && contentOf<Content>(last)) ?? {}
 }
 

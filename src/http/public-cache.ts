@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { shownInstant } from '../language/instant.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
+import { forgetful } from '../ledger/forgetting.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { BUILD_ID } from './build.js'
 import type { ShownHead } from './locals.js'
@@ -69,14 +70,18 @@ const isRead = (req: Request): boolean => req.method === 'GET' || req.method ===
  * Sets `res.locals.head`.
  */
 export function publicCache({ ledger }: { ledger: Pick<Ledger, 'applied'> }): RequestHandler {
-  const kept = new LRUCache<string, Kept>({
-    maxSize: MOST_BYTES,
-    sizeCalculation: (page, key) => page.body.length + key.length + 1,
-  })
+  const keeping = forgetful(
+    () =>
+      new LRUCache<string, Kept>({
+        maxSize: MOST_BYTES,
+        sizeCalculation: (page, key) => page.body.length + key.length + 1,
+      }),
+  )
   return async (req, res, next) => {
     if (NOT_PUBLIC.test(req.path)) res.set('Cache-Control', 'no-store')
     if (NOT_PUBLIC.test(req.path) || !isRead(req)) return next()
     const head = await ledger.applied()
+    const kept = keeping()
     const { site, wording } = res.locals
     const address = `${site.origin}${req.originalUrl}`
     const tag = tagOf(head, address, site.lang)

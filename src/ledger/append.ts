@@ -2,8 +2,10 @@ import { type Connection, mongo } from 'mongoose'
 import type { Clock } from '../clock.js'
 import { AppError } from '../errors.js'
 import { EMPTY_HEAD, type Entry, type Head, headOf, seal } from './entry.js'
+import { erasureShape } from './erasing.js'
 import { kindOfRecord } from './kinds.js'
 import type { Change, Ledger } from './ledger.js'
+import { marked } from './lift.js'
 import { type LedgerModels, ledgerModels, type StoredEntry, toStored } from './model.js'
 import { recordId } from './record-state.js'
 
@@ -20,7 +22,8 @@ const conflict = ({ kind, reference, expected }: Change, latest: number) =>
 /** The change with its content in the kind's shape. @throws AppError 'invalid' naming every wrong field. */
 export function checked(change: Change): Change {
   if (change.operation === 'withdraw') return { ...change, content: null }
-  const { value, error } = kindOfRecord(change.kind).shape.validate(change.content, { abortEarly: false })
+  const shape = change.operation === 'erase' ? erasureShape : kindOfRecord(change.kind).shape
+  const { value, error } = shape.validate(change.content, { abortEarly: false })
   if (!error) return { ...change, content: value }
   const problems = error.details.map((detail) => ({ field: detail.path.join('.'), message: detail.message }))
   throw new AppError('invalid', `${change.kind} ${change.reference}: ${error.message}`, { problems })
@@ -33,7 +36,9 @@ const isDuplicate = (error: unknown): error is mongo.MongoServerError =>
 function sealAll(changes: readonly Change[], head: Head, time: string): Entry[] {
   let previous = head
   return changes.map((change) => {
-    const { kind, reference, operation, content, author, reason, expected, base = expected } = change
+    const { kind, reference, operation, author, reason, expected, base = expected } = change
+    const isContent = operation !== 'withdraw' && operation !== 'erase'
+    const content = isContent ? marked(kind, change.content as Record<string, unknown>) : change.content
     const version = expected + 1
     const note = { author, reason, ...(change.contentBy && { contentBy: change.contentBy }) }
     const entry = seal({ time, kind, reference, version, base, operation, content, note }, previous)

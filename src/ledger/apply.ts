@@ -1,19 +1,20 @@
 import { type Connection, mongo } from 'mongoose'
 import { EMPTY_HEAD, type Head, headOf } from './entry.js'
+import { forgetAll } from './forgetting.js'
 import type { Ledger } from './ledger.js'
-import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
+import { type Applied, entryFrom, ledgerModels, type StoredEntry } from './model.js'
 import { project } from './projection.js'
 
 /** Entries applied in one go: bounds memory while a long ledger is replayed. */
 const BATCH = 200
 
 /** Moves the mark of what readers see from one head to the next; another process may have done so first. */
-async function moveMark(connection: Connection, from: Head, to: Head): Promise<void> {
+async function moveMark(connection: Connection, from: Head, to: Head, erasure?: number): Promise<void> {
   const { applied } = ledgerModels(connection)
   try {
     await applied.updateOne(
       { _id: 'applied', number: from.number },
-      { $set: to },
+      { $set: erasure === undefined ? to : { ...to, erasure } },
       { upsert: from.number === 0 },
     )
   } catch (error) {
@@ -22,11 +23,15 @@ async function moveMark(connection: Connection, from: Head, to: Head): Promise<v
   }
 }
 
-export function applier(connection: Connection): Pick<Ledger, 'catchUp' | 'applied'> {
+export function applier(connection: Connection): Pick<Ledger, 'catchUp' | 'applied' | 'lastErasure'> {
   const { entries, applied } = ledgerModels(connection)
 
+  let seen: string | null = null
   const readMark = async (): Promise<Head> => {
-    const mark = await applied.findById('applied').lean<Head | null>()
+    const mark = await applied.findById('applied').lean<Applied | null>()
+    const now = `${mark?.erasure ?? 0}/${mark?.rebuilt ?? 0}`
+    if (seen !== null && seen !== now) forgetAll()
+    seen = now
     return mark ? { number: mark.number, hash: mark.hash, time: mark.time } : EMPTY_HEAD
   }
 
@@ -41,7 +46,8 @@ export function applier(connection: Connection): Pick<Ledger, 'catchUp' | 'appli
       const last = next.at(-1)
       if (!last) return from
       await project(connection, next.map(entryFrom))
-      await moveMark(connection, from, headOf(entryFrom(last)))
+      const erasure = next.filter(({ operation }) => operation === 'erase').at(-1)?._id
+      await moveMark(connection, from, headOf(entryFrom(last)), erasure)
     }
   }
 
@@ -59,5 +65,10 @@ export function applier(connection: Connection): Pick<Ledger, 'catchUp' | 'appli
     return waiting
   }
 
-  return { catchUp, applied: readMark }
+  const lastErasure = async (): Promise<number> => {
+    const mark = await applied.findById('applied').lean<Applied | null>()
+    return mark?.erasure ?? 0
+  }
+
+  return { catchUp, applied: readMark, lastErasure }
 }

@@ -34,6 +34,8 @@ export interface Ledger {
   catchUp(): Promise<Head>
   /** The entry up to which pages, feeds and exports are made. Their cache key and ETag. */
   applied(): Promise<Head>
+  /** Number of the last erasure that was applied; 0 for none. */
+  lastErasure(): Promise<number>
   entryOf(kind: Kind, reference: string, version: number): Promise<Entry | null>
   /** Every entry of one record, oldest first. */
   entriesOf(kind: Kind, reference: string): Promise<Entry[]>

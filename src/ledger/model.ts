@@ -42,7 +42,13 @@ interface Counter {
   last: number
 }
 
-type Applied = { _id: 'applied' } & Head
+/** Up to where readers see, and what makes every process forget what it keeps in memory. */
+export type Applied = { _id: 'applied' } & Head & {
+    /** Number of the last erasure that was applied. */
+    erasure?: number
+    /** How often projections were made again. */
+    rebuilt?: number
+  }
 
 export interface LedgerModels {
   entries: Model<StoredEntry>
@@ -106,7 +112,14 @@ const counterSchema = () =>
 
 const appliedSchema = () =>
   new Schema<Applied>(
-    { _id: { type: String, required: true }, number: Number, hash: String, time: String },
+    {
+      _id: { type: String, required: true },
+      number: Number,
+      hash: String,
+      time: String,
+      erasure: Number,
+      rebuilt: Number,
+    },
     { ...OPTIONS, collection: 'applied' },
   )
 

@@ -25,8 +25,11 @@ export interface Version<Content> {
   isWithdrawn: boolean
   withdrawnAt: string
   withdrawnReason: string
-  /** Null while withdrawn. */
+  /** Null while withdrawn, and once erased. */
   content: Content | null
+  /** Of a version whose words were erased, which reads as withdrawn. */
+  erasedAt?: string
+  erasedReason?: string
 }
 
 /** A version as it was read at a head: known by its reference. */
@@ -50,6 +53,8 @@ const COMMON: SchemaDefinition = {
   isWithdrawn: Boolean,
   withdrawnAt: String,
   withdrawnReason: String,
+  erasedAt: String,
+  erasedReason: String,
   content: Schema.Types.Mixed,
 }
 

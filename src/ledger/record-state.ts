@@ -1,5 +1,7 @@
 import type { Text } from '../language/text.js'
 import type { Entry, Note } from './entry.js'
+import { erasedVersions } from './erasing.js'
+import { lift } from './lift.js'
 import type { Draft, RecordState } from './model.js'
 
 export const recordId = (kind: string, reference: string): string => `${kind}/${reference}`
@@ -23,15 +25,23 @@ export function noteOf(entry: Entry): Note {
   return entry.note === null ? { author: { id: '', shownAs: '' }, reason: '' } : JSON.parse(entry.note)
 }
 
-/** The content of an entry, of its kind's shape; null when it was withdrawn or erased. */
-export const contentOf = <Content>(entry: Entry): Content | null =>
-  entry.content === null ? null : (JSON.parse(entry.content) as Content | null)
+/**
+ * The content of an entry, in the present shape of its kind; null when it was withdrawn or erased. An erasure has none:
+ * what it says is no version of the record.
+ */
+export function contentOf<Content>(entry: Pick<Entry, 'kind' | 'operation' | 'content'>): Content | null {
+  if (entry.content === null || entry.operation === 'erase') return null
+  const written = JSON.parse(entry.content) as Record<string, unknown> | null
+  return written && (lift(entry.kind, written) as Content)
+}
 
 /** A publication ends the draft it was made from; one made from the published version beside it leaves it. */
 function draftAfter(state: RecordState, entry: Entry): Draft | null {
   const { draft } = state
   if (entry.operation === 'publish') return draft && entry.base === draft.version ? null : draft
-  if (entry.operation === 'withdraw' || entry.operation === 'erase') return draft
+  if (entry.operation === 'erase')
+    return draft && erasedVersions(entry).includes(draft.version) ? null : draft
+  if (entry.operation === 'withdraw') return draft
   const { author, contentBy = author } = noteOf(entry)
   return {
     version: entry.version,

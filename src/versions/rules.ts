@@ -104,6 +104,17 @@ export function asPublic<Kind extends PublicKind>(
   if (kind !== 'source') return version
   const { edition, content } = version
   if (!isConfidential(content) && !isConfidential(newest)) return version
+  return hidden({ edition, content })
+}
+
+/** Kind and date of a source, and nothing else. */
+function hidden<Kind extends PublicKind>({
+  edition,
+  content,
+}: {
+  edition: Edition
+  content: PublicContent[Kind]
+}) {
   const reduced = publicSource({ ...(content as Source), isConfidential: true })
   return {
     edition: { ...edition, publishedBy: '', reason: '' },
@@ -111,20 +122,22 @@ export function asPublic<Kind extends PublicKind>(
   }
 }
 
-/** The same for all that was published of a record: from the version that became confidential back to the first. */
+/**
+ * The same for all that was published of a record: from the version that became confidential back to the first. Of a
+ * source's erased version nobody can tell any more whether it was, so it counts as one.
+ */
 export function allAsPublic<Kind extends PublicKind>(
   kind: Kind,
   entries: readonly PublicEntry<Kind>[],
 ): PublicEntry<Kind>[] {
-  const last = entries.findLastIndex(({ content }) => isConfidential(content))
-  const confidential = entries[last]?.content
-  if (!confidential) return [...entries]
+  const last = entries.findLastIndex(
+    (entry) => isConfidential(entry.content) || (kind === 'source' && isErased(entry)),
+  )
   return entries.map((entry, place) => {
-    if (place > last && !entry.isWithdrawal) return entry
-    const { content, isWithdrawal, edition } = entry
+    if (last === -1 || (place > last && !entry.isWithdrawal)) return entry
+    const { content, edition } = entry
     // Why a record is gone is told to everyone who comes to its address; who took it away is not.
-    if (isWithdrawal) return { ...entry, edition: { ...edition, publishedBy: '' } }
-    if (content === null) return { ...entry, edition: { ...edition, publishedBy: '', reason: '' } }
-    return { ...entry, ...asPublic(kind, { edition, content }, confidential) }
+    if (content === null) return { ...entry, edition: { ...edition, publishedBy: '' } }
+    return { ...entry, ...hidden<Kind>({ edition, content }) }
   })
 }

@@ -168,7 +168,7 @@ test('a changed entry, a changed page and a page that was taken away are each na
   await themeModel(connection).updateOne({ reference: 'a' }, { 'content.place': 7 })
   assert.equal(await fault(), 'theme a')
   await themeModel(connection).deleteOne({ reference: 'a' })
-  assert.equal(await fault(), 'theme pages')
+  assert.equal(await fault(), 'theme a')
 
   const { entries } = ledgerModels(connection)
   const stored = await entries.findById(2).lean()

@@ -7,6 +7,7 @@ import { runCommand } from './commands/commands.js'
 import { createCursors } from './commands/cursors.js'
 import { decode, encode } from './query/values.js'
 import { openCatalog } from './storage/catalog.js'
+import { compactIfAsked } from './storage/compact.js'
 import { openStore, type Store } from './storage/store.js'
 import {
   type Address,
@@ -48,7 +49,7 @@ export async function startEmbeddedEngine(options: Options): Promise<EmbeddedEng
   const folder = resolve(options.folder)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
-  const store = openStore(folder)
+  let store = openStore(folder)
   const secret = port ? newSecret() : null
   let engine: Engine | null = null
   const { server, closeAll } = serveConnections({
@@ -65,6 +66,7 @@ export async function startEmbeddedEngine(options: Options): Promise<EmbeddedEng
   }
   try {
     await claim(store, folder, address)
+    store = await compactIfAsked(folder, store)
     // Only now: before the claim, another engine might still have been changing the catalog.
     engine = { catalog: openCatalog(store), cursors: createCursors(Date.now), log }
   } catch (error) {

@@ -1,0 +1,35 @@
+import { parseConfig } from '../config.js'
+import { rebuild as rebuildFrom } from '../ledger/rebuild.js'
+import { openStore } from '../store.js'
+import type { Command } from './command.js'
+import { progressOf } from './progress.js'
+
+/** Told to stop, it ends after the records in hand. A second Ctrl-C ends the process at once, as always. */
+function stopping(): AbortSignal {
+  const controller = new AbortController()
+  process.once('SIGINT', () => controller.abort())
+  process.once('SIGTERM', () => controller.abort())
+  return controller.signal
+}
+
+/** `tamdan rebuild`. */
+export const rebuild: Command = {
+  help: 'Usage: tamdan rebuild\n\nMakes everything that pages and desk are made from again out of the ledger. It can run while the server runs, and\nbe stopped with Ctrl-C and run again.\n',
+  async run(_args, env, print) {
+    const store = await openStore(parseConfig(env))
+    const progress = progressOf('entries gone through')
+    try {
+      const onEntries = (count: number) => progress.step(count)
+      const { isWhole, wrong } = await rebuildFrom(store.connection, store.ledger, {
+        onEntries,
+        signal: stopping(),
+      })
+      progress.end()
+      const made = `${wrong} documents were not as the ledger says and were made again`
+      print(isWhole ? `rebuilt: ${made}\n` : `stopped before the end: ${made}; run it again\n`)
+      return isWhole ? 0 : 1
+    } finally {
+      await store.close()
+    }
+  },
+}

@@ -1,0 +1,71 @@
+import type { Connection } from 'mongoose'
+import type { Kind } from './entry.js'
+import type { Ledger } from './ledger.js'
+import { ledgerModels } from './model.js'
+import { remake } from './remake.js'
+import { referencesOf, strays, WRITTEN } from './survey.js'
+import { type Writable, writeAll } from './write-all.js'
+
+/** The reference given last must never be below one that the ledger has. */
+async function remakeCounter(
+  connection: Connection,
+  kind: Kind,
+  references: readonly string[],
+): Promise<void> {
+  const numbers = references.map((reference) => Number(/^[A-Z]-(\d+)$/.exec(reference)?.[1] ?? 0))
+  const last = Math.max(0, ...numbers)
+  if (last === 0) return
+  const write = { updateOne: { filter: { _id: kind }, update: { $max: { last } }, upsert: true } }
+  await writeAll(ledgerModels(connection).counters as unknown as Writable, [write])
+}
+
+/** A mark that names an entry which is not there, as when only a part of a store was put back, is begun again. */
+async function remakeMark(
+  connection: Connection,
+  ledger: Pick<Ledger, 'applied' | 'catchUp'>,
+): Promise<void> {
+  const { entries, applied } = ledgerModels(connection)
+  const { number, hash } = await ledger.applied()
+  const entry = await entries.findById(number, { hash: 1 }).lean<{ hash: string } | null>()
+  if (number > 0 && entry?.hash !== hash) await applied.deleteOne({ _id: 'applied', number })
+  await ledger.catchUp()
+}
+
+export interface Rebuilding {
+  /** Entries whose records were gone through. */
+  onEntries?: (count: number) => void
+  /** Stops between two records; what was made so far stays. */
+  signal?: AbortSignal
+}
+
+/** What a rebuild did: whether it came to its end, and how many documents were not as the ledger says. */
+export interface Rebuilt {
+  isWhole: boolean
+  wrong: number
+}
+
+/**
+ * Makes all that pages and desk are made from again out of the ledger, record by record. What is as it should be is
+ * left as it is, so readers notice nothing, and it can be stopped and begun again, and run while others write.
+ */
+export async function rebuild(
+  connection: Connection,
+  ledger: Pick<Ledger, 'applied' | 'catchUp'>,
+  { onEntries, signal }: Rebuilding = {},
+): Promise<Rebuilt> {
+  let wrong = 0
+  await remakeMark(connection, ledger)
+  for (const kind of WRITTEN) {
+    for await (const { references, entries } of referencesOf(connection, kind)) {
+      wrong += await remake(connection, kind, references)
+      await remakeCounter(connection, kind, references)
+      onEntries?.(entries)
+      if (signal?.aborted) return { isWhole: false, wrong }
+    }
+    for await (const reference of strays(connection, kind))
+      wrong += await remake(connection, kind, [reference])
+  }
+  // Every process then forgets what it made of the rows as they were.
+  await ledgerModels(connection).applied.updateOne({ _id: 'applied' }, { $inc: { rebuilt: 1 } })
+  return { isWhole: true, wrong }
+}

@@ -1,0 +1,107 @@
+import type { Connection, Query } from 'mongoose'
+import type { Fault } from './chain.js'
+import { KINDS, type Kind } from './entry.js'
+import { KINDS_OF_RECORD, kindOfRecord } from './kinds.js'
+import type { Ledger } from './ledger.js'
+import { ledgerModels } from './model.js'
+import { differencesOf } from './remake.js'
+
+/** Entries whose records are looked at together: bounds memory. */
+const PAGE = 500
+
+/** Kinds that have records and pages. */
+export const WRITTEN: readonly Kind[] = KINDS.filter((kind) => Object.hasOwn(KINDS_OF_RECORD, kind))
+
+/** The references of one kind in the ledger, in order, in pages of some hundred entries each. */
+export async function* referencesOf(
+  connection: Connection,
+  kind: Kind,
+): AsyncGenerator<{ references: string[]; entries: number }> {
+  const { entries } = ledgerModels(connection)
+  let after = ''
+  for (;;) {
+    const found = await entries
+      .find({ kind, reference: { $gt: after } }, { reference: 1 })
+      .sort({ reference: 1, version: 1 })
+      .limit(PAGE)
+      .lean<{ reference: string }[]>()
+    const last = found.at(-1)
+    if (!last) return
+    after = last.reference
+    yield { references: [...new Set(found.map(({ reference }) => reference))], entries: found.length }
+  }
+}
+
+/** Looks after which something that differs is wrong, and not just being written by another process. */
+const LOOKS = 5
+
+async function faultIn(
+  connection: Connection,
+  ledger: Pick<Ledger, 'catchUp'>,
+  kind: Kind,
+  references: readonly string[],
+): Promise<Fault | null> {
+  let rest = references
+  for (let look = 1; ; look += 1) {
+    const differences = await differencesOf(connection, kind, rest)
+    const [first] = differences
+    if (!first) return null
+    if (look === LOOKS) return { where: `${kind} ${first.reference}`, fault: first.fault }
+    await ledger.catchUp()
+    rest = [...new Set(differences.map(({ reference }) => reference))]
+  }
+}
+
+interface Referring {
+  reference: string
+}
+
+/** Those of some references that have no entry. Every record has a version 1. */
+async function unknownOf(
+  connection: Connection,
+  kind: Kind,
+  references: readonly string[],
+): Promise<string[]> {
+  const found = await ledgerModels(connection)
+    .entries.find({ kind, reference: { $in: [...references] }, version: 1 }, { reference: 1 })
+    .lean<Referring[]>()
+  const known = new Set(found.map(({ reference }) => reference))
+  return references.filter((reference) => !known.has(reference))
+}
+
+/** References of one kind that pages or desk keep, and that the ledger does not know. */
+export async function* strays(connection: Connection, kind: Kind): AsyncGenerator<string> {
+  const { records } = ledgerModels(connection)
+  const kept = [
+    kindOfRecord(kind).model(connection).find({}, { reference: 1 }),
+    records.find({ kind }, { reference: 1 }),
+  ] as Query<Referring[], Referring>[]
+  for (const query of kept) {
+    let page = new Set<string>()
+    for await (const row of query.lean().cursor()) {
+      page.add((row as unknown as Referring).reference)
+      if (page.size < PAGE) continue
+      yield* await unknownOf(connection, kind, [...page])
+      page = new Set()
+    }
+    yield* await unknownOf(connection, kind, [...page])
+  }
+}
+
+/** The first way in which what pages and desk are made from is not what the ledger says. */
+export async function projectionFault(
+  connection: Connection,
+  ledger: Pick<Ledger, 'catchUp'>,
+  onEntries: (count: number) => void = () => undefined,
+): Promise<Fault | null> {
+  for (const kind of WRITTEN) {
+    for await (const { references, entries } of referencesOf(connection, kind)) {
+      const fault = await faultIn(connection, ledger, kind, references)
+      if (fault) return fault
+      onEntries(entries)
+    }
+    for await (const reference of strays(connection, kind))
+      return { where: `${kind} ${reference}`, fault: 'it is kept, and the ledger does not know it' }
+  }
+  return null
+}
