@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express'
 import { readQuery } from '../http/read.js'
+import { eventStore } from './event-store.js'
 import {
   doneQuery,
   endSessionForm,
@@ -22,6 +23,11 @@ export function accountRoutes({ connection, clock }: AccountDeps): Router {
   const router = Router()
   const users = userStore(connection, clock)
   const sessions = sessionStore(connection, clock)
+  const events = eventStore(connection, clock)
+  const note = (res: Response, what: 'names-changed' | 'password-changed' | 'session-ended') => {
+    const { id } = signedIn(res)
+    return events.record({ what, by: id, about: id })
+  }
 
   async function show(req: Request, res: Response, problems: Problem[], done?: string): Promise<void> {
     const user = signedIn(res)
@@ -54,6 +60,7 @@ export function accountRoutes({ connection, clock }: AccountDeps): Router {
     const form = readAccountForm(namesForm, req.body)
     if (!form.ok) return show(req, res, form.problems)
     await users.setNames(signedIn(res).id, form.value)
+    await note(res, 'names-changed')
     back(res, 'names')
   })
 
@@ -69,6 +76,7 @@ export function accountRoutes({ connection, clock }: AccountDeps): Router {
     if (problems.length > 0) return show(req, res, problems)
     await users.setPassword(user.id, await hashPassword(form.value.password))
     await sessions.endAllOf(user.id, req.sessionID)
+    await note(res, 'password-changed')
     back(res, 'password')
   })
 
@@ -77,6 +85,7 @@ export function accountRoutes({ connection, clock }: AccountDeps): Router {
     const form = readAccountForm(endSessionForm, req.body)
     if (form.ok && form.value.session === 'others') await sessions.endAllOf(user.id, req.sessionID)
     else if (form.ok) await sessions.endListed(user.id, form.value.session)
+    if (form.ok) await note(res, 'session-ended')
     back(res, 'session')
   })
   return router

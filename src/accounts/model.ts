@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose'
-import { ROLES, type Role } from './rules.js'
+import { EVENT_KINDS, type EventKind, ROLES, type Role } from './rules.js'
 
 export interface UserRecord {
   _id: string
@@ -35,11 +35,35 @@ export interface SessionRecord {
 export const OUTCOMES = ['signed-in', 'wrong-password', 'unknown', 'closed'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-/** One attempt to sign in. No network address, and not the e-mail typed: people type passwords into that field. */
-export interface SignInRecord {
+export const ACCOUNT_EVENTS = [
+  ...['account-made', 'role-changed', 'account-closed', 'link-made', 'link-used'],
+  ...['names-changed', 'password-changed', 'session-ended'],
+] as const
+
+/**
+ * One line of the audit: an attempt to sign in, something that happened to an account, or that a ledger entry was made.
+ * No network address, and of a failed attempt not the e-mail typed: people type passwords into that field.
+ */
+export interface EventRecord {
+  /** The time, then something unique: in the order of ids, events are in the order of time. */
+  _id: string
+  /** ISO 8601 instant, UTC. */
   time: string
-  user: string | null
-  outcome: Outcome
+  kind: EventKind
+  /** An outcome, an account event, or the operation of a ledger entry. */
+  what: string
+  /** The account that did it; null: nobody known, or a command on the machine itself. */
+  by: string | null
+  /** The account that it was done to; null where it is about none. */
+  about: string | null
+  /** Both of them, to be found by. */
+  people: string[]
+  /** What it was changed to, such as a role; '' for nothing. */
+  detail: string
+  /** 'demand/D-0001'; '' where it is about no record. */
+  record: string
+  /** Number of the ledger entry; 0 for none. */
+  entry: number
 }
 
 const text = { type: String, required: true } as const
@@ -75,10 +99,25 @@ const session = new Schema<SessionRecord>(
   { collection: 'sessions', versionKey: false },
 )
 
-const signIn = new Schema<SignInRecord>(
-  { time: { ...text, index: true }, user: textOrNull, outcome: { ...text, enum: OUTCOMES } },
-  { collection: 'signins', versionKey: false },
+const event = new Schema<EventRecord>(
+  {
+    _id: text,
+    time: text,
+    kind: { ...text, enum: EVENT_KINDS },
+    what: text,
+    by: textOrNull,
+    about: textOrNull,
+    people: [String],
+    detail: { type: String, default: '' },
+    record: { type: String, default: '' },
+    entry: { type: Number, default: 0 },
+  },
+  { collection: 'events', versionKey: false },
 )
+  .index({ people: 1, _id: -1 })
+  .index({ kind: 1, _id: -1 })
+  .index({ record: 1, _id: -1 })
+  .index({ entry: -1 })
 
 // A model can be made once on each connection, and every store asks for its own.
 function modelOn<T>(connection: Connection, name: string, schema: Schema<T>): Model<T> {
@@ -88,10 +127,10 @@ function modelOn<T>(connection: Connection, name: string, schema: Schema<T>): Mo
 export const userModel = (connection: Connection) => modelOn(connection, 'User', user)
 export const linkModel = (connection: Connection) => modelOn(connection, 'Link', link)
 export const sessionModel = (connection: Connection) => modelOn(connection, 'Session', session)
-export const signInModel = (connection: Connection) => modelOn(connection, 'SignIn', signIn)
+export const eventModel = (connection: Connection) => modelOn(connection, 'Event', event)
 
 /** Makes the indexes: before the first account, hence before the first session, and at each start. */
 export async function prepareAccounts(connection: Connection): Promise<void> {
-  const models = [userModel, sessionModel, signInModel].map((model) => model(connection))
+  const models = [userModel, sessionModel, eventModel].map((model) => model(connection))
   await Promise.all(models.map((model) => model.createIndexes()))
 }

@@ -47,7 +47,7 @@ const TYPE: Record<FieldName, Field['type']> = {
 const HINTED: readonly FieldName[] = ['name', 'shownAs']
 
 /** What a form is made from: the language, what was typed, and what was wrong with it. */
-interface Asked {
+export interface Asked {
   wording: Wording
   typed: Typed
   problems: readonly Problem[]
@@ -55,7 +55,11 @@ interface Asked {
 
 const words = ({ t }: Wording, { field, problem }: Problem) => t(`accounts.problem.${field}.${problem}`)
 
-function aField(name: FieldName, { wording, typed, problems }: Asked, given: Partial<Field> = {}): Field {
+export function aField(
+  name: FieldName,
+  { wording, typed, problems }: Asked,
+  given: Partial<Field> = {},
+): Field {
   const found = problems.find((problem) => problem.field === name)
   const hint = given.hint ?? (HINTED.includes(name) ? wording.t(`accounts.${name}Hint`) : '')
   const described = [hint && `${name}-hint`, found && `${name}-error`].filter(Boolean).join(' ')
@@ -91,7 +95,7 @@ function pageOf({ wording: { t }, problems }: Asked, part: string): Page {
   })
 }
 
-const summary = ({ wording, problems }: Asked) =>
+export const summary = ({ wording, problems }: Asked) =>
   problems.map((problem) => ({ href: `#${problem.field}`, text: words(wording, problem) }))
 
 export interface LoginPage extends FormPage {

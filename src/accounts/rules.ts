@@ -1,6 +1,10 @@
 export const ROLES = ['contributor', 'editor', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
+/** What an event of the audit is: a change of the record, a sign-in, a failed one, something about an account. */
+export const EVENT_KINDS = ['change', 'sign-in', 'failed', 'account'] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
 /** An account, as everything but this feature sees it: without its password. */
 export interface User {
   /** Random and without meaning; the `author.id` of what the account writes. */

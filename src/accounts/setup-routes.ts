@@ -1,5 +1,6 @@
 import { type Response, Router } from 'express'
 import { startSession } from '../http/session.js'
+import { eventStore } from './event-store.js'
 import {
   newPasswordProblems,
   readAccountForm,
@@ -29,6 +30,7 @@ function refuse(res: Response, state: 'used' | 'unknown'): void {
 function setups({ connection, clock }: AccountDeps) {
   const users = userStore(connection, clock)
   const links = linkStore(connection, clock)
+  const events = eventStore(connection, clock)
   const sessions = sessionStore(connection, clock)
 
   async function opened(link: Link): Promise<Opened> {
@@ -61,7 +63,10 @@ function setups({ connection, clock }: AccountDeps) {
       const passwordHash = await hashPassword(form.password)
       return owner ? setUp(owner, form, passwordHash) : makeFirst(form, passwordHash)
     },
-    record: (user: User) => users.recordSignIn(user.id, 'signed-in'),
+    record: async ({ id }: User, isFirst: boolean) => {
+      await events.record({ what: isFirst ? 'account-made' : 'link-used', by: id, about: id })
+      await users.recordSignIn(id, 'signed-in')
+    },
   }
 }
 
@@ -96,7 +101,7 @@ export function setupRoutes(deps: AccountDeps): Router {
     }
     const user = await finish(owner, form.value)
     if (!user) return refuse(res, 'used')
-    await record(user)
+    await record(user, owner === null)
     await startSession(req, user.id)
     res.redirect(303, wording.href('/desk'))
   })

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
+import { eventStore } from './event-store.js'
 import type { NewUser } from './form.js'
-import { type Outcome, prepareAccounts, signInModel, type UserRecord, userModel } from './model.js'
-import type { User } from './rules.js'
+import { type Outcome, prepareAccounts, type UserRecord, userModel } from './model.js'
+import type { Role, User } from './rules.js'
 
 /** An account with what its password is checked against. It stays inside this feature. */
 export interface Credentials {
@@ -21,8 +22,14 @@ export interface UserStore {
   add(user: NewUser & { id?: string; passwordHash: string | null }): Promise<User | null>
   setNames(id: string, names: { name: string; shownAs: string }): Promise<void>
   setPassword(id: string, passwordHash: string): Promise<void>
+  setRole(id: string, role: Role): Promise<void>
+  /** By name. */
+  all(): Promise<User[]>
+  /** How many open accounts may administer. */
+  countAdmins(): Promise<number>
   /** From the next request on the account cannot do anything. */
   close(id: string): Promise<void>
+  open(id: string): Promise<void>
   /** Keeps one attempt to sign in, for the audit. */
   recordSignIn(user: string | null, outcome: Outcome): Promise<void>
 }
@@ -33,7 +40,7 @@ const isDuplicate = (error: unknown) => error instanceof Error && 'code' in erro
 
 export function userStore(connection: Connection, clock: Clock): UserStore {
   const users = userModel(connection)
-  const signIns = signInModel(connection)
+  const events = eventStore(connection, clock)
   return {
     hasAny: async () => (await users.exists({})) !== null,
     byId: async (id) => {
@@ -61,11 +68,19 @@ export function userStore(connection: Connection, clock: Clock): UserStore {
     setPassword: async (id, passwordHash) => {
       await users.updateOne({ _id: id }, { $set: { passwordHash } })
     },
+    setRole: async (id, role) => {
+      await users.updateOne({ _id: id }, { $set: { role } })
+    },
+    all: async () => (await users.find({}).sort({ name: 1 }).lean<UserRecord[]>()).map(shape),
+    countAdmins: () => users.countDocuments({ role: 'admin', isClosed: false }),
+    open: async (id) => {
+      await users.updateOne({ _id: id }, { $set: { isClosed: false } })
+    },
     close: async (id) => {
       await users.updateOne({ _id: id }, { $set: { isClosed: true } })
     },
     recordSignIn: async (user, outcome) => {
-      await signIns.create({ time: clock.now().toISOString(), user, outcome })
+      await events.record({ what: outcome, by: user, about: user })
     },
   }
 }

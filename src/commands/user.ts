@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { eventStore } from '../accounts/event-store.js'
 import { newUser } from '../accounts/form.js'
 import { linkStore } from '../accounts/link-store.js'
 import { normalEmail, ROLES } from '../accounts/rules.js'
@@ -22,6 +23,7 @@ interface Asked {
   shownAs?: string
 }
 
+/** What is done, and the account that it is done to. */
 type Doing = (store: Store, asked: Asked) => Promise<string>
 
 const add: Doing = async ({ connection }, asked) => {
@@ -30,6 +32,12 @@ const add: Doing = async ({ connection }, asked) => {
   const user = await userStore(connection, systemClock).add({ ...value, passwordHash: null })
   if (!user)
     throw new Error(`There is an account with ${value.email} already. Try: tamdan user link ${value.email}`)
+  await eventStore(connection, systemClock).record({
+    what: 'account-made',
+    by: null,
+    about: user.id,
+    detail: user.role,
+  })
   return user.id
 }
 
@@ -76,6 +84,7 @@ export const user: Command = {
     const store = await openStore(config)
     try {
       const id = await doing(store, asked)
+      await eventStore(store.connection, systemClock).record({ what: 'link-made', by: null, about: id })
       const path = await linkStore(store.connection, systemClock).make(id)
       print(`${addressOf(config)}${path}\n`)
       return 0

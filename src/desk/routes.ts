@@ -1,7 +1,9 @@
 import { Router } from 'express'
 import Joi from 'joi'
 import { signedIn } from '../accounts/guard.js'
+import { usersRoutes } from '../accounts/users-routes.js'
 import { actionForm } from '../actions/desk-form.js'
+import { auditRoutes } from '../audit/routes.js'
 import { demandForm } from '../demands/desk-form.js'
 import { assessmentRoutes } from '../demands/desk-routes.js'
 import { readQuery } from '../http/read.js'
@@ -51,6 +53,8 @@ export function deskRoutes({ config, connection, ledger, clock }: DeskDeps): Rou
     })
     router.use(`/${path}`, recordRoutes({ ...saving, form, comments }))
   }
+  router.use('/users', usersRoutes({ connection, clock }))
+  router.use(auditRoutes({ connection, clock }))
   router.use('/review', reviewRoutes({ saving, forms: FORMS, comments, connection, clock }))
   router.use('/demands', assessmentRoutes({ ...saving, form: demandForm, clock }))
   return router

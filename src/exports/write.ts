@@ -7,7 +7,7 @@ import type { DataSet } from './store.js'
  * A table as CSV (RFC 4180): UTF-8 with a byte order mark, without which spreadsheets garble Khmer; lines end in CR LF.
  * A cell that a spreadsheet would run as a formula begins with an apostrophe.
  */
-export const csvWriter = ({ columns }: DataSet) =>
+export const csvWriter = ({ columns }: { columns: readonly { name: string }[] }) =>
   stringify({
     bom: true,
     header: true,

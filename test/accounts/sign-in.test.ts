@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import supertest from 'supertest'
 import { FAILURES_BY_EMAIL } from '../../src/accounts/login-limit.js'
-import { signInModel } from '../../src/accounts/model.js'
+import { eventModel } from '../../src/accounts/model.js'
 import { userStore } from '../../src/accounts/store.js'
 import { anAccount, PASSWORD, signedInAs } from '../support/sign-in.js'
 import { type Browser, browserOn, ownSite, type Site } from '../support/site.js'
@@ -14,9 +14,9 @@ const login = (browser: Browser, form: Record<string, string>) =>
 const wordsOf = (html: string) => html.replace(/value="[^"]*"/g, '')
 
 const outcomes = async ({ store }: Site) =>
-  (await signInModel(store.connection).find({}).sort({ _id: 1 }).lean()).map(({ user, outcome }) => ({
-    user,
-    outcome,
+  (await eventModel(store.connection).find({}).sort({ _id: 1 }).lean()).map(({ by, what }) => ({
+    user: by,
+    outcome: what,
   }))
 
 test('an account signs in by the form and comes to the desk', async (t) => {

@@ -61,11 +61,13 @@ export const accounts = {
   },
   role: { contributor: 'contributor', editor: 'editor', admin: 'administrator' },
   problem: {
+    role: { missing: 'Choose a role', notRight: 'Choose a role' },
     email: {
       missing: 'Enter your e-mail address',
       notAnEmail: 'Enter an e-mail address, like name@example.org',
       tooLong: 'The e-mail address is too long',
       notRight: 'Enter an e-mail address, like name@example.org',
+      taken: 'There is an account with this address already',
       noMatch: 'The e-mail address and the password do not belong together',
     },
     password: {

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.js'
 import { asOf } from './as-of.js'
+import { audit } from './audit.js'
 import { changes } from './changes.js'
 import { citations } from './citations.js'
 import { common } from './common.js'
@@ -14,11 +15,13 @@ import { progress } from './progress.js'
 import { records } from './records.js'
 import { review } from './review.js'
 import { site } from './site.js'
+import { users } from './users.js'
 
 /** The English catalogue: one file for each part of the site. It is the shape that every other language must have. */
 export const en = {
   accounts,
   asOf,
+  audit,
   changes,
   citations,
   common,
@@ -33,4 +36,5 @@ export const en = {
   records,
   review,
   site,
+  users,
 }

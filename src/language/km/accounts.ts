@@ -61,11 +61,13 @@ export const accounts: typeof english = {
   },
   role: { contributor: 'អ្នករួមចំណែក', editor: 'អ្នកកែសម្រួល', admin: 'អ្នកគ្រប់គ្រង' },
   problem: {
+    role: { missing: 'សូមជ្រើសរើសតួនាទី', notRight: 'សូមជ្រើសរើសតួនាទី' },
     email: {
       missing: 'សូមបញ្ចូលអាសយដ្ឋានអ៊ីមែល',
       notAnEmail: 'សូមបញ្ចូលអាសយដ្ឋានអ៊ីមែល ដូចជា name@example.org',
       tooLong: 'អាសយដ្ឋានអ៊ីមែលវែងពេក',
       notRight: 'សូមបញ្ចូលអាសយដ្ឋានអ៊ីមែល ដូចជា name@example.org',
+      taken: 'មានគណនីដែលប្រើអាសយដ្ឋាននេះរួចហើយ',
       noMatch: 'អាសយដ្ឋានអ៊ីមែល និងពាក្យសម្ងាត់មិនត្រូវគ្នាទេ',
     },
     password: {

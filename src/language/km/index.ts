@@ -1,6 +1,7 @@
 import type { en } from '../en/index.js'
 import { accounts } from './accounts.js'
 import { asOf } from './as-of.js'
+import { audit } from './audit.js'
 import { changes } from './changes.js'
 import { citations } from './citations.js'
 import { common } from './common.js'
@@ -15,11 +16,13 @@ import { progress } from './progress.js'
 import { records } from './records.js'
 import { review } from './review.js'
 import { site } from './site.js'
+import { users } from './users.js'
 
 /** The Khmer catalogue. The compiler refuses a missing or a superfluous key. */
 export const km: typeof en = {
   accounts,
   asOf,
+  audit,
   changes,
   citations,
   common,
@@ -34,4 +37,5 @@ export const km: typeof en = {
   records,
   review,
   site,
+  users,
 }

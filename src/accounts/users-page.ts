@@ -1,0 +1,126 @@
+import { aPage, type Page } from '../http/page.js'
+import { shownInstant } from '../language/instant.js'
+import type { ShownDate, Wording } from '../language/wording.js'
+import { type Asked, aField, type Field, summary } from './pages.js'
+import { ROLES, type User } from './rules.js'
+
+interface RoleOption {
+  value: string
+  text: string
+  isChosen: boolean
+}
+
+export interface UsersPage {
+  page: Page
+  done: string
+  users: {
+    href: string
+    name: string
+    shownAs: string
+    email: string
+    role: string
+    isClosed: boolean
+    /** Null: has never signed in. */
+    lastSignIn: ShownDate | null
+  }[]
+}
+
+/** @param last when each account last signed in; '' for never */
+export function usersPage(
+  users: readonly { user: User; last: string }[],
+  done: string | undefined,
+  wording: Wording,
+): UsersPage {
+  const { t } = wording
+  return {
+    page: aPage({ title: t('users.title'), description: t('users.title'), address: '/desk/users' }),
+    done: done ? t(`users.done.${done}`) : '',
+    users: users.map(({ user, last }) => ({
+      href: wording.href(`/desk/users/${user.id}`),
+      name: user.name,
+      shownAs: user.shownAs,
+      email: user.email,
+      role: t(`accounts.role.${user.role}`),
+      isClosed: user.isClosed,
+      lastSignIn: last === '' ? null : shownInstant(wording, last),
+    })),
+  }
+}
+
+const roleOptions = (chosen: string, { t }: Wording): RoleOption[] =>
+  ROLES.map((value) => ({ value, text: t(`users.roleIs.${value}`), isChosen: value === chosen }))
+
+export interface NewUserPage {
+  page: Page
+  problems: { href: string; text: string }[]
+  fields: Field[]
+  roles: RoleOption[]
+  roleProblem: string
+}
+
+/** @param role as it was chosen; '' for none */
+export function newUserPage(asked: Asked, role: string): NewUserPage {
+  const { wording, problems } = asked
+  const { t } = wording
+  const isWrong = problems.some(({ field }) => field === 'role')
+  const title = t('users.add')
+  return {
+    page: aPage({
+      title: problems.length > 0 ? `${t('accounts.error')} ${title}` : title,
+      description: title,
+      address: '/desk/users/new',
+    }),
+    problems: summary(asked),
+    fields: [
+      aField('email', asked, { autocomplete: 'off' }),
+      aField('name', asked, { autocomplete: 'off' }),
+      aField('shownAs', asked, { autocomplete: 'off' }),
+    ],
+    roles: roleOptions(role, wording),
+    roleProblem: isWrong ? t('accounts.problem.role.missing') : '',
+  }
+}
+
+export interface UserPage {
+  page: Page
+  name: string
+  lede: string
+  /** The one-time link, this once; '' for none. */
+  link: string
+  said: string
+  isClosed: boolean
+  /** Nobody changes or closes their own account: so an admin is always left. */
+  isSelf: boolean
+  roles: RoleOption[]
+  roleAction: string
+  linkAction: string
+  closeAction: string
+}
+
+/** One account. @param shows the link just made, and a key of `users` to say */
+export function userPage(
+  user: User,
+  self: User,
+  { link = '', said = '' }: { link?: string; said?: string },
+  wording: Wording,
+): UserPage {
+  const { t } = wording
+  const own = `/desk/users/${user.id}`
+  return {
+    page: aPage({ title: user.name, description: user.name, address: own }),
+    name: user.name,
+    lede: t('users.lede', {
+      email: user.email,
+      role: t(`accounts.role.${user.role}`),
+      shownAs: user.shownAs,
+    }),
+    link,
+    said: said === '' ? '' : t(`users.${said}`),
+    isClosed: user.isClosed,
+    isSelf: user.id === self.id,
+    roles: roleOptions(user.role, wording),
+    roleAction: wording.href(`${own}/role`),
+    linkAction: wording.href(`${own}/link`),
+    closeAction: wording.href(`${own}/close`),
+  }
+}
