@@ -1,6 +1,6 @@
 import express, { type Express } from 'express'
 import type { Connection } from 'mongoose'
-import { deskGuard } from './accounts/guard.js'
+import { deskGuard, requireRole } from './accounts/guard.js'
 import { accountsRoutes } from './accounts/routes.js'
 import { actionRoutes } from './actions/routes.js'
 import { asOf } from './as-of/as-of.js'
@@ -29,6 +29,7 @@ import type { Ledger } from './ledger/ledger.js'
 import type { Log } from './log.js'
 import { organisationRoutes } from './organisations/routes.js'
 import { programmeRoutes } from './programmes/routes.js'
+import { eraseRoutes } from './proof/erase-routes.js'
 import { proofRoutes } from './proof/routes.js'
 import { siteRoutes } from './site/routes.js'
 import { sourceRoutes } from './sources/routes.js'
@@ -82,6 +83,7 @@ export function createApp(deps: Deps): Express {
   app.use(['/desk', '/account'], deskMenu(deps))
   app.use(accountsRoutes(deps))
   app.use('/desk', deskGuard(deps), deskRoutes(deps))
+  app.use('/desk/erase', requireRole('admin'), eraseRoutes(deps))
 
   app.use(noSuchPage)
   app.use(withHistory(deps))

@@ -1,0 +1,75 @@
+import { type Response, Router } from 'express'
+import Joi from 'joi'
+import { signedIn } from '../accounts/guard.js'
+import { AppError } from '../errors.js'
+import { readQuery } from '../http/read.js'
+import { KINDS, type Kind } from '../ledger/entry.js'
+import { type Erasing, erasable, eraseVersions } from '../ledger/erase-versions.js'
+import { type EraseInput, erasePage } from './erase-page.js'
+
+interface Query {
+  kind: Kind | ''
+  reference: string
+  done: string
+}
+
+const kind = () =>
+  Joi.string()
+    .valid('', ...KINDS)
+    .default('')
+const reference = () => Joi.string().trim().max(100).allow('').default('')
+
+const query = Joi.object<Query>({ kind: kind(), reference: reference(), done: Joi.string().valid('erase') })
+
+const body = Joi.object<{ kind: Kind | ''; reference: string; version: number[]; reason: string }>({
+  kind: kind(),
+  reference: reference(),
+  version: Joi.array().items(Joi.number().integer().min(1)).single().default([]),
+  reason: Joi.string().trim().max(2000).allow('').default(''),
+})
+
+/** /desk/erase: erasing versions for ever. To be mounted behind the desk's guard, for admins alone. */
+export function eraseRoutes(deps: Erasing): Router {
+  const router = Router()
+
+  const render = async (
+    res: Response,
+    status: number,
+    given: Pick<EraseInput, 'kind' | 'reference'> & Partial<EraseInput>,
+  ) => {
+    const { kind, reference } = given
+    const found = kind === '' || reference === '' ? null : await erasable(deps, kind, reference)
+    const isUnknown = reference !== '' && !found
+    const problems = [...(given.problems ?? []), ...(isUnknown ? [{ field: 'reference', key: 'none' }] : [])]
+    const input = { ticked: [], reason: '', done: false, ...given, found, problems }
+    res.status(isUnknown ? 404 : status)
+    res.render('ledger/erase', { ...erasePage(input, res.locals.wording), layout: 'desk' })
+  }
+
+  router.get('/', async (req, res) => {
+    const { kind, reference, done } = readQuery(query, req.query)
+    await render(res, 200, { kind, reference, done: done === 'erase' })
+  })
+
+  router.post('/', async (req, res) => {
+    const { kind, reference, version, reason } = readQuery(body, req.body)
+    const problems = [
+      ...(version.length === 0 ? [{ field: 'versions', key: 'noVersion' }] : []),
+      ...(reason === '' ? [{ field: 'reason', key: 'noReason' }] : []),
+    ]
+    const typed = { kind, reference, ticked: version, reason }
+    if (kind === '' || problems.length > 0) return render(res, 422, { ...typed, problems })
+    const { id, shownAs } = signedIn(res)
+    try {
+      await eraseVersions(deps, { kind, reference, reason, versions: version, author: { id, shownAs } })
+    } catch (error) {
+      const isStale = error instanceof AppError && (error.kind === 'conflict' || error.kind === 'invalid')
+      if (!isStale) throw error
+      return render(res, 409, { ...typed, problems: [{ field: 'versions', key: 'moved' }] })
+    }
+    const back = `/desk/erase?kind=${kind}&reference=${encodeURIComponent(reference)}&done=erase`
+    res.redirect(303, res.locals.wording.href(back))
+  })
+
+  return router
+}
