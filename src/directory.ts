@@ -8,13 +8,23 @@ import { asPublished } from './ledger/snapshot.js'
 /** All published records of one kind in a short form, by reference, as they were at a head. */
 export type Directory<Row> = (head: Head) => Promise<ReadonlyMap<string, Row>>
 
+/** One version of a record in short form, and the entries from which and until which it was the one shown. */
+interface Shown<Row> {
+  from: number
+  until: number
+  /** Null: withdrawn, and so not listed. */
+  row: Row | null
+}
+
 interface Known<Row> {
   number: number
   rows: ReadonlyMap<string, Row>
 }
 
 interface Keeping<Row> {
-  past: LRUCache<string, Promise<ReadonlyMap<string, Row>>>
+  /** All versions of every record, oldest first. Of a record that changed all are read again. */
+  versions: Map<string, Shown<Row>[]>
+  past: LRUCache<string, ReadonlyMap<string, Row>>
   newest: Promise<Known<Row>>
 }
 
@@ -23,7 +33,18 @@ const PAST_HEADS = 6
 
 const BATCH = 1000
 
-const asAt = (number: number) => ({ _id: { $lte: number }, until: { $gt: number } })
+function rowAt<Row>(versions: readonly Shown<Row>[], number: number): Row | null {
+  return versions.find(({ from, until }) => from <= number && number < until)?.row ?? null
+}
+
+function rowsAt<Row>(versions: ReadonlyMap<string, Shown<Row>[]>, number: number): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>()
+  for (const [reference, ofRecord] of versions) {
+    const row = rowAt(ofRecord, number)
+    if (row !== null) rows.set(reference, row)
+  }
+  return rows
+}
 
 interface Options<Doc, Row> {
   /** What to read of each record beside its reference and whether it is withdrawn. */
@@ -34,72 +55,79 @@ interface Options<Doc, Row> {
 }
 
 /**
- * Keeps a short form of every published record of one kind in memory and follows the ledger: at a new head it
- * reads only the versions that came since the last one, by the index on their number. Facets, counts and names are
- * answered from it without a query. About half a kilobyte a record. A past head is worked out backwards from the
- * newest one known, by reading what was published and what was replaced between the two; the rest is shared.
+ * Keeps a short form of every version of every published record of one kind in memory and follows the ledger: at a
+ * new head it reads only the records that changed since the last one. Facets, counts and names are answered from it
+ * without a query, at any head. About half a kilobyte a version.
  */
 export function directoryOf<Doc extends Published<unknown>, Row>(
   model: Model<Stored<Doc>>,
   { fields, rowOf, withWithdrawn = false }: Options<Doc, Row>,
 ): Directory<Row> {
-  const projection = Object.fromEntries(['reference', 'isWithdrawn', ...fields].map((field) => [field, 1]))
+  const projection = Object.fromEntries(
+    ['reference', 'isWithdrawn', 'until', ...fields].map((field) => [field, 1]),
+  )
   const keeping = forgetful(
     (): Keeping<Row> => ({
+      versions: new Map(),
       past: new LRUCache({ max: PAST_HEADS }),
       newest: Promise.resolve({ number: EMPTY_HEAD.number, rows: new Map() }),
     }),
   )
 
-  /** In order where a record can be met twice, so that its last version stays. */
-  const read = async (
-    filter: object,
-    into: Map<string, Row>,
-    sort: Record<string, 1> = {},
-  ): Promise<ReadonlyMap<string, Row>> => {
+  const shownOf = (version: Stored<Doc>): Shown<Row> => ({
+    from: version._id,
+    until: version.until,
+    row: version.isWithdrawn && !withWithdrawn ? null : rowOf(asPublished<Doc>(version)),
+  })
+
+  const read = async (filter: object): Promise<Map<string, Shown<Row>[]>> => {
+    const found = new Map<string, Shown<Row>[]>()
     // One batch at a time: a whole record read at once would take many times the memory of its short forms.
     const cursor = model
       .find(filter as QueryFilter<Stored<Doc>>, projection)
-      .sort(sort)
+      .sort({ _id: 1 })
       .lean<Stored<Doc>[]>()
       .cursor({ batchSize: BATCH })
-    for await (const read of cursor) {
-      const version = read as unknown as Stored<Doc>
-      if (version.isWithdrawn && !withWithdrawn) into.delete(version.reference)
-      else into.set(version.reference, rowOf(asPublished<Doc>(version)))
+    for await (const each of cursor) {
+      const version = each as unknown as Stored<Doc>
+      const before = found.get(version.reference)
+      if (before) before.push(shownOf(version))
+      else found.set(version.reference, [shownOf(version)])
     }
-    return into
+    return found
   }
 
-  const follow = async ({ past }: Keeping<Row>, known: Known<Row>, number: number): Promise<Known<Row>> => {
+  /** Every version of what changed: a source that became confidential has lost words of its earlier ones too. */
+  const readChanged = async (after: number, number: number): Promise<Map<string, Shown<Row>[]>> => {
+    if (after === 0) return read({ _id: { $lte: number } })
+    const since = { _id: { $gt: after, $lte: number } } as QueryFilter<Stored<Doc>>
+    const changed = await model.find(since, { reference: 1 }).lean<{ reference: string }[]>()
+    if (changed.length === 0) return new Map()
+    return read({
+      reference: { $in: [...new Set(changed.map(({ reference }) => reference))] },
+      _id: { $lte: number },
+    })
+  }
+
+  const follow = async ({ versions, past }: Keeping<Row>, known: Known<Row>, number: number) => {
     if (known.number >= number) return known
-    // Requests that began before the ledger moved on still read the head they began with.
-    if (known.number > 0)
-      past.set(headKey({ ...EMPTY_HEAD, number: known.number }), Promise.resolve(known.rows))
+    const changed = await readChanged(known.number, number)
+    past.clear()
     const rows = new Map(known.rows)
-    if (known.number === 0) return { number, rows: await read(asAt(number), rows) }
-    return { number, rows: await read({ _id: { $gt: known.number, $lte: number } }, rows, { _id: 1 }) }
+    for (const [reference, ofRecord] of changed) {
+      versions.set(reference, ofRecord)
+      const row = rowAt(ofRecord, number)
+      if (row === null) rows.delete(reference)
+      else rows.set(reference, row)
+    }
+    return { number, rows }
   }
 
-  const goBack = async (known: Known<Row>, number: number): Promise<ReadonlyMap<string, Row>> => {
-    const since = { _id: { $gt: number, $lte: known.number } } as QueryFilter<Stored<Doc>>
-    const later = await model.find(since, { reference: 1 }).lean<{ reference: string }[]>()
-    const rows = new Map(known.rows)
-    for (const { reference } of later) rows.delete(reference)
-    return read({ _id: { $lte: number }, until: { $gt: number, $lte: known.number } }, rows)
-  }
-
-  const readPast = (
-    { past }: Keeping<Row>,
-    known: Known<Row>,
-    head: Head,
-  ): Promise<ReadonlyMap<string, Row>> => {
-    const key = headKey(head)
-    const kept = past.get(key)
-    if (kept) return kept
-    const rows = goBack(known, head.number)
-    past.set(key, rows)
-    rows.catch(() => past.delete(key))
+  const past = (kept: Keeping<Row>, head: Head): ReadonlyMap<string, Row> => {
+    const known = kept.past.get(headKey(head))
+    if (known) return known
+    const rows = rowsAt(kept.versions, head.number)
+    kept.past.set(headKey(head), rows)
     return rows
   }
 
@@ -110,6 +138,6 @@ export function directoryOf<Doc extends Published<unknown>, Row>(
     // A failed read leaves what was known; the next request tries again.
     kept.newest = next.catch(() => before)
     const known = await next
-    return known.number === head.number ? known.rows : readPast(kept, known, head)
+    return known.number === head.number ? known.rows : past(kept, head)
   }
 }
