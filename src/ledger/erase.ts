@@ -3,6 +3,7 @@ import { grouped } from '../grouped.js'
 import type { Entry } from './entry.js'
 import { erasedVersions } from './erasing.js'
 import { ledgerModels } from './model.js'
+import { recordId } from './record-state.js'
 import { remake } from './remake.js'
 
 const isErasure = ({ operation }: Entry): boolean => operation === 'erase'
@@ -21,6 +22,10 @@ export async function takeWords(connection: Connection, entries: readonly Entry[
     const wordless = { content: null, note: null, salt: null }
     const filter = { kind, reference, version: { $in: versions }, _id: { $lt: number } }
     await stored.updateMany(filter, { $set: wordless })
+    // What editors told each other about a version may quote it.
+    await connection
+      .collection('comments')
+      .deleteMany({ record: recordId(kind, reference), version: { $in: versions } })
     for (const version of versions) gone.add(nameOf(erasure, version))
   }
   return entries.map((entry) =>

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { eraseVersions } from '../../src/ledger/erase-versions.js'
+import { aDemand, anAuthor } from '../support/builders.js'
 import { signedInAs } from '../support/sign-in.js'
 import { browserOn } from '../support/site.js'
 import { anActionBody, aWorld } from './world.js'
@@ -47,4 +49,24 @@ test('a comment stands on the desk and in no public address, whatever became of 
   for await (const entry of site.store.ledger.entries()) {
     assert.ok(!JSON.stringify(entry).includes(MARKER), `ledger entry ${entry.number}`)
   }
+})
+
+test('comments on a version go with its words when it is erased', async (t) => {
+  const site = await aWorld(t)
+  const editor = await signedInAs(site, 'editor')
+  const post = (body: Record<string, string>) =>
+    editor.post('/desk/review/demands/D-0001').type('form').send(body).expect(303)
+  await post({ op: 'comment', comment: `${MARKER} stands in it` })
+  const { connection, ledger } = site.store
+  const [first] = await ledger.entriesOf('demand', 'D-0001')
+  assert.ok(first)
+  await ledger.append({ ...aDemand('D-0001'), expected: first.version })
+  await post({ op: 'comment', comment: 'Of the corrected version' })
+  const asked = { kind: 'demand', reference: 'D-0001', versions: [first.version] } as const
+  await eraseVersions(site.store, { ...asked, reason: 'It named a person', author: anAuthor })
+  const left = await connection.collection('comments').find({}).toArray()
+  assert.deepEqual(
+    left.map((comment) => comment.text),
+    ['Of the corrected version'],
+  )
 })
