@@ -1,4 +1,4 @@
-import { type Request, type Response, Router } from 'express'
+import { type Response, Router } from 'express'
 import { readQuery } from '../http/read.js'
 import { eventStore } from './event-store.js'
 import {
@@ -6,20 +6,18 @@ import {
   endSessionForm,
   namesForm,
   newPasswordProblems,
-  type Problem,
   passwordForm,
   readAccountForm,
-  typedText,
 } from './form.js'
 import { type AccountDeps, requireUser, signedIn } from './guard.js'
-import { accountPage } from './pages.js'
 import { hashPassword, isPassword } from './password.js'
 import { sessionStore } from './session-store.js'
+import { showAccount } from './show-account.js'
 import { userStore } from './store.js'
-import { sha256 } from './token.js'
 
 /** The signed-in person's own account: names, password, sessions. */
-export function accountRoutes({ connection, clock }: AccountDeps): Router {
+export function accountRoutes(deps: AccountDeps): Router {
+  const { connection, clock } = deps
   const router = Router()
   const users = userStore(connection, clock)
   const sessions = sessionStore(connection, clock)
@@ -29,19 +27,7 @@ export function accountRoutes({ connection, clock }: AccountDeps): Router {
     return events.record({ what, by: id, about: id })
   }
 
-  async function show(req: Request, res: Response, problems: Problem[], done?: string): Promise<void> {
-    const user = signedIn(res)
-    const listed = await sessions.ofUser(user.id)
-    const isNames = problems.some(({ field }) => field === 'name' || field === 'shownAs')
-    const typed = isNames
-      ? { name: typedText(req.body, 'name'), shownAs: typedText(req.body, 'shownAs') }
-      : {}
-    const asked = { wording: res.locals.wording, typed, problems }
-    const page = accountPage(asked, user, { current: sha256(req.sessionID), listed }, done)
-    const status = problems.length > 0 ? 422 : 200
-    res.status(status).render('accounts/account', { ...page, layout: 'desk' })
-  }
-
+  const show = showAccount(deps)
   const back = (res: Response, done: string) =>
     res.redirect(303, `${res.locals.wording.href('/account')}?done=${done}`)
 

@@ -1,7 +1,7 @@
 import { aPage, type Page } from '../http/page.js'
 import { shownInstant } from '../language/instant.js'
 import type { ShownDate, Wording } from '../language/wording.js'
-import { type Asked, aField, type Field, summary } from './pages.js'
+import { type Asked, aField, type Field, summary } from './field-view.js'
 import { ROLES, type User } from './rules.js'
 
 interface RoleOption {

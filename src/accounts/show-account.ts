@@ -1,0 +1,28 @@
+import type { Request, Response } from 'express'
+import { accountPage } from './account-page.js'
+import { type Problem, typedText } from './form.js'
+import { type AccountDeps, signedIn } from './guard.js'
+import { sessionStore } from './session-store.js'
+import { sha256 } from './token.js'
+
+/**
+ * Gathers what the sections of /account show and prints the page: with problems as the answer to a form that stands
+ * in one of them, from whichever feature it is.
+ * @param done what was just done, as in `accounts.account.done`
+ */
+export type ShowAccount = (req: Request, res: Response, problems: Problem[], done?: string) => Promise<void>
+
+export function showAccount({ connection, clock }: AccountDeps): ShowAccount {
+  const sessions = sessionStore(connection, clock)
+  return async (req, res, problems, done) => {
+    const user = signedIn(res)
+    const isNames = problems.some(({ field }) => field === 'name' || field === 'shownAs')
+    const typed = isNames
+      ? { name: typedText(req.body, 'name'), shownAs: typedText(req.body, 'shownAs') }
+      : {}
+    const asked = { wording: res.locals.wording, typed, problems }
+    const listed = await sessions.ofUser(user.id)
+    const page = accountPage(asked, { user, sessions: { current: sha256(req.sessionID), listed } }, done)
+    res.status(problems.length > 0 ? 422 : 200).render('accounts/account', { ...page, layout: 'desk' })
+  }
+}
