@@ -8,8 +8,13 @@ import { asPublished } from './ledger/snapshot.js'
 /** All published records of one kind in a short form, by reference, as they were at a head. */
 export type Directory<Row> = (head: Head) => Promise<ReadonlyMap<string, Row>>
 
+export interface VersionDirectory<Row> extends Directory<Row> {
+  /** Every version of every record, oldest first, those after the head too. */
+  versions(head: Head): Promise<ReadonlyMap<string, readonly Shown<Row>[]>>
+}
+
 /** One version of a record in short form, and the entries from which and until which it was the one shown. */
-interface Shown<Row> {
+export interface Shown<Row> {
   from: number
   until: number
   /** Null: withdrawn, and so not listed. */
@@ -62,7 +67,7 @@ interface Options<Doc, Row> {
 export function directoryOf<Doc extends Published<unknown>, Row>(
   model: Model<Stored<Doc>>,
   { fields, rowOf, withWithdrawn = false }: Options<Doc, Row>,
-): Directory<Row> {
+): VersionDirectory<Row> {
   const projection = Object.fromEntries(
     ['reference', 'isWithdrawn', 'until', ...fields].map((field) => [field, 1]),
   )
@@ -131,13 +136,18 @@ export function directoryOf<Doc extends Published<unknown>, Row>(
     return rows
   }
 
-  return async (head) => {
+  const reached = async (head: Head) => {
     const kept = keeping()
     const before = kept.newest
     const next = before.then((known) => follow(kept, known, head.newest ?? head.number))
     // A failed read leaves what was known; the next request tries again.
     kept.newest = next.catch(() => before)
-    const known = await next
+    return { kept, known: await next }
+  }
+
+  const rows = async (head: Head) => {
+    const { kept, known } = await reached(head)
     return known.number === head.number ? known.rows : past(kept, head)
   }
+  return Object.assign(rows, { versions: async (head: Head) => (await reached(head)).kept.versions })
 }

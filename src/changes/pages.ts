@@ -4,16 +4,7 @@ import type { Wording } from '../language/wording.js'
 import type { Mark } from '../site/changes.js'
 import { addressOf, type Days, daysBefore } from './query.js'
 import { type RecordView, recordView, shownStep, statusOf } from './record-view.js'
-import {
-  type Changed,
-  countsOf,
-  type Item,
-  itemsOf,
-  linkTo,
-  recordKey,
-  type Span,
-  type Step,
-} from './rules.js'
+import { type Changed, type Item, linkTo, recordKey, type Step, type Sums } from './rules.js'
 
 /** An action's change under a demand that it bears on. */
 export interface ActionView {
@@ -62,8 +53,7 @@ const MOST_ACTIONS = 40
 const newestFirst = (actions: readonly string[]): string[] => [...new Set(actions)].reverse()
 
 /** PURE. What stands on one page, and the records whose full changes it needs. */
-export function pageOfItems(span: Span, page: number) {
-  const items = itemsOf(span)
+export function pageOfItems({ items }: Sums, page: number) {
   const shown = pageOfRows(items, page, PAGE_LENGTH)
   const records = shown.flatMap(({ kind, reference, actions }) => [
     { kind, reference },
@@ -122,9 +112,7 @@ function demandView(item: Item, known: ReadonlyMap<string, Changed>, wording: Wo
 }
 
 /** PURE. "3 demands new", and so on, for what there is. */
-function summaryOf(span: Span, wording: Wording): string[] {
-  const demands = countsOf('demand', span)
-  const actions = countsOf('action', span)
+function summaryOf({ demands, actions }: Sums, wording: Wording): string[] {
   const counted: [string, number][] = [
     ['demandsPublished', demands.published],
     ['demandsMoved', demands.moved],
@@ -143,7 +131,7 @@ export interface ChangesInput {
   asked: Partial<Days>
   days: Days
   number: number
-  span: Span
+  span: Sums
   items: ReturnType<typeof pageOfItems>
   known: ReadonlyMap<string, Changed>
 }

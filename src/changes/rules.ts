@@ -54,7 +54,7 @@ function sectionOf(kind: ChangedKind): Item['section'] {
 }
 
 /** PURE. Everything that changed, demands first, the newest first in each section. */
-export function itemsOf({ changes, before }: Span): Item[] {
+function itemsOf({ changes, before }: Span): Item[] {
   const items = new Map<string, Item>()
   const touch = (kind: ChangedKind, reference: string, newest: number): Item => {
     const key = recordKey({ kind, reference })
@@ -93,7 +93,7 @@ function countOf(before: Short | undefined, after: Short): keyof Counts | null {
 }
 
 /** PURE. Records of a kind by how they differ at the end from the beginning; what came and went is not counted. */
-export function countsOf(kind: ChangedKind, { changes, before }: Span): Counts {
+function countsOf(kind: ChangedKind, { changes, before }: Span): Counts {
   const counts: Counts = { published: 0, moved: 0, revised: 0, withdrawn: 0 }
   const last = new Map(
     changes.filter((change) => change.kind === kind).map((step) => [recordKey(step), step]),
@@ -104,6 +104,20 @@ export function countsOf(kind: ChangedKind, { changes, before }: Span): Counts {
   }
   return counts
 }
+
+/** A span worked out: everything it lists, and the counts of what stands on top. */
+export interface Sums {
+  items: readonly Item[]
+  demands: Counts
+  actions: Counts
+}
+
+/** PURE. */
+export const sumsOf = (span: Span): Sums => ({
+  items: itemsOf(span),
+  demands: countsOf('demand', span),
+  actions: countsOf('action', span),
+})
 
 /** One public version of a record, or its withdrawal. */
 export interface Step {

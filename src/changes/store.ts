@@ -1,17 +1,26 @@
 import { LRUCache } from 'lru-cache'
 import type { Connection, Model } from 'mongoose'
 import type { Status } from '../demands/rules.js'
+import { directoryOf } from '../directory.js'
 import { grouped } from '../grouped.js'
 import type { Head } from '../ledger/entry.js'
 import { forgetful } from '../ledger/forgetting.js'
 import { KINDS_OF_RECORD, kindOfRecord } from '../ledger/kinds.js'
 import type { Published, Stored } from '../ledger/published.js'
 import { perConnection } from '../per-connection.js'
-import { type Changed, type ChangedKind, recordKey, type Short, type Span, type Step } from './rules.js'
+import {
+  type Changed,
+  type ChangedKind,
+  recordKey,
+  type Short,
+  type Step,
+  type Sums,
+  sumsOf,
+} from './rules.js'
 
 /** What changed in public between two heads of the ledger: after the first, up to and with the second. */
 export interface ChangeStore {
-  span(from: Head, to: Head): Promise<Span>
+  span(from: Head, to: Head): Promise<Sums>
   /** These records in full, by `recordKey`; nothing of one that was never published by the second head. */
   changed(heads: Heads, records: readonly Named[]): Promise<Map<string, Changed>>
 }
@@ -28,21 +37,26 @@ interface Named {
   reference: string
 }
 
-type Row = Stored<Published<unknown>> & { status?: Status; demands?: string[] }
+type Row = Stored<Published<unknown>>
+type Doc = Published<unknown> & { status?: Status; demands?: string[] }
 
 const KINDS = Object.keys(KINDS_OF_RECORD) as ChangedKind[]
 /** Spans that are kept: the pages of one report are read one after the other. */
 const KEPT = 4
-const SHORT_FIELDS = { reference: 1, isWithdrawn: 1, status: 1, demands: 1 }
+const NONE: readonly string[] = []
 
-const shortOf = (kind: ChangedKind, row: Row): Short => ({
-  kind,
-  reference: row.reference,
-  entry: row._id,
-  isWithdrawn: row.isWithdrawn,
-  status: row.status ?? '',
-  demands: row.demands ?? [],
-})
+/** The fields of a version that are kept in memory, so that any two days are compared without a query. */
+function shortsOf(connection: Connection, kind: ChangedKind) {
+  const model = kindOfRecord(kind).model(connection)
+  return directoryOf<Published<unknown>, Short>(model, {
+    fields: ['status', 'demands'],
+    withWithdrawn: true,
+    rowOf: (doc) => {
+      const { _id, entry, isWithdrawn, status, demands } = doc as Doc
+      return { kind, reference: _id, entry, isWithdrawn, status: status ?? '', demands: demands ?? NONE }
+    },
+  })
+}
 
 const stepOf = (row: Row): Step => ({
   entry: row._id,
@@ -65,28 +79,26 @@ function changedOf(record: Named, rows: readonly Row[], { from, to }: Heads): Ch
 export const changeStore = perConnection((connection: Connection): ChangeStore => {
   const modelOf = (kind: ChangedKind) => kindOfRecord(kind).model(connection) as unknown as Model<Row>
 
-  const changesOf = async (kind: ChangedKind, from: Head, to: Head): Promise<Short[]> => {
-    const filter = { _id: { $gt: from.number, $lte: to.number } }
-    const rows = await modelOf(kind).find(filter, SHORT_FIELDS).sort({ _id: 1 }).lean<Row[]>()
-    return rows.map((row) => shortOf(kind, row))
+  const directories = KINDS.map((kind) => shortsOf(connection, kind))
+
+  const readSpan = async (from: Head, to: Head): Promise<Sums> => {
+    const changes: Short[] = []
+    const before = new Map<string, Short>()
+    for (const directory of directories) {
+      for (const versions of (await directory.versions(to)).values()) {
+        for (const { from: first, until, row } of versions) {
+          if (row === null || first > to.number) continue
+          if (first > from.number) changes.push(row)
+          // What readers saw at the first head and no longer at the second.
+          else if (until > from.number && until <= to.number) before.set(recordKey(row), row)
+        }
+      }
+    }
+    return sumsOf({ changes: changes.sort((a, b) => a.entry - b.entry), before })
   }
 
-  /** What readers saw at the first head and not at the second: of everything that changed, what was there before. */
-  const beforeOf = async (kind: ChangedKind, from: Head, to: Head): Promise<Short[]> => {
-    const filter = { _id: { $lte: from.number }, until: { $gt: from.number, $lte: to.number } }
-    const rows = await modelOf(kind).find(filter, SHORT_FIELDS).lean<Row[]>()
-    return rows.map((row) => shortOf(kind, row))
-  }
-
-  const readSpan = async (from: Head, to: Head): Promise<Span> => {
-    const ofKinds = await Promise.all(KINDS.map((kind) => changesOf(kind, from, to)))
-    const changes = ofKinds.flat().sort((a, b) => a.entry - b.entry)
-    const before = await Promise.all(KINDS.map((kind) => beforeOf(kind, from, to)))
-    return { changes, before: new Map(before.flat().map((short) => [recordKey(short), short])) }
-  }
-
-  const keeping = forgetful(() => new LRUCache<string, Promise<Span>>({ max: KEPT }))
-  const span = (from: Head, to: Head): Promise<Span> => {
+  const keeping = forgetful(() => new LRUCache<string, Promise<Sums>>({ max: KEPT }))
+  const span = (from: Head, to: Head): Promise<Sums> => {
     const key = `${from.hash} ${to.hash}`
     const kept = keeping()
     const known = kept.get(key)
