@@ -8,10 +8,12 @@ import { noteOf } from '../ledger/record-state.js'
 
 interface Erasable {
   version: number
+  /** "Version 2". */
+  label: string
   what: string
   time: ShownDate
   by: string
-  /** Why it cannot be erased, as the end of a sentence; '' when it can. */
+  /** Why it cannot be erased; '' when it can. */
   hindrance: string
   isTicked: boolean
 }
@@ -51,6 +53,7 @@ function erasables(input: EraseInput, wording: Wording): Erasable[] | null {
     const why = hindranceToErase(state, entries, entry.version)
     return {
       version: entry.version,
+      label: wording.t('history.version', { version: entry.version }),
       what: wording.t(`desk.operation.${entry.operation}`),
       time: shownInstant(wording, entry.time),
       by: noteOf(entry).author.shownAs,

@@ -1,29 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { systemClock } from '../../src/clock.js'
-import type { Running } from '../../src/server.js'
-import { aBrowser, axeFindings, servedSite } from '../support/browser.js'
-import { anAccount, PASSWORD } from '../support/sign-in.js'
-import type { Site } from '../support/site.js'
+import { aPerson, axeFindings, servedSite } from '../support/browser.js'
 
 const EDIT = '/desk/demands/D-0001/edit'
-
-/** Someone with an account of a role, at their own browser. */
-async function aPerson(
-  t: Parameters<typeof aBrowser>[0],
-  { address, store }: Running,
-  role: 'contributor' | 'editor' | 'admin',
-  options: Parameters<typeof aBrowser>[1] = {},
-): Promise<Page> {
-  const { email } = await anAccount({ store, clock: systemClock } as Site, role)
-  const page = await (await aBrowser(t, options)).newPage()
-  await page.goto(`${address}/login`)
-  await page.fill('[name=email]', email)
-  await page.fill('[name=password]', PASSWORD)
-  await page.click('main form button')
-  return page
-}
 
 const press = (page: Page, op: string) => page.click(`button.btn[name=op][value=${op}]`)
 const textOf = async (page: Page, what: string) => (await page.textContent(what)) ?? ''

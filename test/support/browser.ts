@@ -1,9 +1,12 @@
 import type { TestContext } from 'node:test'
 import axe from 'axe-core'
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { systemClock } from '../../src/clock.js'
 import { parseConfig } from '../../src/config.js'
 import { type Running, serve } from '../../src/server.js'
 import { browserPath } from './browser-path.js'
+import { anAccount, PASSWORD } from './sign-in.js'
+import type { Site } from './site.js'
 import { type Environment, ownEnvironment } from './store.js'
 
 /** The program as it serves people, with the starter record, on a port and a store of this test's own. */
@@ -21,6 +24,22 @@ export async function aBrowser(t: TestContext, options: BrowserContextOptions = 
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   t.after(() => browser.close())
   return browser.newContext({ javaScriptEnabled: false, ...options })
+}
+
+/** Someone with an account of a role, at their own browser. */
+export async function aPerson(
+  t: TestContext,
+  { address, store }: Running,
+  role: 'contributor' | 'editor' | 'admin',
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const { email } = await anAccount({ store, clock: systemClock } as Site, role)
+  const page = await (await aBrowser(t, options)).newPage()
+  await page.goto(`${address}/login`)
+  await page.fill('[name=email]', email)
+  await page.fill('[name=password]', PASSWORD)
+  await page.click('main form button')
+  return page
 }
 
 interface Finding {
