@@ -2,6 +2,7 @@ import { type Response, Router } from 'express'
 import { actionStore } from '../actions/store.js'
 import { demandStore } from '../demands/store.js'
 import { readParams } from '../http/read.js'
+import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
 import { type VersionNotice, versionNotice } from '../versions/pages.js'
 import { slugParams, slugVersionParams } from '../versions/params.js'
@@ -16,6 +17,8 @@ interface Shown {
   edition: Edition
   content: Organisation
   version: VersionNotice | null
+  /** What is told beside the content, names and linked entries, is as it was at this head. */
+  head: Head
 }
 
 /** Renders an organisation, or a version of it, with what the record says of it at the head that is read. */
@@ -25,14 +28,15 @@ function shower({ connection }: VersionDeps) {
   const readNames = nameReader(connection)
   const { partsOf } = organisationStore(connection)
   return async (res: Response, shown: Shown): Promise<void> => {
-    const { head, wording } = res.locals
+    const { wording } = res.locals
+    const { head } = shown
     const [names, demands, actions, parts] = await Promise.all([
       readNames(head),
       demandRows(head),
       actionRows(head),
       partsOf(head, shown.edition.reference),
     ])
-    const input = { ...shown, names, head, demands, actions, parts }
+    const input = { ...shown, names, demands, actions, parts }
     res.render('organisations/show', organisationPage(input, wording))
   }
 }
@@ -59,7 +63,11 @@ export function organisationRoutes(deps: VersionDeps): Router {
 
   router.get('/organisations/:slug', async (req, res) => {
     const { slug } = readParams(slugParams, req.params)
-    await show(res, { ...(await newestVersion(at(res), 'organisation', slug)), version: null })
+    await show(res, {
+      ...(await newestVersion(at(res), 'organisation', slug)),
+      version: null,
+      head: res.locals.head,
+    })
   })
 
   router.get('/organisations/:slug/v/:version', async (req, res) => {

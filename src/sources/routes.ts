@@ -21,6 +21,8 @@ interface Shown {
   edition: Edition
   content: PublicSource
   version: VersionNotice | null
+  /** What is told beside the content, names and linked entries, is as it was at this head. */
+  head: Head
 }
 
 const byReference = <Row extends { reference: string }>(rows: (Row | undefined)[]): Row[] =>
@@ -31,7 +33,7 @@ function restingReader({ connection }: VersionDeps) {
   const actionRows = actionStore(connection).rows
   const demandRows = demandStore(connection).rows
   const sources = sourceStore(connection)
-  return async ({ edition, content }: Shown, head: Head) => {
+  return async ({ edition, content, head }: Shown) => {
     if (content.isConfidential) return { demands: [], actions: [] }
     const { reference } = edition
     const [demands, actions, ofDemands, onActions] = await Promise.all([
@@ -57,15 +59,19 @@ export function sourceRoutes(deps: VersionDeps): Router {
   const at = (res: Response) => ({ ...deps, head: res.locals.head })
 
   const show = async (res: Response, shown: Shown): Promise<void> => {
-    const { head, wording, site } = res.locals
-    const [names, resting] = await Promise.all([readNames(head), restingOn(shown, head)])
+    const { wording, site } = res.locals
+    const [names, resting] = await Promise.all([readNames(shown.head), restingOn(shown)])
     const model = sourcePage({ ...shown, ...resting, names }, { wording, origin: site.origin })
     res.render('sources/show', model)
   }
 
   router.get('/sources/:reference', async (req, res) => {
     const { reference } = readParams(sourceParams, req.params)
-    await show(res, { ...(await newestVersion(at(res), 'source', reference)), version: null })
+    await show(res, {
+      ...(await newestVersion(at(res), 'source', reference)),
+      version: null,
+      head: res.locals.head,
+    })
   })
 
   router.get('/sources/:reference/v/:version', async (req, res) => {

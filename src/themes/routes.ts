@@ -2,6 +2,7 @@ import { type Response, Router } from 'express'
 import { actionStore } from '../actions/store.js'
 import { demandStore } from '../demands/store.js'
 import { readParams } from '../http/read.js'
+import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
 import { type VersionNotice, versionNotice } from '../versions/pages.js'
 import { slugParams, slugVersionParams } from '../versions/params.js'
@@ -15,6 +16,8 @@ interface Shown {
   edition: Edition
   content: Theme
   version: VersionNotice | null
+  /** What is told beside the content, names and linked entries, is as it was at this head. */
+  head: Head
 }
 
 /** /themes, /themes/officer-training and /themes/officer-training/v/N. */
@@ -28,13 +31,14 @@ export function themeRoutes(deps: VersionDeps): Router {
   const at = (res: Response) => ({ ...deps, head: res.locals.head })
 
   const show = async (res: Response, shown: Shown): Promise<void> => {
-    const { head, wording } = res.locals
+    const { wording } = res.locals
+    const { head } = shown
     const [names, ofDemands, ofActions] = await Promise.all([
       readNames(head),
       demands.rows(head),
       actions.rows(head),
     ])
-    const input = { ...shown, names, head, demands: ofDemands, actions: ofActions }
+    const input = { ...shown, names, demands: ofDemands, actions: ofActions }
     res.render('themes/show', themePage(input, wording))
   }
 
@@ -46,7 +50,11 @@ export function themeRoutes(deps: VersionDeps): Router {
 
   router.get('/themes/:slug', async (req, res) => {
     const { slug } = readParams(slugParams, req.params)
-    await show(res, { ...(await newestVersion(at(res), 'theme', slug)), version: null })
+    await show(res, {
+      ...(await newestVersion(at(res), 'theme', slug)),
+      version: null,
+      head: res.locals.head,
+    })
   })
 
   router.get('/themes/:slug/v/:version', async (req, res) => {

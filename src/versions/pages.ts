@@ -47,11 +47,8 @@ export interface VersionNotice {
 const differencePath = (path: string, before: number, after: number): string =>
   `${path}/diff/${before}..${after}`
 
-/** The pages of these versions are made at the last moment at which each was shown. */
-const TOLD_AS_THEN = ['demands', 'actions', 'progress']
-
-function linkedOf({ next, path }: Version<PublicKind>, wording: Wording): string {
-  if (!TOLD_AS_THEN.includes(path.split('/')[1] ?? '')) return wording.t('records.version.today')
+/** A version's page is made as of the last moment at which it was shown. */
+function linkedOf({ next }: Version<PublicKind>, wording: Wording): string {
   if (next === null) return wording.t('records.version.linkedNow')
   const key = next.isWithdrawal ? 'linkedUntilWithdrawn' : 'linkedUntil'
   const time = shownInstant(wording, next.time).text

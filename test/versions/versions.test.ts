@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Change } from '../../src/ledger/ledger.js'
+import { aDemand, anOrganisation, aSource, aTheme } from '../support/builders.js'
+import { ownSite } from '../support/site.js'
 import { reader, worldOf } from './world.js'
 
 test('an old version shows its own words, says that it is old and points to the newest', async (t) => {
@@ -82,6 +85,25 @@ test('a source tells which published demands and actions rest on it', async (t) 
   assert.doesNotMatch(first.text, /D-0003/)
   const second = await site.get('/sources/S-0002').expect(200)
   assert.match(second.text, /D-0001/, 'as evidence of an assessment')
+})
+
+test('a version of a source, theme or organisation names linked entries as they were when it was shown', async (t) => {
+  const site = await ownSite(t)
+  const again = (change: Change) => ({ ...change, expected: 1 })
+  await site.store.ledger.appendAll([
+    ...[aTheme('officer-training', 'Training'), anOrganisation('licadho'), aSource('S-0001')],
+    aDemand('D-0001', { title: { en: 'First wording' } }),
+    ...[aTheme('officer-training', 'Training'), anOrganisation('licadho'), aSource('S-0001')].map(again),
+    again(aDemand('D-0001', { title: { en: 'Second wording' } })),
+  ])
+  const pages = reader(site)
+  for (const path of ['/themes/officer-training', '/organisations/licadho', '/sources/S-0001']) {
+    const then = await pages.get(`${path}/v/1`).expect(200)
+    const newest = await pages.get(`${path}/v/2`).expect(200)
+    assert.match(then.text, /First wording/, path)
+    assert.doesNotMatch(then.text, /Second wording/, path)
+    assert.match(newest.text, /Second wording/, path)
+  }
 })
 
 test('citations of a version are files with a fitting type and name', async (t) => {

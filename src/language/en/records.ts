@@ -6,7 +6,6 @@ export const records = {
     current: 'This is version {{version}}, published on {{time}}. It is the newest.',
     toNewest: 'Go to the newest version ({{version}})',
     toPage: 'Go to the page of this entry',
-    today: 'Names, titles and statuses of other entries are those of today.',
     linkedUntil:
       'Linked entries, names and sources are shown as they stood until {{time}}, when version {{version}} took its place.',
     linkedUntilWithdrawn:
@@ -61,7 +60,7 @@ export const records = {
     linksNote: 'An effect is what this one action does, not where the demand stands.',
     linksNone: 'This action is linked to no demand.',
     unpublished: 'This demand is not published.',
-    statusNow: 'Demand today:',
+    statusNow: 'Status of the demand:',
     statusThen: 'Demand then:',
     note: 'Note',
   },
@@ -103,7 +102,7 @@ export const records = {
     original: 'Original',
     noArchive: 'No archived copy is recorded.',
     rests: 'What rests on it',
-    restsNote: 'Published entries that name this source today.',
+    restsNote: 'Published entries that name this source.',
     nothing: 'No published entry names this source.',
   },
   data: {
