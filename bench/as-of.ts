@@ -8,6 +8,7 @@ import { daysLater } from '../src/changes/query.js'
 import { parseConfig } from '../src/config.js'
 import type { Change } from '../src/ledger/ledger.js'
 import { openStore } from '../src/store.js'
+import { warm } from '../src/warm.js'
 import { generatedRecord } from './generated.js'
 import type { Row } from './table.js'
 
@@ -111,6 +112,8 @@ async function measure(entries: number): Promise<Row[]> {
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo
     const head = await store.ledger.applied()
+    // As the program does once it serves.
+    await warm({ ...store, isStopped: () => false })
     const rows = await rowsOf(`http://127.0.0.1:${port}`, `${head.number} entries`)
     server.close()
     return rows

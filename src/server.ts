@@ -5,6 +5,7 @@ import { systemClock } from './clock.js'
 import { addressOf, type Config } from './config.js'
 import { loadStarter } from './starter/starter.js'
 import { openStore, type Store } from './store.js'
+import { warm } from './warm.js'
 
 /** A running server: its address, and how to stop it without losing what is under way. */
 export interface Running {
@@ -25,13 +26,17 @@ export async function serve(config: Config): Promise<Running> {
         error ? reject(error) : resolve(listening),
       )
     })
+    let isStopped = false
+    const warming = warm({ ...store, isStopped: () => isStopped })
     const stop = async () => {
+      isStopped = true
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()
         // A reader on a slow line may finish the page; a connection that only idles may not hold us up.
         setTimeout(() => server.closeAllConnections(), 5000).unref()
       })
+      await warming
       await store.close()
     }
     return { address: addressOf({ ...config, port: (server.address() as AddressInfo).port }), store, stop }

@@ -1,0 +1,41 @@
+import type { Connection } from 'mongoose'
+import { actionStore } from './actions/store.js'
+import { changeStore } from './changes/store.js'
+import { demandStore } from './demands/store.js'
+import { EMPTY_HEAD } from './ledger/entry.js'
+import type { Ledger } from './ledger/ledger.js'
+import type { Log } from './log.js'
+import { nameReader } from './name-reader.js'
+import { sourceStore } from './sources/store.js'
+
+interface Warming {
+  connection: Connection
+  ledger: Pick<Ledger, 'applied'>
+  log: Log
+  /** Asked before each step. */
+  isStopped(): boolean
+}
+
+/**
+ * Reads into memory, one after the other, the short forms that pages are made from, so that it is not the first reader
+ * who waits for them: seconds at 100,000 entries. A page that is asked for meanwhile waits for its own alone.
+ */
+export async function warm({ connection, ledger, log, isStopped }: Warming): Promise<void> {
+  const head = await ledger.applied()
+  const steps = [
+    () => nameReader(connection)(head),
+    () => demandStore(connection).rows(head),
+    () => actionStore(connection).rows(head),
+    () => sourceStore(connection).ofDemands(head),
+    () => changeStore(connection).span(EMPTY_HEAD, head),
+  ]
+  for (const step of steps) {
+    if (isStopped()) return
+    try {
+      await step()
+    } catch (error) {
+      // The page that needs it reads again, and tells its reader if that fails too.
+      log.warn({ err: error }, 'reading ahead failed')
+    }
+  }
+}
