@@ -25,6 +25,7 @@ import { requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security.js'
 import { staticFiles } from './http/static-files.js'
 import { setUpViews } from './http/views.js'
+import { indicatorRoutes } from './indicators/routes.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { Log } from './log.js'
 import { organisationRoutes } from './organisations/routes.js'
@@ -72,6 +73,7 @@ export function createApp(deps: Deps): Express {
   app.use(sourceRoutes(deps))
   app.use(themeRoutes(deps))
   app.use(organisationRoutes(deps))
+  app.use(indicatorRoutes(deps))
   app.use(citationRoutes(deps))
   app.use(changesRoutes(deps))
   app.use(historyRoutes(deps))

@@ -4,7 +4,7 @@ import { grouped } from '../grouped.js'
 import type { Kind } from '../ledger/entry.js'
 
 /** What can change in public. */
-export type ChangedKind = Exclude<Kind, 'indicator'>
+export type ChangedKind = Kind
 
 /** One publication or withdrawal, as much of it as is needed to count and group. */
 export interface Short {

@@ -9,7 +9,7 @@ import { newestVersion, publishedVersion, type VersionDeps } from '../versions/s
 import { citationText, FORMATS, type Format, MEDIA_TYPES } from './formats.js'
 import type { Citable } from './rules.js'
 
-const PREFIXES = { demand: 'D', action: 'A', source: 'S' } as const
+const PREFIXES = { demand: 'D', action: 'A', source: 'S', indicator: 'I' } as const
 type Kind = keyof typeof PREFIXES
 const KINDS = Object.keys(PREFIXES) as Kind[]
 

@@ -2,6 +2,7 @@ import type { Action } from '../actions/rules.js'
 import { dayOf } from '../clock.js'
 import type { WorldDate } from '../dates.js'
 import type { Demand } from '../demands/rules.js'
+import type { Indicator } from '../indicators/rules.js'
 import type { Wording } from '../language/wording.js'
 import type { PublicSource, Source, SourceKind } from '../sources/rules.js'
 import { type Edition, versionPath } from '../versions/rules.js'
@@ -10,6 +11,7 @@ import { type Edition, versionPath } from '../versions/rules.js'
 export type Citable =
   | { kind: 'demand'; edition: Edition; content: Demand }
   | { kind: 'action'; edition: Edition; content: Action }
+  | { kind: 'indicator'; edition: Edition; content: Indicator }
   | { kind: 'source'; edition: Edition; content: PublicSource }
 
 /** Where a citation leads, and in which language it speaks. */
@@ -71,10 +73,10 @@ const noteValues = ({ reference, version, publishedAt, hash }: Edition) => ({
 
 /** An entry of the record: the organisation that publishes is its author, and its own version is what is cited. */
 function recordItem(
-  { kind, edition, content }: Extract<Citable, { kind: 'demand' | 'action' }>,
+  { kind, edition, content }: Exclude<Citable, { kind: 'source' }>,
   { wording, origin }: Place,
 ): CslItem {
-  const title = wording.text(content.title)
+  const title = wording.text(kind === 'indicator' ? content.name : content.title)
   return {
     id: idOf(edition),
     type: 'webpage',

@@ -8,7 +8,13 @@ export interface Cited {
   field: string
 }
 
-const KIND_OF_LETTER: Record<string, Referred> = { D: 'demand', A: 'action', S: 'source', P: 'programme' }
+const KIND_OF_LETTER: Record<string, Referred> = {
+  D: 'demand',
+  A: 'action',
+  S: 'source',
+  I: 'indicator',
+  P: 'programme',
+}
 
 /** What a reference names: its letter tells, except that slugs have none. */
 export const kindOf = (reference: string, otherwise: Referred): Referred =>

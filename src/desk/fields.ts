@@ -6,7 +6,7 @@ import type { Kind } from '../ledger/entry.js'
  */
 
 /** The kinds of record that others refer to. */
-export type Referred = Exclude<Kind, 'indicator'>
+export type Referred = Kind
 
 interface Named {
   name: string

@@ -6,6 +6,7 @@ const PATHS: Record<Referred, string> = {
   source: 'sources',
   organisation: 'organisations',
   theme: 'themes',
+  indicator: 'indicators',
   programme: 'programmes',
 }
 

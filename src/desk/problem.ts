@@ -33,6 +33,7 @@ const BY_CODE: Record<string, string> = {
   'any.invalid': 'taken',
   suggested: 'suggested',
   future: 'future',
+  noLevel: 'noLevel',
   ends: 'ends',
   // The one message that the records' shapes write by hand: a reporting period that ends too early.
   custom: 'ends',

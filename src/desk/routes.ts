@@ -7,6 +7,7 @@ import { auditRoutes } from '../audit/routes.js'
 import { demandForm } from '../demands/desk-form.js'
 import { assessmentRoutes } from '../demands/desk-routes.js'
 import { readQuery } from '../http/read.js'
+import { indicatorForm } from '../indicators/desk-form.js'
 import { organisationForm } from '../organisations/desk-form.js'
 import { programmeForm } from '../programmes/desk-form.js'
 import { sourceForm } from '../sources/desk-form.js'
@@ -19,7 +20,7 @@ import { reviewRoutes } from './review/routes.js'
 import type { Saving } from './save.js'
 import { deskStore, ON_PAGE } from './store.js'
 
-const FORMS = [demandForm, actionForm, sourceForm, organisationForm, themeForm, programmeForm]
+const FORMS = [demandForm, actionForm, sourceForm, organisationForm, themeForm, indicatorForm, programmeForm]
 
 const query = Joi.object<{ page: number }>({ page: Joi.number().integer().min(1).max(100_000).default(1) })
 

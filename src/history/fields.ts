@@ -2,6 +2,7 @@ import { actionForm } from '../actions/desk-form.js'
 import { demandForm } from '../demands/desk-form.js'
 import { type Field, fieldsOf } from '../desk/fields.js'
 import { type DeskForm, isOutside } from '../desk/form.js'
+import { indicatorForm } from '../indicators/desk-form.js'
 import { organisationForm } from '../organisations/desk-form.js'
 import { programmeForm } from '../programmes/desk-form.js'
 import { sourceForm } from '../sources/desk-form.js'
@@ -14,6 +15,7 @@ const FORMS: Record<PublicKind, DeskForm> = {
   source: sourceForm,
   organisation: organisationForm,
   theme: themeForm,
+  indicator: indicatorForm,
   programme: programmeForm,
 }
 
@@ -54,6 +56,7 @@ const PAGE_ORDER: Partial<Record<PublicKind, readonly string[]>> = {
     'figures',
     'links',
   ],
+  indicator: ['name', 'unit', 'levels', 'series', 'drawnAs', 'measures', 'limits', 'demands'],
   source: ['title', 'kind', 'isConfidential', 'authors', 'publisher', 'publishedOn', 'readOn', 'language'],
 }
 
@@ -75,5 +78,6 @@ export const FIELDS: Record<PublicKind, readonly Field[]> = {
   source: fieldsOfKind('source'),
   organisation: fieldsOfKind('organisation'),
   theme: fieldsOfKind('theme'),
+  indicator: fieldsOfKind('indicator'),
   programme: fieldsOfKind('programme'),
 }

@@ -27,6 +27,7 @@ const MENU = {
   source: ['/data', 'frame.nav.data', ''],
   organisation: ['/organisations', 'records.organisations.heading', ''],
   theme: ['/themes', 'frame.nav.themes', 'themes'],
+  indicator: ['/indicators', 'indicators.heading', 'indicators'],
   programme: ['/progress', 'progress.heading', 'progress'],
 } as const satisfies Record<PublicKind, readonly [string, string, Page['section']]>
 

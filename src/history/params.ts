@@ -12,6 +12,7 @@ const NAME_SCHEMAS: Record<PublicKind, Joi.StringSchema> = {
   source: field.reference('S'),
   organisation: field.slug(),
   theme: field.slug(),
+  indicator: field.reference('I'),
   programme: field.slug(),
 }
 

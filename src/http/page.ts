@@ -1,5 +1,14 @@
 /** The entries of the menu, and '' for a page that belongs to none. */
-export type Section = 'demands' | 'actions' | 'themes' | 'progress' | 'changes' | 'method' | 'data' | ''
+export type Section =
+  | 'demands'
+  | 'actions'
+  | 'themes'
+  | 'indicators'
+  | 'progress'
+  | 'changes'
+  | 'method'
+  | 'data'
+  | ''
 
 export interface PageLink {
   rel: string

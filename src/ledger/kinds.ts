@@ -7,6 +7,9 @@ import { firstDay, lastDay } from '../dates.js'
 import { demandContent } from '../demands/form.js'
 import { demandModel } from '../demands/model.js'
 import { type Demand, inOrder, STATUSES, statusNow } from '../demands/rules.js'
+import { indicatorContent } from '../indicators/form.js'
+import { indicatorModel } from '../indicators/model.js'
+import type { Indicator } from '../indicators/rules.js'
 import { isEmpty, type Text } from '../language/text.js'
 import { organisationContent } from '../organisations/form.js'
 import { organisationModel } from '../organisations/model.js'
@@ -96,6 +99,13 @@ const projectOrganisation = (organisation: Organisation) => ({
 
 const projectTheme = (theme: Theme) => ({ content: theme, place: theme.place, name: sortable(theme.name) })
 
+const projectIndicator = (indicator: Indicator) => ({
+  content: indicator,
+  name: sortable(indicator.name),
+  demands: indicator.demands,
+  sources: [...new Set(indicator.series.map(({ source }) => source))],
+})
+
 const projectProgramme = (programme: Programme) => ({ content: programme, slug: programme.slug })
 
 type AnyModel = (connection: Connection) => Model<Stored<Published<unknown>>>
@@ -107,18 +117,14 @@ const kind = <Content>(
   project: (content: Content) => Record<string, unknown>,
 ): KindOfRecord => ({ prefix, shape, model: model as AnyModel, project: project as KindOfRecord['project'] })
 
-/** The kinds that can be written. Indicators have their place in the ledger and come with their pages. */
-export const KINDS_OF_RECORD: Record<Exclude<Kind, 'indicator'>, KindOfRecord> = {
+export const KINDS_OF_RECORD: Record<Kind, KindOfRecord> = {
   demand: kind('D', demandContent, demandModel, projectDemand),
   action: kind('A', actionContent, actionModel, projectAction),
   source: kind('S', sourceContent, sourceModel, projectSource),
   organisation: kind(null, organisationContent, organisationModel, projectOrganisation),
   theme: kind(null, themeContent, themeModel, projectTheme),
+  indicator: kind('I', indicatorContent, indicatorModel, projectIndicator),
   programme: kind('P', programmeContent, programmeModel, projectProgramme),
 }
 
-/** @throws Error for a kind that cannot be written yet. */
-export function kindOfRecord(name: Kind): KindOfRecord {
-  if (name === 'indicator') throw new Error('Indicators cannot be written yet')
-  return KINDS_OF_RECORD[name]
-}
+export const kindOfRecord = (name: Kind): KindOfRecord => KINDS_OF_RECORD[name]

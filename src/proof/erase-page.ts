@@ -42,9 +42,6 @@ export interface EraseInput {
   done: boolean
 }
 
-/** Kinds that can be written have a name on the desk. */
-const NAMED = KINDS.filter((kind) => kind !== 'indicator')
-
 function erasables(input: EraseInput, wording: Wording): Erasable[] | null {
   const { found, ticked } = input
   if (!found) return null
@@ -68,7 +65,7 @@ export function erasePage(input: EraseInput, wording: Wording): ErasePage {
   const title = wording.t('ledger.erase.title')
   return {
     page: aPage({ title, description: title, address: '/desk/erase' }),
-    kinds: NAMED.map((kind) => ({
+    kinds: KINDS.map((kind) => ({
       value: kind,
       label: wording.t(`desk.kind.${kind}`),
       isChosen: kind === input.kind,

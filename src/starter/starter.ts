@@ -4,6 +4,7 @@ import type { Change, Ledger } from '../ledger/ledger.js'
 import { actions } from './actions.js'
 import { demands } from './demands.js'
 import type { Given } from './given.js'
+import { indicators } from './indicators.js'
 import { organisations } from './organisations.js'
 import { programmes } from './programmes.js'
 import { sources } from './sources.js'
@@ -33,6 +34,7 @@ export function starterChanges(): Change[] {
     ...published('source', sources),
     ...published('demand', demands),
     ...published('action', actions),
+    ...published('indicator', indicators),
     ...published('programme', programmes),
   ]
 }

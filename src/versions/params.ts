@@ -14,7 +14,7 @@ export const slugVersionParams = Joi.object<{ slug: string; version: number }>({
   version: versionNumber().required(),
 })
 
-export const referenceVersionParams = (prefix: 'D' | 'A' | 'S') =>
+export const referenceVersionParams = (prefix: 'D' | 'A' | 'S' | 'I') =>
   Joi.object<{ reference: string; version: number }>({
     reference: field.reference(prefix).required(),
     version: versionNumber().required(),

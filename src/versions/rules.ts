@@ -1,5 +1,6 @@
 import type { Action } from '../actions/rules.js'
 import type { Demand } from '../demands/rules.js'
+import type { Indicator } from '../indicators/rules.js'
 import type { Head } from '../ledger/entry.js'
 import type { Erased } from '../ledger/erasing.js'
 import type { Published } from '../ledger/published.js'
@@ -15,6 +16,7 @@ export interface PublicContent {
   source: PublicSource
   organisation: Organisation
   theme: Theme
+  indicator: Indicator
   programme: Programme
 }
 
@@ -27,6 +29,7 @@ export const FOLDERS: Record<PublicKind, string> = {
   source: 'sources',
   organisation: 'organisations',
   theme: 'themes',
+  indicator: 'indicators',
   programme: 'progress',
 }
 

@@ -2,6 +2,7 @@ import type { Connection, Model } from 'mongoose'
 import { actionModel } from '../actions/model.js'
 import { demandModel } from '../demands/model.js'
 import { erased, gone, notFound } from '../errors.js'
+import { indicatorModel } from '../indicators/model.js'
 import { type Entry, type Head, headOf, isPublic } from '../ledger/entry.js'
 import { erasuresOf } from '../ledger/erasing.js'
 import type { Ledger } from '../ledger/ledger.js'
@@ -39,6 +40,7 @@ const MODELS: Record<PublicKind, (connection: Connection) => unknown> = {
   source: sourceModel,
   organisation: organisationModel,
   theme: themeModel,
+  indicator: indicatorModel,
   programme: programmeModel,
 }
 

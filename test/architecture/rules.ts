@@ -39,10 +39,10 @@ function ways(file: SourceFile, sources: Sources, isRefused: (target: string) =>
 }
 
 const FEATURES =
-  'accounts|actions|citations|demands|desk|exports|history|organisations|programmes|site|sources|themes|versions'
+  'accounts|actions|citations|demands|desk|exports|history|indicators|organisations|programmes|site|sources|themes|versions'
 const ROUTES = /\/(?:[a-z-]+-)?routes\.ts$/
 const STORES = /\/(?:[a-z-]+-)?(?:store|model)\.ts$/
-const PROJECTIONS = /^src\/(?:actions|demands|organisations|programmes|sources|themes)\/model\.ts$/
+const PROJECTIONS = /^src\/(?:actions|demands|indicators|organisations|programmes|sources|themes)\/model\.ts$/
 const WRITES =
   /^(?:bulkWrite|bulkSave|create|insertMany|insertOne|save|update(?:One|Many)|replaceOne|delete(?:One|Many)|findOneAnd\w+|findByIdAnd\w+|drop)$/
 const BAGS = /(?:^|\/)(?:utils?|helpers?|common|services?|types|lib|misc|shared)(?:\/|\.ts$)/

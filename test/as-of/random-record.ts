@@ -3,14 +3,24 @@ import { EFFECTS } from '../../src/actions/rules.js'
 import { dayOf } from '../../src/clock.js'
 import { STATUSES } from '../../src/demands/rules.js'
 import type { Change } from '../../src/ledger/ledger.js'
-import { aChange, aDemand, anAction, anAuthor, anOrganisation, aSource, aTheme } from '../support/builders.js'
+import {
+  aChange,
+  aDemand,
+  anAction,
+  anAuthor,
+  anIndicator,
+  anOrganisation,
+  aSource,
+  aTheme,
+  aValue,
+} from '../support/builders.js'
 
 /* Random histories of a small record, as an editor could write them, over some weeks. */
 
 /** One thing done to one record, so many minutes after the one before. */
 export interface Deed {
   minutesLater: number
-  kind: 'demand' | 'action' | 'source' | 'organisation' | 'theme'
+  kind: 'demand' | 'action' | 'source' | 'organisation' | 'theme' | 'indicator'
   which: number
   way: 'publish' | 'draft' | 'withdraw'
   /** Chooses among contents. */
@@ -19,7 +29,16 @@ export interface Deed {
 
 export const aDeed: fc.Arbitrary<Deed> = fc.record({
   minutesLater: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 5 * 24 * 60 })),
-  kind: fc.constantFrom('demand', 'demand', 'action', 'action', 'source', 'organisation', 'theme'),
+  kind: fc.constantFrom(
+    'demand',
+    'demand',
+    'action',
+    'action',
+    'source',
+    'organisation',
+    'theme',
+    'indicator',
+  ),
   which: fc.integer({ min: 1, max: 3 }),
   way: fc.constantFrom('publish', 'publish', 'publish', 'draft', 'withdraw'),
   variant: fc.integer({ min: 0, max: 999 }),
@@ -27,7 +46,7 @@ export const aDeed: fc.Arbitrary<Deed> = fc.record({
 
 const THEMES = ['officer-training', 'cooperation', 'theme-3'] as const
 const ORGANISATIONS = ['licadho', 'rgc', 'organisation-3'] as const
-const LETTERS = { demand: 'D', action: 'A', source: 'S' } as const
+const LETTERS = { demand: 'D', action: 'A', source: 'S', indicator: 'I' } as const
 
 const oneOf = <One>(all: readonly One[], number: number): One => all[number % all.length] as One
 
@@ -69,11 +88,23 @@ function actionOf(reference: string, variant: number): Change {
   })
 }
 
+function indicatorOf(reference: string, variant: number): Change {
+  const sources = ['S-0001', 'S-0002', 'S-0003'].slice(0, 1 + (variant % 3))
+  return anIndicator(reference, {
+    name: { en: `Indicator ${variant}` },
+    series: sources.map((source, place) =>
+      aValue(oneOf(['2024', '2024-03'], place), variant + place, source),
+    ),
+    demands: [`D-000${1 + (variant % 3)}`],
+  })
+}
+
 function publicationOf(deed: Deed, day: string): Change {
   const reference = referenceOf(deed)
   const { kind, variant } = deed
   if (kind === 'demand') return demandOf(reference, variant, day)
   if (kind === 'action') return actionOf(reference, variant)
+  if (kind === 'indicator') return indicatorOf(reference, variant)
   if (kind === 'source') return aSource(reference, { title: { en: `Source ${variant}` } })
   return (kind === 'theme' ? aTheme : anOrganisation)(reference, `Name ${variant}`)
 }

@@ -11,7 +11,7 @@ import { ledgerModels } from '../../src/ledger/model.js'
 import { rebuild } from '../../src/ledger/rebuild.js'
 import { verifyLedger } from '../../src/ledger/verify.js'
 import type { Store } from '../../src/store.js'
-import { aDemand, anAction, anAuthor, aSource, aTheme } from '../support/builders.js'
+import { aDemand, anAction, anAuthor, anIndicator, aSource, aTheme, aValue } from '../support/builders.js'
 import { ownStore } from '../support/store.js'
 
 const KINDS = Object.keys(KINDS_OF_RECORD) as Kind[]
@@ -37,7 +37,7 @@ const OPERATIONS = ['create', 'edit', 'submit', 'publish', 'publish', 'withdraw'
 
 const steps = fc.array(
   fc.record({
-    of: fc.nat(5),
+    of: fc.nat(6),
     operation: fc.constantFrom(...OPERATIONS),
     isSecret: fc.boolean(),
     word: fc.nat(9),
@@ -59,6 +59,7 @@ function changeOf({ of, isSecret, word }: Step): Change {
     anAction('A-0001', { links: word > 6 ? [] : [link] }),
     aSource('S-0001', { isConfidential: isSecret, title: { en: `Word ${word}` } }),
     aTheme('a', `Word ${word}`),
+    anIndicator('I-0001', { series: [aValue('2022', word), aValue('2022', 7, 'S-0002')] }),
     aSource('S-0002', { isConfidential: isSecret && word > 4, note: { en: `Word ${word}` } }),
   ]
   return made[of] as Change

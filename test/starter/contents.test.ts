@@ -35,9 +35,9 @@ test('every change publishes a new record in the name of the starter record', ()
   }
 })
 
-test('records come after those that they refer to: themes, organisations, sources, demands, actions, programme', () => {
+test('records come after those that they refer to: themes, organisations, sources, demands, actions, indicators, programme', () => {
   const order = [...new Set(changes.map(({ kind }) => kind))]
-  assert.deepEqual(order, ['theme', 'organisation', 'source', 'demand', 'action', 'programme'])
+  assert.deepEqual(order, ['theme', 'organisation', 'source', 'demand', 'action', 'indicator', 'programme'])
 })
 
 test('demands are D-0001 to D-0032 without a gap; actions keep their gaps; sources have none', () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { firstDay, lastDay } from '../../src/dates.js'
 import { actions } from '../../src/starter/actions.js'
 import { demands } from '../../src/starter/demands.js'
+import { indicators } from '../../src/starter/indicators.js'
 import { organisations } from '../../src/starter/organisations.js'
 import { programmes } from '../../src/starter/programmes.js'
 import { sources } from '../../src/starter/sources.js'
@@ -71,10 +72,22 @@ test('everything that an action, an organisation or the programme names exists',
   }
 })
 
+test('everything that an indicator names exists, and each of its values has a source', () => {
+  for (const { reference, content } of indicators) {
+    areKnown('demand', content.demands, reference)
+    areKnown(
+      'source',
+      content.series.map(({ source }) => source),
+      reference,
+    )
+    assert.ok(content.series.length > 0 && content.demands.length > 0, reference)
+  }
+})
+
 test('every reference that a text mentions exists', () => {
-  const all = new Set([...known.demand, ...known.action, ...known.source])
-  for (const record of [...demands, ...actions, ...sources, ...programmes])
-    for (const [mention] of JSON.stringify(record.content).matchAll(/\b[DAS]-\d{4}\b/g))
+  const all = new Set([...known.demand, ...known.action, ...known.source, ...namesOf(indicators)])
+  for (const record of [...demands, ...actions, ...sources, ...indicators, ...programmes])
+    for (const [mention] of JSON.stringify(record.content).matchAll(/\b[DASI]-\d{4}\b/g))
       assert.ok(all.has(mention), `${record.reference} mentions ${mention}`)
 })
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { actions } from '../../src/starter/actions.js'
 import { demands } from '../../src/starter/demands.js'
+import { indicators } from '../../src/starter/indicators.js'
 import { organisations } from '../../src/starter/organisations.js'
 import { programmes } from '../../src/starter/programmes.js'
 import { sources } from '../../src/starter/sources.js'
@@ -33,14 +34,14 @@ test('the four demands of December 2022 have both languages everywhere', () => {
     for (const { path, text } of textsIn(content, reference)) assert.ok(text.en && text.km, path)
 })
 
-test('the actions linked to them, the themes, the organisations and the programme do too', () => {
+test('the actions linked to them, the themes, the organisations, the indicators and the programme do too', () => {
   const first = new Set(demands.slice(0, 4).map(({ reference }) => reference))
   for (const { reference, content } of actions) {
     const links = content.links.filter((link) => first.has(link.demand))
     if (links.length === 0) continue
     for (const { path, text } of textsIn({ ...content, links }, reference)) assert.ok(text.km, path)
   }
-  for (const { reference, content } of [...themes, ...organisations, ...programmes])
+  for (const { reference, content } of [...themes, ...organisations, ...indicators, ...programmes])
     for (const { path, text } of textsIn(content, reference)) assert.ok(text.km, path)
 })
 
@@ -62,7 +63,7 @@ test('Khmer texts are Khmer, in Khmer digits, without invisible characters', () 
     if (!text.km) continue
     assert.match(text.km, /\p{Script=Khmer}|^[A-Z-]+$/u, path)
     assert.doesNotMatch(text.km, /[\u200b\u2060\ufeff]/, path)
-    const ownDigits = text.km.replace(/[DAS]-\d{4}|https:\S+/g, '')
+    const ownDigits = text.km.replace(/[DASI]-\d{4}|https:\S+/g, '')
     assert.doesNotMatch(ownDigits, /[0-9]/, path)
   }
 })

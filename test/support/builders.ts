@@ -1,5 +1,6 @@
 import type { Action } from '../../src/actions/rules.js'
 import type { Demand } from '../../src/demands/rules.js'
+import type { Indicator } from '../../src/indicators/rules.js'
 import type { Change } from '../../src/ledger/ledger.js'
 import type { Source } from '../../src/sources/rules.js'
 
@@ -57,6 +58,24 @@ export const anAction = (reference: string, content: Partial<Action> = {}): Chan
       on: '2023-04-04',
       sources: ['S-0001'],
       links: [{ demand: 'D-0001', effect: 'advances', reason: { en: 'It trains officers.' } }],
+      ...content,
+    },
+  })
+
+export const aValue = (period: string, value: number, source = 'S-0001', more: object = {}) =>
+  ({ period, value, source, bound: 'exact', note: {}, ...more }) as Indicator['series'][number]
+
+export const anIndicator = (reference: string, content: Partial<Indicator> = {}): Change =>
+  aChange({
+    kind: 'indicator',
+    reference,
+    content: {
+      name: { en: `Name of ${reference}` },
+      unit: { en: 'cases' },
+      measures: { en: `What ${reference} measures` },
+      limits: { en: `What ${reference} does not show` },
+      series: [aValue('2022', 359)],
+      demands: ['D-0001'],
       ...content,
     },
   })

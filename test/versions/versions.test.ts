@@ -29,6 +29,7 @@ test('every kind has pages of its versions', async (t) => {
   const site = reader(await worldOf(t))
   for (const address of [
     '/actions/A-0001',
+    '/indicators/I-0001',
     '/sources/S-0001',
     '/themes/officer-training',
     '/organisations/licadho',

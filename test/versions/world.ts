@@ -3,7 +3,15 @@ import supertest from 'supertest'
 import type { Demand } from '../../src/demands/rules.js'
 import type { Kind } from '../../src/ledger/entry.js'
 import type { Change } from '../../src/ledger/ledger.js'
-import { aChange, aDemand, anAction, anOrganisation, aSource, aTheme } from '../support/builders.js'
+import {
+  aChange,
+  aDemand,
+  anAction,
+  anIndicator,
+  anOrganisation,
+  aSource,
+  aTheme,
+} from '../support/builders.js'
 import { ownSite, type Site } from '../support/site.js'
 
 /** Stands in every text that no reader may see. */
@@ -38,6 +46,7 @@ const open: Change[] = [
   aDemand('D-0001', { title: { en: 'First wording' }, assessments: judged }),
   aDemand('D-0002', { title: { en: '=Second demand', km: 'ការទាមទារទីពីរ' } }),
   anAction('A-0001', { title: { en: 'A course, "three days"' } }),
+  anIndicator('I-0001'),
 ]
 
 /** Drafts, a confidential source that was open once, and one that never was: all with the marker. */

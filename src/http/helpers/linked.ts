@@ -5,9 +5,9 @@ import { mustBeGiven, rootOf } from './root.js'
 
 const { escapeExpression, SafeString } = Handlebars
 
-const REFERENCE = /\b([DAS])-\d{4,6}\b/g
+const REFERENCE = /\b([DASI])-\d{4,6}\b/g
 
-const KINDS: Record<string, string> = { D: 'demands', A: 'actions', S: 'sources' }
+const KINDS: Record<string, string> = { D: 'demands', A: 'actions', S: 'sources', I: 'indicators' }
 
 /** {{linked reason}}: as shown, and a reference such as A-0033 in the text leads to its page and never breaks. */
 export function linked(text: Shown, options: HelperOptions): Handlebars.SafeString {

@@ -32,7 +32,7 @@ export const changes = {
   actions: 'Actions without a demand',
   actionsNote: 'Government actions that are linked to no demand.',
   others: 'Other entries',
-  othersNote: 'Sources, organisations, themes and programmes.',
+  othersNote: 'Sources, organisations, themes, indicators and programmes.',
   way: {
     published: 'Published',
     again: 'Published again',
@@ -47,6 +47,7 @@ export const changes = {
     source: 'Source',
     organisation: 'Organisation',
     theme: 'Theme',
+    indicator: 'Indicator',
     programme: 'Programme',
   },
   difference: 'What changed from version {{from}} to {{to}}',

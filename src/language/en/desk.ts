@@ -21,6 +21,7 @@ export const desk = {
     sources: 'Sources',
     organisations: 'Organisations',
     themes: 'Themes',
+    indicators: 'Indicators',
     programmes: 'Programmes',
   },
   kind: {
@@ -29,6 +30,7 @@ export const desk = {
     source: 'Source',
     organisation: 'Organisation',
     theme: 'Theme',
+    indicator: 'Indicator',
     programme: 'Programme',
   },
   add: {
@@ -37,6 +39,7 @@ export const desk = {
     source: 'Add a source',
     organisation: 'Add an organisation',
     theme: 'Add a theme',
+    indicator: 'Add an indicator',
     programme: 'Add a programme',
   },
   edit: {
@@ -45,6 +48,7 @@ export const desk = {
     source: 'Edit source {{reference}}',
     organisation: 'Edit organisation {{reference}}',
     theme: 'Edit theme {{reference}}',
+    indicator: 'Edit indicator {{reference}}',
     programme: 'Edit programme {{reference}}',
   },
   lede: {
@@ -52,6 +56,7 @@ export const desk = {
     action: 'One dated, sourced fact about something a public body did or said.',
     source: 'Where a fact can be checked.',
     organisation: 'A body that asks, answers or acts.',
+    indicator: 'A figure over time that bears on demands, each value with the source that gives it.',
     theme: 'A subject that demands are grouped by.',
     programme: 'A page for a donor: the demands it covers and its reporting periods.',
   },

@@ -27,6 +27,7 @@ export const errors = {
   taken: 'This address is taken. Choose another: {{label}}',
   suggested: 'Check the suggested address, then save again: {{label}}',
   future: 'Enter today or a day before: {{label}}',
+  noLevel: 'Enter one of the numbers that have a name above, or name this one: {{label}}',
   ends: 'Enter an end that is not before the beginning: {{label}}',
   judged: 'Keep {{number}} or more, since an assessment judges that many: {{label}}',
   other: 'Correct this: {{label}}',

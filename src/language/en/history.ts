@@ -75,5 +75,7 @@ export const history = {
     assessments: 'Assessment {{number}}',
     verdicts: 'On criterion {{number}}',
     periods: 'Period {{number}}',
+    series: 'Value {{number}}',
+    levels: 'Named value {{number}}',
   },
 }

@@ -10,6 +10,7 @@ import { errors } from './errors.js'
 import { fields } from './fields.js'
 import { frame } from './frame.js'
 import { history } from './history.js'
+import { indicators } from './indicators.js'
 import { ledger } from './ledger.js'
 import { progress } from './progress.js'
 import { records } from './records.js'
@@ -31,6 +32,7 @@ export const en = {
   fields,
   frame,
   history,
+  indicators,
   ledger,
   progress,
   records,

@@ -33,7 +33,7 @@ export const changes: typeof english = {
   actions: 'សកម្មភាពដែលគ្មានការទាមទារ',
   actionsNote: 'សកម្មភាពរដ្ឋាភិបាលដែលមិនភ្ជាប់នឹងការទាមទារណាមួយ។',
   others: 'កំណត់ត្រាផ្សេងទៀត',
-  othersNote: 'ប្រភព អង្គការ ប្រធានបទ និងកម្មវិធី។',
+  othersNote: 'ប្រភព អង្គការ ប្រធានបទ សូចនាករ និងកម្មវិធី។',
   way: {
     published: 'បានផ្សាយ',
     again: 'បានផ្សាយម្ដងទៀត',
@@ -48,6 +48,7 @@ export const changes: typeof english = {
     source: 'ប្រភព',
     organisation: 'អង្គការ',
     theme: 'ប្រធានបទ',
+    indicator: 'សូចនាករ',
     programme: 'កម្មវិធី',
   },
   difference: 'អ្វីដែលបានផ្លាស់ប្ដូរ ពីកំណែ {{from}} ដល់កំណែ {{to}}',

@@ -22,6 +22,7 @@ export const desk: typeof english = {
     sources: 'ប្រភព',
     organisations: 'អង្គការ',
     themes: 'ប្រធានបទ',
+    indicators: 'សូចនាករ',
     programmes: 'កម្មវិធី',
   },
   kind: {
@@ -30,6 +31,7 @@ export const desk: typeof english = {
     source: 'ប្រភព',
     organisation: 'អង្គការ',
     theme: 'ប្រធានបទ',
+    indicator: 'សូចនាករ',
     programme: 'កម្មវិធី',
   },
   add: {
@@ -38,6 +40,7 @@ export const desk: typeof english = {
     source: 'បន្ថែមប្រភព',
     organisation: 'បន្ថែមអង្គការ',
     theme: 'បន្ថែមប្រធានបទ',
+    indicator: 'បន្ថែមសូចនាករ',
     programme: 'បន្ថែមកម្មវិធី',
   },
   edit: {
@@ -46,6 +49,7 @@ export const desk: typeof english = {
     source: 'កែប្រភព {{reference}}',
     organisation: 'កែអង្គការ {{reference}}',
     theme: 'កែប្រធានបទ {{reference}}',
+    indicator: 'កែសូចនាករ {{reference}}',
     programme: 'កែកម្មវិធី {{reference}}',
   },
   lede: {
@@ -53,6 +57,7 @@ export const desk: typeof english = {
     action: 'ហេតុការណ៍មួយមានកាលបរិច្ឆេទ និងប្រភព អំពីអ្វីដែលស្ថាប័នសាធារណៈបានធ្វើ ឬបាននិយាយ។',
     source: 'កន្លែងដែលអាចផ្ទៀងផ្ទាត់ហេតុការណ៍បាន។',
     organisation: 'ស្ថាប័នដែលស្នើ ឆ្លើយ ឬធ្វើសកម្មភាព។',
+    indicator: 'តួលេខតាមពេលវេលាដែលពាក់ព័ន្ធនឹងការទាមទារ តម្លៃនីមួយៗមានប្រភពដែលផ្តល់។',
     theme: 'ប្រធានបទសម្រាប់ដាក់ការទាមទារជាក្រុម។',
     programme: 'ទំព័រសម្រាប់ម្ចាស់ជំនួយ៖ ការទាមទារដែលពាក់ព័ន្ធ និងរយៈពេលរាយការណ៍។',
   },

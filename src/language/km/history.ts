@@ -76,5 +76,7 @@ export const history: typeof english = {
     assessments: 'ការវាយតម្លៃទី {{number}}',
     verdicts: 'លើលក្ខណៈវិនិច្ឆ័យទី {{number}}',
     periods: 'រយៈពេលទី {{number}}',
+    series: 'តម្លៃទី {{number}}',
+    levels: 'តម្លៃមានឈ្មោះទី {{number}}',
   },
 }

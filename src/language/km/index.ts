@@ -11,6 +11,7 @@ import { errors } from './errors.js'
 import { fields } from './fields.js'
 import { frame } from './frame.js'
 import { history } from './history.js'
+import { indicators } from './indicators.js'
 import { ledger } from './ledger.js'
 import { progress } from './progress.js'
 import { records } from './records.js'
@@ -32,6 +33,7 @@ export const km: typeof en = {
   fields,
   frame,
   history,
+  indicators,
   ledger,
   progress,
   records,
