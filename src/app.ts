@@ -5,6 +5,7 @@ import { accountsRoutes } from './accounts/routes.js'
 import { actionRoutes } from './actions/routes.js'
 import { asOf } from './as-of/as-of.js'
 import { changesRoutes } from './changes/routes.js'
+import { negotiateCitation } from './citations/negotiation.js'
 import { citationRoutes } from './citations/routes.js'
 import type { Clock } from './clock.js'
 import type { Config } from './config.js'
@@ -20,6 +21,7 @@ import { answerErrors, noSuchPage } from './http/errors.js'
 import { formBody } from './http/form-body.js'
 import { health } from './http/health.js'
 import { language } from './http/language.js'
+import { linkHeader } from './http/link-header.js'
 import { publicCache } from './http/public-cache.js'
 import { requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security.js'
@@ -62,8 +64,10 @@ export function createApp(deps: Deps): Express {
   app.use(language(deps.config))
   app.use(refuseCrossSite(deps.config.baseUrl))
   app.use(health(deps))
+  app.use(negotiateCitation())
   app.use(publicCache(deps))
   app.use(asOf(deps))
+  app.use(linkHeader())
   app.use(formBody())
 
   app.use(siteRoutes(deps))

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose'
 import { actionStore } from './actions/store.js'
 import { changeStore } from './changes/store.js'
+import { stylesAhead } from './citations/load-styles.js'
 import { demandStore } from './demands/store.js'
 import { EMPTY_HEAD } from './ledger/entry.js'
 import type { Ledger } from './ledger/ledger.js'
@@ -17,8 +18,8 @@ interface Warming {
 }
 
 /**
- * Reads into memory, one after the other, the short forms that pages are made from, so that it is not the first reader
- * who waits for them: seconds at 100,000 entries. A page that is asked for meanwhile waits for its own alone.
+ * Reads into memory, one after the other, the short forms that pages are made from and the styles of citations, so that
+ * it is not the first reader who waits for them: seconds at 100,000 entries. A page that is asked for meanwhile waits for its own alone.
  */
 export async function warm({ connection, ledger, log, isStopped }: Warming): Promise<void> {
   const head = await ledger.applied()
@@ -28,6 +29,7 @@ export async function warm({ connection, ledger, log, isStopped }: Warming): Pro
     () => actionStore(connection).rows(head),
     () => sourceStore(connection).ofDemands(head),
     () => changeStore(connection).span(EMPTY_HEAD, head),
+    ...stylesAhead(),
   ]
   for (const step of steps) {
     if (isStopped()) return

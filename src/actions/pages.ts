@@ -1,4 +1,5 @@
-import { type CiteBox, citeBox, citeHead } from '../citations/pages.js'
+import { citeHead } from '../citations/head.js'
+import { type CiteBox, citeBox } from '../citations/pages.js'
 import type { Place } from '../citations/rules.js'
 import { precisionOf } from '../dates.js'
 import type { Status } from '../demands/rules.js'

@@ -1,7 +1,9 @@
 import { DATA_LICENCE } from '../licence.js'
 import type { SourceKind } from '../sources/rules.js'
-import { versionPath } from '../versions/rules.js'
-import { type Citable, type CslItem, citationOf, type Place } from './rules.js'
+import type { PublicKind } from '../versions/rules.js'
+import { type Citable, type CitableEntry, type CslItem, citationOf, citedPath, type Place } from './rules.js'
+
+const CONTEXT = 'https://schema.org'
 
 /** schema.org's types of what a source can be; the general one for the others. */
 const WORK_TYPES: Partial<Record<SourceKind, string>> = {
@@ -11,41 +13,75 @@ const WORK_TYPES: Partial<Record<SourceKind, string>> = {
   dataset: 'Dataset',
 }
 
+/** schema.org has no type for a demand or a government's action as a record has them: its claims are statements of fact. */
+const ENTRY_TYPES: Partial<Record<PublicKind, string>> = { programme: 'Report', indicator: 'Dataset' }
+
+/** The type, by schema.org, of what is cited. */
+export const typeOf = (citable: Citable): string =>
+  (citable.kind === 'source' ? WORK_TYPES[citable.content.kind] : ENTRY_TYPES[citable.kind]) ?? 'CreativeWork'
+
 const day = (item: CslItem): string | undefined =>
   item.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')
 
 const organisation = (name: string) => ({ '@type': 'Organization', name })
 
+/** What an entry is about, where that is a thing with a name of its own. */
+function aboutOf({ kind, content }: CitableEntry, name: string) {
+  if (kind === 'organisation') return { ...organisation(name), url: content.address }
+  if (kind === 'theme') return { '@type': 'DefinedTerm', name }
+  return undefined
+}
+
+function entryLd(citable: CitableEntry, item: CslItem, { wording, origin }: Place) {
+  const site = wording.t('common.siteName')
+  const publisher = { ...organisation(site), url: origin }
+  const { hash } = citable.edition
+  return {
+    '@type': typeOf(citable),
+    '@id': origin + citedPath(citable),
+    identifier: [citable.edition.reference, { '@type': 'PropertyValue', propertyID: 'sha256', value: hash }],
+    version: item.version,
+    url: item.URL,
+    author: publisher,
+    publisher,
+    license: DATA_LICENCE.path,
+    isAccessibleForFree: true,
+    about: aboutOf(citable, item.title),
+    description: citable.kind === 'indicator' ? wording.text(citable.content.measures).text : undefined,
+    isPartOf: {
+      '@type': 'Dataset',
+      name: site,
+      description: wording.t('citations.dataset'),
+      url: origin + wording.href('/data'),
+      license: DATA_LICENCE.path,
+      creator: publisher,
+    },
+  }
+}
+
+/** The member of an object that are known: an unknown one is left out of JSON anyway, and of what a test compares. */
+const known = (object: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+
 /** A version of an entry as schema.org describes it; of a source, the work that it is. Null for a confidential source. PURE. */
 export function jsonLdOf(citable: Citable, place: Place): Record<string, unknown> | null {
   const item = citationOf(citable, place)
   if (item === null) return null
-  const { wording, origin } = place
   const common = {
-    '@context': 'https://schema.org',
+    '@context': CONTEXT,
     name: item.title,
+    headline: item.title,
     inLanguage: item.language,
     datePublished: day(item),
   }
-  if (citable.kind === 'source') {
-    return {
-      ...common,
-      '@type': WORK_TYPES[citable.content.kind] ?? 'CreativeWork',
-      author: item.author?.map(({ literal }) => literal),
-      publisher: organisation(item.publisher ?? item['container-title'] ?? ''),
-      url: item.URL,
-      archivedAt: item.archive_location,
-    }
-  }
-  return {
+  if (citable.kind !== 'source') return known({ ...common, ...entryLd(citable, item, place) })
+  const publisher = item.publisher ?? item['container-title']
+  return known({
     ...common,
-    '@type': 'CreativeWork',
-    '@id': origin + versionPath(citable.kind, citable.edition),
-    identifier: citable.edition.reference,
-    version: item.version,
+    '@type': typeOf(citable),
+    author: item.author?.map(({ literal }) => literal),
+    publisher: publisher && organisation(publisher),
     url: item.URL,
-    publisher: { ...organisation(wording.t('common.siteName')), url: origin },
-    license: DATA_LICENCE.path,
-    isPartOf: { '@type': 'Dataset', name: wording.t('common.siteName'), url: origin + wording.href('/data') },
-  }
+    archivedAt: item.archive_location,
+  })
 }

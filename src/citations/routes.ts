@@ -1,60 +1,65 @@
 import { type RequestHandler, Router } from 'express'
 import Joi from 'joi'
 import { notFound } from '../errors.js'
-import * as field from '../fields.js'
+import { nameParams, referenceOf } from '../history/params.js'
 import { readParams, readQuery } from '../http/read.js'
 import { versionNumber } from '../versions/params.js'
-import { FOLDERS } from '../versions/rules.js'
+import { FOLDERS, type PublicKind } from '../versions/rules.js'
 import { newestVersion, publishedVersion, type VersionDeps } from '../versions/store.js'
 import { citationText, FORMATS, type Format, MEDIA_TYPES } from './formats.js'
-import type { Citable } from './rules.js'
+import { loadStyles } from './load-styles.js'
+import { type Citable, citedPath } from './rules.js'
+import { STYLES, type Style } from './styles.js'
+import { unapiRoutes } from './unapi-routes.js'
 
-const PREFIXES = { demand: 'D', action: 'A', source: 'S', indicator: 'I' } as const
-type Kind = keyof typeof PREFIXES
-const KINDS = Object.keys(PREFIXES) as Kind[]
+const paramsOf = (kind: PublicKind) =>
+  nameParams(kind).append<{ name: string; version?: number }>({ version: versionNumber() })
 
-const paramsOf = (kind: Kind) =>
-  Joi.object<{ reference: string; version?: number }>({
-    reference: field.reference(PREFIXES[kind]).required(),
-    version: versionNumber(),
-  })
+const textQuery = Joi.object<{ style: Style }>({
+  style: Joi.string()
+    .valid(...STYLES)
+    .default('apa'),
+})
 
-// Chicago and MLA follow when their style files can be had under a licence that fits.
-const textQuery = Joi.object<{ style: 'apa' }>({ style: Joi.string().valid('apa').default('apa') })
-
-function answer(deps: VersionDeps, kind: Kind, format: Format): RequestHandler {
+function answer(deps: VersionDeps, kind: PublicKind, format: Format): RequestHandler {
   const schema = paramsOf(kind)
   return async (req, res) => {
-    const { reference, version } = readParams(schema, req.params)
-    if (format === 'txt') readQuery(textQuery, req.query)
-    const at = { ...deps, head: res.locals.head }
+    const { name, version } = readParams(schema, req.params)
+    const { style } = readQuery(textQuery, format === 'txt' ? req.query : {})
+    const { wording, site, head } = res.locals
+    const at = { ...deps, head }
+    const reference = await referenceOf(deps.connection, head, kind, name)
     const found = version
       ? await publishedVersion(at, kind, reference, version)
       : await newestVersion(at, kind, reference)
-    const { wording, site } = res.locals
-    const text = citationText(format, { kind, ...found } as Citable, { wording, origin: site.origin })
+    const citable = { kind, ...found } as Citable
+    const text = citationText(format, citable, { wording, origin: site.origin }, style)
     if (text === null) throw notFound('citation', reference)
-    const name = `tamdan-${reference}-v${found.edition.version}.${format}`
-    const disposition = format === 'txt' ? 'inline' : 'attachment'
-    res.set({
-      'Content-Type': MEDIA_TYPES[format],
-      'Content-Disposition': `${disposition}; filename="${name}"`,
-    })
+    const type = res.locals.negotiated
+    const page = site.origin + wording.href(citedPath(citable))
+    res.set('Link', `<${page}>; rel="describes"; type="text/html"`)
+    res.set('Content-Type', type ? `${type}; charset=utf-8` : MEDIA_TYPES[format])
+    const file = `tamdan-${reference}-v${found.edition.version}.${format}`
+    // One who asked by Accept wants what is at the address, not a file to keep.
+    const disposition = format === 'txt' || type !== undefined ? 'inline' : 'attachment'
+    res.set('Content-Disposition', `${disposition}; filename="${file}"`)
     res.send(text)
   }
 }
 
 /** /demands/D-0001/cite.bib and its kin: the newest version, or under /v/N/ that one. */
 export function citationRoutes(deps: VersionDeps): Router {
+  loadStyles()
   const router = Router()
-  for (const kind of KINDS) {
+  for (const kind of Object.keys(FOLDERS) as PublicKind[]) {
     for (const format of FORMATS) {
-      const folder = `/${FOLDERS[kind]}/:reference`
+      const folder = `/${FOLDERS[kind]}/:name`
       router.get(
         [`${folder}/cite.${format}`, `${folder}/v/:version/cite.${format}`],
         answer(deps, kind, format),
       )
     }
   }
+  router.use(unapiRoutes())
   return router
 }

@@ -1,18 +1,17 @@
-import type { Action } from '../actions/rules.js'
 import { dayOf } from '../clock.js'
 import type { WorldDate } from '../dates.js'
-import type { Demand } from '../demands/rules.js'
-import type { Indicator } from '../indicators/rules.js'
+import { titleOf } from '../history/names.js'
 import type { Wording } from '../language/wording.js'
-import type { PublicSource, Source, SourceKind } from '../sources/rules.js'
-import { type Edition, versionPath } from '../versions/rules.js'
+import type { Source, SourceKind } from '../sources/rules.js'
+import { type Edition, type PublicContent, type PublicKind, recordPath } from '../versions/rules.js'
 
 /** A version that can be cited. Of a confidential source there is nothing to cite. */
-export type Citable =
-  | { kind: 'demand'; edition: Edition; content: Demand }
-  | { kind: 'action'; edition: Edition; content: Action }
-  | { kind: 'indicator'; edition: Edition; content: Indicator }
-  | { kind: 'source'; edition: Edition; content: PublicSource }
+export type Citable = {
+  [Kind in PublicKind]: { kind: Kind; edition: Edition; content: PublicContent[Kind] }
+}[PublicKind]
+
+type CitableSource = Extract<Citable, { kind: 'source' }>
+export type CitableEntry = Exclude<Citable, CitableSource>
 
 /** Where a citation leads, and in which language it speaks. */
 export interface Place {
@@ -62,6 +61,17 @@ const SOURCE_TYPES: Record<SourceKind, string> = {
   other: 'document',
 }
 
+/** Programmes have their slug in their address. */
+const nameInAddress = ({ content, edition }: Citable): string =>
+  'slug' in content ? content.slug : edition.reference
+
+/** The address of exactly the version that is cited, without language prefix. */
+export const citedPath = (citable: Citable): string =>
+  `${recordPath(citable.kind, nameInAddress(citable))}/v/${citable.edition.version}`
+
+/** Organisations and themes go by a slug, which says nothing beside their name. */
+const hasReference = ({ reference }: Edition): boolean => /^[A-Z]-\d/.test(reference)
+
 const idOf = ({ reference, version }: Edition): string => `tamdan-${reference}-v${version}`
 
 const noteValues = ({ reference, version, publishedAt, hash }: Edition) => ({
@@ -72,30 +82,32 @@ const noteValues = ({ reference, version, publishedAt, hash }: Edition) => ({
 })
 
 /** An entry of the record: the organisation that publishes is its author, and its own version is what is cited. */
-function recordItem(
-  { kind, edition, content }: Exclude<Citable, { kind: 'source' }>,
-  { wording, origin }: Place,
-): CslItem {
-  const title = wording.text(kind === 'indicator' ? content.name : content.title)
+function recordItem(citable: CitableEntry, { wording, origin }: Place): CslItem {
+  const { edition, content } = citable
+  const title = titleOf(content, wording)
   return {
     id: idOf(edition),
     type: 'webpage',
-    title: `${edition.reference}: ${title.text}`,
+    title: hasReference(edition) ? `${edition.reference}: ${title.text}` : title.text,
     author: [{ literal: wording.t('common.siteName') }],
     issued: cslDate(dayOf(edition.publishedAt)),
     version: String(edition.version),
     number: edition.reference,
     note: wording.t('citations.note', noteValues(edition)),
-    URL: origin + wording.href(versionPath(kind, edition)),
+    URL: origin + wording.href(citedPath(citable)),
     language: title.lang,
   }
 }
 
 /** A source is cited as the work that it is; where it stands in the record follows in the note. */
-function sourceItem(edition: Edition, source: Omit<Source, 'isConfidential'>, place: Place): CslItem {
-  const { wording, origin } = place
+function sourceItem(
+  citable: CitableSource,
+  source: Omit<Source, 'isConfidential'>,
+  { wording, origin }: Place,
+): CslItem {
+  const { edition } = citable
   const title = wording.text(source.title)
-  const address = origin + wording.href(versionPath('source', edition))
+  const address = origin + wording.href(citedPath(citable))
   const isNews = source.kind === 'news'
   // A report without a named author is by the body that published it; a newspaper did not write its articles.
   const byPublisher = isNews ? [] : [source.publisher]
@@ -122,6 +134,6 @@ function sourceItem(edition: Edition, source: Omit<Source, 'isConfidential'>, pl
  */
 export function citationOf(citable: Citable, place: Place): CslItem | null {
   if (citable.kind !== 'source') return recordItem(citable, place)
-  const { content, edition } = citable
-  return content.isConfidential ? null : sourceItem(edition, content, place)
+  const { content } = citable
+  return content.isConfidential ? null : sourceItem(citable, content, place)
 }

@@ -1,4 +1,5 @@
-import { citeBox, citeHead } from '../citations/pages.js'
+import { citeHead } from '../citations/head.js'
+import { citeBox } from '../citations/pages.js'
 import type { Citable } from '../citations/rules.js'
 import { dayOf } from '../clock.js'
 import { firstDay } from '../dates.js'

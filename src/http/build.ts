@@ -28,4 +28,9 @@ function hashOf(folders: readonly string[]): string {
 export const ASSETS_ID = hashOf([join(ROOT, 'public')])
 
 /** Names all that can change how a page looks besides the record: part of every ETag. */
-export const BUILD_ID = hashOf([join(ROOT, 'public'), join(ROOT, 'views'), resolve(HERE, '..')])
+export const BUILD_ID = hashOf([
+  join(ROOT, 'public'),
+  join(ROOT, 'vendor'),
+  join(ROOT, 'views'),
+  resolve(HERE, '..'),
+])

@@ -34,6 +34,8 @@ declare global {
       site: Site
       /** The ledger's head that this answer is made from; set on public pages only. */
       head: Head
+      /** The media type that was chosen by `Accept`, where that is not the page. */
+      negotiated?: string
     }
   }
 }

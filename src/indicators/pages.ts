@@ -1,5 +1,6 @@
 import type { LinkedDemand } from '../actions/rules.js'
-import { type CiteBox, citeBox, citeHead } from '../citations/pages.js'
+import { citeHead } from '../citations/head.js'
+import { type CiteBox, citeBox } from '../citations/pages.js'
 import type { Place } from '../citations/rules.js'
 import type { Status } from '../demands/rules.js'
 import type { SourceNote } from '../demands/source-notes.js'

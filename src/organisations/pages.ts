@@ -1,5 +1,7 @@
 import { type ActionGroup, actionGroup } from '../actions/group.js'
 import type { ActionRow } from '../actions/rows.js'
+import { citeHead } from '../citations/head.js'
+import { type CiteBox, citeBox } from '../citations/pages.js'
 import { type DemandGroup, demandGroup } from '../demands/group.js'
 import { axisOf } from '../demands/list-page.js'
 import type { DemandRow } from '../demands/rows.js'
@@ -31,6 +33,7 @@ export interface OrganisationPage {
   addressed: DemandGroup
   actions: ActionGroup
   edition: ShownEdition
+  cite: CiteBox | null
   version: VersionNotice | null
 }
 
@@ -38,6 +41,7 @@ export interface OrganisationPageInput {
   edition: Edition
   content: Organisation
   version: VersionNotice | null
+  origin: string
   /** Slugs of its published parts. */
   parts: readonly string[]
   names: Names
@@ -46,7 +50,7 @@ export interface OrganisationPageInput {
   actions: ReadonlyMap<string, ActionRow>
 }
 
-function pageOf({ edition, content, version }: OrganisationPageInput, wording: Wording): Page {
+function pageOf({ edition, content, version, origin }: OrganisationPageInput, wording: Wording): Page {
   const description = wording.text(content.description).text
   const kind = wording.t(`common.organisationKind.${content.kind}`)
   const name = wording.text(content.name).text
@@ -55,6 +59,7 @@ function pageOf({ edition, content, version }: OrganisationPageInput, wording: W
     description: description ? summaryOf(description) : `${name}: ${kind}`,
     address: `/organisations/${edition.reference}${version ? `/v/${edition.version}` : ''}`,
     edition: wording.t('demands.edition', { version: edition.version }),
+    ...citeHead({ kind: 'organisation', edition, content }, { wording, origin }),
   })
 }
 
@@ -81,6 +86,7 @@ export function organisationPage(input: OrganisationPageInput, wording: Wording)
     addressed: demandGroup(addressed, `addressee=${slug}`, shown),
     actions: actionGroup(acted, `/actions?actor=${slug}`, shown),
     edition: shownEdition('organisation', edition, wording),
+    cite: citeBox({ kind: 'organisation', edition, content }, { wording, origin: input.origin }),
     version: input.version,
   }
 }

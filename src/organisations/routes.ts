@@ -28,7 +28,7 @@ function shower({ connection }: VersionDeps) {
   const readNames = nameReader(connection)
   const { partsOf } = organisationStore(connection)
   return async (res: Response, shown: Shown): Promise<void> => {
-    const { wording } = res.locals
+    const { wording, site } = res.locals
     const { head } = shown
     const [names, demands, actions, parts] = await Promise.all([
       readNames(head),
@@ -36,7 +36,7 @@ function shower({ connection }: VersionDeps) {
       actionRows(head),
       partsOf(head, shown.edition.reference),
     ])
-    const input = { ...shown, names, demands, actions, parts }
+    const input = { ...shown, origin: site.origin, names, demands, actions, parts }
     res.render('organisations/show', organisationPage(input, wording))
   }
 }

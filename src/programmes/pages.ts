@@ -1,10 +1,12 @@
-import { dayOf } from '../clock.js'
+import { type CiteBox, citeBox } from '../citations/pages.js'
 import { type SourceNote, sourceNotes } from '../demands/source-notes.js'
-import { aPage, type Page } from '../http/page.js'
+import type { Page } from '../http/page.js'
 import { isEmpty, type Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { Published } from '../ledger/published.js'
 import type { Names } from '../names.js'
+import type { ShownEdition } from '../versions/pages.js'
+import type { Edition } from '../versions/rules.js'
 import {
   type DemandGroup,
   demandGroups,
@@ -13,7 +15,7 @@ import {
   moveFigures,
 } from './demand-rows.js'
 import { type EffectGroup, effectGroups, summaryOf } from './evidence-rows.js'
-import type { PublishedProgramme } from './model.js'
+import { citableOf, editionOf, metaOf, spanOf } from './meta.js'
 import { addressOf } from './period.js'
 import { type Entry, type Period, progressReport, type Report } from './progress.js'
 import { type QuartersFigure, quartersFigure } from './quarters-figure.js'
@@ -53,11 +55,13 @@ export interface ProgressPage {
   sources: SourceNote[]
   sourcesCount: string
   addresses: string
+  edition: ShownEdition
+  cite: CiteBox | null
 }
 
 /** What the page is made from. `recordedUntil` is the day of the newest entry of the ledger. */
 export interface ProgressGiven {
-  programme: Pick<PublishedProgramme, '_id' | 'version' | 'publishedAt'>
+  edition: Edition
   content: Programme
   /** What stands after /progress/ in its address: the slug, and of a version its number. */
   place: string
@@ -73,10 +77,6 @@ const entriesOf = <Content>(published: readonly Published<Content>[]): Entry<Con
 
 const textOrNull = (text: Programme['title'], wording: Wording): Shown | null =>
   isEmpty(text) ? null : wording.text(text)
-
-function spanOf({ from, to }: Period, wording: Wording): string {
-  return wording.t('progress.span', { from: wording.date(from).text, to: wording.date(to).text })
-}
 
 function periodLinks({ content, period, place }: ProgressGiven, wording: Wording): PeriodLink[] {
   return content.periods
@@ -110,37 +110,6 @@ function evidenceNotes({ actions, byEffect }: Report, wording: Wording): string[
   ]
 }
 
-function metaOf(given: ProgressGiven, report: Report, wording: Wording): Page {
-  const { programme, content, place, period, origin } = given
-  const title = wording.text(content.title).text
-  const address = addressOf(place, period)
-  const edition = wording.t('progress.edition', {
-    version: programme.version,
-    reference: programme._id,
-    day: wording.date(dayOf(programme.publishedAt)).text,
-  })
-  const [from, to] = [wording.date(period.from).text, wording.date(period.to).text]
-  const description = wording.t('progress.description', { count: report.demands.length, from, to })
-  return aPage({
-    title: `${title}, ${spanOf(period, wording)}`,
-    description,
-    address,
-    section: 'progress',
-    edition,
-    jsonLd: {
-      '@context': 'https://schema.org',
-      '@type': 'Report',
-      name: title,
-      url: origin + wording.href(address),
-      identifier: programme._id,
-      version: String(programme.version),
-      datePublished: programme.publishedAt,
-      inLanguage: wording.lang,
-      temporalCoverage: `${period.from}/${period.to}`,
-    },
-  })
-}
-
 function wordsAround(given: ProgressGiven, report: Report, wording: Wording) {
   const { place, period, recordedUntil, origin } = given
   const isRunning = period.to > recordedUntil
@@ -165,7 +134,7 @@ function wordsAround(given: ProgressGiven, report: Report, wording: Wording) {
 
 /** A programme's page for a period. PURE. */
 export function progressPage(given: ProgressGiven, wording: Wording): ProgressPage {
-  const { programme, content, covered, names } = given
+  const { edition, content, covered, names } = given
   const linked = entriesOf(covered.actions)
   const report = progressReport(entriesOf(covered.demands), linked, given.period)
   const around = wordsAround(given, report, wording)
@@ -177,8 +146,8 @@ export function progressPage(given: ProgressGiven, wording: Wording): ProgressPa
   }
   const groups = demandGroups(report, known, wording)
   return {
-    page: metaOf(given, report, wording),
-    reference: programme._id,
+    page: metaOf(given, report.demands.length, wording),
+    reference: edition.reference,
     title: wording.text(content.title),
     funder: textOrNull(content.funder, wording),
     narrative: textOrNull(content.narrative, wording),
@@ -193,5 +162,7 @@ export function progressPage(given: ProgressGiven, wording: Wording): ProgressPa
     evidenceNotes: evidenceNotes(report, wording),
     sources: [...notes.values()],
     sourcesCount: wording.t('progress.sources.list', { count: notes.size }),
+    edition: editionOf(given, wording),
+    cite: citeBox(citableOf(given), { wording, origin: given.origin }),
   }
 }

@@ -7,7 +7,7 @@ import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
 import { type VersionNotice, versionNotice } from '../versions/pages.js'
 import { slugVersionParams } from '../versions/params.js'
-import { recordPath } from '../versions/rules.js'
+import { editionOfNow, recordPath } from '../versions/rules.js'
 import { publishedVersion, type VersionDeps } from '../versions/store.js'
 import { programmesPage } from './list-page.js'
 import type { PublishedProgramme } from './model.js'
@@ -26,7 +26,7 @@ function published(found: PublishedProgramme | null, slug: string) {
   return { programme: found, content: found.content }
 }
 
-interface Shown extends Pick<ProgressGiven, 'programme' | 'content' | 'place'> {
+interface Shown extends Pick<ProgressGiven, 'edition' | 'content' | 'place'> {
   /** Up to where the record is read. */
   head: Head
   asked: Partial<Period>
@@ -40,7 +40,7 @@ function pageOf(connection: Connection) {
   const store = programmeStore(connection)
   const names = nameReader(connection)
   return async (res: Response, shown: Shown): Promise<void> => {
-    const { programme, content, head, version, place } = shown
+    const { edition, content, head, version, place } = shown
     const { wording, site } = res.locals
     const until = recordedUntil(head)
     const demands = await store.demandsOf(head, content)
@@ -48,7 +48,7 @@ function pageOf(connection: Connection) {
     const [covered, known] = await Promise.all([store.covered(head, demands, period.to), names(head)])
     const given = { covered, names: known, period, recordedUntil: until, origin: site.origin }
     const history = wording.href(`${recordPath('programme', slugOf(place))}/history`)
-    const model = { ...progressPage({ programme, content, place, ...given }, wording), version, history }
+    const model = { ...progressPage({ edition, content, place, ...given }, wording), version, history }
     res.render('programmes/show', model)
   }
 }
@@ -78,7 +78,8 @@ export function programmeRoutes(deps: VersionDeps): Router {
     // An address that the programme had before leads to the one it has now.
     const now = found.content.slug
     if (now !== slug) return void res.redirect(301, wording.href(addressOf(now, asked)))
-    await show(res, { ...found, head, asked, version: null, place: slug })
+    const edition = editionOfNow(found.programme)
+    await show(res, { edition, content: found.content, head, asked, version: null, place: slug })
   })
 
   router.get('/progress/:slug/v/:version', async (req, res) => {
@@ -89,9 +90,7 @@ export function programmeRoutes(deps: VersionDeps): Router {
     const place = `${content.slug}/v/${version}`
     if (content.slug !== slug) return void res.redirect(301, wording.href(addressOf(place, asked)))
     const found = await publishedVersion({ ...deps, head }, 'programme', programme._id, version)
-    const { publishedAt } = found.edition
-    const then = { _id: programme._id, version, publishedAt }
-    await show(res, { ...found, programme: then, asked, version: versionNotice(found, wording), place })
+    await show(res, { ...found, asked, version: versionNotice(found, wording), place })
   })
   return router
 }

@@ -1,6 +1,7 @@
 import { type ActionRowView, actionRowView } from '../actions/row-view.js'
 import type { ActionRow } from '../actions/rows.js'
-import { type CiteBox, citeBox, citeHead } from '../citations/pages.js'
+import { citeHead } from '../citations/head.js'
+import { type CiteBox, citeBox } from '../citations/pages.js'
 import type { Place } from '../citations/rules.js'
 import type { DemandRow } from '../demands/rows.js'
 import type { Status } from '../demands/rules.js'

@@ -1,5 +1,7 @@
 import { type ActionGroup, actionGroup } from '../actions/group.js'
 import type { ActionRow } from '../actions/rows.js'
+import { citeHead } from '../citations/head.js'
+import { type CiteBox, citeBox } from '../citations/pages.js'
 import { type DemandGroup, demandGroup } from '../demands/group.js'
 import { countStatuses } from '../demands/list.js'
 import { axisOf } from '../demands/list-page.js'
@@ -55,6 +57,7 @@ export interface ThemePage {
   demands: DemandGroup
   actions: ActionGroup
   edition: ShownEdition
+  cite: CiteBox | null
   version: VersionNotice | null
 }
 
@@ -62,6 +65,7 @@ export interface ThemePageInput {
   edition: Edition
   content: Theme
   version: VersionNotice | null
+  origin: string
   names: Names
   head: Head
   demands: ReadonlyMap<string, DemandRow>
@@ -86,12 +90,14 @@ export function themePage(input: ThemePageInput, wording: Wording): ThemePage {
       address: `/themes/${slug}${version ? `/v/${edition.version}` : ''}`,
       section: 'themes',
       edition: wording.t('demands.edition', { version: edition.version }),
+      ...citeHead({ kind: 'theme', edition, content }, { wording, origin: input.origin }),
     }),
     name,
     description,
     demands: demandGroup(of, `theme=${slug}`, { axis: axisOf(demands.values(), head), names, wording }),
     actions: actionGroup(answering, '', { names, wording }),
     edition: shownEdition('theme', edition, wording),
+    cite: citeBox({ kind: 'theme', edition, content }, { wording, origin: input.origin }),
     version,
   }
 }

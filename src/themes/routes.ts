@@ -31,14 +31,14 @@ export function themeRoutes(deps: VersionDeps): Router {
   const at = (res: Response) => ({ ...deps, head: res.locals.head })
 
   const show = async (res: Response, shown: Shown): Promise<void> => {
-    const { wording } = res.locals
+    const { wording, site } = res.locals
     const { head } = shown
     const [names, ofDemands, ofActions] = await Promise.all([
       readNames(head),
       demands.rows(head),
       actions.rows(head),
     ])
-    const input = { ...shown, names, demands: ofDemands, actions: ofActions }
+    const input = { ...shown, origin: site.origin, names, demands: ofDemands, actions: ofActions }
     res.render('themes/show', themePage(input, wording))
   }
 

@@ -5,7 +5,9 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import fc from 'fast-check'
 import { citationText, FORMATS } from '../../src/citations/formats.js'
+import { loadStyles } from '../../src/citations/load-styles.js'
 import type { Citable, CslItem } from '../../src/citations/rules.js'
+import { STYLES, type Style } from '../../src/citations/styles.js'
 import { demandContent } from '../../src/demands/form.js'
 import type { Demand } from '../../src/demands/rules.js'
 import { wordingOf } from '../../src/language/wording.js'
@@ -14,6 +16,8 @@ import type { Source } from '../../src/sources/rules.js'
 import { publicSource } from '../../src/sources/rules.js'
 import { aDemand, aSource } from '../support/builders.js'
 import { readBibtex, readRis } from './grammar.js'
+
+loadStyles()
 
 const english = { wording: wordingOf('en'), origin: 'https://tamdan.example' }
 const khmer = { wording: wordingOf('km'), origin: 'https://tamdan.example' }
@@ -47,6 +51,9 @@ function source(content: Partial<Source> = {}): Citable {
 const text = (format: (typeof FORMATS)[number], citable: Citable, place = english): string =>
   citationText(format, citable, place) ?? assert.fail('nothing to cite')
 
+const styled = (style: Style, citable: Citable, place = english): string =>
+  (citationText('txt', citable, place, style) ?? assert.fail('nothing to cite')).trim()
+
 const csl = (citable: Citable, place = english): CslItem => JSON.parse(text('csl.json', citable, place))[0]
 
 test('every format names the reference, the version, its day in Phnom Penh, the hash and the address', () => {
@@ -67,6 +74,32 @@ test('a citation in APA reads as the style asks', () => {
   const hash = cited.edition.hash.slice(0, 12)
   const expected = `Tamdan. (2026, November 24). D-0001: Train officers (Version 4) [Entry hash ${hash}]. https://tamdan.example/demands/D-0001/v/4\n`
   assert.equal(text('txt', cited), expected)
+})
+
+test('Chicago and MLA have title, version, day, hash and address where the styles put them', () => {
+  const cited = demand({ title: { en: 'Train officers in the law' } })
+  const hash = cited.edition.hash.slice(0, 12)
+  assert.equal(
+    styled('chicago', cited),
+    `Tamdan. 2026. “D-0001: Train Officers in the Law.” Version 4, entry hash ${hash}. November 24, 2026. https://tamdan.example/demands/D-0001/v/4.`,
+  )
+  assert.equal(
+    styled('mla', cited),
+    `Tamdan. D-0001: Train Officers in the Law. Version 4, entry hash ${hash}, 24 Nov. 2026, https://tamdan.example/demands/D-0001/v/4.`,
+  )
+})
+
+test('in Khmer no style has an English word of its own', () => {
+  const cited = demand({ title: { en: 'Train officers', km: 'បណ្តុះបណ្តាលមន្ត្រី' } })
+  for (const style of STYLES) {
+    const words = styled(style, cited, khmer)
+      .replace(/https:\S+/, '')
+      .replace(/D-0001|\(hash\) [0-9a-f]+/g, '')
+    assert.doesNotMatch(words, /[a-z]/i, words)
+    assert.match(words, /កំណែទី 4/)
+    assert.match(words, /វិច្ឆិកា/)
+    assert.match(words, /2026/)
+  }
 })
 
 test('in Khmer the title, the name of the site and the address are Khmer', () => {

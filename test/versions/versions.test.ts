@@ -125,7 +125,7 @@ test('citations of a version are files with a fitting type and name', async (t) 
     await site.get(`/actions/A-0001/cite.${format}`).expect(200)
   }
   const refused = await site.get('/demands/D-0001/cite.txt?style=vogue').expect(400)
-  assert.deepEqual(JSON.parse(refused.text).allowed, ['apa'])
+  assert.deepEqual(JSON.parse(refused.text).allowed, ['apa', 'chicago', 'mla'])
 })
 
 test('reference managers find their tags and the forms of the citation in the head', async (t) => {
@@ -139,7 +139,7 @@ test('reference managers find their tags and the forms of the citation in the he
   assert.match(text, /<meta name="DC.identifier"/)
   assert.match(
     text,
-    /<link rel="alternate" href="\/actions\/A-0001\/v\/1\/cite\.bib" type="application\/x-bibtex">/,
+    /<link rel="describedby" href="\/actions\/A-0001\/v\/1\/cite\.bib" type="application\/x-bibtex">/,
   )
 })
 

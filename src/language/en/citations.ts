@@ -8,5 +8,7 @@ export const citations = {
   sourceNote:
     'Recorded as {{reference}}, version {{version}}, published {{day}}, entry hash {{hash}}, {{address}}',
   entryHash: 'entry hash {{hash}}',
+  version: 'Version {{version}}',
+  dataset: 'Demands made of a government, what it did about each, and how far each is met, with sources.',
   files: 'As a file:',
 }

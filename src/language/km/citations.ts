@@ -7,6 +7,9 @@ export const citations: typeof english = {
   sourceHint: 'ដកស្រង់ឯកសារដើមផ្ទាល់ ហើយប្រាប់ថាវាស្ថិតនៅត្រង់ណាក្នុងកំណត់ត្រានេះ។',
   note: '{{reference}} កំណែទី {{version}} ចេញផ្សាយ {{day}} លេខសម្គាល់ (hash) {{hash}}',
   sourceNote: 'កត់ត្រាជា {{reference}} កំណែទី {{version}} ចេញផ្សាយ {{day}} លេខសម្គាល់ (hash) {{hash}}, {{address}}',
-  entryHash: 'entry hash {{hash}}',
+  entryHash: 'លេខសម្គាល់ (hash) {{hash}}',
+  version: 'កំណែទី {{version}}',
+  dataset:
+    'ការទាមទារដែលបានធ្វើចំពោះរដ្ឋាភិបាល អ្វីដែលរដ្ឋាភិបាលបានធ្វើចំពោះការទាមទារនីមួយៗ និងថាតើបានបំពេញកម្រិតណា រួមទាំងប្រភព។',
   files: 'ជាឯកសារ៖',
 }

@@ -1,0 +1,51 @@
+import { citeHead } from '../citations/head.js'
+import { type Citable, citedPath } from '../citations/rules.js'
+import { dayOf } from '../clock.js'
+import { aPage, type Page } from '../http/page.js'
+import type { Wording } from '../language/wording.js'
+import { type ShownEdition, shownEdition } from '../versions/pages.js'
+import { recordPath } from '../versions/rules.js'
+import type { ProgressGiven } from './pages.js'
+import { addressOf } from './period.js'
+import type { Period } from './progress.js'
+
+export function spanOf({ from, to }: Period, wording: Wording): string {
+  return wording.t('progress.span', { from: wording.date(from).text, to: wording.date(to).text })
+}
+
+export const citableOf = ({ edition, content }: ProgressGiven): Citable => ({
+  kind: 'programme',
+  edition,
+  content,
+})
+
+/** Programmes have their slug in their addresses, where other records have their reference. */
+export function editionOf(given: ProgressGiven, wording: Wording): ShownEdition {
+  const path = recordPath('programme', given.content.slug)
+  return {
+    ...shownEdition('programme', given.edition, wording),
+    address: citedPath(citableOf(given)),
+    history: wording.href(`${path}/history`),
+  }
+}
+
+/** What the head of a programme's page says. What is cited is the version of the programme, whatever period is shown. PURE. */
+export function metaOf(given: ProgressGiven, count: number, wording: Wording): Page {
+  const { edition, content, place, period, origin } = given
+  const address = addressOf(place, period)
+  const [from, to] = [wording.date(period.from).text, wording.date(period.to).text]
+  const { jsonLd, ...head } = citeHead(citableOf(given), { wording, origin })
+  return aPage({
+    title: `${wording.text(content.title).text}, ${spanOf(period, wording)}`,
+    description: wording.t('progress.description', { count, from, to }),
+    address,
+    section: 'progress',
+    edition: wording.t('progress.edition', {
+      version: edition.version,
+      reference: edition.reference,
+      day: wording.date(dayOf(edition.publishedAt)).text,
+    }),
+    ...head,
+    jsonLd: jsonLd && { ...jsonLd, temporalCoverage: `${period.from}/${period.to}` },
+  })
+}

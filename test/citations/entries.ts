@@ -1,0 +1,32 @@
+import type { Citable } from '../../src/citations/rules.js'
+import { wordingOf } from '../../src/language/wording.js'
+import type { Kind } from '../../src/ledger/entry.js'
+import { kindOfRecord } from '../../src/ledger/kinds.js'
+import { starterChanges } from '../../src/starter/starter.js'
+import { FOLDERS, type PublicKind } from '../../src/versions/rules.js'
+
+const isCitable = (kind: Kind): kind is PublicKind => Object.hasOwn(FOLDERS, kind)
+
+const edition = (reference: string) => ({
+  reference,
+  version: 3,
+  publishedAt: '2026-11-23T18:30:00.000Z',
+  publishedBy: '',
+  reason: '',
+  entry: 7,
+  hash: '7'.repeat(64),
+})
+
+/** Every entry of the starter record as it is shown to readers. */
+export const citableEntries = (): Citable[] =>
+  starterChanges().flatMap(({ kind, reference, content }): Citable[] => {
+    if (!isCitable(kind)) return []
+    const { project, shape } = kindOfRecord(kind)
+    const shown = project(shape.validate(content).value as never).content
+    return [{ kind, edition: edition(reference), content: shown } as Citable]
+  })
+
+export const places = (['en', 'km'] as const).map((lang) => ({
+  wording: wordingOf(lang),
+  origin: 'https://tamdan.example',
+}))
