@@ -36,8 +36,13 @@ export const line = (max = 300) =>
 export const prose = (max = 20_000) =>
   Joi.string().replace(/\r\n?/g, '\n').trim().empty('').max(max).custom(clean).messages(MESSAGES)
 
+/** What a JSON Schema says of a field where a function decides: see `jsonSchemaOf`. */
+const inJson = (said: Record<string, unknown>) => ({ json: said })
+
 const needsOne = (value: Text, helpers: Joi.CustomHelpers) =>
   value.en || value.km ? value : helpers.error('text.missing')
+
+const NEEDS_ONE = inJson({ minProperties: 1 })
 
 const pair = (field: Joi.StringSchema) => Joi.object<Text>({ en: field, km: field })
 
@@ -46,9 +51,10 @@ export const text = (max = 300) => pair(line(max)).default({})
 export const longText = (max = 20_000) => pair(prose(max)).default({})
 
 /** The same, where at least one language is required. */
-export const requiredText = (max = 300) => pair(line(max)).required().custom(needsOne).messages(MESSAGES)
+export const requiredText = (max = 300) =>
+  pair(line(max)).required().custom(needsOne).messages(MESSAGES).meta(NEEDS_ONE)
 export const requiredLongText = (max = 20_000) =>
-  pair(prose(max)).required().custom(needsOne).messages(MESSAGES)
+  pair(prose(max)).required().custom(needsOne).messages(MESSAGES).meta(NEEDS_ONE)
 
 /** A calendar day. Joi's own isoDate() lets 2025-02-31, 2025-03 and times of day through. */
 export const day = () =>
@@ -57,6 +63,7 @@ export const day = () =>
     .empty('')
     .custom((value: string, helpers) => (isDay(value) ? value : helpers.error('day.invalid')))
     .messages(MESSAGES)
+    .meta(inJson({ format: 'date' }))
 
 /** A year, a month or a day. */
 export const worldDate = () =>
@@ -65,6 +72,7 @@ export const worldDate = () =>
     .empty('')
     .custom((value: string, helpers) => (isWorldDate(value) ? value : helpers.error('worldDate.invalid')))
     .messages(MESSAGES)
+    .meta(inJson({ pattern: '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$' }))
 
 /** An address on the web. Only http and https: templates would print a javascript: address as it stands. */
 export const webLink = () =>
@@ -80,6 +88,7 @@ export const webLink = () =>
         : helpers.error('webLink.invalid')
     })
     .messages(MESSAGES)
+    .meta(inJson({ pattern: '^[hH][tT]{2}[pP][sS]?:' }))
 
 /** The name in an address of a theme or organisation: lower-case letters, digits and single hyphens. */
 export const slug = () =>
