@@ -3,6 +3,8 @@ import type { Connection } from 'mongoose'
 import { deskGuard, requireRole } from './accounts/guard.js'
 import { accountsRoutes } from './accounts/routes.js'
 import { actionRoutes } from './actions/routes.js'
+import { apiFrame } from './api/frame-routes.js'
+import { apiRoutes } from './api/routes.js'
 import { asOf } from './as-of/as-of.js'
 import { changesRoutes } from './changes/routes.js'
 import { negotiateCitation } from './citations/negotiation.js'
@@ -62,6 +64,7 @@ export function createApp(deps: Deps): Express {
   app.use(compress())
   app.use(staticFiles())
   app.use(language(deps.config))
+  app.use('/api/v1', apiFrame())
   app.use(refuseCrossSite(deps.config.baseUrl))
   app.use(health(deps))
   app.use(negotiateCitation())
@@ -84,6 +87,7 @@ export function createApp(deps: Deps): Express {
   app.use(programmeRoutes(deps))
   app.use(exportRoutes(deps))
   app.use(proofRoutes(deps))
+  app.use('/api/v1', apiRoutes(deps))
 
   // Then what needs a session: accounts and desk.
   app.use(['/desk', '/account'], deskMenu(deps))

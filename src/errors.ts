@@ -1,21 +1,29 @@
 /** The expected refusals. Anything that is not an AppError is a bug. */
 export type AppErrorKind =
   | 'bad-request'
+  | 'unauthenticated'
   | 'forbidden'
   | 'not-found'
+  | 'wrong-method'
+  | 'not-acceptable'
   | 'conflict'
   | 'gone'
   | 'too-large'
+  | 'wrong-type'
   | 'too-many'
   | 'invalid'
 
 export const STATUS_OF: Record<AppErrorKind, number> = {
   'bad-request': 400,
+  unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,
+  'wrong-method': 405,
+  'not-acceptable': 406,
   conflict: 409,
   gone: 410,
   'too-large': 413,
+  'wrong-type': 415,
   invalid: 422,
   'too-many': 429,
 }

@@ -39,7 +39,7 @@ const isConfidential = (step: Step | null): boolean =>
   (step?.content as PublicSource | null | undefined)?.isConfidential === true
 
 /** A confidential source shows its kind and date, and never who said what of it and why. */
-const isSecret = ({ kind, before, steps }: Changed): boolean =>
+export const isSecret = ({ kind, before, steps }: Changed): boolean =>
   kind === 'source' && [before, ...steps].some(isConfidential)
 
 /** PURE. The newest public version up to the end; null when it is withdrawn then, or now. */

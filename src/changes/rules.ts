@@ -127,6 +127,8 @@ export interface Step {
   at: string
   reason: string
   isWithdrawn: boolean
+  /** Its words were erased since, and so it reads as withdrawn. */
+  isErased?: boolean
   /** Null when withdrawn or erased. */
   content: unknown
 }

@@ -13,6 +13,7 @@ import {
   type ChangedKind,
   recordKey,
   type Short,
+  type Span,
   type Step,
   type Sums,
   sumsOf,
@@ -21,6 +22,8 @@ import {
 /** What changed in public between two heads of the ledger: after the first, up to and with the second. */
 export interface ChangeStore {
   span(from: Head, to: Head): Promise<Sums>
+  /** Everything that was published and withdrawn, oldest first. */
+  steps(from: Head, to: Head): Promise<readonly Short[]>
   /** These records in full, by `recordKey`; nothing of one that was never published by the second head. */
   changed(heads: Heads, records: readonly Named[]): Promise<Map<string, Changed>>
 }
@@ -64,6 +67,7 @@ const stepOf = (row: Row): Step => ({
   at: row.isWithdrawn ? row.withdrawnAt : row.publishedAt,
   reason: row.isWithdrawn ? row.withdrawnReason : row.reason,
   isWithdrawn: row.isWithdrawn,
+  ...(row.erasedAt !== undefined && { isErased: true }),
   content: row.content,
 })
 
@@ -81,7 +85,7 @@ export const changeStore = perConnection((connection: Connection): ChangeStore =
 
   const directories = KINDS.map((kind) => shortsOf(connection, kind))
 
-  const readSpan = async (from: Head, to: Head): Promise<Sums> => {
+  const readSpan = async (from: Head, to: Head): Promise<Span> => {
     const changes: Short[] = []
     const before = new Map<string, Short>()
     for (const directory of directories) {
@@ -94,7 +98,7 @@ export const changeStore = perConnection((connection: Connection): ChangeStore =
         }
       }
     }
-    return sumsOf({ changes: changes.sort((a, b) => a.entry - b.entry), before })
+    return { changes: changes.sort((a, b) => a.entry - b.entry), before }
   }
 
   const keeping = forgetful(() => new LRUCache<string, Promise<Sums>>({ max: KEPT }))
@@ -103,7 +107,7 @@ export const changeStore = perConnection((connection: Connection): ChangeStore =
     const kept = keeping()
     const known = kept.get(key)
     if (known) return known
-    const reading = readSpan(from, to)
+    const reading = readSpan(from, to).then(sumsOf)
     kept.set(key, reading)
     reading.catch(() => kept.delete(key))
     return reading
@@ -111,6 +115,7 @@ export const changeStore = perConnection((connection: Connection): ChangeStore =
 
   return {
     span,
+    steps: async (from, to) => (await readSpan(from, to)).changes,
     async changed(heads, records) {
       const all = new Map<string, Changed>()
       for (const [kind, ofKind] of grouped(records, (record) => record.kind)) {

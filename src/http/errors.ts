@@ -1,9 +1,9 @@
-import { STATUS_CODES } from 'node:http'
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { notFound } from '../errors.js'
 import { wordingOf } from '../language/wording.js'
 import type { Log } from '../log.js'
 import { errorPage } from './error-page.js'
+import { problemOf } from './problem.js'
 import { type Refusal, refusalOf } from './refusal.js'
 
 const FOR_MACHINES = /^\/api\/|\.(?:json|jsonl|csv|xlsx|zip|bib|ris|txt|atom|svg)$/
@@ -13,21 +13,8 @@ export const noSuchPage: RequestHandler = (req) => {
   throw notFound('page', req.path)
 }
 
-/** RFC 9457. The wording is English, as all of the interface for machines. */
-function sendProblem(res: Response, { status, message, details }: Refusal): void {
-  const named = details.parameter === '' ? {} : { parameter: details.parameter, allowed: details.allowed }
-  const reason = details.reason === '' ? {} : { reason: details.reason }
-  res.type('application/problem+json').send(
-    JSON.stringify({
-      type: 'about:blank',
-      title: STATUS_CODES[status] ?? 'Error',
-      status,
-      detail: message,
-      ...named,
-      ...reason,
-    }),
-  )
-}
+const sendProblem = (res: Response, refusal: Refusal): void =>
+  void res.type('application/problem+json').send(JSON.stringify(problemOf(refusal)))
 
 function sendPage(req: Request, res: Response, refusal: Refusal, log: Log): void {
   const wording = res.locals.wording ?? wordingOf('en')

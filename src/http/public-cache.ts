@@ -10,13 +10,16 @@ import { BUILD_ID } from './build.js'
 import type { ShownHead } from './locals.js'
 
 /** Addresses whose answers depend on who asks, or on more than the record. */
-const NOT_PUBLIC = /^\/(?:desk|login|logout|account|setup|healthz|readyz|metrics)(?:\/|$)/
+const NOT_PUBLIC = /^\/(?:desk|login|logout|account|setup|healthz|readyz|metrics|api\/v1\/drafts)(?:\/|$)/
 
 // A browser asks each time and is mostly told 304, so that an editor sees what was just published; must-revalidate keeps
 // browsers from showing the old page meanwhile. A cache shared by many readers may be a minute behind.
 const FRESHNESS = 'public, max-age=0, must-revalidate, s-maxage=60, stale-while-revalidate=600'
 const MOST_BYTES = 32 * 1024 * 1024
-const OF_ONE_ANSWER = new Set(['content-length', 'content-encoding', 'vary', 'date', 'set-cookie'])
+const OF_ONE_ANSWER = new Set([
+  ...['content-length', 'content-encoding', 'vary', 'date', 'set-cookie'],
+  ...['ratelimit', 'ratelimit-policy', 'retry-after'],
+])
 
 interface Kept {
   headers: [string, string][]

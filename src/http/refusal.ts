@@ -11,6 +11,12 @@ export interface Former {
   reason: string
 }
 
+/** One thing that is wrong with a body sent to the interface. */
+export interface Fault {
+  pointer: string
+  detail: string
+}
+
 /** An error as the visitor may know it. */
 export interface Refusal {
   status: number
@@ -29,6 +35,10 @@ export interface Refusal {
     former: Former[]
     /** Address of a record's history, without language prefix; '' for none. */
     history: string
+    /** The newest version of a record that has moved on; null for none. */
+    latest: number | null
+    /** What is wrong with a body, and where in it (JSON Pointer, RFC 6901). */
+    errors: Fault[]
   }
 }
 
@@ -41,12 +51,14 @@ const NO_DETAILS = {
   on: '',
   former: [],
   history: '',
+  latest: null,
+  errors: [],
 }
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 function detailsOf(error: AppError): Refusal['details'] {
-  const { parameter, problem, allowed, key, reason, on, former, history } = error.details
+  const { parameter, problem, allowed, key, reason, on, former, history, latest, errors } = error.details
   return {
     parameter: words(parameter),
     problem: words(problem),
@@ -56,6 +68,8 @@ function detailsOf(error: AppError): Refusal['details'] {
     on: words(on) === '' ? '' : dayOf(words(on)),
     former: Array.isArray(former) ? former : [],
     history: words(history),
+    latest: typeof latest === 'number' ? latest : null,
+    errors: Array.isArray(errors) ? errors : [],
   }
 }
 

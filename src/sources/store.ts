@@ -4,8 +4,12 @@ import { type Directory, directoryOf } from '../directory.js'
 import type { Head } from '../ledger/entry.js'
 import { snapshot } from '../ledger/snapshot.js'
 import { perConnection } from '../per-connection.js'
+import { sourceModel } from './model.js'
+import type { SourceKind } from './rules.js'
 
 export interface SourceStore {
+  /** The kinds of all published sources, by reference. */
+  kinds: Directory<SourceKind>
   /** The sources that each published demand names: its own, and those of restatements, response and assessments. */
   ofDemands: Directory<ReadonlySet<string>>
   /** References of the published actions that name a source. */
@@ -32,6 +36,7 @@ function sourcesOf({ content }: PublishedDemand): ReadonlySet<string> {
 export const sourceStore = perConnection((connection): SourceStore => {
   const actions = actionModel(connection)
   return {
+    kinds: directoryOf(sourceModel(connection), { fields: ['kind'], rowOf: (source) => source.kind }),
     ofDemands: directoryOf(demandModel(connection), { fields: FIELDS, rowOf: sourcesOf }),
     async actionsOn(head, reference) {
       const named = { 'content.sources': reference }

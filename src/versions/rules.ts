@@ -60,8 +60,10 @@ export function editionOfNow(now: Published<unknown>): Edition {
 export const recordPath = (kind: PublicKind, name: string): string => `/${FOLDERS[kind]}/${name}`
 
 /** The address of exactly this version, without language prefix. */
-export const versionPath = (kind: PublicKind, { reference, version }: Edition): string =>
-  `/${FOLDERS[kind]}/${reference}/v/${version}`
+export const versionPath = (
+  kind: PublicKind,
+  { reference, version }: Pick<Edition, 'reference' | 'version'>,
+): string => `/${FOLDERS[kind]}/${reference}/v/${version}`
 
 /** One publication or withdrawal of a record, as the public may know it. */
 export interface PublicEntry<Kind extends PublicKind> {

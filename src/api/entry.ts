@@ -1,0 +1,83 @@
+import { withDay } from '../as-of/address.js'
+import type { Day } from '../dates.js'
+import type { Head } from '../ledger/entry.js'
+import type { Published } from '../ledger/published.js'
+import { DATA_LICENCE } from '../licence.js'
+import {
+  asPublic,
+  editionOfNow,
+  type PublicContent,
+  type PublicKind,
+  recordPath,
+  versionPath,
+} from '../versions/rules.js'
+
+export const BASE = '/api/v1'
+
+/** Where an answer is given: scheme and host of the site, and the earlier day asked for. */
+export interface Place {
+  origin: string
+  asOf?: Day
+}
+
+/** A withdrawal after the day that an answer shows. */
+export interface Withdrawn {
+  at: string
+  reason: string
+}
+
+interface Given {
+  doc: Published<unknown>
+  own: Record<string, unknown>
+  withdrawn: Withdrawn | null
+}
+
+const absolute = (path: string, { origin, asOf }: Place): string =>
+  `${origin}${asOf === undefined ? path : withDay(path, asOf)}`
+
+/** PURE. Addresses of an entry: in the interface, and of its pages for people. */
+export function linksOf(
+  kind: PublicKind,
+  list: string,
+  { doc, place }: { doc: Pick<Published<unknown>, '_id' | 'version' | 'content'>; place: Place },
+) {
+  const { _id: reference, version, content } = doc
+  // A programme's page is known by the slug in its content.
+  const name = kind === 'programme' ? (content as PublicContent['programme']).slug : reference
+  const page = recordPath(kind, name)
+  return {
+    self: absolute(`${BASE}/${list}/${reference}`, place),
+    page: absolute(page, place),
+    version: `${place.origin}${versionPath(kind, { reference: name, version })}`,
+    history: absolute(`${page}/history`, place),
+  }
+}
+
+/** PURE. One entry as the interface gives it. */
+export function entryOf(kind: PublicKind, list: string, { doc, own, withdrawn }: Given, place: Place) {
+  const content = doc.content as PublicContent[PublicKind]
+  const shown = asPublic(kind, { edition: editionOfNow(doc), content }, content)
+  const { reference, version, publishedAt, publishedBy, reason, entry, hash } = shown.edition
+  return {
+    kind,
+    reference,
+    version,
+    entry,
+    hash,
+    firstPublishedAt: doc.firstPublishedAt,
+    publishedAt,
+    publishedBy,
+    reason,
+    ...own,
+    content: shown.content,
+    withdrawn,
+    links: linksOf(kind, list, { doc, place }),
+  }
+}
+
+/** PURE. From which state of the record an answer was made, and how it may be used. */
+export const metaOf = ({ number, hash, time }: Head, asOf: Day | undefined) => ({
+  head: { number, hash, time },
+  asOf: asOf ?? null,
+  licence: DATA_LICENCE.path,
+})

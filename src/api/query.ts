@@ -1,0 +1,55 @@
+import Joi from 'joi'
+import { AppError } from '../errors.js'
+import * as field from '../fields.js'
+import { readQuery } from '../http/read.js'
+
+export const USUAL_LIMIT = 50
+export const MOST = 200
+
+/** What every list takes beside the filters of its page. */
+export interface ListControls {
+  asOf?: string
+  limit: number
+  cursor?: string
+  fields?: string
+}
+
+const fieldList = () =>
+  Joi.string()
+    .max(1000)
+    .pattern(/^[A-Za-z]+(?:\.[A-Za-z]+)?(?:,[A-Za-z]+(?:\.[A-Za-z]+)?)*$/, 'names of fields')
+
+const entryControls = { asOf: field.day(), fields: fieldList() }
+
+/** The parameters of one entry. */
+export const entryQuery = Joi.object<Pick<ListControls, 'asOf' | 'fields'>>(entryControls)
+
+/** PURE. The parameters of a list: the filters of the page, its number excepted, and the controls of the interface. */
+export function listQuery<Query>(page: Joi.ObjectSchema<Query>): Joi.ObjectSchema<Query & ListControls> {
+  const names = Object.keys(page.describe().keys ?? {}).filter((name) => name !== 'page')
+  const filters = Object.fromEntries(names.map((name) => [name, page.extract(name)]))
+  return Joi.object({
+    ...filters,
+    ...entryControls,
+    limit: Joi.number().integer().min(1).max(MOST).default(USUAL_LIMIT),
+    cursor: Joi.string()
+      .max(400)
+      .pattern(/^[\w-]+$/, 'cursor'),
+  })
+}
+
+/**
+ * The query of a request. A name that the schema does not know is refused: a filter that is misspelt must not pass for
+ * one that lets everything through.
+ * @throws AppError 'bad-request' with details { parameter, problem, allowed }
+ */
+export function readExactly<T>(schema: Joi.ObjectSchema<T>, query: unknown): T {
+  const allowed = Object.keys(schema.describe().keys ?? {})
+  const unknown = Object.keys(query ?? {}).find((name) => !allowed.includes(name))
+  if (unknown === undefined) return readQuery(schema, query)
+  throw new AppError('bad-request', `No parameter '${unknown}'`, {
+    parameter: unknown,
+    problem: 'name',
+    allowed,
+  })
+}

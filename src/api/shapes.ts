@@ -1,0 +1,143 @@
+import Joi from 'joi'
+import { actionContent } from '../actions/form.js'
+import { demandContent } from '../demands/form.js'
+import { STATUSES } from '../demands/rules.js'
+import * as field from '../fields.js'
+import { indicatorContent } from '../indicators/form.js'
+import { organisationContent } from '../organisations/form.js'
+import { programmeContent } from '../programmes/form.js'
+import { sourceContent } from '../sources/form.js'
+import { themeContent } from '../themes/form.js'
+import type { PublicKind } from '../versions/rules.js'
+
+/*
+ * The shapes of what the interface answers. The OpenAPI document is made from them and from the shapes that the ledger
+ * accepts, and tests hold every answer against it.
+ */
+
+const whole = () => Joi.number().integer().min(1).required()
+const words = () => Joi.string().allow('').required()
+const instant = () =>
+  Joi.string()
+    .required()
+    .meta({ json: { format: 'date-time' } })
+const address = () =>
+  Joi.string()
+    .required()
+    .meta({ json: { format: 'uri' } })
+const hash = () =>
+  Joi.string()
+    .pattern(/^[0-9a-f]{64}$/, 'SHA-256')
+    .required()
+/** A date as a record writes it; '' for none. */
+const dateOrNone = () =>
+  Joi.string()
+    .allow('')
+    .pattern(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, 'date or nothing')
+    .required()
+
+/** A source that only its kind and date are public of. */
+const confidentialSource = Joi.object({
+  isConfidential: Joi.valid(true).required(),
+  kind: sourceContent.extract('kind'),
+  publishedOn: sourceContent.extract('publishedOn'),
+})
+
+const openSource = sourceContent.keys({ isConfidential: Joi.valid(false).required() })
+
+const CONTENT: Record<PublicKind, Joi.Schema> = {
+  demand: demandContent,
+  action: actionContent,
+  source: Joi.alternatives(openSource, confidentialSource),
+  organisation: organisationContent,
+  theme: themeContent,
+  indicator: indicatorContent,
+  programme: programmeContent,
+}
+
+/** What the record says of an entry beside its content. */
+const OWN: Partial<Record<PublicKind, Joi.SchemaMap>> = {
+  demand: {
+    status: Joi.string()
+      .valid(...STATUSES)
+      .required(),
+    statusSince: dateOrNone(),
+    lastAssessedOn: dateOrNone(),
+    isDisputed: Joi.boolean().required(),
+    actions: Joi.number().integer().min(0).required(),
+    lastActionOn: dateOrNone(),
+  },
+  programme: { covers: Joi.array().items(field.reference('D')).required() },
+}
+
+const REFERENCE: Record<PublicKind, Joi.Schema> = {
+  demand: field.reference('D'),
+  action: field.reference('A'),
+  source: field.reference('S'),
+  organisation: field.slug(),
+  theme: field.slug(),
+  indicator: field.reference('I'),
+  programme: field.reference('P'),
+}
+
+/** A reference as the address of an entry writes it. */
+export const referenceOf = (kind: PublicKind): Joi.Schema => REFERENCE[kind].required()
+
+const links = Joi.object({ self: address(), page: address(), version: address(), history: address() })
+
+const withdrawal = Joi.object({ at: instant(), reason: words() })
+
+/** One entry in full. */
+export const entryShape = (kind: PublicKind): Joi.ObjectSchema =>
+  Joi.object({
+    kind: Joi.string().valid(kind).required(),
+    reference: referenceOf(kind),
+    version: whole(),
+    entry: whole(),
+    hash: hash(),
+    firstPublishedAt: instant(),
+    publishedAt: instant(),
+    publishedBy: words(),
+    reason: words(),
+    ...OWN[kind],
+    content: (CONTENT[kind] as Joi.ObjectSchema).required(),
+    withdrawn: withdrawal.allow(null).required(),
+    links: links.required(),
+  })
+
+/** Names for `fields=`: of the members of an entry, and of those of its content. */
+export function fieldNames(kind: PublicKind): string[] {
+  const content = kind === 'source' ? openSource : (CONTENT[kind] as Joi.ObjectSchema)
+  const namesOf = (shape: Joi.ObjectSchema) => Object.keys(shape.describe().keys ?? {})
+  return [...namesOf(entryShape(kind)), ...namesOf(content).map((name) => `content.${name}`)]
+}
+
+/** Up to which ledger entry the answer was made. */
+const head = Joi.object({ number: Joi.number().integer().min(0).required(), hash: hash(), time: words() })
+
+const about = {
+  head: head.required(),
+  asOf: field.day().allow(null).required(),
+  licence: address(),
+}
+
+export const oneMeta = Joi.object(about)
+export const oneLinks = Joi.object({ self: address() })
+export const listMeta = Joi.object({ ...about, total: Joi.number().integer().min(0).required() })
+export const listLinks = Joi.object({ self: address(), next: address().allow(null) })
+
+/** RFC 9457. */
+export const problemShape = Joi.object({
+  type: Joi.string().required(),
+  title: Joi.string().required(),
+  status: Joi.number().integer().min(400).max(599).required(),
+  detail: Joi.string().required(),
+  parameter: Joi.string(),
+  allowed: Joi.array().items(Joi.string()),
+  reason: Joi.string(),
+  on: field.day(),
+  latest: Joi.number().integer().min(0),
+  errors: Joi.array().items(
+    Joi.object({ pointer: Joi.string().allow('').required(), detail: Joi.string().required() }),
+  ),
+})
