@@ -34,6 +34,7 @@ import type { Ledger } from './ledger/ledger.js'
 import type { Log } from './log.js'
 import { organisationRoutes } from './organisations/routes.js'
 import { programmeRoutes } from './programmes/routes.js'
+import { secretRoutes } from './programmes/secret-routes.js'
 import { eraseRoutes } from './proof/erase-routes.js'
 import { proofRoutes } from './proof/routes.js'
 import { siteRoutes } from './site/routes.js'
@@ -85,6 +86,7 @@ export function createApp(deps: Deps): Express {
   app.use(changesRoutes(deps))
   app.use(historyRoutes(deps))
   app.use(programmeRoutes(deps))
+  app.use(secretRoutes(deps))
   app.use(exportRoutes(deps))
   app.use(proofRoutes(deps))
   app.use('/api/v1', apiRoutes(deps))

@@ -8,7 +8,7 @@ import { type Line, readBackup, writeBackup } from './backup-file.js'
 import type { Command } from './command.js'
 
 /** Collections that the ledger does not make again. Sessions are left out: a restored site asks everyone to sign in. */
-const BESIDE_THE_LEDGER = ['users', 'counters', 'events', 'comments'] as const
+const BESIDE_THE_LEDGER = ['users', 'counters', 'events', 'comments', 'secretaddresses'] as const
 
 const CHUNK = 500
 

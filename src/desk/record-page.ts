@@ -3,6 +3,7 @@ import { shownInstant } from '../language/instant.js'
 import type { Shown } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Entry } from '../ledger/entry.js'
+import { isUnlisted } from '../ledger/listed.js'
 import type { RecordState } from '../ledger/model.js'
 import { contentOf, noteOf } from '../ledger/record-state.js'
 import type { Crumb } from './edit-page.js'
@@ -41,6 +42,8 @@ export interface RecordPage {
   publicHref: string
   editHref: string
   assessHref: string
+  /** Of a programme's secret addresses; '' for any other record. */
+  addressesHref: string
   /** What the draft changes of what is published. */
   changes: DifferenceView[]
   comments: CommentView[]
@@ -109,7 +112,8 @@ export interface RecordGiven {
 function publicHrefOf({ form, state, entries }: RecordGiven, wording: Wording): string {
   const { published, reference } = state
   const entry = published && entries.find(({ version }) => version === published.version)
-  return entry ? wording.href(publicAddress(form.kind, reference, contentOf(entry))) : ''
+  if (!entry || isUnlisted(entry)) return ''
+  return wording.href(publicAddress(form.kind, reference, contentOf(entry)))
 }
 
 /** Where one record stands, what has happened to it, and what can be done. */
@@ -129,6 +133,7 @@ export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
     publicHref,
     editHref: wording.href(`${own}/edit`),
     assessHref: form.kind === 'demand' ? wording.href(`${own}/assess`) : '',
+    addressesHref: form.kind === 'programme' ? wording.href(`${own}/addresses`) : '',
     changes: given.changes,
     comments: given.comments.map(commentView(wording)),
     reviewHref: wording.href(reviewAddress(state)),

@@ -12,6 +12,7 @@ import { organisationForm } from '../organisations/desk-form.js'
 import { programmeForm } from '../programmes/desk-form.js'
 import { sourceForm } from '../sources/desk-form.js'
 import { themeForm } from '../themes/desk-form.js'
+import { secretAddressRoutes } from './addresses/routes.js'
 import type { DeskDeps } from './deps.js'
 import { homePage, listPage } from './home-page.js'
 import { recordRoutes } from './record-routes.js'
@@ -54,6 +55,7 @@ export function deskRoutes({ config, connection, ledger, clock }: DeskDeps): Rou
     })
     router.use(`/${path}`, recordRoutes({ ...saving, form, comments }))
   }
+  router.use('/programmes', secretAddressRoutes({ connection, ledger, clock }))
   router.use('/users', usersRoutes({ connection, clock }))
   router.use(auditRoutes({ connection, clock }))
   router.use('/review', reviewRoutes({ saving, forms: FORMS, comments, connection, clock }))

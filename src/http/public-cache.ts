@@ -15,6 +15,9 @@ const NOT_PUBLIC = /^\/(?:desk|login|logout|account|setup|healthz|readyz|metrics
 // A browser asks each time and is mostly told 304, so that an editor sees what was just published; must-revalidate keeps
 // browsers from showing the old page meanwhile. A cache shared by many readers may be a minute behind.
 const FRESHNESS = 'public, max-age=0, must-revalidate, s-maxage=60, stale-while-revalidate=600'
+/** Pages of the record that are for whoever was given their address, and kept nowhere. */
+const SECRET = /^\/unlisted\//
+
 const MOST_BYTES = 32 * 1024 * 1024
 const OF_ONE_ANSWER = new Set([
   ...['content-length', 'content-encoding', 'vary', 'date', 'set-cookie'],
@@ -84,8 +87,18 @@ export function publicCache({ ledger }: { ledger: Pick<Ledger, 'applied'> }): Re
     if (NOT_PUBLIC.test(req.path)) res.set('Cache-Control', 'no-store')
     if (NOT_PUBLIC.test(req.path) || !isRead(req)) return next()
     const head = await ledger.applied()
-    const kept = keeping()
     const { site, wording } = res.locals
+    if (SECRET.test(req.path)) {
+      res.set({
+        'Cache-Control': 'no-store',
+        'X-Robots-Tag': 'noindex, nofollow',
+        'Referrer-Policy': 'no-referrer',
+      })
+      res.locals.head = head
+      site.head = shownHead(head, wording)
+      return next()
+    }
+    const kept = keeping()
     const address = `${site.origin}${req.originalUrl}`
     const tag = tagOf(head, address, site.lang)
     res.set({ ETag: tag, 'Cache-Control': FRESHNESS })

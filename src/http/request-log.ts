@@ -3,8 +3,11 @@ import type { RequestHandler } from 'express'
 import { pinoHttp } from 'pino-http'
 import type { Log } from '../log.js'
 
+/** The part of a secret address that opens it. */
+const SECRET = /^((?:\/km)?\/unlisted\/).+/
+
 const pathOf = (req: IncomingMessage & { originalUrl?: string }): string =>
-  (req.originalUrl ?? req.url ?? '').split('?', 1)[0] ?? ''
+  ((req.originalUrl ?? req.url ?? '').split('?', 1)[0] ?? '').replace(SECRET, '$1[secret]')
 
 function levelOf(req: IncomingMessage, res: ServerResponse): 'error' | 'info' | 'debug' {
   if (res.statusCode >= 500) return 'error'
@@ -12,7 +15,7 @@ function levelOf(req: IncomingMessage, res: ServerResponse): 'error' | 'info' | 
 }
 
 /**
- * One line for each answer: method, path, status, time. Never an address of a reader, a query (it holds what people
+ * One line for each answer: method, path, status, time. Never an address of a reader, a secret address, a query (it holds what people
  * search for, and one-time tokens), a header or a cookie.
  */
 export function requestLog(log: Log): RequestHandler {

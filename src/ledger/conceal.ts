@@ -1,8 +1,11 @@
 import type { Connection, Model } from 'mongoose'
+import { grouped } from '../grouped.js'
 import { sourceModel } from '../sources/model.js'
 import type { PublicSource, Source } from '../sources/rules.js'
-import type { Entry } from './entry.js'
+import { type Entry, isPublic } from './entry.js'
 import { kindOfRecord } from './kinds.js'
+import { isUnlisted, listedOf } from './listed.js'
+import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
 import type { Published, Stored } from './published.js'
 import { contentOf } from './record-state.js'
 
@@ -27,4 +30,41 @@ export async function concealEarlier(connection: Connection, entries: readonly E
       await model.updateOne({ _id }, { $set: concealed })
     }
   }
+}
+
+/**
+ * What was published and withdrawn of some programmes, by reference; what is not applied yet too, so that a process
+ * that lags behind brings nothing back.
+ */
+async function programmesOf(connection: Connection, references: readonly string[]) {
+  const stored = await ledgerModels(connection)
+    .entries.find({ kind: 'programme', reference: { $in: [...references] } })
+    .sort({ _id: 1 })
+    .lean<StoredEntry[]>()
+  return grouped(stored.map(entryFrom).filter(isPublic), ({ reference }) => reference)
+}
+
+/**
+ * Leaves out what is unlisted, and takes away what there is of a programme from before it became so; every process
+ * then forgets what it had read. Safe to repeat.
+ * @param entries consecutive, that published or withdrew
+ * @returns those of them that the public may know of
+ */
+export async function unlist(connection: Connection, entries: readonly Entry[]): Promise<Entry[]> {
+  const references = [
+    ...new Set(entries.filter(({ kind }) => kind === 'programme').map((one) => one.reference)),
+  ]
+  if (references.length === 0) return [...entries]
+  const hidden = new Set<number>()
+  for (const [reference, ofRecord] of await programmesOf(connection, references)) {
+    const listed = new Set(listedOf(ofRecord))
+    for (const entry of ofRecord) if (!listed.has(entry)) hidden.add(entry.number)
+    const newest = ofRecord.findLast(isUnlisted)
+    if (!newest) continue
+    const earlier = { reference, _id: { $lte: newest.number } }
+    const { deletedCount } = await kindOfRecord('programme').model(connection).deleteMany(earlier)
+    if (deletedCount > 0)
+      await ledgerModels(connection).applied.updateOne({ _id: 'applied' }, { $inc: { rebuilt: 1 } })
+  }
+  return entries.filter(({ number }) => !hidden.has(number))
 }

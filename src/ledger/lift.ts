@@ -11,7 +11,9 @@ type Content = Record<string, unknown>
 /** Makes a content of one shape into the next. Pure. */
 export type Step = (content: Content) => Content
 
-export const STEPS: Partial<Record<Kind, readonly Step[]>> = {}
+export const STEPS: Partial<Record<Kind, readonly Step[]>> = {
+  programme: [(content) => ({ ...content, isUnlisted: false })],
+}
 
 /** Member of a content that names its shape; contents of the first shape have none. */
 const SHAPE = 'shape'

@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose'
 import type { Action } from '../actions/rules.js'
 import { grouped } from '../grouped.js'
-import { concealEarlier } from './conceal.js'
+import { concealEarlier, unlist } from './conceal.js'
 import { type Entry, isPublic, type Kind } from './entry.js'
 import { remakeErased, takeWords } from './erase.js'
 import { kindOfRecord } from './kinds.js'
@@ -100,6 +100,7 @@ async function projectVersions(
 export async function project(connection: Connection, entries: readonly Entry[]): Promise<void> {
   const present = await takeWords(connection, entries)
   const states = await projectStates(connection, present)
-  await projectVersions(connection, present.filter(isPublic), states)
+  const listed = await unlist(connection, present.filter(isPublic))
+  await projectVersions(connection, listed, states)
   await remakeErased(connection, present)
 }

@@ -3,6 +3,7 @@ import type { Source } from '../sources/rules.js'
 import { type Entry, isPublic } from './entry.js'
 import { type Erased, erasuresOf } from './erasing.js'
 import { kindOfRecord } from './kinds.js'
+import { listedOf } from './listed.js'
 import type { RecordState } from './model.js'
 import { FOREVER } from './published.js'
 import { contentOf, noteOf, stateAfter } from './record-state.js'
@@ -69,7 +70,7 @@ export interface Expected {
 export function expectedOf(entries: readonly Entry[]): Expected {
   const state = entries.reduce<RecordState | null>(stateAfter, null)
   const erased = erasuresOf(entries)
-  const shown = entries.filter(isPublic)
+  const shown = listedOf(entries.filter(isPublic))
   const rows = shown.map((entry, index): [number, Row] => {
     const { number, kind, time, version } = entry
     const row = rowOf(entry, state?.firstPublishedAt || time, erased.get(version))

@@ -55,6 +55,7 @@ export const programmeForm: DeskForm = {
             { kind: 'text', name: 'label', label: 'periodLabel', isOptional: true },
           ],
         },
+        { kind: 'tick', name: 'isUnlisted', label: 'isUnlisted', hint: 'isUnlisted', isOptional: true },
       ],
     },
   ],

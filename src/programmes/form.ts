@@ -20,4 +20,5 @@ export const programmeContent = Joi.object<Programme>({
   themes: field.listOf(field.slug()),
   issuers: field.listOf(field.slug()),
   periods: Joi.array().items(period).max(100).default([]),
+  isUnlisted: Joi.boolean().default(false),
 })

@@ -31,21 +31,24 @@ export function editionOf(given: ProgressGiven, wording: Wording): ShownEdition 
 
 /** What the head of a programme's page says. What is cited is the version of the programme, whatever period is shown. PURE. */
 export function metaOf(given: ProgressGiven, count: number, wording: Wording): Page {
-  const { edition, content, place, period, origin } = given
-  const address = addressOf(place, period)
+  const { edition, content, path, period, origin, isSecret } = given
   const [from, to] = [wording.date(period.from).text, wording.date(period.to).text]
-  const { jsonLd, ...head } = citeHead(citableOf(given), { wording, origin })
-  return aPage({
+  const own = {
     title: `${wording.text(content.title).text}, ${spanOf(period, wording)}`,
     description: wording.t('progress.description', { count, from, to }),
-    address,
-    section: 'progress',
+    section: 'progress' as const,
     edition: wording.t('progress.edition', {
       version: edition.version,
       reference: edition.reference,
       day: wording.date(dayOf(edition.publishedAt)).text,
     }),
+  }
+  if (isSecret) return aPage({ ...own, address: '' })
+  const { jsonLd, ...head } = citeHead(citableOf(given), { wording, origin })
+  return aPage({
+    ...own,
     ...head,
+    address: addressOf(path, period),
     jsonLd: jsonLd && { ...jsonLd, temporalCoverage: `${period.from}/${period.to}` },
   })
 }

@@ -63,8 +63,10 @@ export interface ProgressPage {
 export interface ProgressGiven {
   edition: Edition
   content: Programme
-  /** What stands after /progress/ in its address: the slug, and of a version its number. */
-  place: string
+  /** Its address without language prefix and query: /progress/SLUG, a version's, or a secret one. */
+  path: string
+  /** Nothing may lead others to it: no address is printed, and search engines are told to leave it. */
+  isSecret: boolean
   covered: Covered
   names: Names
   period: Period
@@ -78,13 +80,13 @@ const entriesOf = <Content>(published: readonly Published<Content>[]): Entry<Con
 const textOrNull = (text: Programme['title'], wording: Wording): Shown | null =>
   isEmpty(text) ? null : wording.text(text)
 
-function periodLinks({ content, period, place }: ProgressGiven, wording: Wording): PeriodLink[] {
+function periodLinks({ content, period, path }: ProgressGiven, wording: Wording): PeriodLink[] {
   return content.periods
     .map(({ from, to, label }) => ({
       label: isEmpty(label)
         ? { text: spanOf({ from, to }, wording), lang: wording.lang, isOther: false }
         : wording.text(label),
-      href: wording.href(addressOf(place, { from, to })),
+      href: wording.href(addressOf(path, { from, to })),
       isShown: from === period.from && to === period.to,
     }))
     .reverse()
@@ -111,7 +113,7 @@ function evidenceNotes({ actions, byEffect }: Report, wording: Wording): string[
 }
 
 function wordsAround(given: ProgressGiven, report: Report, wording: Wording) {
-  const { place, period, recordedUntil, origin } = given
+  const { path, period, recordedUntil, origin } = given
   const isRunning = period.to > recordedUntil
   const end = isRunning && recordedUntil >= period.from ? recordedUntil : period.to
   const [start, last, to] = [report.eve, end, period.to].map((day) => wording.date(day).text)
@@ -120,7 +122,7 @@ function wordsAround(given: ProgressGiven, report: Report, wording: Wording) {
     covers: wording.t('progress.covers', { count: report.demands.length + report.askedLater.length }),
     span: spanOf(period, wording),
     marks: { colon: mark('colon'), comma: mark('comma'), stop: mark('stop') },
-    form: { action: wording.href(`/progress/${place}`), from: period.from, to: period.to },
+    form: { action: wording.href(path), from: period.from, to: period.to },
     running: isRunning
       ? wording.t('progress.running', { to: to ?? '', day: wording.date(recordedUntil).text })
       : '',
@@ -163,6 +165,6 @@ export function progressPage(given: ProgressGiven, wording: Wording): ProgressPa
     sources: [...notes.values()],
     sourcesCount: wording.t('progress.sources.list', { count: notes.size }),
     edition: editionOf(given, wording),
-    cite: citeBox(citableOf(given), { wording, origin: given.origin }),
+    cite: given.isSecret ? null : citeBox(citableOf(given), { wording, origin: given.origin }),
   }
 }

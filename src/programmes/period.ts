@@ -50,8 +50,8 @@ export function periodOf(
   })
 }
 
-/** The address of a programme's page for a period, or for one side of it or none. */
-export function addressOf(slug: string, period: Partial<Period>): string {
+/** The address of a programme's page for a period, or for one side of it or none. @param path without query */
+export function addressOf(path: string, period: Partial<Period>): string {
   const days = (['from', 'to'] as const).flatMap((side) => (period[side] ? [`${side}=${period[side]}`] : []))
-  return `/progress/${slug}${days.length === 0 ? '' : '?'}${days.join('&')}`
+  return `${path}${days.length === 0 ? '' : '?'}${days.join('&')}`
 }

@@ -21,6 +21,8 @@ export interface Programme {
   issuers: string[]
   /** Newest last. */
   periods: ReportingPeriod[]
+  /** It has no public page, and nothing public names it: it is reached by secret addresses alone. */
+  isUnlisted: boolean
 }
 
 /** What of a demand decides whether a programme covers it. `issuers` are all who made it, first or again. */

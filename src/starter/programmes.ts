@@ -44,6 +44,7 @@ export const programmes: Given<Programme>[] = [
       ],
       themes: [],
       issuers: [],
+      isUnlisted: false,
       periods: [
         {
           from: '2022-07-01',

@@ -6,6 +6,7 @@ import { indicatorModel } from '../indicators/model.js'
 import { type Entry, type Head, headOf, isPublic } from '../ledger/entry.js'
 import { erasuresOf } from '../ledger/erasing.js'
 import type { Ledger } from '../ledger/ledger.js'
+import { listedOf } from '../ledger/listed.js'
 import type { Published, Stored } from '../ledger/published.js'
 import { contentOf, noteOf } from '../ledger/record-state.js'
 import { snapshot } from '../ledger/snapshot.js'
@@ -66,7 +67,7 @@ export async function publishedNow<Kind extends PublicKind, Doc extends Found<Ki
   return { ...found, content }
 }
 
-function editionOf(entry: Entry): Edition {
+export function editionOf(entry: Entry): Edition {
   const { author, reason } = noteOf(entry)
   return {
     reference: entry.reference,
@@ -90,7 +91,7 @@ export async function publicEntries<Kind extends PublicKind>(
 ): Promise<PublicEntry<Kind>[]> {
   const written = await ledger.entriesOf(kind, reference)
   const erasures = erasuresOf(written)
-  const all = written.filter(isPublic).map((entry) => ({
+  const all = listedOf(written.filter(isPublic)).map((entry) => ({
     isWithdrawal: entry.operation === 'withdraw',
     edition: editionOf(entry),
     content: contentOf<PublicContent[Kind]>(entry),

@@ -64,5 +64,6 @@ export const aProgramme = (given: Partial<Programme> = {}): Programme => ({
   themes: [],
   issuers: [],
   periods: [],
+  isUnlisted: false,
   ...given,
 })

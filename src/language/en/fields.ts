@@ -55,6 +55,7 @@ export const fields = {
     publisher: 'Publisher',
     publishedOn: 'Published on',
     isConfidential: 'This source is confidential',
+    isUnlisted: 'Unlisted: only secret addresses lead to it',
     authors: 'Authors',
     readOn: 'Read on',
     language: 'Language of the source',
@@ -143,6 +144,8 @@ export const fields = {
     worldDate: 'For example, 18 9 2024. Leave day or month empty when the source does not say',
     day: 'For example, 18 9 2024',
     isConfidential: 'The public will see only its kind and its date',
+    isUnlisted:
+      'No list, search, download or feed names it, nor what was published of it before. Make its addresses on its page of the desk',
     authors: 'One name a line',
     language: 'A code such as en, km or fr',
     archiveAddress: 'In a public archive such as the Internet Archive',

@@ -16,6 +16,7 @@ import { progress } from './progress.js'
 import { records } from './records.js'
 import { review } from './review.js'
 import { site } from './site.js'
+import { unlisted } from './unlisted.js'
 import { users } from './users.js'
 
 /** The English catalogue: one file for each part of the site. It is the shape that every other language must have. */
@@ -38,5 +39,6 @@ export const en = {
   records,
   review,
   site,
+  unlisted,
   users,
 }

@@ -17,6 +17,7 @@ import { progress } from './progress.js'
 import { records } from './records.js'
 import { review } from './review.js'
 import { site } from './site.js'
+import { unlisted } from './unlisted.js'
 import { users } from './users.js'
 
 /** The Khmer catalogue. The compiler refuses a missing or a superfluous key. */
@@ -39,5 +40,6 @@ export const km: typeof en = {
   records,
   review,
   site,
+  unlisted,
   users,
 }
