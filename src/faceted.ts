@@ -1,5 +1,4 @@
 import { firstDay, lastDay } from './dates.js'
-import { fold } from './search/words.js'
 
 /** How many rows have each value of a facet, under every filter but those of that facet. */
 export type FacetCounts<Facet extends string> = Record<Facet, ReadonlyMap<string, number>>
@@ -48,10 +47,9 @@ export function faceted<Row, Facet extends string>(
   return { rows, counts }
 }
 
-/** A row that lists order and filter: its span of days, when it last changed, and its title folded. */
+/** A row that lists order and filter: its span of days, and when it last changed. */
 export interface ListedRow {
   reference: string
-  folded: string
   from: string
   to: string
   changedAt: string
@@ -70,27 +68,21 @@ export const compare = (a: string | number, b: string | number): number => (a < 
 
 const byReference: Order<ListedRow> = (a, b) => compare(a.reference, b.reference)
 
-/** The orders that every list offers. By relevance: more of the words in the title first. */
-export function ordersFor(q: string) {
-  const words = fold(q).split(/\s+/).filter(Boolean)
-  const titleHits = ({ folded }: ListedRow) => words.filter((word) => folded.includes(word)).length
+/** The orders that every list offers. @param found places of those that were searched for, by reference */
+export function ordersFor(found: ReadonlyMap<string, number> | null) {
+  const place = ({ reference }: ListedRow) => found?.get(reference) ?? 0
   const newest: Order<ListedRow> = (a, b) => compare(b.from, a.from) || byReference(a, b)
   const oldest: Order<ListedRow> = (a, b) => compare(a.from, b.from) || byReference(a, b)
   const updated: Order<ListedRow> = (a, b) => compare(b.changedAt, a.changedAt) || newest(a, b)
-  const relevance: Order<ListedRow> = (a, b) => compare(titleHits(b), titleHits(a)) || newest(a, b)
+  const relevance: Order<ListedRow> = (a, b) => compare(place(a), place(b)) || newest(a, b)
   return { newest, oldest, updated, relevance }
 }
 
-/**
- * The rows to list: those that have the words looked for, and the one whose reference was typed instead of words.
- * @param found references of the records with the words; null when none are looked for
- */
+/** The rows to list: those that were searched for. @param found their places, by reference; null when none were */
 export function candidates<Row extends ListedRow>(
   all: Iterable<Row>,
-  found: ReadonlySet<string> | null,
-  q: string,
+  found: ReadonlyMap<string, number> | null,
 ): Iterable<Row> {
   if (found === null) return all
-  const asked = q.toUpperCase()
-  return [...all].filter((row) => found.has(row.reference) || row.reference === asked)
+  return [...all].filter((row) => found.has(row.reference))
 }

@@ -36,8 +36,8 @@ export interface ActionListPage {
 export interface ActionListInput {
   all: ReadonlyMap<string, ActionRow>
   query: ActionQuery
-  /** References of actions with the words looked for; null when none are looked for. */
-  found: ReadonlySet<string> | null
+  /** Places of those that were searched for, by reference; null when none were. */
+  found: ReadonlyMap<string, number> | null
   known: FacetNames
 }
 

@@ -37,13 +37,13 @@ function facetsOf(query: ActionQuery): Record<Facet, FacetOf<ActionRow>> {
 
 /**
  * Filters, counts and sorts. PURE.
- * @param found references of the actions with the words looked for; null when none are looked for
+ * @param found places of those that were searched for, by reference; null when none were
  */
 export function listActions(
   all: Iterable<ActionRow>,
   query: ActionQuery,
-  found: ReadonlySet<string> | null,
+  found: ReadonlyMap<string, number> | null,
 ): ActionList {
-  const { rows, counts } = faceted(candidates(all, found, query.q), facetsOf(query))
-  return { rows: rows.sort(ordersFor(query.q)[sortOf(query)]), counts }
+  const { rows, counts } = faceted(candidates(all, found), facetsOf(query))
+  return { rows: rows.sort(ordersFor(found)[sortOf(query)]), counts }
 }

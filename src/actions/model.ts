@@ -18,7 +18,6 @@ export interface PublishedAction extends Published<Action> {
   from: string
   to: string
   title: string
-  words: string[]
 }
 
 const FIELDS = {
@@ -32,10 +31,9 @@ const FIELDS = {
   from: String,
   to: String,
   title: String,
-  words: LIST,
 }
 
-const INDEXES = [{ demands: 1, until: -1 }, { words: 1 }, { 'content.sources': 1 }] as const
+const INDEXES = [{ demands: 1, until: -1 }, { 'content.sources': 1 }] as const
 
 export const actionModel = (connection: Connection) =>
   versionModel<PublishedAction>(connection, 'Action', 'actions', FIELDS, INDEXES)

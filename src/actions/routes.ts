@@ -3,6 +3,7 @@ import { demandStore } from '../demands/store.js'
 import { readParams, readQuery } from '../http/read.js'
 import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
+import { searchStore } from '../search/store.js'
 import { type VersionNotice, versionNotice } from '../versions/pages.js'
 import type { Edition } from '../versions/rules.js'
 import { newestVersion, publishedVersion, type VersionDeps } from '../versions/store.js'
@@ -26,6 +27,7 @@ export function actionRoutes(deps: VersionDeps): Router {
   const actions = actionStore(deps.connection)
   const demands = demandStore(deps.connection)
   const readNames = nameReader(deps.connection)
+  const search = searchStore(deps.connection)
 
   const at = (res: Response) => ({ ...deps, head: res.locals.head })
 
@@ -44,7 +46,7 @@ export function actionRoutes(deps: VersionDeps): Router {
   router.get('/actions', async (req, res) => {
     const query = readQuery(actionQuery, req.query)
     const { head, wording } = res.locals
-    const found = query.q === '' ? null : await actions.withWords(head, query.q)
+    const found = query.q === '' ? null : await search.placesOf('action', query.q, head)
     const [all, rows, names] = await Promise.all([actions.rows(head), demands.rows(head), readNames(head)])
     const demandTitle = (reference: string) => wording.text(rows.get(reference)?.title ?? { en: reference })
     res.render('actions/list', actionListPage({ all, query, found, known: { names, demandTitle } }, wording))

@@ -7,8 +7,6 @@ import type { ActionType, Effect } from './rules.js'
 export interface ActionRow {
   reference: string
   title: Text
-  /** The title folded, for finding words in it. */
-  folded: string
   type: ActionType
   actors: readonly string[]
   /** References of all demands it is linked to. */
@@ -31,7 +29,6 @@ export const ROW_FIELDS = [
   'on',
   'from',
   'to',
-  'title',
   'publishedAt',
   'content.title',
   'content.until',
@@ -46,7 +43,6 @@ export function rowOf(doc: PublishedAction): ActionRow {
   return {
     reference: doc._id,
     title: doc.content?.title ?? {},
-    folded: doc.title,
     type: doc.type,
     actors: doc.actors,
     demands: doc.demands,

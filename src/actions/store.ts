@@ -3,9 +3,8 @@ import { type Directory, directoryOf } from '../directory.js'
 import type { Head } from '../ledger/entry.js'
 import { snapshot } from '../ledger/snapshot.js'
 import { perConnection } from '../per-connection.js'
-import { withWords } from '../search/with-words.js'
 import { type PublishedSource, sourceModel } from '../sources/model.js'
-import { actionModel, type PublishedAction } from './model.js'
+import { actionModel } from './model.js'
 import { type ActionRow, ROW_FIELDS, rowOf } from './rows.js'
 import type { Action, LinkedDemand } from './rules.js'
 
@@ -16,8 +15,6 @@ export interface ActionStore {
   demandsOf(head: Head, action: Action): Promise<Map<string, LinkedDemand>>
   /** The public form of every source that an action names. */
   sourcesOf(head: Head, action: Action): Promise<PublishedSource[]>
-  /** References of the actions that have all words of a text, each at least as the beginning of a word. */
-  withWords(head: Head, text: string): Promise<Set<string>>
 }
 
 export const actionStore = perConnection((connection): ActionStore => {
@@ -35,6 +32,5 @@ export const actionStore = perConnection((connection): ActionStore => {
     },
     sourcesOf: (head, { sources: named }) =>
       snapshot<PublishedSource>(sources, head).many({ reference: { $in: named } }),
-    withWords: (head, text) => withWords<PublishedAction>(actions, head, text),
   }
 })

@@ -126,8 +126,8 @@ function pageOf(query: DemandQuery, wording: Wording): Page {
 export interface DemandListInput {
   all: ReadonlyMap<string, DemandRow>
   query: DemandQuery
-  /** References of demands with the words looked for; null when none are looked for. */
-  found: ReadonlySet<string> | null
+  /** Places of those that were searched for, by reference; null when none were. */
+  found: ReadonlyMap<string, number> | null
   names: Names
   head: Head
 }

@@ -40,15 +40,15 @@ function facetsOf(query: DemandQuery): Record<Facet, FacetOf<DemandRow>> {
 
 /**
  * Filters, counts and sorts. PURE.
- * @param found references of the demands with the words looked for; null when none are looked for
+ * @param found places of those that were searched for, by reference; null when none were
  */
 export function listDemands(
   all: Iterable<DemandRow>,
   query: DemandQuery,
-  found: ReadonlySet<string> | null,
+  found: ReadonlyMap<string, number> | null,
 ): DemandList {
-  const { rows, counts } = faceted(candidates(all, found, query.q), facetsOf(query))
-  const common = ordersFor(query.q)
+  const { rows, counts } = faceted(candidates(all, found), facetsOf(query))
+  const common = ordersFor(found)
   const status = (a: DemandRow, b: DemandRow) => compare(a.rank, b.rank) || common.newest(a, b)
   return { rows: rows.sort({ ...common, status }[sortOf(query)]), counts }
 }

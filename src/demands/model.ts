@@ -22,7 +22,6 @@ export interface PublishedDemand extends Published<Demand> {
   issuedTo: string
   /** Folded for sorting. */
   title: string
-  words: string[]
 }
 
 const FIELDS = {
@@ -40,11 +39,10 @@ const FIELDS = {
   issuedFrom: String,
   issuedTo: String,
   title: String,
-  words: LIST,
 }
 
-// Lists, facets and counts are answered from memory; these serve one record's page and the search for words.
-const INDEXES = [{ words: 1 }, { 'content.supersedes': 1 }, { 'content.sources': 1 }] as const
+// Lists, facets, counts and searches are answered from memory; these serve one record's page.
+const INDEXES = [{ 'content.supersedes': 1 }, { 'content.sources': 1 }] as const
 
 export const demandModel = (connection: Connection) =>
   versionModel<PublishedDemand>(connection, 'Demand', 'demands', FIELDS, INDEXES)

@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose'
 import { gone, notFound } from '../errors.js'
 import { readParams, readQuery } from '../http/read.js'
 import { nameReader } from '../name-reader.js'
+import { searchStore } from '../search/store.js'
 import { demandListPage } from './list-page.js'
 import { demandPage } from './pages.js'
 import { demandQuery, referenceParams } from './query.js'
@@ -30,11 +31,12 @@ export function demandRoutes({ connection }: { connection: Connection }): Router
   const router = Router()
   const store = demandStore(connection)
   const readNames = nameReader(connection)
+  const search = searchStore(connection)
 
   router.get('/demands', async (req, res) => {
     const query = readQuery(demandQuery, req.query)
     const { head, wording } = res.locals
-    const found = query.q === '' ? null : await store.withWords(head, query.q)
+    const found = query.q === '' ? null : await search.placesOf('demand', query.q, head)
     const [all, names] = await Promise.all([store.rows(head), readNames(head)])
     res.render('demands/list', demandListPage({ all, query, found, names, head }, wording))
   })

@@ -9,8 +9,6 @@ import { inOrder, STATUSES, type Status } from './rules.js'
 export interface DemandRow {
   reference: string
   title: Text
-  /** The title folded, for sorting and for finding words in it. */
-  folded: string
   status: Status
   /** Place in the strip, from 0. */
   rank: number
@@ -43,7 +41,6 @@ export const ROW_FIELDS = [
   'issuedOn',
   'issuedFrom',
   'issuedTo',
-  'title',
   'publishedAt',
   'content.title',
   'content.issuers',
@@ -57,7 +54,6 @@ export function rowOf(doc: PublishedDemand): DemandRow {
   return {
     reference: doc._id,
     title: doc.content?.title ?? {},
-    folded: doc.title,
     status: doc.status,
     rank: STATUSES.indexOf(doc.status),
     since: doc.statusSince,

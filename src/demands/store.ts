@@ -7,7 +7,6 @@ import type { Head } from '../ledger/entry.js'
 import { snapshot } from '../ledger/snapshot.js'
 import { oncePerHead } from '../once-per-head.js'
 import { perConnection } from '../per-connection.js'
-import { withWords } from '../search/with-words.js'
 import { type PublishedSource, sourceModel } from '../sources/model.js'
 import { demandModel, type PublishedDemand } from './model.js'
 import { type DemandRow, ROW_FIELDS, rowOf, withLinks } from './rows.js'
@@ -32,8 +31,6 @@ export interface DemandStore {
   withContext(head: Head, demand: PublishedDemand): Promise<DemandWithContext>
   /** Titles of those that are published, by reference. */
   titles(head: Head, references: readonly string[]): Promise<Map<string, Text>>
-  /** References of the demands that have all words of a text, each at least as the beginning of a word. */
-  withWords(head: Head, text: string): Promise<Set<string>>
 }
 
 function sourcesOf(demand: PublishedDemand, actions: readonly PublishedAction[]): string[] {
@@ -96,7 +93,5 @@ export const demandStore = perConnection((connection): DemandStore => {
       )
       return new Map(found.map(({ _id, content }) => [_id, content?.title ?? {}]))
     },
-
-    withWords: (head, text) => withWords<PublishedDemand>(demands, head, text),
   }
 })

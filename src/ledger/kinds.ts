@@ -17,7 +17,7 @@ import type { Organisation } from '../organisations/rules.js'
 import { programmeContent } from '../programmes/form.js'
 import { programmeModel } from '../programmes/model.js'
 import type { Programme } from '../programmes/rules.js'
-import { fold, wordsOfAll } from '../search/words.js'
+import { fold } from '../search/fold.js'
 import { sourceContent } from '../sources/form.js'
 import { sourceModel } from '../sources/model.js'
 import { publicSource, type Source } from '../sources/rules.js'
@@ -61,7 +61,6 @@ function projectDemand(demand: Demand) {
     issuedFrom: firstDay(demand.issuedOn),
     issuedTo: lastDay(demand.issuedOn),
     title: sortable(demand.title),
-    words: wordsOfAll([demand.title, demand.text, ...demand.criteria.map((criterion) => criterion.text)]),
   }
 }
 
@@ -77,7 +76,6 @@ function projectAction(action: Action) {
     from: firstDay(action.on),
     to: lastDay(action.until ?? action.on),
     title: sortable(action.title),
-    words: wordsOfAll([action.title, action.summary, action.place]),
   }
 }
 

@@ -14,7 +14,7 @@ const OUTSIDE =
 
 /** The roles that decide, check or show: everything that they give follows from what they are given. */
 const PURE =
-  /^src\/(?:charts|language)\/|\/(?:rules|form|pages|diff|facets|group|progress|strip|timeline|merge|[a-z-]+-(?:page|form|view))\.ts$|^src\/(?:dates|errors|fields|grouped|clock)\.ts$/
+  /^src\/(?:charts|language)\/|\/(?:rules|form|pages|diff|facets|group|progress|strip|timeline|merge|[a-z-]+-(?:page|form|view))\.ts$|^src\/(?:dates|errors|fields|grouped|clock)\.ts$|^src\/search\/(?:fold|khmer|tokens|query|marks)\.ts$/
 
 const isPure = (path: string): boolean => PURE.test(path) && !path.startsWith('src/db/')
 
@@ -39,7 +39,7 @@ function ways(file: SourceFile, sources: Sources, isRefused: (target: string) =>
 }
 
 const FEATURES =
-  'accounts|actions|api|citations|demands|desk|exports|history|indicators|organisations|programmes|site|sources|themes|versions'
+  'accounts|actions|api|citations|demands|desk|exports|history|indicators|organisations|programmes|search|site|sources|themes|versions'
 const ROUTES = /\/(?:[a-z-]+-)?routes\.ts$/
 const STORES = /\/(?:[a-z-]+-)?(?:store|model)\.ts$/
 const PROJECTIONS = /^src\/(?:actions|demands|indicators|organisations|programmes|sources|themes)\/model\.ts$/

@@ -28,7 +28,7 @@ const rows = [
   }),
 ]
 
-const listed = (asked: Record<string, unknown>, found: ReadonlySet<string> | null = null) =>
+const listed = (asked: Record<string, unknown>, found: ReadonlyMap<string, number> | null = null) =>
   listDemands(rows, query(asked), found).rows.map((row) => row.reference)
 
 const CASES: [string, Record<string, unknown>, string[]][] = [
@@ -55,21 +55,14 @@ test('each facet is counted under the filters of the others, not under its own',
   assert.deepEqual(Object.fromEntries(counts.year), { 2022: 1 })
 })
 
-test('words narrow the list to what was found, and a reference finds its demand', () => {
-  assert.deepEqual(listed({ q: 'title' }, new Set(['D-0002'])), ['D-0002'])
-  assert.deepEqual(listed({ q: 'd-0003' }, new Set()), ['D-0003'])
-})
-
-test('words in the title come before words elsewhere', () => {
-  const two = [
-    aRow('D-0001', { folded: 'train officers' }),
-    aRow('D-0002', { folded: 'other', from: '2026-01-01' }),
-  ]
-  const { rows: found } = listDemands(two, query({ q: 'train' }), new Set(['D-0001', 'D-0002']))
-  assert.deepEqual(
-    found.map((row) => row.reference),
-    ['D-0001', 'D-0002'],
-  )
+test('a search narrows the list to what was found, in the order in which it was found', () => {
+  const found = new Map([
+    ['D-0001', 0],
+    ['D-0003', 1],
+  ])
+  assert.deepEqual(listed({ q: 'title' }, found), ['D-0001', 'D-0003'])
+  assert.deepEqual(listed({ q: 'title', sort: 'newest' }, found), ['D-0003', 'D-0001'])
+  assert.deepEqual(listed({ q: 'title' }, new Map()), [])
 })
 
 test('one list has one address, with only what differs from the plain list', () => {

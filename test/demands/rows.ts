@@ -4,7 +4,6 @@ import type { DemandRow } from '../../src/demands/rows.js'
 export const aRow = (reference: string, row: Partial<DemandRow> = {}): DemandRow => ({
   reference,
   title: { en: `Title of ${reference}` },
-  folded: `title of ${reference.toLowerCase()}`,
   status: 'not-assessed',
   rank: 7,
   since: '',

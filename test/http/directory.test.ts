@@ -35,19 +35,3 @@ test('requests at one head share what is read', async (t) => {
   const [one, other] = await Promise.all([rows(head), rows(head)])
   assert.equal(one, other)
 })
-
-test('words are found by their beginnings, in both languages, and signs in them mean nothing', async (t) => {
-  const { store } = await siteWith(t)
-  const demands = demandStore(store.connection)
-  const head = await store.ledger.applied()
-  const ROWS: [string, string[]][] = [
-    ['train', ['D-0001']],
-    ['OFFIC tra', ['D-0001']],
-    ['មន្ត្រី', ['D-0001']],
-    ['figures officers', []],
-    ['.*', []],
-    ['^', []],
-    ['', []],
-  ]
-  for (const [text, found] of ROWS) assert.deepEqual([...(await demands.withWords(head, text))], found, text)
-})

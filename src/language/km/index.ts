@@ -16,6 +16,7 @@ import { ledger } from './ledger.js'
 import { progress } from './progress.js'
 import { records } from './records.js'
 import { review } from './review.js'
+import { search } from './search.js'
 import { site } from './site.js'
 import { unlisted } from './unlisted.js'
 import { users } from './users.js'
@@ -39,6 +40,7 @@ export const km: typeof en = {
   progress,
   records,
   review,
+  search,
   site,
   unlisted,
   users,

@@ -1,0 +1,34 @@
+import type { WorldDate } from '../dates.js'
+import type { Text } from '../language/text.js'
+import type { Kind } from '../ledger/entry.js'
+import type { Field } from './query.js'
+
+/** What a published content gives to be found by. */
+export interface Findable {
+  /** What it is called; words in these count most. */
+  titles: readonly (Text | undefined)[]
+  /** What it says. */
+  texts: readonly (Text | undefined)[]
+  /** What is said about it: reasons, notes, names. */
+  notes: readonly (Text | undefined)[]
+  /** Slugs and other values that it can be asked for by, by field. */
+  values: Partial<Record<Exclude<Field, 'kind' | 'year'>, readonly string[]>>
+  /** When it was made, done or published; '' where that is not known or means nothing. */
+  on: WorldDate | ''
+}
+
+/** One published version as the search keeps it. */
+export interface SearchEntry {
+  /** Number of the ledger entry that published it. */
+  number: number
+  /** Until which ledger entry it was the one shown. */
+  until: number
+  kind: Kind
+  reference: string
+  values: Findable['values']
+  on: WorldDate | ''
+  changedAt: string
+  /** The letters of its titles, and of all it says, in each language. */
+  title: string
+  letters: readonly string[]
+}

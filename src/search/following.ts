@@ -1,0 +1,82 @@
+import type { Connection } from 'mongoose'
+import { EMPTY_HEAD, type Kind } from '../ledger/entry.js'
+import type { Published, Stored } from '../ledger/published.js'
+import { SEARCHED_KINDS, searchedKind } from './kinds.js'
+import { type WordIndex, wordIndex } from './word-index.js'
+
+/** An index, and up to which ledger entry it has read. */
+export interface Following {
+  index: WordIndex
+  newest: Promise<number>
+}
+
+type Row = Stored<Published<unknown>>
+
+/** Milliseconds of work after which others have their turn: a first reading of a long record takes many seconds. */
+const SLICE = 12
+
+const BATCH = 500
+
+function turns() {
+  let began = performance.now()
+  return async (): Promise<void> => {
+    if (performance.now() - began < SLICE) return
+    await new Promise((resolve) => setImmediate(resolve))
+    began = performance.now()
+  }
+}
+
+/** What was read of a kind goes into the index; what says nothing any more leaves it. */
+async function read(index: WordIndex, connection: Connection, kind: Kind, filter: object): Promise<void> {
+  const { model, findable } = searchedKind(kind)
+  const takeTurns = turns()
+  const fields = { reference: 1, until: 1, isWithdrawn: 1, publishedAt: 1, content: 1 }
+  const cursor = model(connection)
+    .find(filter, fields)
+    .sort({ _id: 1 })
+    .lean<Row[]>()
+    .cursor({ batchSize: BATCH })
+  for await (const each of cursor) {
+    const { _id: number, until, reference, content, publishedAt: changedAt } = each as unknown as Row
+    const found = content === null ? null : findable(content as never)
+    if (found === null || found.titles.length === 0) index.drop(number)
+    else index.put({ number, until, kind, reference, changedAt, findable: found })
+    await takeTurns()
+  }
+}
+
+/** Of a record that changed all versions are read: the one before has ended, and a source may have lost its words. */
+async function readChanged(
+  index: WordIndex,
+  connection: Connection,
+  after: number,
+  to: number,
+): Promise<void> {
+  for (const kind of SEARCHED_KINDS) {
+    if (after === EMPTY_HEAD.number) {
+      await read(index, connection, kind, { _id: { $lte: to } })
+      continue
+    }
+    const since = { _id: { $gt: after, $lte: to } }
+    const changed = await searchedKind(kind).model(connection).distinct('reference', since)
+    if (changed.length > 0)
+      await read(index, connection, kind, { reference: { $in: changed }, _id: { $lte: to } })
+  }
+}
+
+export const startFollowing = (): Following => ({
+  index: wordIndex(),
+  newest: Promise.resolve(EMPTY_HEAD.number),
+})
+
+/** Brings the index up to an entry of the ledger. One run at a time; a failed one is tried again by the next. */
+export async function follow(following: Following, connection: Connection, to: number): Promise<void> {
+  const before = following.newest
+  const next = before.then(async (known) => {
+    if (known >= to) return known
+    await readChanged(following.index, connection, known, to)
+    return to
+  })
+  following.newest = next.catch(() => before)
+  await next
+}

@@ -1,0 +1,114 @@
+import { fold } from './fold.js'
+import { flatten, isSmall, type Token, tokensOf } from './tokens.js'
+
+/** What can stand before a colon, each with the names under which it is known. */
+export const FIELDS = {
+  kind: ['kind', 'ប្រភេទកំណត់ត្រា'],
+  status: ['status', 'ស្ថានភាព'],
+  theme: ['theme', 'ប្រធានបទ'],
+  issuer: ['issuer', 'by', 'អ្នកទាមទារ'],
+  addressee: ['addressee', 'of', 'អ្នកទទួល'],
+  actor: ['actor', 'អ្នកធ្វើ'],
+  tag: ['tag', 'ស្លាក'],
+  type: ['type', 'ប្រភេទ'],
+  effect: ['effect', 'ផល'],
+  demand: ['demand', 'ការទាមទារ'],
+  year: ['year', 'ឆ្នាំ'],
+} as const satisfies Record<string, readonly string[]>
+
+export type Field = keyof typeof FIELDS
+
+const BY_NAME = new Map<string, Field>(
+  Object.entries(FIELDS).flatMap(([field, names]) => names.map((name) => [fold(name), field as Field])),
+)
+
+/** A value asked for by the name of a field, folded. */
+export interface Asked {
+  field: Field
+  value: string
+  isNot: boolean
+}
+
+/** What a person typed into a search, taken apart. */
+export interface Query {
+  /** Words that an entry should have; small ones only where there are no others. */
+  words: Token[]
+  /** Letters that must stand next to each other, as `flatten` gives them. */
+  phrases: string[]
+  /** Terms and letters that an entry may not have. */
+  withoutTerms: string[][]
+  withoutPhrases: string[]
+  asked: Asked[]
+  /** All the words as one run of letters. */
+  letters: string
+  /** Each unbroken run of letters that was typed. */
+  runs: string[]
+}
+
+const PART = /(?<not>(?<!\S)-)?(?:(?<field>[^\s":]+):)?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]+))/gu
+
+/** Words of a search beyond these add nothing but work. */
+const MOST_WORDS = 16
+
+/** A phrase of whole words where it is Latin; Khmer may begin and end anywhere. */
+function phraseOf(text: string): string {
+  const { text: letters } = flatten(text)
+  const words = letters.trim()
+  const open = words >= '\u1780' && words < '\u1800' ? '' : ' '
+  const last = words.at(-1) ?? ''
+  return words === '' ? '' : open + words + (last >= '\u1780' && last < '\u1800' ? '' : ' ')
+}
+
+interface Part {
+  field: Field | undefined
+  text: string
+  isNot: boolean
+  isQuoted: boolean
+}
+
+function* partsOf(typed: string): Generator<Part> {
+  for (const { groups } of typed.matchAll(PART)) {
+    const { not, field: name = '', quoted, plain = '' } = groups ?? {}
+    const field = BY_NAME.get(name)
+    const value = quoted ?? plain
+    const text = name === '' || field ? value : `${name} ${value}`
+    yield { field, text, isNot: not !== undefined, isQuoted: quoted !== undefined }
+  }
+}
+
+/** PURE. Takes apart what was typed. Nothing is wrong here: what has no special meaning is words. */
+export function parseQuery(q: string): Query {
+  const query: Query = {
+    words: [],
+    phrases: [],
+    withoutTerms: [],
+    withoutPhrases: [],
+    asked: [],
+    letters: '',
+    runs: [],
+  }
+  const words: Token[] = []
+  const plain: string[] = []
+  for (const { field, text, isNot, isQuoted } of partsOf(fold(q).replace(/[“”„«»]/g, '"'))) {
+    const phrase = phraseOf(text)
+    if (field) query.asked.push({ field, value: text.trim(), isNot })
+    else if (phrase === '') continue
+    else if (isQuoted) (isNot ? query.withoutPhrases : query.phrases).push(phrase)
+    else if (isNot) query.withoutTerms.push([...tokensOf(text)].map(({ term }) => term))
+    else {
+      words.push(...tokensOf(text))
+      plain.push(text)
+      query.runs.push(phrase.trim())
+    }
+  }
+  const telling = words.filter((word) => !isSmall(word))
+  query.words = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS)
+  query.letters = flatten(plain.join(' ')).text.trim()
+  return query
+}
+
+/** PURE. Whether anything is asked at all. */
+export const isNothing = (query: Query): boolean =>
+  [query.words, query.phrases, query.withoutTerms, query.withoutPhrases, query.asked].every(
+    ({ length }) => length === 0,
+  )

@@ -1,0 +1,110 @@
+import { LRUCache } from 'lru-cache'
+import { type Head, headKey, type Kind } from '../ledger/entry.js'
+import { forgetful } from '../ledger/forgetting.js'
+import { nameReader } from '../name-reader.js'
+import { perConnection } from '../per-connection.js'
+import { filterOf } from './asked.js'
+import type { SearchEntry } from './entry.js'
+import { follow, startFollowing } from './following.js'
+import { isNothing, parseQuery, type Query } from './query.js'
+import type { Way, WordHit, WordIndex } from './word-index.js'
+
+export interface Searched {
+  /** As typed; see `parseQuery` for what has a meaning in it. */
+  q: string
+  /** All kinds when not given. */
+  kinds?: readonly Kind[]
+}
+
+/** What was found, best first. */
+export interface Found {
+  query: Query
+  hits: readonly WordHit[]
+  /** How: with all words, with the letters in any place, with similar words, or with some of the words alone. */
+  way: Way
+}
+
+/** The published record, to be found by words. */
+export interface SearchStore {
+  /**
+   * What is shown at a head and has what was typed, best first; nothing for an empty search. The index follows the head,
+   * so what was just published is found.
+   * @throws AppError 'bad-request' for a value that its field cannot have, such as `status:done`
+   */
+  find(searched: Searched, head: Head): Promise<Found>
+  /**
+   * The references of one kind that have all the words, best first, each with its place from 0; for lists, which would
+   * mislead with what has some of the words alone.
+   */
+  placesOf(kind: Kind, q: string, head: Head): Promise<ReadonlyMap<string, number>>
+  /** Reads the record into memory before anybody asks, giving way to requests meanwhile. */
+  warm(head: Head): Promise<void>
+}
+
+const WAYS: readonly Way[] = ['words', 'letters', 'similar', 'some']
+
+const KHMER = /[\u1780-\u17ff]/
+
+/** Only Khmer is looked for inside words; one word alone cannot be found in part. */
+const isOpen = (way: Way, { words, letters }: Query): boolean =>
+  (way !== 'letters' || KHMER.test(letters)) && (way !== 'some' || words.length > 1)
+
+function search(
+  index: WordIndex,
+  query: Query,
+  passes: (entry: SearchEntry) => boolean,
+): Omit<Found, 'query'> {
+  if (isNothing(query)) return { hits: [], way: 'words' }
+  for (const way of WAYS.filter((one) => isOpen(one, query))) {
+    const hits = index.find(query, way, passes)
+    if (hits.length > 0 || query.words.length === 0) return { hits: inOrder(hits), way }
+  }
+  return { hits: [], way: 'words' }
+}
+
+const inOrder = (hits: WordHit[]): WordHit[] =>
+  hits.sort((a, b) => b.score - a.score || (a.entry.reference < b.entry.reference ? -1 : 1))
+
+/** Hits kept in all, for the next pages and filters of searches that were just made. */
+const MOST_KEPT = 400_000
+
+export const searchStore = perConnection((connection): SearchStore => {
+  const readNames = nameReader(connection)
+  const following = forgetful(startFollowing)
+  const keeping = forgetful(
+    () => new LRUCache<string, Found>({ maxSize: MOST_KEPT, sizeCalculation: ({ hits }) => hits.length + 1 }),
+  )
+
+  const warm = (head: Head) => follow(following(), connection, head.newest ?? head.number)
+
+  const find = async ({ q, kinds }: Searched, head: Head): Promise<Found> => {
+    const key = JSON.stringify([headKey(head), q, kinds])
+    const kept = keeping()
+    const known = kept.get(key)
+    if (known) return known
+    const followed = following()
+    const query = parseQuery(q)
+    const [names] = await Promise.all([
+      readNames(head),
+      follow(followed, connection, head.newest ?? head.number),
+    ])
+    const isAsked = filterOf(query.asked, names)
+    const { number } = head
+    const found = search(followed.index, query, (entry) => {
+      if (entry.number > number || entry.until <= number) return false
+      return (kinds === undefined || kinds.includes(entry.kind)) && isAsked(entry)
+    })
+    kept.set(key, { query, ...found })
+    return { query, ...found }
+  }
+
+  return {
+    find,
+    async placesOf(kind, q, head) {
+      const { hits, way } = await find({ q, kinds: [kind] }, head)
+      if (way === 'some') return new Map()
+      return new Map(hits.map(({ entry }, place) => [entry.reference, place]))
+    },
+    warm,
+  }
+})
