@@ -7,6 +7,7 @@ import { EMPTY_HEAD } from './ledger/entry.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { Log } from './log.js'
 import { nameReader } from './name-reader.js'
+import { searchStore } from './search/store.js'
 import { sourceStore } from './sources/store.js'
 
 interface Warming {
@@ -18,8 +19,9 @@ interface Warming {
 }
 
 /**
- * Reads into memory, one after the other, the short forms that pages are made from and the styles of citations, so that
- * it is not the first reader who waits for them: seconds at 100,000 entries. A page that is asked for meanwhile waits for its own alone.
+ * Reads into memory, one after the other, the short forms that pages are made from, the styles of citations, and the words
+ * of the record, so that it is not the first reader who waits for them: seconds at 100,000 entries, for the words many
+ * seconds in short turns. A page that is asked for meanwhile waits for its own alone.
  */
 export async function warm({ connection, ledger, log, isStopped }: Warming): Promise<void> {
   const head = await ledger.applied()
@@ -30,6 +32,7 @@ export async function warm({ connection, ledger, log, isStopped }: Warming): Pro
     () => sourceStore(connection).ofDemands(head),
     () => changeStore(connection).span(EMPTY_HEAD, head),
     ...stylesAhead(),
+    () => searchStore(connection).warm(head, isStopped),
   ]
   for (const step of steps) {
     if (isStopped()) return
@@ -37,7 +40,7 @@ export async function warm({ connection, ledger, log, isStopped }: Warming): Pro
       await step()
     } catch (error) {
       // The page that needs it reads again, and tells its reader if that fails too.
-      log.warn({ err: error }, 'reading ahead failed')
+      if (!isStopped()) log.warn({ err: error }, 'reading ahead failed')
     }
   }
 }

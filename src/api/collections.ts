@@ -16,6 +16,7 @@ import type { Published } from '../ledger/published.js'
 import { organisationStore } from '../organisations/store.js'
 import type { PublishedProgramme } from '../programmes/model.js'
 import { programmeStore } from '../programmes/store.js'
+import { searchStore } from '../search/store.js'
 import { type SourceQuery, sourceQuery } from '../sources/query.js'
 import { sourceStore } from '../sources/store.js'
 import { themeReader } from '../themes/store.js'
@@ -45,12 +46,13 @@ const referencesOf = (found: readonly { _id: string }[]): string[] => found.map(
 
 function demandsOf(connection: Connection): Collection {
   const store = demandStore(connection)
+  const search = searchStore(connection)
   return {
     name: 'demands',
     kind: 'demand',
     query: demandQuery,
     async list(head, query: DemandQuery) {
-      const found = query.q === '' ? null : await store.withWords(head, query.q)
+      const found = query.q === '' ? null : await search.placesOf('demand', query.q, head)
       const all = await store.rows(head)
       return listDemands(all.values(), query, found).rows.map(({ reference }) => reference)
     },
@@ -67,12 +69,13 @@ function demandsOf(connection: Connection): Collection {
 
 function actionsOf(connection: Connection): Collection {
   const store = actionStore(connection)
+  const search = searchStore(connection)
   return {
     name: 'actions',
     kind: 'action',
     query: actionQuery,
     async list(head, query: ActionQuery) {
-      const found = query.q === '' ? null : await store.withWords(head, query.q)
+      const found = query.q === '' ? null : await search.placesOf('action', query.q, head)
       const all = await store.rows(head)
       return listActions(all.values(), query, found).rows.map(({ reference }) => reference)
     },

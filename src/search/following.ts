@@ -10,6 +10,12 @@ export interface Following {
   newest: Promise<number>
 }
 
+interface Reading {
+  index: WordIndex
+  connection: Connection
+  isStopped(): boolean
+}
+
 type Row = Stored<Published<unknown>>
 
 /** Milliseconds of work after which others have their turn: a first reading of a long record takes many seconds. */
@@ -27,7 +33,7 @@ function turns() {
 }
 
 /** What was read of a kind goes into the index; what says nothing any more leaves it. */
-async function read(index: WordIndex, connection: Connection, kind: Kind, filter: object): Promise<void> {
+async function read({ index, connection, isStopped }: Reading, kind: Kind, filter: object): Promise<void> {
   const { model, findable } = searchedKind(kind)
   const takeTurns = turns()
   const fields = { reference: 1, until: 1, isWithdrawn: 1, publishedAt: 1, content: 1 }
@@ -41,26 +47,21 @@ async function read(index: WordIndex, connection: Connection, kind: Kind, filter
     const found = content === null ? null : findable(content as never)
     if (found === null || found.titles.length === 0) index.drop(number)
     else index.put({ number, until, kind, reference, changedAt, findable: found })
+    if (isStopped()) throw new Error('The reading was stopped')
     await takeTurns()
   }
 }
 
 /** Of a record that changed all versions are read: the one before has ended, and a source may have lost its words. */
-async function readChanged(
-  index: WordIndex,
-  connection: Connection,
-  after: number,
-  to: number,
-): Promise<void> {
+async function readChanged(reading: Reading, after: number, to: number): Promise<void> {
   for (const kind of SEARCHED_KINDS) {
     if (after === EMPTY_HEAD.number) {
-      await read(index, connection, kind, { _id: { $lte: to } })
+      await read(reading, kind, { _id: { $lte: to } })
       continue
     }
     const since = { _id: { $gt: after, $lte: to } }
-    const changed = await searchedKind(kind).model(connection).distinct('reference', since)
-    if (changed.length > 0)
-      await read(index, connection, kind, { reference: { $in: changed }, _id: { $lte: to } })
+    const changed = await searchedKind(kind).model(reading.connection).distinct('reference', since)
+    if (changed.length > 0) await read(reading, kind, { reference: { $in: changed }, _id: { $lte: to } })
   }
 }
 
@@ -69,12 +70,17 @@ export const startFollowing = (): Following => ({
   newest: Promise.resolve(EMPTY_HEAD.number),
 })
 
-/** Brings the index up to an entry of the ledger. One run at a time; a failed one is tried again by the next. */
-export async function follow(following: Following, connection: Connection, to: number): Promise<void> {
+/** Brings the index up to an entry of the ledger. One run at a time; one that failed or stopped is begun anew by the next. */
+export async function follow(
+  following: Following,
+  connection: Connection,
+  to: number,
+  isStopped = () => false,
+): Promise<void> {
   const before = following.newest
   const next = before.then(async (known) => {
     if (known >= to) return known
-    await readChanged(following.index, connection, known, to)
+    await readChanged({ index: following.index, connection, isStopped }, known, to)
     return to
   })
   following.newest = next.catch(() => before)

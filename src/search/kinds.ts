@@ -3,6 +3,8 @@ import { actionModel } from '../actions/model.js'
 import type { Action } from '../actions/rules.js'
 import { demandModel } from '../demands/model.js'
 import { type Demand, type Speaker, statusNow } from '../demands/rules.js'
+import { indicatorModel } from '../indicators/model.js'
+import type { Indicator } from '../indicators/rules.js'
 import type { Text } from '../language/text.js'
 import type { Kind } from '../ledger/entry.js'
 import type { Published, Stored } from '../ledger/published.js'
@@ -108,6 +110,14 @@ const findableTheme = (theme: Theme): Findable => ({
   on: '',
 })
 
+const findableIndicator = (indicator: Indicator): Findable => ({
+  titles: [indicator.name],
+  texts: [indicator.measures, indicator.limits, indicator.unit],
+  notes: [...indicator.levels.map(({ name }) => name), ...indicator.series.map(({ note }) => note)],
+  values: { demand: indicator.demands },
+  on: '',
+})
+
 const findableProgramme = (programme: Programme): Findable => ({
   titles: [programme.title],
   texts: [programme.narrative, programme.funder],
@@ -135,6 +145,7 @@ export const SEARCHED: Partial<Record<Kind, SearchedKind>> = {
   ),
   theme: kind<Theme>(themeModel, findableTheme, 1, (slug) => `/themes/${slug}`),
   programme: kind<Programme>(programmeModel, findableProgramme, 1, (_, { slug }) => `/progress/${slug}`),
+  indicator: kind<Indicator>(indicatorModel, findableIndicator, 1, (reference) => `/indicators/${reference}`),
   source: kind<PublicSource>(sourceModel, findableSource, 0.8, (reference) => `/sources/${reference}`),
 }
 

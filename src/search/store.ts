@@ -38,7 +38,7 @@ export interface SearchStore {
    */
   placesOf(kind: Kind, q: string, head: Head): Promise<ReadonlyMap<string, number>>
   /** Reads the record into memory before anybody asks, giving way to requests meanwhile. */
-  warm(head: Head): Promise<void>
+  warm(head: Head, isStopped: () => boolean): Promise<void>
 }
 
 const WAYS: readonly Way[] = ['words', 'letters', 'similar', 'some']
@@ -75,8 +75,6 @@ export const searchStore = perConnection((connection): SearchStore => {
     () => new LRUCache<string, Found>({ maxSize: MOST_KEPT, sizeCalculation: ({ hits }) => hits.length + 1 }),
   )
 
-  const warm = (head: Head) => follow(following(), connection, head.newest ?? head.number)
-
   const find = async ({ q, kinds }: Searched, head: Head): Promise<Found> => {
     const key = JSON.stringify([headKey(head), q, kinds])
     const kept = keeping()
@@ -105,6 +103,6 @@ export const searchStore = perConnection((connection): SearchStore => {
       if (way === 'some') return new Map()
       return new Map(hits.map(({ entry }, place) => [entry.reference, place]))
     },
-    warm,
+    warm: (head, isStopped) => follow(following(), connection, head.newest ?? head.number, isStopped),
   }
 })
