@@ -1,5 +1,6 @@
 import type { CiteBox } from '../citations/pages.js'
 import type { Page } from '../http/page.js'
+import type { ShownIndicator } from '../indicators/shown.js'
 import type { Shown } from '../language/text.js'
 import type { ShownDate } from '../language/wording.js'
 import type { ShownName, ShownSpeaker } from '../names.js'
@@ -63,6 +64,7 @@ export interface DemandPage {
   isQuotation: boolean
   criteria: ShownCriterion[]
   timeline: TimelineItem[]
+  indicators: ShownIndicator[]
   sources: SourceNote[]
   instruments: { code: string; title: Shown; kind: string; address: string }[]
   tags: { tag: string; href: string }[]

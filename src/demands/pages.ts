@@ -4,6 +4,8 @@ import type { Citable } from '../citations/rules.js'
 import { dayOf } from '../clock.js'
 import { firstDay } from '../dates.js'
 import { aPage, type Page } from '../http/page.js'
+import { shownIndicators } from '../indicators/shown.js'
+import type { IndicatorsFound } from '../indicators/store.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
@@ -26,6 +28,8 @@ export interface DemandPageInput {
   /** Titles of other demands by reference, for links to them. */
   titleOf: (reference: string) => Shown
   related: readonly string[]
+  /** Those that the demand is related to. */
+  indicators: IndicatorsFound
   /** Scheme and host of the site, for citations. */
   origin: string
   version: VersionNotice | null
@@ -181,6 +185,7 @@ export function demandPage(input: DemandPageInput, wording: Wording): DemandPage
       { reference, demand: content, actions, notes, names, end: dayOf(head.time) },
       wording,
     ),
+    indicators: shownIndicators(input.indicators, wording),
     sources: [...notes.values()],
     instruments: content.instruments.map(({ kind, code, title, address }) => ({
       kind: wording.t(`demands.instrument.${kind}`),

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import type { Connection } from 'mongoose'
 import { gone, notFound } from '../errors.js'
 import { readParams, readQuery } from '../http/read.js'
+import { indicatorStore } from '../indicators/store.js'
 import { nameReader } from '../name-reader.js'
 import { searchStore } from '../search/store.js'
 import { demandListPage } from './list-page.js'
@@ -30,6 +31,7 @@ function relatedTo(
 export function demandRoutes({ connection }: { connection: Connection }): Router {
   const router = Router()
   const store = demandStore(connection)
+  const indicators = indicatorStore(connection)
   const readNames = nameReader(connection)
   const search = searchStore(connection)
 
@@ -49,8 +51,9 @@ export function demandRoutes({ connection }: { connection: Connection }): Router
     if (demand.isWithdrawn || !demand.content) {
       throw gone('demand', reference, demand.withdrawnReason, demand.withdrawnAt)
     }
-    const [found, all, names] = await Promise.all([
+    const [found, ofIndicators, all, names] = await Promise.all([
       store.withContext(head, demand),
+      indicators.ofDemands(head, [reference]),
       store.rows(head),
       readNames(head),
     ])
@@ -58,7 +61,8 @@ export function demandRoutes({ connection }: { connection: Connection }): Router
     const related = relatedTo(reference, demand.content.themes, all)
     const { content } = demand
     const { origin } = res.locals.site
-    const input = { found, content, names, head, titleOf, related, origin, version: null }
+    const about = { titleOf, related, indicators: ofIndicators }
+    const input = { found, content, names, head, ...about, origin, version: null }
     res.render('demands/show', demandPage(input, wording))
   })
 

@@ -11,6 +11,7 @@ import type { Wording } from '../language/wording.js'
 import type { PublishedSource } from '../sources/model.js'
 import { type ShownEdition, shownEdition, type VersionNotice } from '../versions/pages.js'
 import type { Edition } from '../versions/rules.js'
+import { type IndicatorFigure, indicatorFigure } from './figure-view.js'
 import { contradictions, type Indicator, inTime } from './rules.js'
 import { notesOfIndicators, periodName, type ValueTable, valueTable } from './values.js'
 
@@ -25,6 +26,8 @@ export interface IndicatorPage {
   countText: string
   measures: Shown
   limits: Shown
+  /** Null without values. */
+  figure: IndicatorFigure | null
   table: ValueTable
   /** How many periods sources contradict each other in, as a sentence; '' for none. */
   differText: string
@@ -94,6 +97,7 @@ export function indicatorPage(input: IndicatorPageInput, place: Place): Indicato
     countText: wording.t('indicators.values', { count: content.series.length }),
     measures: wording.text(content.measures),
     limits: wording.text(content.limits),
+    figure: indicatorFigure(content, notes, wording, { id: reference }),
     table: valueTable(content, notes, wording),
     differText: differing === 0 ? '' : wording.t('indicators.differ', { count: differing }),
     demands: demandsOf(input, wording),

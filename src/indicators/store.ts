@@ -13,11 +13,17 @@ export interface ListedIndicator {
   content: Indicator
 }
 
+/** Indicators and what they rest on. */
+export interface IndicatorsFound {
+  indicators: ListedIndicator[]
+  sources: PublishedSource[]
+}
+
 export interface IndicatorStore {
   /** All published indicators in short form, by reference. */
   rows: Directory<IndicatorRow>
-  /** Those that any of these demands is related to, by reference. */
-  ofDemands(head: Head, demands: readonly string[]): Promise<ListedIndicator[]>
+  /** Those that any of these demands is related to, by reference, with the public form of their sources. */
+  ofDemands(head: Head, demands: readonly string[]): Promise<IndicatorsFound>
   /** Those of which a value rests on this source, by reference. */
   onSource(head: Head, source: string): Promise<ListedIndicator[]>
   /** The public form of every source that these indicators name. */
@@ -31,13 +37,18 @@ export const indicatorStore = perConnection((connection): IndicatorStore => {
   const indicators = indicatorModel(connection)
   const sources = sourceModel(connection)
   const at = (head: Head) => snapshot<PublishedIndicator>(indicators, head)
+  const sourcesOf = (head: Head, found: readonly Indicator[]) => {
+    const named = new Set(found.flatMap(({ series }) => series.map(({ source }) => source)))
+    return snapshot<PublishedSource>(sources, head).many({ reference: { $in: [...named] } })
+  }
   return {
     rows: directoryOf(indicators, { fields: ROW_FIELDS, rowOf }),
-    ofDemands: async (head, demands) => listed(await at(head).many({ demands: { $in: [...demands] } })),
-    onSource: async (head, source) => listed(await at(head).many({ sources: source })),
-    sourcesOf(head, found) {
-      const named = new Set(found.flatMap(({ series }) => series.map(({ source }) => source)))
-      return snapshot<PublishedSource>(sources, head).many({ reference: { $in: [...named] } })
+    async ofDemands(head, demands) {
+      const found = listed(await at(head).many({ demands: { $in: [...demands] } }))
+      const contents = found.map(({ content }) => content)
+      return { indicators: found, sources: await sourcesOf(head, contents) }
     },
+    onSource: async (head, source) => listed(await at(head).many({ sources: source })),
+    sourcesOf,
   }
 })

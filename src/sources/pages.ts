@@ -6,6 +6,7 @@ import type { Place } from '../citations/rules.js'
 import type { DemandRow } from '../demands/rows.js'
 import type { Status } from '../demands/rules.js'
 import { aPage, type Page } from '../http/page.js'
+import type { ListedIndicator } from '../indicators/store.js'
 import type { Shown } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Names } from '../names.js'
@@ -30,6 +31,8 @@ export interface SourceDetails {
   /** What rests on it today. */
   demands: { reference: string; href: string; title: Shown; status: Status; label: string }[]
   actions: ActionRowView[]
+  /** With how many values of each rest on it. */
+  indicators: { reference: string; href: string; name: Shown; countText: string }[]
 }
 
 /** The page of one source, or of one version of it. */
@@ -53,6 +56,7 @@ export interface SourcePageInput {
   /** Published demands and actions that name it; none for a confidential source. */
   demands: readonly DemandRow[]
   actions: readonly ActionRow[]
+  indicators: readonly ListedIndicator[]
 }
 
 function languageName(tag: string | undefined, { lang }: Wording): string {
@@ -62,7 +66,7 @@ function languageName(tag: string | undefined, { lang }: Wording): string {
 
 function detailsOf(
   source: Omit<Source, 'isConfidential'>,
-  { names, demands, actions }: SourcePageInput,
+  { edition, names, demands, actions, indicators }: SourcePageInput,
   wording: Wording,
 ): SourceDetails {
   return {
@@ -83,6 +87,14 @@ function detailsOf(
       label: wording.t(`common.status.${status}`),
     })),
     actions: actions.map((row) => actionRowView(row, names, wording)),
+    indicators: indicators.map(({ reference, content: { name, series } }) => ({
+      reference,
+      href: wording.href(`/indicators/${reference}`),
+      name: wording.text(name),
+      countText: wording.t('indicators.values', {
+        count: series.filter((value) => value.source === edition.reference).length,
+      }),
+    })),
   }
 }
 

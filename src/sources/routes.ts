@@ -4,6 +4,7 @@ import { actionStore } from '../actions/store.js'
 import { demandStore } from '../demands/store.js'
 import * as field from '../fields.js'
 import { readParams } from '../http/read.js'
+import { indicatorStore } from '../indicators/store.js'
 import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
 import { type VersionNotice, versionNotice } from '../versions/pages.js'
@@ -33,19 +34,22 @@ function restingReader({ connection }: VersionDeps) {
   const actionRows = actionStore(connection).rows
   const demandRows = demandStore(connection).rows
   const sources = sourceStore(connection)
+  const indicators = indicatorStore(connection)
   return async ({ edition, content, head }: Shown) => {
-    if (content.isConfidential) return { demands: [], actions: [] }
+    if (content.isConfidential) return { demands: [], actions: [], indicators: [] }
     const { reference } = edition
-    const [demands, actions, ofDemands, onActions] = await Promise.all([
+    const [demands, actions, ofDemands, onActions, onIndicators] = await Promise.all([
       demandRows(head),
       actionRows(head),
       sources.ofDemands(head),
       sources.actionsOn(head, reference),
+      indicators.onSource(head, reference),
     ])
     const naming = [...ofDemands].filter(([, named]) => named.has(reference))
     return {
       demands: byReference(naming.map(([demand]) => demands.get(demand))),
       actions: byReference(onActions.map((action) => actions.get(action))),
+      indicators: onIndicators,
     }
   }
 }

@@ -3,6 +3,7 @@ import { demandPage } from '../demands/pages.js'
 import { demandStore } from '../demands/store.js'
 import { notFound } from '../errors.js'
 import { readParams } from '../http/read.js'
+import { indicatorStore } from '../indicators/store.js'
 import { nameReader } from '../name-reader.js'
 import { versionNotice } from './pages.js'
 import { referenceVersionParams } from './params.js'
@@ -14,6 +15,7 @@ const demandParams = referenceVersionParams('D')
 export function demandVersionRoutes(deps: VersionDeps): Router {
   const router = Router()
   const store = demandStore(deps.connection)
+  const indicators = indicatorStore(deps.connection)
   const readNames = nameReader(deps.connection)
 
   router.get('/demands/:reference/v/:version', async (req, res) => {
@@ -23,7 +25,11 @@ export function demandVersionRoutes(deps: VersionDeps): Router {
     const { head, content } = found
     const demand = await store.find(head, reference)
     if (!demand) throw notFound('demand', reference)
-    const [context, names] = await Promise.all([store.withContext(head, demand), readNames(head)])
+    const [context, ofIndicators, names] = await Promise.all([
+      store.withContext(head, demand),
+      indicators.ofDemands(head, [reference]),
+      readNames(head),
+    ])
     const titles = await store.titles(head, [...content.supersedes, ...context.supersededBy])
     const input = {
       found: context,
@@ -32,6 +38,7 @@ export function demandVersionRoutes(deps: VersionDeps): Router {
       head,
       titleOf: (other: string) => wording.text(titles.get(other) ?? { en: other }),
       related: [],
+      indicators: ofIndicators,
       origin: site.origin,
       version: versionNotice(found, wording),
     }

@@ -21,10 +21,28 @@ export const indicators = {
   differ_other: 'For {{count}} periods the sources give different values. All of them stand here.',
   differs: 'The sources differ.',
   column: { period: 'Period', value: 'Value', source: 'Source', note: 'Note' },
+  figure: {
+    said: '{{period}}: {{value}} ({{source}}).',
+    saidUnnamed: '{{period}}: {{value}}.',
+    unit: 'Unit: {{unit}}.',
+    fromZero: 'The scale begins at zero.',
+    gap: 'No value is recorded for {{from}} to {{to}}',
+    gapYear: 'No value is recorded for {{from}}',
+    disputed:
+      'Where sources contradict each other, each has a column of its own, hatched, with a mark of another shape.',
+    disputedLine:
+      'Where sources contradict each other, each value has a mark of another shape, and the lines to and from it are dashed.',
+    hollow: 'A hollow mark is a bound or a rough number: ≥ at least, ≤ at most, ≈ about.',
+    pale: 'Pale values lie outside the period.',
+    earlier_one: '{{count}} earlier value is in the table only.',
+    earlier_other: '{{count}} earlier values are in the table only.',
+    numbers: 'Values of this figure, with their sources',
+  },
   measures: 'What it measures',
   limits: 'What it does not show',
   limitsNote: 'Read this before you quote a value.',
   demands: 'Related demands',
   demandsNote: 'A value bears on these demands; it does not say by itself whether one is met.',
+  onDemand: 'Figures that bear on this demand. They do not say by themselves whether it is met.',
   noDemands: 'It is related to no demand.',
 }
