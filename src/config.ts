@@ -1,4 +1,5 @@
 import Joi from 'joi'
+import { DATA_LICENCE, LICENCES, type Licence } from './licence.js'
 
 /** Everything the program reads from its environment. */
 export interface Config {
@@ -17,6 +18,8 @@ export interface Config {
   logLevel: string
   uploadMaxMb: number
   reviewRequired: boolean
+  /** Of the public record. */
+  dataLicence: Licence
 }
 
 const SWITCH = new Map([
@@ -57,6 +60,9 @@ const environment = Joi.object({
     .default('info'),
   UPLOAD_MAX_MB: Joi.number().positive().max(1000).empty('').default(20),
   REVIEW_REQUIRED: onOff('off'),
+  DATA_LICENCE: Joi.string()
+    .valid(...LICENCES.keys())
+    .empty(''),
 })
   .and('SMTP_URL', 'MAIL_FROM')
   .unknown(true)
@@ -88,6 +94,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     logLevel: value.LOG_LEVEL,
     uploadMaxMb: value.UPLOAD_MAX_MB,
     reviewRequired: value.REVIEW_REQUIRED,
+    dataLicence: LICENCES.get(value.DATA_LICENCE) ?? DATA_LICENCE,
   }
 }
 

@@ -1,58 +1,85 @@
+import { withDay } from '../as-of/address.js'
+import type { Day } from '../dates.js'
 import { aPage, type Page } from '../http/page.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
-import { DATA_LICENCE } from '../licence.js'
+import type { Licence } from '../licence.js'
+import { TABLE_NAMES, TABLES, type TableName } from './tables.js'
 
-export interface ShownSet {
+export interface ShownTable {
+  name: string
   title: string
   /** What one row is. */
   row: string
+  /** '' where none is kept. */
   countText: string
+  isPart: boolean
   files: { label: string; href: string }[]
-  columns: string[]
+  dictionary: string
 }
 
 /** The page of downloads. */
 export interface DataPage {
   page: Page
-  sets: ShownSet[]
+  tables: ShownTable[]
+  whole: { archive: string; package: string }
+  dictionary: string
   licence: { title: string; href: string }
   head: string
 }
 
 export interface DataPageInput {
-  sets: readonly { name: string; count: number; columns: readonly string[] }[]
+  counts: Partial<Record<TableName, number>>
   head: Head
+  licence: Licence
+  /** The earlier day that is asked for. */
+  day: Day | undefined
 }
 
-const MEDIA_TYPES = { csv: 'text/csv', json: 'application/json' } as const
+/** How a table can be had: the end of its address, its name, its media type. */
+export const FORMATS = [
+  ['csv', 'CSV', 'text/csv'],
+  ['xlsx', 'XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['json', 'JSON', 'application/json'],
+  ['jsonl', 'JSON Lines', 'application/x-ndjson'],
+] as const
+
+export const DICTIONARY = '/data/dictionary'
 
 /** PURE. */
-export function dataPage({ sets, head }: DataPageInput, wording: Wording): DataPage {
-  const file = (name: string, format: 'csv' | 'json') => ({
-    label: format.toUpperCase(),
-    href: `/data/${name}.${format}`,
-    type: MEDIA_TYPES[format],
+export function dataPage({ counts, head, licence, day }: DataPageInput, wording: Wording): DataPage {
+  // Files are the same in both languages, so their addresses have none.
+  const fileHref = (file: string) => (day === undefined ? `/data/${file}` : withDay(`/data/${file}`, day))
+  const shown = (name: TableName): ShownTable => ({
+    name,
+    title: wording.t(`data.set.${name}`),
+    row: wording.t(`data.row.${name}`),
+    countText: counts[name] === undefined ? '' : wording.number(counts[name]),
+    isPart: TABLES[name].partOf !== '',
+    files: FORMATS.map(([ending, label]) => ({ label, href: fileHref(`${name}.${ending}`) })),
+    dictionary: wording.href(`${DICTIONARY}#${name}`),
   })
-  const files = (name: string) => [file(name, 'csv'), file(name, 'json')]
   return {
     page: aPage({
-      title: wording.t('records.data.heading'),
-      description: wording.t('records.data.lede'),
+      title: wording.t('data.heading'),
+      description: wording.t('data.lede'),
       address: '/data',
       section: 'data',
-      links: sets.flatMap(({ name }) =>
-        files(name).map(({ href, type }) => ({ rel: 'alternate', href, type })),
-      ),
+      links: [
+        { rel: 'alternate', href: fileHref('datapackage.json'), type: 'application/json' },
+        ...TABLE_NAMES.filter((name) => TABLES[name].partOf === '').flatMap((name) =>
+          FORMATS.map(([ending, , type]) => ({
+            rel: 'alternate',
+            href: fileHref(`${name}.${ending}`),
+            type,
+          })),
+        ),
+      ],
     }),
-    sets: sets.map(({ name, count, columns }) => ({
-      title: wording.t(`records.data.set.${name}`),
-      row: wording.t(`records.data.row.${name}`),
-      countText: wording.t('records.data.rows', { count }),
-      files: files(name).map(({ label, href }) => ({ label, href })),
-      columns: [...columns],
-    })),
-    licence: { title: DATA_LICENCE.title, href: DATA_LICENCE.path },
+    tables: TABLE_NAMES.map(shown),
+    whole: { archive: fileHref('all.zip'), package: fileHref('datapackage.json') },
+    dictionary: wording.href(DICTIONARY),
+    licence: { title: licence.title, href: licence.path },
     head: wording.number(head.number),
   }
 }

@@ -1,6 +1,9 @@
 import type { Published } from '../ledger/published.js'
 import { asPublic, editionOfNow, type PublicContent, type PublicKind } from '../versions/rules.js'
-import { type AssessmentExport, addressOf, type Row } from './columns.js'
+import type { Cell } from './column.js'
+import { addressOf, type Row } from './columns.js'
+import type { AssessmentExport } from './demand-columns.js'
+import type { Table } from './tables.js'
 
 /** A record in full, as JSON downloads have it. */
 export interface FullRecord {
@@ -39,9 +42,10 @@ export function fullRecord<Kind extends PublicKind>(
 }
 
 /** PURE. An assessment with the demand that it judges. */
-export function fullAssessment({ doc, content, origin, assessment, isNewest }: AssessmentExport) {
+export function fullAssessment({ doc, content, origin, number, assessment, isNewest }: AssessmentExport) {
   return {
     demand: doc._id,
+    number,
     demandVersion: doc.version,
     hash: doc.hash,
     address: addressOf('demand', doc, origin),
@@ -50,3 +54,11 @@ export function fullAssessment({ doc, content, origin, assessment, isNewest }: A
     ...assessment,
   }
 }
+
+/** PURE. The cells of a row. */
+export const cellsOf = ({ columns }: Pick<Table, 'columns'>, row: unknown): Cell[] =>
+  columns.map((column) => column.value(row as never))
+
+/** PURE. A row of a table that has no fuller form: its cells by name. */
+export const asObject = (table: Pick<Table, 'columns'>, row: unknown): Record<string, Cell> =>
+  Object.fromEntries(table.columns.map((column) => [column.name, column.value(row as never)]))

@@ -1,59 +1,102 @@
 import { Readable } from 'node:stream'
 import { type Request, type Response, Router } from 'express'
 import type { Connection } from 'mongoose'
+import { withDay } from '../as-of/address.js'
+import type { Config } from '../config.js'
 import { sendStream } from '../http/download.js'
-import type { Head } from '../ledger/entry.js'
-import { DATA_LICENCE } from '../licence.js'
 import type { Log } from '../log.js'
+import { archiveOf } from './archive.js'
+import { dataPackage } from './data-package.js'
+import { dictionaryPage } from './dictionary-page.js'
+import { factsReader } from './facts.js'
+import { type Edition, TEXT_FORMATS, type TextFormat, textOf } from './formats.js'
 import { dataPage } from './pages.js'
-import { countRows, type DataSet, dataSets, SETS, type SetName } from './store.js'
-import { csvRows, csvWriter, jsonText } from './write.js'
+import { countRows, type DataTable, dataTables } from './store.js'
+import { TABLE_NAMES } from './tables.js'
+import { WORKBOOK_TYPE, workbookOf } from './workbook.js'
 
 interface Deps {
+  config: Pick<Config, 'dataLicence'>
   connection: Connection
   log: Log
 }
 
-function describe(res: Response, name: string, format: string, type: string, { number, hash }: Head): void {
+/** Says what a download is: its type, its name, its licence and the ledger entry that it is made from. */
+function describe(res: Response, file: string, type: string, { head, licence }: Edition): void {
+  const name = file.replace('.', `-${head.number}.`)
   res.set({
     'Content-Type': type,
-    'Content-Disposition': `attachment; filename="tamdan-${name}-${number}.${format}"`,
-    Link: `<${DATA_LICENCE.path}>; rel="license"`,
-    'X-Ledger-Head': `${number} ${hash}`,
+    'Content-Disposition': `attachment; filename="tamdan-${name}"`,
+    Link: `<${licence.path}>; rel="license"`,
+    'X-Ledger-Head': `${head.number} ${head.hash}`,
   })
 }
 
-/** /data, and the downloads /data/demands.csv, /data/demands.json and their kin. */
-export function exportRoutes({ connection, log }: Deps): Router {
+/** /data, its dictionary, and the downloads: /data/demands.csv and its kin, the data package, and all in one archive. */
+export function exportRoutes({ config, connection, log }: Deps): Router {
   const router = Router()
-  const sets = dataSets(connection)
+  const tables = dataTables(connection)
+  const factsOf = factsReader(connection)
 
-  router.get('/data', async (_req, res) => {
-    const { head, wording } = res.locals
-    const counts = await countRows(connection, head)
-    const shown = SETS.map((name) => ({
-      name,
-      count: counts[name],
-      columns: sets[name].columns.map((column) => column.name),
-    }))
-    res.render('exports/show', dataPage({ sets: shown, head }, wording))
+  const editionOf = ({ locals: { head, site } }: Response): Edition => ({
+    head,
+    origin: site.origin,
+    licence: config.dataLicence,
   })
 
-  const sendCsv = (name: SetName, set: DataSet) => async (req: Request, res: Response) => {
-    const { head, site } = res.locals
-    describe(res, name, 'csv', 'text/csv; charset=utf-8; header=present', head)
-    await sendStream(req, res, [Readable.from(csvRows(set, head, site.origin)), csvWriter(set)], log)
+  router.get('/data', async (_req, res) => {
+    const { head, site, wording } = res.locals
+    const counts = await countRows(connection, head)
+    const given = { counts, head, licence: config.dataLicence, day: site.asOf?.day }
+    res.render('exports/show', dataPage(given, wording))
+  })
+
+  router.get('/data/dictionary', (_req, res) =>
+    res.render('exports/dictionary', dictionaryPage(res.locals.wording)),
+  )
+
+  router.get('/data/datapackage.json', async (_req, res) => {
+    const edition = editionOf(res)
+    const day = res.locals.site.asOf?.day
+    const pathOf = (file: string) => {
+      const path = file.endsWith('.csv') ? `package/${file}` : file
+      // A relative path would lose the day.
+      return day ? `${edition.origin}${withDay(`/data/${path}`, day)}` : path
+    }
+    const described = dataPackage(edition, await factsOf(edition), pathOf)
+    describe(res, 'datapackage.json', 'application/json; charset=utf-8', edition)
+    res.set('Content-Disposition', 'inline; filename="datapackage.json"')
+    res.send(`${JSON.stringify(described, null, 2)}\n`)
+  })
+
+  router.get('/data/all.zip', async (req, res) => {
+    const edition = editionOf(res)
+    describe(res, 'all.zip', 'application/zip', edition)
+    await sendStream(req, res, () => [archiveOf(connection, edition)], log)
+  })
+
+  const sendText = (format: TextFormat, table: DataTable) => async (req: Request, res: Response) => {
+    const edition = editionOf(res)
+    describe(
+      res,
+      `${table.name}.${format === 'plainCsv' ? 'csv' : format}`,
+      TEXT_FORMATS[format].type,
+      edition,
+    )
+    await sendStream(req, res, () => [Readable.from(textOf(TEXT_FORMATS[format], table, edition))], log)
   }
 
-  const sendJson = (name: SetName, set: DataSet) => async (req: Request, res: Response) => {
-    const { head, site } = res.locals
-    describe(res, name, 'json', 'application/json; charset=utf-8', head)
-    await sendStream(req, res, [Readable.from(jsonText(set, head, site.origin))], log)
+  const sendWorkbook = (table: DataTable) => async (req: Request, res: Response) => {
+    const edition = editionOf(res)
+    describe(res, `${table.name}.xlsx`, WORKBOOK_TYPE, edition)
+    await sendStream(req, res, () => [workbookOf(table, edition)], log)
   }
 
-  for (const name of SETS) {
-    router.get(`/data/${name}.csv`, sendCsv(name, sets[name]))
-    router.get(`/data/${name}.json`, sendJson(name, sets[name]))
+  for (const name of TABLE_NAMES) {
+    for (const format of ['csv', 'json', 'jsonl'] as const)
+      router.get(`/data/${name}.${format}`, sendText(format, tables[name]))
+    router.get(`/data/package/${name}.csv`, sendText('plainCsv', tables[name]))
+    router.get(`/data/${name}.xlsx`, sendWorkbook(tables[name]))
   }
   return router
 }

@@ -3,83 +3,137 @@ import { actionModel, type PublishedAction } from '../actions/model.js'
 import { actionStore } from '../actions/store.js'
 import { demandModel, type PublishedDemand } from '../demands/model.js'
 import { demandStore } from '../demands/store.js'
+import { indicatorModel, type PublishedIndicator } from '../indicators/model.js'
+import { indicatorStore } from '../indicators/store.js'
 import type { Head } from '../ledger/entry.js'
 import type { Published, Stored } from '../ledger/published.js'
 import { snapshot } from '../ledger/snapshot.js'
+import { nameReader } from '../name-reader.js'
+import { organisationModel, type PublishedOrganisation } from '../organisations/model.js'
 import { perConnection } from '../per-connection.js'
 import { type PublishedSource, sourceModel } from '../sources/model.js'
-import * as columns from './columns.js'
-import { fullAssessment, fullRecord } from './records.js'
+import { type PublishedTheme, themeModel } from '../themes/model.js'
+import type { ActionExport, FigureExport, LinkExport } from './action-columns.js'
+import type { Row } from './columns.js'
+import {
+  type AssessmentExport,
+  assessmentsOf,
+  type CriterionExport,
+  type DemandExport,
+  type RestatementExport,
+} from './demand-columns.js'
+import { valuesOf } from './indicator-columns.js'
+import { asObject, fullAssessment, fullRecord } from './records.js'
+import { TABLES, type Table, type TableName } from './tables.js'
 
-export const SETS = ['demands', 'actions', 'sources', 'assessments'] as const
-export type SetName = (typeof SETS)[number]
-
-/** One table of the public record: its columns, and its rows at a head, read one after the other. */
-export interface DataSet {
-  columns: columns.Column<unknown>[]
+/** A table with its rows at a head, read one after the other, and each row as JSON has it. */
+export interface DataTable extends Table {
   rows(head: Head, origin: string): AsyncIterable<unknown>
-  /** A row as JSON has it. */
   full(row: unknown): unknown
 }
 
-const dataSet = <R>(
-  ofRows: columns.Column<R>[],
-  rows: (head: Head, origin: string) => AsyncIterable<R>,
-  full: (row: R) => unknown,
-): DataSet => ({ columns: ofRows as columns.Column<unknown>[], rows, full: full as DataSet['full'] })
-
-/** The published records of a kind by reference. */
-async function* published<Content, Doc extends Published<Content>>(
-  model: Model<Stored<Doc>>,
-  head: Head,
-  origin: string,
-): AsyncIterable<columns.Row<Doc, Content>> {
-  for await (const doc of snapshot<Doc>(model, head).stream({})) {
-    const content: Content | null = doc.content
-    if (content !== null) yield { doc, content, origin }
-  }
-}
+type Rows<R> = (head: Head, origin: string) => AsyncIterable<R>
 
 type ContentOf<Doc> = Doc extends Published<infer Content> ? Content : never
 
-const reader =
-  <Doc extends Published<ContentOf<Doc>>>(model: Model<Stored<Doc>>) =>
-  (head: Head, origin: string) =>
-    published<ContentOf<Doc>, Doc>(model, head, origin)
+/** The published records of a kind by reference. */
+const reader = <Doc extends Published<ContentOf<Doc>>>(model: Model<Stored<Doc>>) =>
+  async function* published(head: Head, origin: string): AsyncIterable<Row<Doc, ContentOf<Doc>>> {
+    for await (const doc of snapshot<Doc>(model, head).stream({})) {
+      const content: ContentOf<Doc> | null = doc.content
+      if (content !== null) yield { doc, content, origin }
+    }
+  }
 
-/** How many rows each table has, from the short forms in memory. */
-export async function countRows(connection: Connection, head: Head): Promise<Record<SetName, number>> {
-  const [demands, actions, sources] = await Promise.all([
+/** The parts of each record, as rows of their own. */
+const parts = <R, Part>(rows: Rows<R>, partsOf: (row: R) => readonly Part[]): Rows<Part> =>
+  async function* each(head, origin) {
+    for await (const row of rows(head, origin)) yield* partsOf(row)
+  }
+
+const numbered = <R, Item, Name extends string>(row: R, items: readonly Item[], name: Name) =>
+  items.map((item, place) => ({ ...row, number: place + 1, [name]: item })) as (R & {
+    number: number
+  } & Record<Name, Item>)[]
+
+/** How many entries each table has, from the short forms in memory; of parts of entries no count is kept. */
+export async function countRows(
+  connection: Connection,
+  head: Head,
+): Promise<Partial<Record<TableName, number>>> {
+  const [demands, actions, indicators, sources, names] = await Promise.all([
     demandStore(connection).rows(head),
     actionStore(connection).rows(head),
+    indicatorStore(connection).rows(head),
     snapshot(sourceModel(connection), head).count(),
+    nameReader(connection)(head),
   ])
-  const assessments = [...demands.values()].reduce((sum, { history }) => sum + history.length, 0)
-  return { demands: demands.size, actions: actions.size, sources, assessments }
+  return {
+    demands: demands.size,
+    assessments: [...demands.values()].reduce((sum, { history }) => sum + history.length, 0),
+    actions: actions.size,
+    indicators: indicators.size,
+    sources,
+    organisations: names.organisations.size,
+    themes: names.themes.size,
+  }
 }
 
-/** The four tables. Each reads with a cursor, so that memory does not grow with the record. */
-export const dataSets = perConnection((connection): Record<SetName, DataSet> => {
-  const demands = reader<PublishedDemand>(demandModel(connection))
+/** The tables made of demands. */
+function demandTables(connection: Connection) {
+  const read = reader<PublishedDemand>(demandModel(connection))
   const rowsOf = demandStore(connection).rows
-
-  async function* demandRows(head: Head, origin: string): AsyncIterable<columns.DemandExport> {
+  async function* demands(head: Head, origin: string): AsyncIterable<DemandExport> {
     const rows = await rowsOf(head)
-    for await (const demand of demands(head, origin)) yield { ...demand, row: rows.get(demand.doc._id) }
+    for await (const demand of read(head, origin)) yield { ...demand, row: rows.get(demand.doc._id) }
   }
+  const criteria: Rows<CriterionExport> = parts(read, (row) =>
+    numbered(row, row.content.criteria, 'criterion'),
+  )
+  const restatements: Rows<RestatementExport> = parts(read, (row) =>
+    numbered(row, row.content.restatements, 'restatement'),
+  )
+  return { demands, criteria, restatements, assessments: parts(read, assessmentsOf) }
+}
 
-  async function* assessmentRows(head: Head, origin: string): AsyncIterable<columns.AssessmentExport> {
-    for await (const demand of demands(head, origin)) yield* columns.assessmentsOf(demand)
+/** The tables made of actions. A link has a row where its demand is published too. */
+function actionTables(connection: Connection) {
+  const actions: Rows<ActionExport> = reader<PublishedAction>(actionModel(connection))
+  async function* links(head: Head, origin: string): AsyncIterable<LinkExport> {
+    const demands = await demandStore(connection).rows(head)
+    for await (const row of actions(head, origin)) {
+      for (const link of row.content.links) if (demands.has(link.demand)) yield { ...row, link }
+    }
   }
+  const figures: Rows<FigureExport> = parts(actions, (row) => numbered(row, row.content.figures, 'figure'))
+  return { actions, links, figures }
+}
 
+const dataTable = <R>(name: TableName, rows: Rows<R>, full?: (row: R) => unknown): DataTable => {
+  const described: Table = TABLES[name]
+  return { ...described, rows, full: (full as DataTable['full']) ?? ((row) => asObject(described, row)) }
+}
+
+/** The tables. Each reads with a cursor, so that memory does not grow with the record. */
+export const dataTables = perConnection((connection): Record<TableName, DataTable> => {
+  const { demands, assessments, criteria, restatements } = demandTables(connection)
+  const { actions, links, figures } = actionTables(connection)
+  const indicators = reader<PublishedIndicator>(indicatorModel(connection))
+  const sources = reader<PublishedSource>(sourceModel(connection))
+  const organisations = reader<PublishedOrganisation>(organisationModel(connection))
+  const themes = reader<PublishedTheme>(themeModel(connection))
   return {
-    demands: dataSet(columns.DEMAND_COLUMNS, demandRows, (row) => fullRecord('demand', row)),
-    actions: dataSet(columns.ACTION_COLUMNS, reader<PublishedAction>(actionModel(connection)), (row) =>
-      fullRecord('action', row),
-    ),
-    sources: dataSet(columns.SOURCE_COLUMNS, reader<PublishedSource>(sourceModel(connection)), (row) =>
-      fullRecord('source', row),
-    ),
-    assessments: dataSet(columns.ASSESSMENT_COLUMNS, assessmentRows, fullAssessment),
+    demands: dataTable('demands', demands, (row) => fullRecord('demand', row)),
+    assessments: dataTable<AssessmentExport>('assessments', assessments, fullAssessment),
+    criteria: dataTable('criteria', criteria),
+    restatements: dataTable('restatements', restatements),
+    actions: dataTable('actions', actions, (row) => fullRecord('action', row)),
+    links: dataTable('links', links),
+    figures: dataTable('figures', figures),
+    indicators: dataTable('indicators', indicators, (row) => fullRecord('indicator', row)),
+    values: dataTable('values', parts(indicators, valuesOf)),
+    sources: dataTable('sources', sources, (row) => fullRecord('source', row)),
+    organisations: dataTable('organisations', organisations, (row) => fullRecord('organisation', row)),
+    themes: dataTable('themes', themes, (row) => fullRecord('theme', row)),
   }
 })

@@ -7,16 +7,17 @@ type Part = NodeJS.ReadableStream | NodeJS.ReadWriteStream
 /**
  * Answers with a stream, at the reader's own speed. A reader who goes away in the middle is no fault; anything else
  * breaks the download off, so that it is seen to be short.
+ * @param parts makes the stream and what it goes through; not asked when only the head of the answer is wanted
  */
 export async function sendStream(
   req: Request,
   res: Response,
-  parts: readonly Part[],
+  parts: () => readonly Part[],
   log: Log,
 ): Promise<void> {
   if (req.method === 'HEAD') return void res.end()
   try {
-    await pipeline([...parts, res])
+    await pipeline([...parts(), res])
   } catch (error) {
     const isGone = (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE'
     if (!isGone) log.error({ err: error }, 'a download broke off')

@@ -61,7 +61,7 @@ export function proofRoutes({ config, connection, log }: ProofDeps): Router {
       'Content-Type': 'application/x-ndjson; charset=utf-8',
       'X-Ledger-Head': `${head.number} ${head.hash}`,
     })
-    await sendStream(req, res, [Readable.from(lines(store.entries(head, from)))], log)
+    await sendStream(req, res, () => [Readable.from(lines(store.entries(head, from)))], log)
   })
 
   router.get('/ledger.md', async (_req, res) => {

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { edited, reader, worldOf } from '../versions/world.js'
-import { readCsv } from './csv.js'
+import { TABLE_NAMES } from '../../src/exports/tables.js'
+import { aTheme } from '../support/builders.js'
+import { ownSite } from '../support/site.js'
+import { decoded, edited, reader, worldOf } from '../versions/world.js'
+import { bytesOf, readCsv, sheetOf, unzipped } from './files.js'
 
 test('each table has one row for each published record, with its version, hash and address', async (t) => {
   const world = await worldOf(t)
@@ -36,6 +40,8 @@ test('a cell that a spreadsheet would run begins with an apostrophe, and quotes 
   assert.equal(actions[0]?.title_en, 'A course, "three days"')
   assert.equal(actions[0]?.demands, 'D-0001')
   assert.equal(actions[0]?.effects, 'advances')
+  const links = readCsv((await site.get('/data/links.csv')).text)
+  assert.equal(links[0]?.reason_en, 'It trains officers.')
 })
 
 test('assessments have a row each, with the reason and the evidence', async (t) => {
@@ -83,7 +89,7 @@ test('the JSON has the licence, the head and the records in full', async (t) => 
 
 test('a download is not sent again until the ledger moves on', async (t) => {
   const world = await worldOf(t)
-  const first = await reader(world).get('/data/themes.csv').expect(404)
+  const first = await reader(world).get('/data/nothing.csv').expect(404)
   assert.equal(first.get('ETag'), undefined)
   const tag = (await reader(world).get('/data/demands.csv')).get('ETag') ?? assert.fail('it has a tag')
   await reader(world).get('/data/demands.csv').set('If-None-Match', tag).expect(304)
@@ -94,8 +100,44 @@ test('a download is not sent again until the ledger moves on', async (t) => {
 })
 
 test('an empty record gives empty tables that can still be read', async (t) => {
+  const site = await ownSite(t, { BASE_URL: 'https://tamdan.example' })
+  for (const name of TABLE_NAMES) {
+    const csv = await bytesOf(site, `/data/${name}.csv`)
+    assert.deepEqual(readCsv(csv), [])
+    assert.equal((await sheetOf(await bytesOf(site, `/data/${name}.xlsx`))).length, 1)
+    assert.deepEqual(JSON.parse(String(await bytesOf(site, `/data/${name}.json`))).data, [])
+  }
+  assert.ok((await unzipped(await bytesOf(site, '/data/all.zip'))).has('datapackage.json'))
+})
+
+test('asked for the head of a download alone, nothing is made', async (t) => {
   const world = await worldOf(t)
-  const head = await reader(world).head('/data/demands.csv').expect(200)
-  assert.match(head.get('Content-Type') ?? '', /^text\/csv/)
-  assert.equal(head.text, undefined)
+  for (const file of ['demands.csv', 'demands.xlsx', 'all.zip']) {
+    const answer = await reader(world).head(`/data/${file}`).expect(200)
+    assert.equal(answer.get('X-Ledger-Head')?.split(' ').length, 2)
+    assert.equal(answer.text, undefined)
+  }
+})
+
+test('a download as of a day has what was published by then, and says which entry that was', async (t) => {
+  const days = ['2026-03-01', '2026-03-05']
+  let day = days[0]
+  const clock = { now: () => new Date(`${day}T05:00:00Z`) }
+  const site = await ownSite(t, { BASE_URL: 'https://tamdan.example' }, clock)
+  await site.store.ledger.appendAll([aTheme('first')])
+  day = days[1]
+  await site.store.ledger.appendAll([aTheme('second')])
+  const namesIn = async (file: string) =>
+    readCsv(await bytesOf(site, `/data/${file}`)).map(({ reference }) => reference)
+  assert.deepEqual(await namesIn('themes.csv'), ['first', 'second'])
+  assert.deepEqual(await namesIn('themes.csv?asOf=2026-03-04'), ['first'])
+  const { resources, ledger } = JSON.parse(
+    String(await bytesOf(site, '/data/datapackage.json?asOf=2026-03-04')),
+  )
+  assert.equal(ledger.number, 1)
+  const { path, hash } = resources.find((resource: { name: string }) => resource.name === 'themes')
+  const bytes = await bytesOf(site, path.replace('https://tamdan.example', ''))
+  assert.equal(`sha256:${createHash('sha256').update(bytes).digest('hex')}`, hash)
+  const page = await reader(site).get('/data?asOf=2026-03-04')
+  assert.ok(decoded(page.text).includes('href="/data/demands.xlsx?asOf=2026-03-04"'))
 })

@@ -4,6 +4,7 @@ import { audit } from './audit.js'
 import { changes } from './changes.js'
 import { citations } from './citations.js'
 import { common } from './common.js'
+import { data } from './data.js'
 import { demands } from './demands.js'
 import { desk } from './desk.js'
 import { errors } from './errors.js'
@@ -28,6 +29,7 @@ export const en = {
   changes,
   citations,
   common,
+  data,
   demands,
   desk,
   errors,

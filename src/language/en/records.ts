@@ -1,4 +1,4 @@
-/** Actions, sources, themes, organisations, versions and downloads. */
+/** Actions, sources, themes, organisations and versions. */
 export const records = {
   version: {
     label: 'Version {{version}}',
@@ -104,31 +104,5 @@ export const records = {
     rests: 'What rests on it',
     restsNote: 'Published entries that name this source.',
     nothing: 'No published entry names this source.',
-  },
-  data: {
-    heading: 'Data',
-    lede: 'The whole public record to download, as tables and in full.',
-    set: {
-      demands: 'Demands',
-      actions: 'Government actions',
-      sources: 'Sources',
-      assessments: 'Assessments',
-    },
-    row: {
-      demands: 'One row is one demand as it is published now, with where it stands.',
-      actions: 'One row is one government action, with what it does for which demand.',
-      sources: 'One row is one source. Of a confidential source only its kind and date are given.',
-      assessments: 'One row is one assessment of one demand: status, day, reason and evidence.',
-    },
-    rows_one: '{{count}} row',
-    rows_other: '{{count}} rows',
-    columns: 'Columns of the CSV',
-    how: 'About these files',
-    licence: 'Licence:',
-    credit: 'Name the record, the version and the day; each entry has an address of its own to cite.',
-    head: 'The files are the record at entry {{entry}} of the ledger. Its number is in their names, and its hash in the header X-Ledger-Head and in the JSON.',
-    csv: 'CSV is in UTF-8 with a byte order mark. Lists are joined with a semicolon. Columns ending in _en and _km hold the two languages. A text that a spreadsheet would run as a formula begins with an apostrophe.',
-    json: 'JSON has the same records in full: every field, every figure, every link.',
-    hidden: 'Drafts and withdrawn entries are not in them. Earlier versions have their own addresses.',
   },
 }

@@ -5,6 +5,7 @@ import { audit } from './audit.js'
 import { changes } from './changes.js'
 import { citations } from './citations.js'
 import { common } from './common.js'
+import { data } from './data.js'
 import { demands } from './demands.js'
 import { desk } from './desk.js'
 import { errors } from './errors.js'
@@ -29,6 +30,7 @@ export const km: typeof en = {
   changes,
   citations,
   common,
+  data,
   demands,
   desk,
   errors,

@@ -1,0 +1,49 @@
+import type { Wording } from '../language/wording.js'
+import type { Column, ColumnKind } from './column.js'
+import type { Table } from './tables.js'
+
+/** A column in words, in one language. */
+export interface Definition {
+  name: string
+  kind: ColumnKind
+  meaning: string
+  /** How a cell is to be read. */
+  type: string
+  /** Empty where anything of the type is allowed. */
+  values: { code: string; words: string }[]
+  /** '' for none. */
+  unit: string
+  isRequired: boolean
+  example: string
+}
+
+function meaningOf({ name, says = name, lang }: Column<never>, wording: Wording): string {
+  const meaning = wording.t(`data.column.${says}`)
+  if (lang === undefined) return meaning
+  return wording.t('data.inLanguage', { meaning, language: wording.t(`data.language.${lang}`) })
+}
+
+/** PURE. */
+export function definitionOf(column: Column<never>, wording: Wording): Definition {
+  const { name, kind, values = [], wordsAt, unit, isRequired = false, example } = column
+  return {
+    name,
+    kind,
+    meaning: meaningOf(column, wording),
+    type: wording.t(`data.type.${kind}`),
+    values: values.map((code) => ({ code, words: wordsAt ? wording.t(`${wordsAt}.${code}`) : '' })),
+    unit: unit === undefined ? '' : wording.t(`data.unit.${unit}`),
+    isRequired,
+    example,
+  }
+}
+
+/** PURE. */
+export const definitionsOf = ({ columns }: Table, wording: Wording): Definition[] =>
+  columns.map((column) => definitionOf(column, wording))
+
+/** Signs that keep Khmer lines whole on a page; in a file they would be in the way of who searches it. */
+const FOR_LINES = /[\u2060\u200b]/g
+
+/** PURE. Words of the catalogue as a file has them. */
+export const forFile = (text: string): string => text.replace(FOR_LINES, '')

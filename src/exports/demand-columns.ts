@@ -1,0 +1,180 @@
+import { firstDay, lastDay } from '../dates.js'
+import type { PublishedDemand } from '../demands/model.js'
+import type { DemandRow } from '../demands/rows.js'
+import {
+  type Assessment,
+  type Criterion,
+  type Demand,
+  inOrder,
+  RESPONSES,
+  type Restatement,
+  type Speaker,
+  STATUSES,
+} from '../demands/rules.js'
+import { columnsOf } from './column.js'
+import { address, edition, type Row } from './columns.js'
+
+type OfDemand = Row<PublishedDemand, Demand>
+export type DemandExport = OfDemand & { row: DemandRow | undefined }
+export type AssessmentExport = OfDemand & { number: number; assessment: Assessment; isNewest: boolean }
+export type CriterionExport = OfDemand & { number: number; criterion: Criterion }
+export type RestatementExport = OfDemand & { number: number; restatement: Restatement }
+
+export const slugs = (speakers: readonly Speaker[]): string[] =>
+  speakers.map((speaker) => speaker.organisation)
+
+const status = { values: STATUSES, wordsAt: 'common.status', example: 'partly-met' } as const
+
+const demand = columnsOf<DemandExport>()
+
+export const DEMAND_COLUMNS = [
+  ...edition<DemandExport>('demand'),
+  ...demand.both('title', ({ content }) => content.title, {
+    en: 'Train border officers to recognise victims',
+    km: 'បណ្តុះបណ្តាលមន្ត្រីព្រំដែន ឲ្យស្គាល់ជនរងគ្រោះ',
+  }),
+  ...demand.both('text', ({ content }) => content.text, {
+    en: 'Every officer at a border post is to be trained within a year.',
+    km: 'មន្ត្រីគ្រប់រូបនៅច្រកព្រំដែន ត្រូវទទួលការបណ្តុះបណ្តាលក្នុងរយៈពេលមួយឆ្នាំ។',
+  }),
+  demand.one('is_quotation', 'boolean', ({ content }) => content.isQuotation, {
+    isRequired: true,
+    example: 'true',
+  }),
+  demand.one('status', 'code', ({ doc }) => doc.status, { isRequired: true, ...status }),
+  demand.one('status_since', 'day', ({ doc }) => doc.statusSince, { example: '2024-09-18' }),
+  demand.one('last_assessed_on', 'day', ({ doc }) => doc.lastAssessedOn, { example: '2026-05-30' }),
+  demand.one('checked_on', 'day', ({ content }) => content.checkedOn, { example: '2026-05-30' }),
+  demand.one('response', 'code', ({ content }) => content.response.kind, {
+    isRequired: true,
+    values: RESPONSES,
+    wordsAt: 'common.response',
+    example: 'accepted',
+  }),
+  demand.one('response_on', 'date', ({ content }) => content.response.on, { example: '2023-03' }),
+  demand.one('is_disputed', 'boolean', ({ doc }) => doc.isDisputed, { isRequired: true, example: 'false' }),
+  ...demand.both('dispute', ({ content }) => content.dispute, {
+    en: 'The ministry says that all posts are covered.',
+    km: 'ក្រសួងថា ច្រកទាំងអស់ត្រូវបានគ្របដណ្តប់។',
+  }),
+  demand.one('themes', 'list', ({ content }) => content.themes, { example: 'officer-training; cooperation' }),
+  demand.one('issuers', 'list', ({ content }) => slugs(content.issuers), { example: 'licadho' }),
+  demand.one('addressees', 'list', ({ content }) => content.addressees, { example: 'ministry-of-interior' }),
+  demand.one('issued_on', 'date', ({ content }) => content.issuedOn, {
+    isRequired: true,
+    example: '2022-12',
+  }),
+  demand.one('issued_on_first', 'day', ({ content }) => firstDay(content.issuedOn), {
+    says: 'first_day',
+    isRequired: true,
+    example: '2022-12-01',
+  }),
+  demand.one('issued_on_last', 'day', ({ content }) => lastDay(content.issuedOn), {
+    says: 'last_day',
+    isRequired: true,
+    example: '2022-12-31',
+  }),
+  demand.one('deadline', 'date', ({ content }) => content.deadline, { example: '2025' }),
+  demand.one('supersedes', 'list', ({ content }) => content.supersedes, { example: 'D-0007' }),
+  demand.one('criteria', 'integer', ({ content }) => content.criteria.length, {
+    says: 'criteria_count',
+    isRequired: true,
+    unit: 'criteria',
+    example: '3',
+  }),
+  demand.one('sources', 'list', ({ content }) => content.sources, { example: 'S-0001; S-0014' }),
+  demand.one('tags', 'list', ({ content }) => content.tags, { example: 'scam-compounds' }),
+  demand.one('actions', 'integer', ({ row }) => row?.actions ?? 0, {
+    isRequired: true,
+    unit: 'actions',
+    example: '5',
+  }),
+  demand.one('last_action_on', 'date', ({ row }) => row?.lastActionOn, { example: '2026-02-11' }),
+  ...demand.both('note', ({ content }) => content.note, {
+    en: 'Counted from the English text of the report.',
+    km: 'រាប់តាមអត្ថបទភាសាអង់គ្លេសនៃរបាយការណ៍។',
+  }),
+]
+
+const criterion = columnsOf<CriterionExport>()
+
+export const CRITERION_COLUMNS = [
+  criterion.one('demand', 'reference', ({ doc }) => doc._id, { isRequired: true, example: 'D-0001' }),
+  criterion.one('number', 'integer', ({ number }) => number, { isRequired: true, example: '1' }),
+  ...criterion.both('text', (row) => row.criterion.text, {
+    says: 'criterion_text',
+    en: 'Every officer at a border post has completed the course.',
+    km: 'មន្ត្រីគ្រប់រូបនៅច្រកព្រំដែនបានបញ្ចប់វគ្គសិក្សា។',
+  }),
+  address<CriterionExport>('demand'),
+]
+
+const restatement = columnsOf<RestatementExport>()
+
+export const RESTATEMENT_COLUMNS = [
+  restatement.one('demand', 'reference', ({ doc }) => doc._id, { isRequired: true, example: 'D-0001' }),
+  restatement.one('number', 'integer', ({ number }) => number, { isRequired: true, example: '1' }),
+  restatement.one('on', 'date', (row) => row.restatement.on, {
+    says: 'restated_on',
+    isRequired: true,
+    example: '2024-06',
+  }),
+  restatement.one('by', 'list', (row) => slugs(row.restatement.by), { example: 'adhoc; licadho' }),
+  restatement.one('sources', 'list', (row) => row.restatement.sources, { example: 'S-0031' }),
+  ...restatement.both('note', (row) => row.restatement.note, {
+    en: 'In a joint statement.',
+    km: 'ក្នុងសេចក្តីថ្លែងការណ៍រួម។',
+  }),
+  address<RestatementExport>('demand'),
+]
+
+const assessment = columnsOf<AssessmentExport>()
+
+export const ASSESSMENT_COLUMNS = [
+  assessment.one('demand', 'reference', ({ doc }) => doc._id, { isRequired: true, example: 'D-0001' }),
+  assessment.one('number', 'integer', ({ number }) => number, { isRequired: true, example: '2' }),
+  assessment.one('demand_version', 'integer', ({ doc }) => doc.version, { isRequired: true, example: '4' }),
+  assessment.one('entry_hash', 'hash', ({ doc }) => doc.hash, {
+    isRequired: true,
+    example: '9f2c4d1e0b7a58c36e4f91d27ab05c8833e6d1f4a9b27c50e8d3164fb7a2c95e',
+  }),
+  address<AssessmentExport>('demand'),
+  ...assessment.both('demand_title', ({ content }) => content.title, {
+    says: 'title',
+    en: 'Train border officers to recognise victims',
+    km: 'បណ្តុះបណ្តាលមន្ត្រីព្រំដែន ឲ្យស្គាល់ជនរងគ្រោះ',
+  }),
+  assessment.one('on', 'day', (row) => row.assessment.on, {
+    says: 'assessed_on',
+    isRequired: true,
+    example: '2026-05-30',
+  }),
+  assessment.one('status', 'code', (row) => row.assessment.status, {
+    says: 'assessed_status',
+    isRequired: true,
+    ...status,
+  }),
+  assessment.one('is_newest', 'boolean', ({ isNewest }) => isNewest, { isRequired: true, example: 'true' }),
+  ...assessment.both('reason', (row) => row.assessment.reason, {
+    en: 'Two courses were held; officers at sea ports were not trained.',
+    km: 'វគ្គសិក្សាពីរត្រូវបានធ្វើ ប៉ុន្តែមន្ត្រីនៅកំពង់ផែមិនបានទទួលទេ។',
+  }),
+  assessment.one('evidence', 'list', (row) => row.assessment.evidence, { example: 'A-0001; S-0002' }),
+  assessment.one(
+    'criteria',
+    'list',
+    (row) => row.assessment.criteria.map(({ criterion: number, verdict }) => `${number} ${verdict}`),
+    { says: 'verdicts', example: '1 met; 2 in-part' },
+  ),
+]
+
+/** A demand's assessments, oldest first, each as a row. */
+export function assessmentsOf(of: OfDemand): AssessmentExport[] {
+  const ordered = inOrder(of.content.assessments)
+  return ordered.map((each, place) => ({
+    ...of,
+    number: place + 1,
+    assessment: each,
+    isNewest: place === ordered.length - 1,
+  }))
+}

@@ -1,0 +1,98 @@
+import type { PublishedOrganisation } from '../organisations/model.js'
+import { ORGANISATION_KINDS, type Organisation } from '../organisations/rules.js'
+import type { PublishedSource } from '../sources/model.js'
+import { type PublicSource, SOURCE_KINDS } from '../sources/rules.js'
+import type { PublishedTheme } from '../themes/model.js'
+import type { Theme } from '../themes/rules.js'
+import { columnsOf } from './column.js'
+import { edition, type Row } from './columns.js'
+
+export type SourceExport = Row<PublishedSource, PublicSource>
+export type OrganisationExport = Row<PublishedOrganisation, Organisation>
+export type ThemeExport = Row<PublishedTheme, Theme>
+
+/** The details of a source; undefined for a confidential one, of which kind and date are all there is. */
+const open = ({ content }: SourceExport) => (content.isConfidential ? undefined : content)
+
+const source = columnsOf<SourceExport>()
+
+export const SOURCE_COLUMNS = [
+  ...edition<SourceExport>('source'),
+  source.one('kind', 'code', ({ content }) => content.kind, {
+    says: 'source_kind',
+    isRequired: true,
+    values: SOURCE_KINDS,
+    wordsAt: 'common.sourceKind',
+    example: 'report',
+  }),
+  source.one('published_on', 'date', ({ content }) => content.publishedOn, { example: '2022-12-13' }),
+  source.one('is_confidential', 'boolean', ({ content }) => content.isConfidential, {
+    isRequired: true,
+    example: 'false',
+  }),
+  ...source.both('title', (row) => open(row)?.title, {
+    en: 'Report on trafficking for forced crime',
+    km: 'របាយការណ៍អំពីការជួញដូរមនុស្ស',
+  }),
+  source.one('authors', 'list', (row) => open(row)?.authors ?? [], { example: 'A. Writer; B. Writer' }),
+  source.one('publisher', 'name', (row) => open(row)?.publisher, { example: 'LICADHO' }),
+  source.one('original_address', 'address', (row) => open(row)?.address, {
+    example: 'https://example.org/report',
+  }),
+  source.one('archived_address', 'address', (row) => open(row)?.archive.address, {
+    example: 'https://web.archive.org/web/2023/https://example.org/report',
+  }),
+  source.one('read_on', 'day', (row) => open(row)?.readOn, { example: '2026-01-20' }),
+  source.one('language', 'name', (row) => open(row)?.language, { example: 'en' }),
+  ...source.both('note', (row) => open(row)?.note, {
+    en: 'Only the summary is public.',
+    km: 'មានតែសេចក្តីសង្ខេបប៉ុណ្ណោះដែលជាសាធារណៈ។',
+  }),
+]
+
+const organisation = columnsOf<OrganisationExport>()
+
+export const ORGANISATION_COLUMNS = [
+  ...edition<OrganisationExport>('organisation'),
+  ...organisation.both('name', ({ content }) => content.name, {
+    en: 'Ministry of Interior',
+    km: 'ក្រសួងមហាផ្ទៃ',
+  }),
+  ...organisation.both('short_name', ({ content }) => content.shortName, { en: 'MoI', km: 'មហាផ្ទៃ' }),
+  organisation.one('kind', 'code', ({ content }) => content.kind, {
+    says: 'organisation_kind',
+    isRequired: true,
+    values: ORGANISATION_KINDS,
+    wordsAt: 'common.organisationKind',
+    example: 'ministry',
+  }),
+  organisation.one('home_page', 'address', ({ content }) => content.address, {
+    example: 'https://example.gov.kh',
+  }),
+  organisation.one('part_of', 'reference', ({ content }) => content.parent, {
+    example: 'royal-government-of-cambodia',
+  }),
+  ...organisation.both('description', ({ content }) => content.description, {
+    en: 'Responsible for the national police.',
+    km: 'ទទួលខុសត្រូវលើនគរបាលជាតិ។',
+  }),
+]
+
+const theme = columnsOf<ThemeExport>()
+
+export const THEME_COLUMNS = [
+  ...edition<ThemeExport>('theme'),
+  ...theme.both('name', ({ content }) => content.name, {
+    en: 'Officer training',
+    km: 'ការបណ្តុះបណ្តាលមន្ត្រី',
+  }),
+  theme.one('place', 'integer', ({ content }) => content.place, {
+    says: 'theme_place',
+    isRequired: true,
+    example: '10',
+  }),
+  ...theme.both('description', ({ content }) => content.description, {
+    en: 'Courses for police, prosecutors and border officers.',
+    km: 'វគ្គសិក្សាសម្រាប់នគរបាល ព្រះរាជអាជ្ញា និងមន្ត្រីព្រំដែន។',
+  }),
+]
