@@ -1,3 +1,5 @@
+import { isCommon, isOfNames } from './weak-password.js'
+
 export const ROLES = ['contributor', 'editor', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
@@ -48,11 +50,11 @@ export function sessionEnd(startedAt: string, seenAt: string): string {
   return new Date(Math.min(idle, longest)).toISOString()
 }
 
-export type PasswordProblem = 'tooShort' | 'tooLong' | 'isYours'
+export type PasswordProblem = 'tooShort' | 'tooLong' | 'isYours' | 'common'
 
 /**
  * What is wrong with a new password, or null. Length counts characters, not bytes, after Unicode normal form KC.
- * Length and not-your-own-name only, no rules about kinds of characters: NIST SP 800-63B, 3.1.1.2.
+ * Length, no names, not commonly chosen, and no rules about kinds of characters: NIST SP 800-63B, 3.1.1.2.
  */
 export function passwordProblem(
   password: string,
@@ -62,9 +64,8 @@ export function passwordProblem(
   const length = [...typed].length
   if (length < PASSWORD_MIN) return 'tooShort'
   if (length > PASSWORD_MAX) return 'tooLong'
-  const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
-  const mine = [owner.email, owner.email.split('@')[0] ?? '', owner.name, owner.shownAs].map(plain)
-  return mine.includes(plain(typed)) ? 'isYours' : null
+  if (isOfNames(typed, [owner.email, owner.name, owner.shownAs])) return 'isYours'
+  return isCommon(typed) ? 'common' : null
 }
 
 const NOWHERE = 'http://nowhere.invalid'

@@ -112,7 +112,7 @@ test('a bad form is shown again with all that was typed but the passwords, and u
     ],
     [
       { ...FIRST, password: FIRST.email, again: FIRST.email },
-      /href="#password">Choose a password that is not your/,
+      /href="#password">Choose a password that is not made of your/,
     ],
     [{ ...FIRST, password: 'x'.repeat(500), again: 'x'.repeat(500) }, /href="#password">.*at most 200/],
     [{ ...FIRST, email: 'not an address' }, /href="#email">Enter an e-mail address, like/],
