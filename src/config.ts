@@ -20,6 +20,8 @@ export interface Config {
   reviewRequired: boolean
   /** Of the public record. */
   dataLicence: Licence
+  /** Editors and admins must have a second factor. */
+  secondFactorRequired: boolean
 }
 
 const SWITCH = new Map([
@@ -63,6 +65,7 @@ const environment = Joi.object({
   DATA_LICENCE: Joi.string()
     .valid(...LICENCES.keys())
     .empty(''),
+  SECOND_FACTOR_REQUIRED: onOff('off'),
 })
   .and('SMTP_URL', 'MAIL_FROM')
   .unknown(true)
@@ -95,6 +98,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     uploadMaxMb: value.UPLOAD_MAX_MB,
     reviewRequired: value.REVIEW_REQUIRED,
     dataLicence: LICENCES.get(value.DATA_LICENCE) ?? DATA_LICENCE,
+    secondFactorRequired: value.SECOND_FACTOR_REQUIRED,
   }
 }
 

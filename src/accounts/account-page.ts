@@ -1,18 +1,21 @@
+import { dayOf } from '../clock.js'
 import type { Page } from '../http/page.js'
 import { shownInstant } from '../language/instant.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import { type Asked, aField, type Field, newPassword, pageOf, summary } from './field-view.js'
 import type { User } from './rules.js'
+import { type TwoStepSection, twoStepSection } from './two-step-page.js'
 
 export interface Sessions {
   /** The id that the asking session is listed under. */
   current: string
-  listed: readonly { id: string; startedAt: string; seenAt: string }[]
+  listed: readonly { id: string; startedAt: string; seenAt: string; browser: string; system: string }[]
 }
 
 /** What the page of one's account is made from, by section. */
 export interface AccountGiven {
   user: User
+  factors: Parameters<typeof twoStepSection>[0]
   sessions: Sessions
 }
 
@@ -26,7 +29,15 @@ export interface PasswordSection {
 }
 
 export interface SessionsSection {
-  sessions: { id: string; started: ShownDate; seen: ShownDate; isThis: boolean; endOne: string }[]
+  sessions: {
+    id: string
+    device: string
+    started: ShownDate
+    /** The day alone. */
+    seen: ShownDate
+    isThis: boolean
+    endOne: string
+  }[]
   hasOthers: boolean
 }
 
@@ -38,24 +49,33 @@ export interface AccountPage {
   done: string
   names: NamesSection
   password: PasswordSection
+  twoStep: TwoStepSection
   sessions: SessionsSection
+}
+
+function deviceOf({ browser, system }: { browser: string; system: string }, { t }: Wording): string {
+  if (browser === '') return system === '' ? t('accounts.account.unknownDevice') : system
+  return system === '' ? browser : t('accounts.account.device', { browser, system })
 }
 
 function sessionsSection({ current, listed }: Sessions, wording: Wording): SessionsSection {
   return {
-    sessions: listed.map(({ id, startedAt, seenAt }) => {
+    sessions: listed.map((session) => {
+      const { id, startedAt, seenAt } = session
       const started = shownInstant(wording, startedAt)
-      const endOne = wording.t('accounts.account.endOne', { time: started.text })
-      return { id, started, seen: shownInstant(wording, seenAt), isThis: id === current, endOne }
+      const device = deviceOf(session, wording)
+      const endOne = wording.t('accounts.account.endOne', { device, time: started.text })
+      return { id, device, started, seen: wording.date(dayOf(seenAt)), isThis: id === current, endOne }
     }),
     hasOthers: listed.some(({ id }) => id !== current),
   }
 }
 
 /** @param done what was just done, as in `accounts.account.done`; undefined for nothing. */
-export function accountPage(asked: Asked, { user, sessions }: AccountGiven, done?: string): AccountPage {
+export function accountPage(asked: Asked, given: AccountGiven, done?: string): AccountPage {
   const { wording } = asked
   const { t } = wording
+  const { user } = given
   const filled = { ...asked, typed: { ...user, ...asked.typed } }
   return {
     page: pageOf(asked, 'account'),
@@ -64,6 +84,7 @@ export function accountPage(asked: Asked, { user, sessions }: AccountGiven, done
     done: done ? t(`accounts.account.done.${done}`) : '',
     names: { fields: [aField('name', filled), aField('shownAs', filled)] },
     password: { email: user.email, fields: [aField('old', filled), ...newPassword(filled)] },
-    sessions: sessionsSection(sessions, wording),
+    twoStep: twoStepSection(given.factors, wording),
+    sessions: sessionsSection(given.sessions, wording),
   }
 }

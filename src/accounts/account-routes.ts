@@ -1,5 +1,6 @@
 import { type Response, Router } from 'express'
 import { readQuery } from '../http/read.js'
+import { confirmRoutes } from './confirm-routes.js'
 import { eventStore } from './event-store.js'
 import {
   doneQuery,
@@ -9,14 +10,17 @@ import {
   passwordForm,
   readAccountForm,
 } from './form.js'
-import { type AccountDeps, requireUser, signedIn } from './guard.js'
+import { type AccountDeps, requireSecondFactor, requireUser, signedIn } from './guard.js'
+import { refuseIfOver } from './login-limit.js'
 import { hashPassword, isPassword } from './password.js'
 import { sessionStore } from './session-store.js'
 import { showAccount } from './show-account.js'
+import type { SigningIn } from './sign-in.js'
 import { userStore } from './store.js'
+import { twoStepRoutes } from './two-step-routes.js'
 
 /** The signed-in person's own account: names, password, sessions. */
-export function accountRoutes(deps: AccountDeps): Router {
+export function accountRoutes(deps: AccountDeps, signing: SigningIn): Router {
   const { connection, clock } = deps
   const router = Router()
   const users = userStore(connection, clock)
@@ -32,6 +36,9 @@ export function accountRoutes(deps: AccountDeps): Router {
     res.redirect(303, `${res.locals.wording.href('/account')}?done=${done}`)
 
   router.use(requireUser)
+  router.use('/confirm', confirmRoutes(deps, signing))
+  router.use('/two-step', twoStepRoutes(deps))
+  router.use(requireSecondFactor(deps))
 
   router.get('/', async (req, res) => {
     await show(req, res, [], readQuery(doneQuery, req.query).done)
@@ -54,10 +61,13 @@ export function accountRoutes(deps: AccountDeps): Router {
     const user = signedIn(res)
     const form = readAccountForm(passwordForm, req.body)
     if (!form.ok) return show(req, res, form.problems)
+    const attempt = await signing.limit.again(user.id)
+    refuseIfOver(attempt, res, clock.now())
     const held = await users.byEmail(user.email)
     if (!(await isPassword(held?.passwordHash ?? null, form.value.old))) {
       return show(req, res, [{ field: 'old', problem: 'wrong' }])
     }
+    await attempt.succeeded()
     const problems = newPasswordProblems(form.value, user)
     if (problems.length > 0) return show(req, res, problems)
     await users.setPassword(user.id, await hashPassword(form.value.password))

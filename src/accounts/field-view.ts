@@ -23,7 +23,7 @@ export interface FormPage {
   fields: Field[]
 }
 
-type FieldName = 'email' | 'password' | 'again' | 'old' | 'name' | 'shownAs'
+type FieldName = 'email' | 'password' | 'again' | 'old' | 'name' | 'shownAs' | 'code' | 'passkeyName'
 type Typed = Partial<Record<FieldName, string>>
 
 const AUTOCOMPLETE: Record<FieldName, string> = {
@@ -33,6 +33,8 @@ const AUTOCOMPLETE: Record<FieldName, string> = {
   old: 'current-password',
   name: 'name',
   shownAs: 'nickname',
+  code: 'one-time-code',
+  passkeyName: 'off',
 }
 const TYPE: Record<FieldName, Field['type']> = {
   email: 'email',
@@ -41,6 +43,8 @@ const TYPE: Record<FieldName, Field['type']> = {
   old: 'password',
   name: 'text',
   shownAs: 'text',
+  code: 'text',
+  passkeyName: 'text',
 }
 const HINTED: readonly FieldName[] = ['name', 'shownAs']
 

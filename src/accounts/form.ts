@@ -52,6 +52,7 @@ const email = () =>
 const password = () => Joi.string().max(2 * PASSWORD_MAX)
 const token = () => Joi.string().pattern(/^[A-Za-z0-9_-]{43}$/)
 const next = () => Joi.string().empty('').max(2000)
+const code = () => Joi.string().trim().empty('').max(60)
 const names = { name: field.line(100).required(), shownAs: field.line(100).required() }
 
 export const loginForm = Joi.object<LoginForm>({
@@ -76,6 +77,22 @@ export const setupForm = (isFirst: boolean) =>
     again: password().required(),
   })
 
+export const codeForm = Joi.object<{ code: string }>({ code: code().required() })
+
+/** What proves once more who one is. The code is asked for only where the account has a second factor. */
+export const confirmForm = Joi.object<{ password: string; code: string }>({
+  password: password().required(),
+  code: code().default(''),
+})
+
+/** The first code of an authenticator app. */
+export const appForm = codeForm
+
+export const namePasskeyForm = Joi.object<{ passkeyName: string }>({ passkeyName: field.line(60).required() })
+export const removePasskeyForm = Joi.object<{ passkey: string }>({
+  passkey: Joi.string().max(2000).required(),
+})
+
 export const namesForm = Joi.object<NamesForm>(names)
 
 export const passwordForm = Joi.object<PasswordForm>({
@@ -94,6 +111,10 @@ export const nextQuery = Joi.object<{ next?: string }>({ next: next() })
 export const tokenQuery = Joi.object<{ token: string }>({ token: token().required() })
 export const doneQuery = Joi.object<{ done?: string }>({
   done: Joi.string().valid('names', 'password', 'session'),
+})
+
+export const twoStepQuery = Joi.object<{ done?: string }>({
+  done: Joi.string().valid('app', 'appRemoved', 'passkey', 'passkeyRemoved', 'renamed'),
 })
 
 /** What `tamdan user add` is given. */

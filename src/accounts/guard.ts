@@ -4,6 +4,7 @@ import type { Clock } from '../clock.js'
 import type { Config } from '../config.js'
 import { forbidden } from '../errors.js'
 import { sessions } from '../http/session.js'
+import { factorStore } from './factor-store.js'
 import { isAtLeast, type Role, type User } from './rules.js'
 import { sessionSecret } from './secret.js'
 import { sessionStore } from './session-store.js'
@@ -21,7 +22,7 @@ declare global {
 }
 
 export interface AccountDeps {
-  config: Pick<Config, 'sessionSecret' | 'dataDir' | 'baseUrl'>
+  config: Pick<Config, 'sessionSecret' | 'dataDir' | 'baseUrl' | 'secondFactorRequired'>
   connection: Connection
   clock: Clock
 }
@@ -63,6 +64,17 @@ export const requireUser: RequestHandler = (req, res, next) => {
   res.redirect(303, `${res.locals.wording.href('/login')}${back}`)
 }
 
+/** Leads whoever must have a second factor and has none to setting one up. Behind `requireUser`. */
+export function requireSecondFactor({ config, connection, clock }: AccountDeps): RequestHandler {
+  const factors = factorStore(connection, clock)
+  return async (_req, res, next) => {
+    const { id, role } = signedIn(res)
+    const isExempt = !config.secondFactorRequired || !isAtLeast(role, 'editor')
+    if (isExempt || (await factors.hasAny(id))) return next()
+    res.redirect(303, res.locals.wording.href('/account/two-step'))
+  }
+}
+
 /** Refuses whoever is signed in with a lesser role. Behind `requireUser`. */
 export const requireRole =
   (least: Role): RequestHandler =>
@@ -77,5 +89,10 @@ export function signedIn(res: Response): User {
   return res.locals.user
 }
 
-/** The one guard over the desk, for where it is mounted: nobody behind it is a guest, and no page is cached. */
-export const deskGuard = (deps: AccountDeps): RequestHandler[] => [...knowUser(deps), requireUser]
+/** The one guard over the desk, for where it is mounted: nobody behind it is a guest or lacks a
+ * second factor that they must have, and no page is cached. */
+export const deskGuard = (deps: AccountDeps): RequestHandler[] => [
+  ...knowUser(deps),
+  requireUser,
+  requireSecondFactor(deps),
+]

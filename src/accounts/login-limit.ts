@@ -1,47 +1,114 @@
-import type { Request, RequestHandler } from 'express'
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import type { Request, Response } from 'express'
+import { ipKeyGenerator } from 'express-rate-limit'
 import { AppError } from '../errors.js'
-import { normalEmail } from './rules.js'
-import { sha256 } from './token.js'
+import type { OwnCookie } from '../http/own-cookie.js'
+import type { AttemptStore } from './attempt-store.js'
+import { knownDevice } from './device-cookie.js'
 
-const WINDOW_MS = 15 * 60 * 1000
+const MINUTE_MS = 60 * 1000
+export const WINDOW_MS = 15 * MINUTE_MS
 
-/** An office shares one address, so this many of its people may mistype before all of them wait. */
+/** An office shares one network address, so this many of its people may mistype before all of them wait. */
 export const FAILURES_BY_ADDRESS = 50
-/**
- * Counted for the e-mail and the network address together: a stranger elsewhere can try as often as they like without
- * locking the owner out.
- */
+/** Counted for the e-mail and the network address together: a stranger elsewhere uses up nothing of the owner's. */
 export const FAILURES_BY_EMAIL = 8
+/** For a browser that has signed in to the account before; then it counts as a stranger. */
+export const FAILURES_BY_DEVICE = 10
+/** From so many failures of strangers at one account on, from wherever they come, a network address has but few left. */
+export const FAILURES_OF_STRANGERS = 60
+export const FAILURES_UNDER_SIEGE = 2
+/** Of an app's codes: for one account and from browsers that it does not know. Only who has the password gets here. */
+export const CODES_OF_STRANGERS = 10
+export const CODES_WINDOW_MS = 60 * MINUTE_MS
+
+/** One attempt, counted as failed until it is known to have succeeded. */
+export interface Attempt {
+  /** Null: it may go on; else the instant from which one may try again. */
+  waitUntil: string | null
+  succeeded(): Promise<void>
+}
+
+export interface LoginLimit {
+  /** Before a password is checked. Never refuses an account to a browser that it knows for what others did. */
+  password(req: Request, email: string): Promise<Attempt>
+  /** Before a code is checked. A recovery code cannot be guessed, so that strangers' failures do not shut it out. */
+  code(req: Request, user: { id: string; email: string }, isRecovery: boolean): Promise<Attempt>
+  /** Before someone who is signed in proves once more who they are. */
+  again(user: string): Promise<Attempt>
+  /** For what anyone may begin, without an account. */
+  start(req: Request): Promise<Attempt>
+}
 
 const addressOf = (req: Request) => ipKeyGenerator(req.ip ?? '')
 
-function emailOf(req: Request): string {
-  const body: unknown = req.body
-  const email = typeof body === 'object' && body !== null && 'email' in body ? body.email : ''
-  return typeof email === 'string' ? normalEmail(email.slice(0, 300)) : ''
+/** Ends the request with 429 when there were too many. */
+export function refuseIfOver({ waitUntil }: Attempt, res: Response, now: Date): void {
+  if (waitUntil === null) return
+  res.set('Retry-After', String(Math.max(1, Math.ceil((Date.parse(waitUntil) - now.getTime()) / 1000))))
+  throw new AppError('too-many', 'Too many failed attempts to sign in. Wait 15 minutes and try again.')
 }
 
-const failures = (most: number, keyGenerator: (req: Request) => string): RequestHandler =>
-  rateLimit({
-    windowMs: WINDOW_MS,
-    limit: most,
-    keyGenerator,
-    skipSuccessfulRequests: true,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_req, _res, next) => {
-      next(new AppError('too-many', 'Too many failed attempts to sign in. Wait 15 minutes and try again.'))
-    },
-    // Its checks print to the console about proxies; how to set them is told in .env.example.
-    validate: false,
-  })
+interface Count {
+  name: string
+  most: number
+  windowMs?: number
+}
 
-/**
- * Slows down guessing. Only failures count, in memory and for each process: hashed, and forgotten after 15 minutes.
- * Behind the form's body parser.
- */
-export const loginLimits = (): RequestHandler[] => [
-  failures(FAILURES_BY_ADDRESS, addressOf),
-  failures(FAILURES_BY_EMAIL, (req) => sha256(`${addressOf(req)} ${emailOf(req)}`)),
-]
+export function loginLimit(
+  attempts: AttemptStore,
+  device: { cookie: OwnCookie; key: Buffer; now: () => Date },
+): LoginLimit {
+  const knownBy = (req: Request, email: string) =>
+    knownDevice(device.key, email, device.cookie.read(req), device.now())
+
+  async function counted(counts: readonly Count[]): Promise<Attempt> {
+    const found = await Promise.all(
+      counts.map(async ({ name, most, windowMs = WINDOW_MS }) => {
+        const { count, endsAt } = await attempts.add(name, windowMs)
+        return count > most ? endsAt : ''
+      }),
+    )
+    const succeeded = async () => {
+      await Promise.all(counts.map(({ name }) => attempts.takeBack(name)))
+    }
+    return { waitUntil: found.sort().at(-1) || null, succeeded }
+  }
+
+  async function stranger(req: Request, email: string): Promise<Attempt> {
+    const address = addressOf(req)
+    const all = await attempts.add(`strangers ${email}`, WINDOW_MS)
+    const most = all.count > FAILURES_OF_STRANGERS ? FAILURES_UNDER_SIEGE : FAILURES_BY_EMAIL
+    const pair = `address ${address} account ${email}`
+    const attempt = await counted([
+      { name: `address ${address}`, most: FAILURES_BY_ADDRESS },
+      { name: pair, most },
+    ])
+    return {
+      ...attempt,
+      async succeeded() {
+        await Promise.all([attempt.succeeded(), attempts.takeBack(`strangers ${email}`)])
+        await attempts.forget(pair)
+      },
+    }
+  }
+
+  return {
+    async password(req, email) {
+      const nonce = knownBy(req, email)
+      if (nonce === null) return stranger(req, email)
+      const name = `device ${nonce}`
+      const attempt = await counted([{ name, most: FAILURES_BY_DEVICE }])
+      if (attempt.waitUntil !== null) return stranger(req, email)
+      return { waitUntil: null, succeeded: () => attempts.forget(name) }
+    },
+    async code(req, { id, email }, isRecovery) {
+      const nonce = knownBy(req, email)
+      const from = nonce === null ? addressOf(req) : nonce
+      const strangers = { name: `codes ${id}`, most: CODES_OF_STRANGERS, windowMs: CODES_WINDOW_MS }
+      const own = { name: `code ${id} from ${from}`, most: FAILURES_BY_DEVICE }
+      return counted(nonce === null && !isRecovery ? [own, strangers] : [own])
+    },
+    again: (user) => counted([{ name: `again ${user}`, most: FAILURES_BY_DEVICE }]),
+    start: (req) => counted([{ name: `start ${addressOf(req)}`, most: FAILURES_BY_ADDRESS }]),
+  }
+}

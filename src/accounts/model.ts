@@ -11,6 +11,19 @@ export interface UserRecord {
   passwordHash: string | null
   isClosed: boolean
   createdAt: string
+  /** Null: no authenticator app. */
+  totp?: TotpRecord | null
+  /** SHA-256 of each recovery code that is left, in hex. */
+  recovery?: string[]
+}
+
+/** An authenticator app. */
+export interface TotpRecord {
+  /** The shared secret, encrypted. */
+  sealed: string
+  /** The time step of the last code taken: it and earlier ones are refused. */
+  step: number
+  since: string
 }
 
 /** A one-time link. The token itself is known only to whom it was printed for. */
@@ -29,15 +42,24 @@ export interface SessionRecord {
   user: string
   startedAt: string
   seenAt: string
+  /** Sessions from before this was kept have none of these three. */
+  confirmedAt?: string
+  browser?: string
+  system?: string
   endsAt: string
 }
 
-export const OUTCOMES = ['signed-in', 'wrong-password', 'unknown', 'closed'] as const
+export const OUTCOMES = [
+  ...['signed-in', 'wrong-password', 'unknown', 'closed'],
+  ...['wrong-code', 'wrong-passkey', 'too-many'],
+] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 export const ACCOUNT_EVENTS = [
   ...['account-made', 'role-changed', 'account-closed', 'link-made', 'link-used'],
-  ...['names-changed', 'password-changed', 'session-ended'],
+  ...['names-changed', 'password-changed', 'session-ended', 'identity-confirmed'],
+  ...['app-added', 'app-removed', 'passkey-added', 'passkey-removed', 'passkey-renamed'],
+  ...['recovery-made', 'recovery-used', 'factors-reset', 'account-opened', 'invited', 'link-revoked'],
 ] as const
 
 /**
@@ -79,6 +101,8 @@ const user = new Schema<UserRecord>(
     passwordHash: textOrNull,
     isClosed: { type: Boolean, default: false },
     createdAt: text,
+    totp: { type: { sealed: text, step: { type: Number, required: true }, since: text, _id: false } },
+    recovery: { type: [String], default: undefined },
   },
   { collection: 'users', versionKey: false },
 )
@@ -94,6 +118,9 @@ const session = new Schema<SessionRecord>(
     user: { ...text, index: true },
     startedAt: text,
     seenAt: text,
+    confirmedAt: String,
+    browser: String,
+    system: String,
     endsAt: { ...text, index: true },
   },
   { collection: 'sessions', versionKey: false },
@@ -119,8 +146,11 @@ const event = new Schema<EventRecord>(
   .index({ record: 1, _id: -1 })
   .index({ entry: -1 })
 
+export const isDuplicate = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 11_000
+
 // A model can be made once on each connection, and every store asks for its own.
-function modelOn<T>(connection: Connection, name: string, schema: Schema<T>): Model<T> {
+export function modelOn<T>(connection: Connection, name: string, schema: Schema<T>): Model<T> {
   return (connection.models[name] as Model<T> | undefined) ?? connection.model<T>(name, schema)
 }
 
@@ -128,9 +158,3 @@ export const userModel = (connection: Connection) => modelOn(connection, 'User',
 export const linkModel = (connection: Connection) => modelOn(connection, 'Link', link)
 export const sessionModel = (connection: Connection) => modelOn(connection, 'Session', session)
 export const eventModel = (connection: Connection) => modelOn(connection, 'Event', event)
-
-/** Makes the indexes: before the first account, hence before the first session, and at each start. */
-export async function prepareAccounts(connection: Connection): Promise<void> {
-  const models = [userModel, sessionModel, eventModel].map((model) => model(connection))
-  await Promise.all(models.map((model) => model.createIndexes()))
-}

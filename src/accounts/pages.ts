@@ -5,11 +5,13 @@ import type { User } from './rules.js'
 
 export interface LoginPage extends FormPage {
   next: string
+  /** Browsers offer passkeys at this address of the site. */
+  takesPasskeys: boolean
 }
 
-export function loginPage(asked: Asked, next: string): LoginPage {
+export function loginPage(asked: Asked, next: string, takesPasskeys: boolean): LoginPage {
   const fields = [aField('email', asked), aField('password', asked, { autocomplete: 'current-password' })]
-  return { page: pageOf(asked, 'signIn'), problems: summary(asked), fields, next }
+  return { page: pageOf(asked, 'signIn'), problems: summary(asked), fields, next, takesPasskeys }
 }
 
 export interface SetupPage extends FormPage {

@@ -1,56 +1,65 @@
-import { type RequestHandler, Router } from 'express'
+import { type RequestHandler, type Response, Router } from 'express'
 import { readQuery } from '../http/read.js'
-import { endSession, startSession } from '../http/session.js'
+import { endSession } from '../http/session.js'
 import { accountRoutes } from './account-routes.js'
-import { loginForm, nextQuery, readAccountForm, typedText } from './form.js'
+import { loginForm, nextQuery, type Problem, readAccountForm, typedText } from './form.js'
 import { type AccountDeps, knowUser } from './guard.js'
-import { loginLimits } from './login-limit.js'
+import { refuseIfOver } from './login-limit.js'
 import { loginPage } from './pages.js'
+import { passkeyLoginRoutes } from './passkey-login-routes.js'
+import { relyingParty } from './passkeys.js'
 import { localPath } from './rules.js'
+import { secondStepRoutes } from './second-step-routes.js'
 import { setupRoutes } from './setup-routes.js'
-import { checkSignIn } from './sign-in.js'
+import { checkPassword, destination, type SigningIn, signingIn } from './sign-in.js'
 import { userStore } from './store.js'
 
-/** Where signing in leads: to the page asked for, else to the desk in the language of the form. */
-const destination = (next: string | undefined, desk: string) => (next ? localPath(next) : desk)
+const takesPasskeys = (res: Response) => relyingParty(res.locals.site.origin) !== null
 
-function signIn(deps: AccountDeps): RequestHandler {
-  const users = userStore(deps.connection, deps.clock)
+function signIn(deps: AccountDeps, signing: SigningIn): RequestHandler {
+  const { connection, clock } = deps
+  const users = userStore(connection, clock)
   return async (req, res) => {
-    const { wording } = res.locals
     const next = typedText(req.body, 'next')
-    const refuse = (problems: { field: string; problem: string }[]) => {
+    const refuse = (problems: Problem[]) => {
       const typed = { email: typedText(req.body, 'email') }
-      res.status(422).render('accounts/login', loginPage({ wording, typed, problems }, next))
+      const asked = { wording: res.locals.wording, typed, problems }
+      res.status(422).render('accounts/login', loginPage(asked, next, takesPasskeys(res)))
     }
     const form = readAccountForm(loginForm, req.body)
     if (!form.ok) return refuse(form.problems)
-    const user = await checkSignIn(users, form.value)
+    const attempt = await signing.limit.password(req, form.value.email)
+    refuseIfOver(attempt, res, clock.now())
+    const user = await checkPassword(users, form.value)
     if (!user) return refuse([{ field: 'email', problem: 'noMatch' }])
-    await startSession(req, user.id)
-    res.redirect(303, destination(form.value.next, wording.href('/desk')))
+    await attempt.succeeded()
+    await signing.passed(req, res, user, form.value.next)
   }
 }
 
 /** Sign in and out, set up an account, and one's own account. The only pages outside the desk that know a session. */
 export function accountsRoutes(deps: AccountDeps): Router {
   const router = Router()
+  const signing = signingIn(deps)
   router.use(['/login', '/logout', '/setup', '/account'], ...knowUser(deps))
 
   router.get('/login', (req, res) => {
     const { user, wording } = res.locals
     const { next } = readQuery(nextQuery, req.query)
-    if (user) return res.redirect(303, destination(next, wording.href('/desk')))
-    res.render('accounts/login', loginPage({ wording, typed: {}, problems: [] }, next ? localPath(next) : ''))
+    if (user) return res.redirect(303, destination(next ?? '', wording.href('/desk')))
+    const asked = { wording, typed: {}, problems: [] }
+    res.render('accounts/login', loginPage(asked, next ? localPath(next) : '', takesPasskeys(res)))
   })
-  router.post('/login', ...loginLimits(), signIn(deps))
+  router.post('/login', signIn(deps, signing))
+  router.use('/login/second', secondStepRoutes(deps, signing))
+  router.use('/login/passkey', passkeyLoginRoutes(deps, signing))
 
   router.post('/logout', async (req, res) => {
     await endSession(req, res)
     res.redirect(303, res.locals.wording.href('/'))
   })
 
-  router.use('/setup', setupRoutes(deps))
-  router.use('/account', accountRoutes(deps))
+  router.use('/setup', setupRoutes(deps, signing))
+  router.use('/account', accountRoutes(deps, signing))
   return router
 }

@@ -1,19 +1,27 @@
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
-import type { KeptSession, SessionKeeper } from '../http/session.js'
+import type { SessionKeeper } from '../http/session.js'
 import { type SessionRecord, sessionModel } from './model.js'
 import { sessionEnd } from './rules.js'
 import { sha256 } from './token.js'
+import { coarse } from './user-agent.js'
 
 /** One line of an account's list of sessions. */
-export interface ListedSession extends KeptSession {
+export interface ListedSession {
   /** The hash that the session is kept under; it cannot be turned back into a cookie. */
   id: string
+  startedAt: string
+  seenAt: string
+  /** Coarse, such as 'Firefox' and 'Android'; '' where not known. */
+  browser: string
+  system: string
 }
 
 export interface SessionStore extends SessionKeeper {
   /** An account's sessions, the newest first. */
   ofUser(user: string): Promise<ListedSession[]>
+  /** Notes that the person has just proved again who they are. */
+  confirm(sid: string): Promise<void>
   endListed(user: string, id: string): Promise<void>
   /** Ends all of an account's sessions, but for the one with this id. */
   endAllOf(user: string, exceptSid?: string): Promise<void>
@@ -28,14 +36,17 @@ export function sessionStore(connection: Connection, clock: Clock): SessionStore
   return {
     find: async (sid) => {
       const found = await sessions.findOne({ _id: sha256(sid), endsAt: { $gt: now() } }).lean<SessionRecord>()
-      return found && { user: found.user, startedAt: found.startedAt, seenAt: found.seenAt }
+      if (!found) return null
+      const { user, startedAt, seenAt, confirmedAt = startedAt } = found
+      return { user, startedAt, seenAt, confirmedAt }
     },
-    start: async (sid, user) => {
+    start: async (sid, { user, userAgent }) => {
       const at = now()
       // Outlived sessions go here and not by a TTL index: the embedded engine has none, and no timer needs stopping.
       await sessions.deleteMany({ endsAt: { $lte: at } })
       // express-session saves a new session again as the answer ends: the second time changes nothing.
-      const started = { user, startedAt: at, seenAt: at, endsAt: sessionEnd(at, at) }
+      const times = { startedAt: at, seenAt: at, confirmedAt: at, endsAt: sessionEnd(at, at) }
+      const started = { user, ...times, ...coarse(userAgent) }
       await sessions.updateOne({ _id: sha256(sid) }, { $setOnInsert: started }, { upsert: true })
     },
     touch: async (sid, { startedAt, seenAt }) => {
@@ -52,7 +63,13 @@ export function sessionStore(connection: Connection, clock: Clock): SessionStore
         .find({ user, endsAt: { $gt: now() } })
         .sort({ startedAt: -1 })
         .lean<SessionRecord[]>()
-      return found.map(({ _id, startedAt, seenAt }) => ({ id: _id, user, startedAt, seenAt }))
+      return found.map(({ _id, startedAt, seenAt, browser = '', system = '' }) => ({
+        id: _id,
+        ...{ startedAt, seenAt, browser, system },
+      }))
+    },
+    confirm: async (sid) => {
+      await sessions.updateOne({ _id: sha256(sid) }, { $set: { confirmedAt: now() } })
     },
     endListed: async (user, id) => {
       await sessions.deleteOne({ _id: id, user })

@@ -1,5 +1,4 @@
 import { type Response, Router } from 'express'
-import { startSession } from '../http/session.js'
 import { eventStore } from './event-store.js'
 import {
   newPasswordProblems,
@@ -16,6 +15,7 @@ import { linkPage, setupPage } from './pages.js'
 import { hashPassword } from './password.js'
 import { FIRST_ADMIN_ID, type User } from './rules.js'
 import { sessionStore } from './session-store.js'
+import type { SigningIn } from './sign-in.js'
 import { userStore } from './store.js'
 
 type Opened = { state: 'open'; owner: User | null } | { state: 'used' | 'unknown' }
@@ -65,13 +65,12 @@ function setups({ connection, clock }: AccountDeps) {
     },
     record: async ({ id }: User, isFirst: boolean) => {
       await events.record({ what: isFirst ? 'account-made' : 'link-used', by: id, about: id })
-      await users.recordSignIn(id, 'signed-in')
     },
   }
 }
 
 /** The page that a one-time link opens. */
-export function setupRoutes(deps: AccountDeps): Router {
+export function setupRoutes(deps: AccountDeps, signing: SigningIn): Router {
   const router = Router()
   const { open, finish, record } = setups(deps)
 
@@ -102,8 +101,7 @@ export function setupRoutes(deps: AccountDeps): Router {
     const user = await finish(owner, form.value)
     if (!user) return refuse(res, 'used')
     await record(user, owner === null)
-    await startSession(req, user.id)
-    res.redirect(303, wording.href('/desk'))
+    await signing.passed(req, res, user, '')
   })
   return router
 }

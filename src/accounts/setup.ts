@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose'
 import { type Clock, systemClock } from '../clock.js'
 import { linkStore } from './link-store.js'
-import { prepareAccounts } from './model.js'
+import { prepareAccounts } from './prepare.js'
 import { userStore } from './store.js'
 
 /**

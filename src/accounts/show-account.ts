@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import { accountPage } from './account-page.js'
+import { factorStore } from './factor-store.js'
 import { type Problem, typedText } from './form.js'
 import { type AccountDeps, signedIn } from './guard.js'
 import { sessionStore } from './session-store.js'
@@ -14,6 +15,7 @@ export type ShowAccount = (req: Request, res: Response, problems: Problem[], don
 
 export function showAccount({ connection, clock }: AccountDeps): ShowAccount {
   const sessions = sessionStore(connection, clock)
+  const factors = factorStore(connection, clock)
   return async (req, res, problems, done) => {
     const user = signedIn(res)
     const isNames = problems.some(({ field }) => field === 'name' || field === 'shownAs')
@@ -21,8 +23,9 @@ export function showAccount({ connection, clock }: AccountDeps): ShowAccount {
       ? { name: typedText(req.body, 'name'), shownAs: typedText(req.body, 'shownAs') }
       : {}
     const asked = { wording: res.locals.wording, typed, problems }
-    const listed = await sessions.ofUser(user.id)
-    const page = accountPage(asked, { user, sessions: { current: sha256(req.sessionID), listed } }, done)
+    const [listed, held] = await Promise.all([sessions.ofUser(user.id), factors.of(user.id)])
+    const given = { user, factors: held, sessions: { current: sha256(req.sessionID), listed } }
+    const page = accountPage(asked, given, done)
     res.status(problems.length > 0 ? 422 : 200).render('accounts/account', { ...page, layout: 'desk' })
   }
 }

@@ -3,7 +3,8 @@ import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
 import { eventStore } from './event-store.js'
 import type { NewUser } from './form.js'
-import { type Outcome, prepareAccounts, type UserRecord, userModel } from './model.js'
+import { isDuplicate, type Outcome, type UserRecord, userModel } from './model.js'
+import { prepareAccounts } from './prepare.js'
 import type { Role, User } from './rules.js'
 
 /** An account with what its password is checked against. It stays inside this feature. */
@@ -34,9 +35,11 @@ export interface UserStore {
   recordSignIn(user: string | null, outcome: Outcome): Promise<void>
 }
 
-const shape = ({ _id, passwordHash: _, ...user }: UserRecord): User => ({ id: _id, ...user })
-
-const isDuplicate = (error: unknown) => error instanceof Error && 'code' in error && error.code === 11000
+/** Names each field: what proves who someone is stays in the database. */
+const shape = ({ _id, email, name, shownAs, role, isClosed, createdAt }: UserRecord): User => ({
+  id: _id,
+  ...{ email, name, shownAs, role, isClosed, createdAt },
+})
 
 export function userStore(connection: Connection, clock: Clock): UserStore {
   const users = userModel(connection)

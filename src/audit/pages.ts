@@ -1,4 +1,4 @@
-import type { EventKind, User } from '../accounts/rules.js'
+import { type EventKind, ROLES, type User } from '../accounts/rules.js'
 import { aPage, type Page } from '../http/page.js'
 import { type Pager, pagerOf } from '../http/pager.js'
 import { shownInstant } from '../language/instant.js'
@@ -77,7 +77,9 @@ function lineView(
   const { t } = wording
   const user = line.by === null ? undefined : users.get(line.by)
   const other = line.about === null || line.about === line.by ? undefined : users.get(line.about)
-  const detail = line.detail && t(`accounts.role.${line.detail}`)
+  const isRole = ROLES.some((role) => role === line.detail)
+  // Anything else, such as what someone calls their passkey, stands as it is.
+  const detail = isRole ? t(`accounts.role.${line.detail}`) : line.detail
   return {
     time: shownInstant(wording, line.time),
     what: t(`audit.what.${line.what}`),

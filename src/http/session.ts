@@ -6,15 +6,24 @@ export interface KeptSession {
   user: string
   startedAt: string
   seenAt: string
+  /** When the person last proved who they are; at first, when the session began. */
+  confirmedAt: string
+}
+
+/** What a session begins with. */
+export interface NewSession {
+  user: string
+  /** As the browser names itself. */
+  userAgent: string
 }
 
 /** Where sessions are kept. The account feature has it over the database. */
 export interface SessionKeeper {
   /** Null for an unknown, ended or outlived session. */
   find(sid: string): Promise<KeptSession | null>
-  start(sid: string, user: string): Promise<void>
+  start(sid: string, begun: NewSession): Promise<void>
   /** Puts off the end of a session in use. Never brings back one that has been ended meanwhile. */
-  touch(sid: string, kept: KeptSession): Promise<void>
+  touch(sid: string, kept: Pick<KeptSession, 'startedAt' | 'seenAt'>): Promise<void>
   end(sid: string): Promise<void>
 }
 
@@ -23,6 +32,8 @@ declare module 'express-session' {
     user?: string
     startedAt?: string
     seenAt?: string
+    confirmedAt?: string
+    userAgent?: string
   }
 }
 
@@ -58,17 +69,17 @@ class KeptSessions extends Store {
   }
 
   /** Called only for a session just begun, since nothing else is ever put into one. */
-  override set(sid: string, { user }: SessionData, callback?: Done): void {
-    const started = user === undefined ? Promise.resolve() : this.keeper.start(sid, user)
+  override set(sid: string, { user, userAgent = '' }: SessionData, callback?: Done): void {
+    const started = user === undefined ? Promise.resolve() : this.keeper.start(sid, { user, userAgent })
     started.then(
       () => callback?.(),
       (error) => callback?.(error),
     )
   }
 
-  override touch(sid: string, { user, startedAt, seenAt }: SessionData, callback?: Done): void {
-    const isKept = user !== undefined && startedAt !== undefined && seenAt !== undefined
-    const touched = isKept ? this.keeper.touch(sid, { user, startedAt, seenAt }) : Promise.resolve()
+  override touch(sid: string, { startedAt, seenAt }: SessionData, callback?: Done): void {
+    const isKept = startedAt !== undefined && seenAt !== undefined
+    const touched = isKept ? this.keeper.touch(sid, { startedAt, seenAt }) : Promise.resolve()
     touched.then(
       () => callback?.(),
       (error) => callback?.(error),
@@ -117,6 +128,7 @@ const settled = (act: (done: Done) => void): Promise<void> =>
 export async function startSession(req: Request, user: string): Promise<void> {
   await settled((done) => req.session.regenerate(done))
   req.session.user = user
+  req.session.userAgent = req.get('user-agent') ?? ''
   await settled((done) => req.session.save(done))
 }
 

@@ -30,7 +30,7 @@ test('every problem that a form can have has its words', () => {
 
 test('what was typed as a password is never in a page', () => {
   const typed = { email: 'a@b.org', password: 'secret', again: 'secret' }
-  const { fields } = loginPage({ wording, typed, problems: [] }, '')
+  const { fields } = loginPage({ wording, typed, problems: [] }, '', true)
   assert.deepEqual(
     fields.map(({ name, value }) => [name, value]),
     [

@@ -1,4 +1,7 @@
+import { factorProblems, factors } from './factors.js'
+
 export const accounts = {
+  ...factors,
   email: 'E-mail address',
   password: 'Password',
   newPassword: 'New password',
@@ -18,6 +21,8 @@ export const accounts = {
     description: 'Sign in to the desk',
     lede: 'For those who keep this record. Reading it needs no account.',
     button: 'Sign in',
+    passkey: 'Sign in with a passkey',
+    passkeyNote: 'If you have added one to your account. It needs scripts; a password does not.',
     lost: 'No link, or password forgotten? Ask an administrator of this site for a new one-time link.',
   },
   signOut: 'Sign out',
@@ -48,10 +53,12 @@ export const accounts = {
     sessions: 'Where you are signed in',
     sessionsNote: 'A session ends after 12 hours without use, and after 7 days in any case.',
     started: 'Signed in',
-    seen: 'Last used',
+    seen: 'Last used on',
     thisOne: 'This session',
     end: 'End',
-    endOne: 'session of {{time}}',
+    endOne: '{{device}}, {{time}}',
+    device: '{{browser}} on {{system}}',
+    unknownDevice: 'Unknown browser',
     endOthers: 'End all others',
     done: {
       names: 'Your names are saved.',
@@ -61,6 +68,7 @@ export const accounts = {
   },
   role: { contributor: 'contributor', editor: 'editor', admin: 'administrator' },
   problem: {
+    ...factorProblems,
     role: { missing: 'Choose a role', notRight: 'Choose a role' },
     email: {
       missing: 'Enter your e-mail address',
@@ -72,9 +80,12 @@ export const accounts = {
     },
     password: {
       missing: 'Enter a password',
+      wrong: 'This is not your password',
       tooShort: 'Enter a password of at least 12 characters',
       tooLong: 'Enter a password of at most 200 characters',
-      isYours: 'Choose a password that is not your name or e-mail address',
+      isYours:
+        'Choose a password that is not made of your name, your e-mail address or the name of this site',
+      common: 'Many people have chosen this password, or one much like it. Choose another',
       notRight: 'Enter a password',
     },
     again: {

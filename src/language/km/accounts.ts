@@ -1,6 +1,8 @@
 import type { accounts as english } from '../en/accounts.js'
+import { factorProblems, factors } from './factors.js'
 
 export const accounts: typeof english = {
+  ...factors,
   email: 'អាសយដ្ឋានអ៊ីមែល',
   password: 'ពាក្យសម្ងាត់',
   newPassword: 'ពាក្យសម្ងាត់ថ្មី',
@@ -18,6 +20,8 @@ export const accounts: typeof english = {
     description: 'ចូលទៅកន្លែងធ្វើការ',
     lede: 'សម្រាប់អ្នកថែទាំកំណត់ត្រានេះ។ ការអានមិនត្រូវការគណនីទេ។',
     button: 'ចូល',
+    passkey: 'ចូលដោយ passkey',
+    passkeyNote: 'បើអ្នកបានបន្ថែមវាទៅគណនីរបស់អ្នក។ វាត្រូវការស្គ្រីប តែពាក្យសម្ងាត់មិនត្រូវការទេ។',
     lost: 'គ្មានតំណ ឬភ្លេចពាក្យសម្ងាត់? សូមសុំតំណថ្មីប្រើបានម្តងពីអ្នកគ្រប់គ្រងគេហទំព័រនេះ។',
   },
   signOut: 'ចាកចេញ',
@@ -51,7 +55,9 @@ export const accounts: typeof english = {
     seen: 'ប្រើចុងក្រោយ',
     thisOne: 'ការចូលប្រើនេះ',
     end: 'បញ្ចប់',
-    endOne: 'ការចូលប្រើនៅ {{time}}',
+    endOne: '{{device}} {{time}}',
+    device: '{{browser}} លើ {{system}}',
+    unknownDevice: 'កម្មវិធីរុករកមិនស្គាល់',
     endOthers: 'បញ្ចប់ផ្សេងទៀតទាំងអស់',
     done: {
       names: 'ឈ្មោះរបស់អ្នកត្រូវបានរក្សាទុក។',
@@ -61,6 +67,7 @@ export const accounts: typeof english = {
   },
   role: { contributor: 'អ្នករួមចំណែក', editor: 'អ្នកកែសម្រួល', admin: 'អ្នកគ្រប់គ្រង' },
   problem: {
+    ...factorProblems,
     role: { missing: 'សូមជ្រើសរើសតួនាទី', notRight: 'សូមជ្រើសរើសតួនាទី' },
     email: {
       missing: 'សូមបញ្ចូលអាសយដ្ឋានអ៊ីមែល',
@@ -72,9 +79,11 @@ export const accounts: typeof english = {
     },
     password: {
       missing: 'សូមបញ្ចូលពាក្យសម្ងាត់',
+      wrong: 'នេះមិនមែនជាពាក្យសម្ងាត់របស់អ្នកទេ',
       tooShort: 'សូមបញ្ចូលពាក្យសម្ងាត់យ៉ាងតិច ១២ តួ',
       tooLong: 'សូមបញ្ចូលពាក្យសម្ងាត់មិនលើស ២០០ តួ',
-      isYours: 'សូមជ្រើសរើសពាក្យសម្ងាត់ដែលមិនមែនជាឈ្មោះ ឬអ៊ីមែលរបស់អ្នក',
+      isYours: 'សូមជ្រើសរើសពាក្យសម្ងាត់ដែលមិនផ្សំពីឈ្មោះ ឬអ៊ីមែលរបស់អ្នក ឬឈ្មោះគេហទំព័រនេះ',
+      common: 'មនុស្សជាច្រើនបានជ្រើសរើសពាក្យសម្ងាត់នេះ ឬស្រដៀងនេះ។ សូមជ្រើសរើសផ្សេង',
       notRight: 'សូមបញ្ចូលពាក្យសម្ងាត់',
     },
     again: {

@@ -1,0 +1,56 @@
+import { type Request, type Response, Router } from 'express'
+import { eventStore } from './event-store.js'
+import { factorStore } from './factor-store.js'
+import { appForm, type Problem, readAccountForm, typedText } from './form.js'
+import { type AccountDeps, signedIn } from './guard.js'
+import { accountKeys } from './keys.js'
+import { requireRecent } from './recent.js'
+import { seal, unseal } from './seal.js'
+import { newTotpSecret, stepOfCode, totpOffer } from './totp.js'
+import type { TwoStep } from './two-step.js'
+import { appPage } from './two-step-page.js'
+
+/** The authenticator app: offered, switched on by a first code, switched off. */
+export function appRoutes({ connection, clock, config }: AccountDeps, { added, back }: TwoStep): Router {
+  const router = Router()
+  const factors = factorStore(connection, clock)
+  const events = eventStore(connection, clock)
+  const { totp: key } = accountKeys(config)
+  // Sealed for this session, so that nothing is kept of a secret that is only offered.
+  const offeredTo = (req: Request) => `offer ${req.sessionID}`
+  router.use(requireRecent(clock, () => '/account/two-step/app'))
+
+  function show(req: Request, res: Response, secret: string, problems: Problem[]): void {
+    const { email } = signedIn(res)
+    const { host } = new URL(res.locals.site.origin)
+    const asked = { wording: res.locals.wording, typed: {}, problems }
+    const offer = totpOffer(secret, `Tamdan ${host}`.replaceAll(':', ' '), email)
+    const page = appPage(asked, seal(key, offeredTo(req), secret), offer)
+    res.status(problems.length > 0 ? 422 : 200).render('accounts/app', { ...page, layout: 'desk' })
+  }
+
+  router.get('/', (req, res) => show(req, res, newTotpSecret(), []))
+
+  router.post('/', async (req, res) => {
+    const { id } = signedIn(res)
+    const form = readAccountForm(appForm, req.body)
+    const secret = unseal(key, offeredTo(req), typedText(req.body, 'sealed'))
+    if (secret === null) return show(req, res, newTotpSecret(), [{ field: 'code', problem: 'newSecret' }])
+    if (!form.ok) return show(req, res, secret, form.problems)
+    const step = stepOfCode(secret, form.value.code, clock.now())
+    if (step === null) return show(req, res, secret, [{ field: 'code', problem: 'wrong' }])
+    await factors.setApp(id, { sealed: seal(key, id, secret), step })
+    await events.record({ what: 'app-added', by: id, about: id })
+    await added(res, 'app')
+  })
+
+  router.post('/remove', async (_req, res) => {
+    const { id } = signedIn(res)
+    await factors.removeApp(id)
+    await factors.dropUnneeded(id)
+    await events.record({ what: 'app-removed', by: id, about: id })
+    back(res, 'appRemoved')
+  })
+  router.get('/remove', (_req, res) => res.redirect(303, res.locals.wording.href('/account/two-step')))
+  return router
+}

@@ -1,0 +1,57 @@
+import type { Request, Response } from 'express'
+import { eventStore } from './event-store.js'
+import { factorStore } from './factor-store.js'
+import type { Problem } from './form.js'
+import { type AccountDeps, signedIn } from './guard.js'
+import { relyingParty } from './passkeys.js'
+import { newRecoveryCodes, recoveryHash } from './recovery.js'
+import { isAtLeast } from './rules.js'
+import { codesPage, twoStepPage } from './two-step-page.js'
+
+/** What the routes of the second factors share. */
+export interface TwoStep {
+  show(req: Request, res: Response, problems: Problem[], done?: string): Promise<void>
+  /** After a first factor the page with new recovery codes; after a further one the list. Answers the request. */
+  added(res: Response, what: 'app' | 'passkey'): Promise<void>
+  back(res: Response, done: string): void
+}
+
+/** @returns also what makes new recovery codes and shows them */
+export function twoStep({
+  connection,
+  clock,
+  config,
+}: AccountDeps): TwoStep & { newCodes(res: Response): Promise<void> } {
+  const factors = factorStore(connection, clock)
+  const events = eventStore(connection, clock)
+
+  async function newCodes(res: Response): Promise<void> {
+    const { id } = signedIn(res)
+    const codes = newRecoveryCodes()
+    await factors.setRecovery(
+      id,
+      codes.map((code) => recoveryHash(id, code)),
+    )
+    await events.record({ what: 'recovery-made', by: id, about: id })
+    res.render('accounts/codes', { ...codesPage(res.locals.wording, codes), layout: 'desk' })
+  }
+  const back = (res: Response, done: string) =>
+    res.redirect(303, `${res.locals.wording.href('/account/two-step')}?done=${done}`)
+
+  return {
+    newCodes,
+    back,
+    async show(_req, res, problems, done) {
+      const user = signedIn(res)
+      const asked = { wording: res.locals.wording, typed: {}, problems }
+      const isRequired = config.secondFactorRequired && isAtLeast(user.role, 'editor')
+      const canAdd = relyingParty(res.locals.site.origin) !== null
+      const page = twoStepPage(asked, await factors.of(user.id), { done, isRequired, canAdd })
+      res.status(problems.length > 0 ? 422 : 200).render('accounts/two-step', { ...page, layout: 'desk' })
+    },
+    async added(res, what) {
+      const { recoveryLeft } = await factors.of(signedIn(res).id)
+      return recoveryLeft === 0 ? newCodes(res) : back(res, what)
+    },
+  }
+}
