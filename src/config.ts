@@ -13,6 +13,11 @@ export interface Config {
   starterData: boolean
   smtpUrl: string | undefined
   mailFrom: string | undefined
+  /** Time zone and hour at which digests and reminders go. */
+  mailTimeZone: string
+  mailHour: number
+  /** Days after which a demand that nobody has checked is called stale. */
+  staleAfterDays: number
   /** A count of proxies, or a list of trusted addresses as Express takes it; false: none. */
   trustProxy: number | string | false
   logLevel: string
@@ -38,6 +43,14 @@ const onOff = (fallback: 'on' | 'off') =>
       (value: string, helpers) => SWITCH.get(value) ?? helpers.error('any.only', { valids: ['on', 'off'] }),
     )
 
+const timeZone = (value: string, helpers: Joi.CustomHelpers) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
+  } catch {
+    return helpers.message({ custom: '{{#label}} must be a time zone, like Asia/Phnom_Penh' })
+  }
+}
+
 const address = (schemes: string[]) => Joi.string().uri({ scheme: schemes }).empty('')
 
 const environment = Joi.object({
@@ -52,6 +65,9 @@ const environment = Joi.object({
   STARTER_DATA: onOff('on'),
   SMTP_URL: address(['smtp', 'smtps']),
   MAIL_FROM: Joi.string().email({ tlds: false }).empty(''),
+  MAIL_TIME_ZONE: Joi.string().empty('').default('Asia/Phnom_Penh').custom(timeZone),
+  MAIL_HOUR: Joi.number().integer().min(0).max(23).empty('').default(7),
+  STALE_AFTER_DAYS: Joi.number().integer().min(1).max(3650).empty('').default(90),
   TRUST_PROXY: Joi.alternatives(Joi.number().integer().min(1).max(10), Joi.string())
     .empty('')
     .empty('off')
@@ -93,6 +109,9 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     starterData: value.STARTER_DATA,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
+    mailTimeZone: value.MAIL_TIME_ZONE,
+    mailHour: value.MAIL_HOUR,
+    staleAfterDays: value.STALE_AFTER_DAYS,
     trustProxy: value.TRUST_PROXY,
     logLevel: value.LOG_LEVEL,
     uploadMaxMb: value.UPLOAD_MAX_MB,
