@@ -1,6 +1,6 @@
 import express, { type Express } from 'express'
 import type { Connection } from 'mongoose'
-import { deskGuard, requireRole } from './accounts/guard.js'
+import { deskGuard, requireRole, requireUser } from './accounts/guard.js'
 import { accountsRoutes } from './accounts/routes.js'
 import { actionRoutes } from './actions/routes.js'
 import { apiFrame } from './api/frame-routes.js'
@@ -15,6 +15,7 @@ import { demandRoutes } from './demands/routes.js'
 import { deskMenu } from './desk/menu.js'
 import { deskRoutes } from './desk/routes.js'
 import { exportRoutes } from './exports/routes.js'
+import { followRoutes, leaveRoutes } from './following/routes.js'
 import { historyRoutes } from './history/routes.js'
 import { withHistory } from './history/withdrawn.js'
 import { compress } from './http/compress.js'
@@ -32,11 +33,13 @@ import { setUpViews } from './http/views.js'
 import { indicatorRoutes } from './indicators/routes.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { Log } from './log.js'
+import { followDeps, mailDesk } from './mailing-routes.js'
 import { organisationRoutes } from './organisations/routes.js'
 import { programmeRoutes } from './programmes/routes.js'
 import { secretRoutes } from './programmes/secret-routes.js'
 import { eraseRoutes } from './proof/erase-routes.js'
 import { proofRoutes } from './proof/routes.js'
+import { reminderRoutes } from './reminders/routes.js'
 import { siteRoutes } from './site/routes.js'
 import { sourceRoutes } from './sources/routes.js'
 import { themeRoutes } from './themes/routes.js'
@@ -54,6 +57,7 @@ export interface Deps {
 /** The whole application: what is mounted, in order, on one screen. */
 export function createApp(deps: Deps): Express {
   const app = express()
+  const following = followDeps(deps)
   app.disable('x-powered-by')
   // Public answers carry an ETag of the ledger's head instead; the desk's are never kept.
   app.disable('etag')
@@ -66,6 +70,8 @@ export function createApp(deps: Deps): Express {
   app.use(staticFiles())
   app.use(language(deps.config))
   app.use('/api/v1', apiFrame())
+  // Programs that leave for a reader post from nowhere: the token in the address is their proof.
+  app.use(leaveRoutes(deps))
   app.use(refuseCrossSite(deps.config.baseUrl))
   app.use(health(deps))
   app.use(negotiateCitation())
@@ -88,13 +94,16 @@ export function createApp(deps: Deps): Express {
   app.use(programmeRoutes(deps))
   app.use(secretRoutes(deps))
   app.use(exportRoutes(deps))
+  app.use(followRoutes(following))
   app.use(proofRoutes(deps))
   app.use('/api/v1', apiRoutes(deps))
 
   // Then what needs a session: accounts and desk.
   app.use(['/desk', '/account'], deskMenu(deps))
   app.use(accountsRoutes(deps))
+  app.use('/account/reminders', requireUser, reminderRoutes(following))
   app.use('/desk', deskGuard(deps), deskRoutes(deps))
+  app.use('/desk/outbox', requireRole('admin'), mailDesk(deps))
   app.use('/desk/erase', requireRole('admin'), eraseRoutes(deps))
 
   app.use(noSuchPage)

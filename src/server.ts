@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createApp } from './app.js'
 import { systemClock } from './clock.js'
 import { addressOf, type Config } from './config.js'
+import { startMailing } from './mailing.js'
 import { loadStarter } from './starter/starter.js'
 import { openStore, type Store } from './store.js'
 import { warm } from './warm.js'
@@ -26,6 +27,15 @@ export async function serve(config: Config): Promise<Running> {
         error ? reject(error) : resolve(listening),
       )
     })
+    const address = addressOf({ ...config, port: (server.address() as AddressInfo).port })
+    const mailing = await startMailing({
+      config,
+      connection,
+      ledger,
+      log,
+      clock: systemClock,
+      origin: address,
+    })
     let isStopped = false
     const warming = warm({ ...store, isStopped: () => isStopped })
     const stop = async () => {
@@ -37,9 +47,10 @@ export async function serve(config: Config): Promise<Running> {
         setTimeout(() => server.closeAllConnections(), 5000).unref()
       })
       await warming
+      await mailing.stop()
       await store.close()
     }
-    return { address: addressOf({ ...config, port: (server.address() as AddressInfo).port }), store, stop }
+    return { address, store, stop }
   } catch (error) {
     await store.close()
     throw error

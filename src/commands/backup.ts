@@ -8,7 +8,20 @@ import { type Line, readBackup, writeBackup } from './backup-file.js'
 import type { Command } from './command.js'
 
 /** Collections that the ledger does not make again. Sessions are left out: a restored site asks everyone to sign in. */
-const BESIDE_THE_LEDGER = ['users', 'counters', 'events', 'comments', 'secretaddresses'] as const
+const BESIDE_THE_LEDGER = [
+  ...['users', 'counters', 'events', 'comments', 'secretaddresses'],
+  ...['followers', 'followRequests', 'followKeys', 'outbox', 'reminders'],
+]
+
+/**
+ * A document as a restored store has it. Mail that had not gone when the backup was made may have gone since, from the site
+ * that was backed up: whoever restores it decides, and nothing is sent twice or from a mere copy.
+ */
+function restored({ collection, document }: { collection: string; document: Record<string, unknown> }) {
+  const isOpen = ['waiting', 'claimed', 'handed-over'].includes(String(document.state))
+  if (collection !== 'outbox' || !isOpen) return document
+  return { ...document, state: 'unknown', claim: null, doneAt: new Date().toISOString() }
+}
 
 const CHUNK = 500
 
@@ -60,7 +73,7 @@ async function fill(store: Store, file: string): Promise<void> {
   }
   for await (const line of readBackup(file).lines()) {
     if ('entry' in line) chunk.push(line.entry)
-    else await store.connection.collection(line.collection).insertOne(line.document)
+    else await store.connection.collection(line.collection).insertOne(restored(line))
     if (chunk.length === CHUNK) await flush()
   }
   await flush()

@@ -10,7 +10,8 @@ import { BUILD_ID } from './build.js'
 import type { ShownHead } from './locals.js'
 
 /** Addresses whose answers depend on who asks, or on more than the record. */
-const NOT_PUBLIC = /^\/(?:desk|login|logout|account|setup|healthz|readyz|metrics|api\/v1\/drafts)(?:\/|$)/
+const NOT_PUBLIC =
+  /^\/(?:desk|login|logout|account|setup|healthz|readyz|metrics|api\/v1\/drafts|follow\/(?:confirm|mine|leave))(?:\/|$)/
 
 // A browser asks each time and is mostly told 304, so that an editor sees what was just published; must-revalidate keeps
 // browsers from showing the old page meanwhile. A cache shared by many readers may be a minute behind.

@@ -52,6 +52,7 @@ export function themeListPage(
 /** The page of one theme, or of one version of it. */
 export interface ThemePage {
   page: Page
+  slug: string
   name: Shown
   description: Shown
   demands: DemandGroup
@@ -84,6 +85,7 @@ export function themePage(input: ThemePageInput, wording: Wording): ThemePage {
   const name = wording.text(content.name)
   const description = wording.text(content.description)
   return {
+    slug,
     page: aPage({
       title: name.text,
       description: summaryOf(description.text || wording.t('records.themes.lede')),

@@ -9,10 +9,12 @@ import { demands } from './demands.js'
 import { desk } from './desk.js'
 import { errors } from './errors.js'
 import { fields } from './fields.js'
+import { following } from './following.js'
 import { frame } from './frame.js'
 import { history } from './history.js'
 import { indicators } from './indicators.js'
 import { ledger } from './ledger.js'
+import { outbox } from './outbox.js'
 import { progress } from './progress.js'
 import { records } from './records.js'
 import { review } from './review.js'
@@ -34,10 +36,12 @@ export const en = {
   desk,
   errors,
   fields,
+  following,
   frame,
   history,
   indicators,
   ledger,
+  outbox,
   progress,
   records,
   review,

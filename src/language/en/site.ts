@@ -144,6 +144,13 @@ export const site = {
     title: 'Privacy',
     description: 'No cookies for readers, no third parties, no trackers, no addresses in the logs.',
     lede: 'You can read all of this record without anyone being told that you did.',
+    following: 'If you follow by e-mail',
+    followingText:
+      'Following by e-mail is the one thing here that needs something of you: your address. It is used for the mails you asked for and for nothing else. With it are kept what you follow, how often you want mail, in which language, and since when; of each mail, when it went and what the mail server answered, without the address. Mails load nothing and do not tell us whether you opened them; their links do not tell us either who followed them, but for those to see or change what you follow, or to leave.',
+    followingKept:
+      'Only the administrators of this site can see your address. It is in no page, feed, download or log. The mail server that this copy uses, and your own, see it and the words of the mails, as with any mail. Whoever can read your mail sees what you follow. A feed reader leaves no address here.',
+    followingGone:
+      'An address that is not confirmed is deleted after 48 hours. When you leave, your address and all that was kept with it are deleted at once; an administrator can do the same for you. Backups made before that still have it until they are deleted; whoever runs this copy decides when.',
     cookies: 'No cookies for readers',
     cookiesText:
       'Reading sets no cookie and stores nothing in your browser but the pages themselves, as any browser does. Only editors who sign in get a cookie, to stay signed in.',

@@ -1,0 +1,44 @@
+import type { Connection } from 'mongoose'
+import { demandStore } from '../demands/store.js'
+import type { Head } from '../ledger/entry.js'
+import { nameReader } from '../name-reader.js'
+import type { Programme } from '../programmes/rules.js'
+import { programmeStore } from '../programmes/store.js'
+import { type Followed, type FollowedThing, pathOf } from './rules.js'
+
+export interface ThingReader {
+  /** What is followed, as it is published; null in the place of what is not. */
+  things(head: Head, follows: readonly Followed[]): Promise<(FollowedThing | null)[]>
+  /** Published programmes by reference. */
+  programmes(head: Head): Promise<Map<string, Programme>>
+}
+
+/** Finds demands, themes and programmes by what a follower's record says of them. */
+export function thingReader(connection: Connection): ThingReader {
+  const demands = demandStore(connection)
+  const names = nameReader(connection)
+  const listed = programmeStore(connection)
+  const programmes = async (head: Head) =>
+    new Map(
+      (await listed.list(head)).flatMap(({ _id, content }) => (content ? [[_id, content] as const] : [])),
+    )
+  return {
+    programmes,
+    async things(head, follows) {
+      const [rows, { themes }, funded] = await Promise.all([
+        demands.rows(head),
+        names(head),
+        programmes(head),
+      ])
+      return follows.map((thing) => {
+        const { kind, reference } = thing
+        const programme = kind === 'programme' ? funded.get(reference) : undefined
+        const name =
+          programme?.title ??
+          (kind === 'demand' ? rows.get(reference)?.title : undefined) ??
+          (kind === 'theme' ? themes.get(reference)?.name : undefined)
+        return name === undefined ? null : { ...thing, name, path: pathOf(thing, programme?.slug) }
+      })
+    },
+  }
+}
