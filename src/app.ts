@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose'
 import { deskGuard, requireRole, requireUser } from './accounts/guard.js'
 import { accountsRoutes } from './accounts/routes.js'
 import { actionRoutes } from './actions/routes.js'
+import { draftRoutes } from './api/desk-routes.js'
 import { apiFrame } from './api/frame-routes.js'
 import { apiRoutes } from './api/routes.js'
 import { asOf } from './as-of/as-of.js'
@@ -69,6 +70,7 @@ export function createApp(deps: Deps): Express {
   app.use(compress())
   app.use(staticFiles())
   app.use(language(deps.config))
+  app.use('/api/v1/drafts', draftRoutes(deps))
   app.use('/api/v1', apiFrame())
   // Programs that leave for a reader post from nowhere: the token in the address is their proof.
   app.use(leaveRoutes(deps))

@@ -60,6 +60,7 @@ export const ACCOUNT_EVENTS = [
   ...['names-changed', 'password-changed', 'session-ended', 'identity-confirmed'],
   ...['app-added', 'app-removed', 'passkey-added', 'passkey-removed', 'passkey-renamed'],
   ...['recovery-made', 'recovery-used', 'factors-reset', 'account-opened', 'invited', 'link-revoked'],
+  ...['token-made', 'token-revoked', 'draft-by-token'],
 ] as const
 
 /**

@@ -57,9 +57,9 @@ export const CHANGES: Change[] = [
 ]
 
 /** The application with some of everything in its record. The clock stands on 20 November 2026. */
-export async function aRecord(t: TestContext) {
+export async function aRecord(t: TestContext, more = { BASE_URL: 'https://record.example' }) {
   const clock = settableClock('2026-11-20T02:00:00Z')
-  const site = await ownSite(t, { BASE_URL: 'https://record.example' }, clock)
+  const site = await ownSite(t, more, clock)
   await site.store.ledger.appendAll(CHANGES)
   await erase(site)
   return { ...site, clock, api: supertest(site.app) }

@@ -52,6 +52,9 @@ export const audit = {
     'account-opened': 'Reopened an account',
     invited: 'Sent an invitation',
     'link-revoked': 'Revoked a one-time link',
+    'token-made': 'Made an access token',
+    'token-revoked': 'Revoked an access token',
+    'draft-by-token': 'Wrote a draft with an access token',
   },
   whatLabel: 'What',
   kind: {

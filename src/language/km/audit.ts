@@ -53,6 +53,9 @@ export const audit: typeof english = {
     'account-opened': 'បានបើកគណនីឡើងវិញ',
     invited: 'បានផ្ញើការអញ្ជើញ',
     'link-revoked': 'បានដកតំណប្រើម្តង',
+    'token-made': 'បានបង្កើតថូខឹនចូលប្រើ (token)',
+    'token-revoked': 'បានដកហូតថូខឹនចូលប្រើ (token)',
+    'draft-by-token': 'បានសរសេរសេចក្តីព្រាងដោយថូខឹន (token)',
   },
   whatLabel: 'អ្វី',
   kind: {

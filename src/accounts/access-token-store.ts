@@ -1,0 +1,77 @@
+import type { Connection } from 'mongoose'
+import { type Clock, dayOf } from '../clock.js'
+import { type AccessTokenRecord, accessTokenModel } from './access-token-model.js'
+import type { User } from './rules.js'
+import { userStore } from './store.js'
+import { newToken, sha256 } from './token.js'
+
+/** So that programs which look for secrets in published code find one of ours. */
+const PREFIX = 'tamdan_'
+
+/** Tokens that one account may have at a time. */
+export const MOST_TOKENS = 20
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+export interface ListedToken {
+  /** The hash that it is kept under; it cannot be turned back into the token. */
+  id: string
+  name: string
+  createdAt: string
+  expiresAt: string
+  /** Day; '' for never. */
+  lastUsedOn: string
+}
+
+export interface AccessTokenStore {
+  /** A new token, which is not kept; null when the account has too many. */
+  make(user: string, name: string, days: number): Promise<string | null>
+  /** Those of an account that still work, newest first. */
+  ofUser(user: string): Promise<ListedToken[]>
+  /** The name of the one that works no more now; null when there was none. */
+  revoke(user: string, id: string): Promise<string | null>
+  /** Whose a token is, and what it is called; null when it does not work, or its account is closed. */
+  holderOf(token: string): Promise<{ user: User; name: string } | null>
+}
+
+const listed = ({ _id: id, name, createdAt, expiresAt, lastUsedOn }: AccessTokenRecord): ListedToken => ({
+  ...{ id, name, createdAt, expiresAt, lastUsedOn },
+})
+
+export function accessTokenStore(connection: Connection, clock: Clock): AccessTokenStore {
+  const tokens = accessTokenModel(connection)
+  const users = userStore(connection, clock)
+  const now = () => clock.now().toISOString()
+  const ofUser = async (user: string) => {
+    const found = await tokens
+      .find({ user, expiresAt: { $gt: now() } })
+      .sort({ createdAt: -1 })
+      .lean<AccessTokenRecord[]>()
+    return found.map(listed)
+  }
+  return {
+    ofUser,
+    async make(user, name, days) {
+      await tokens.deleteMany({ expiresAt: { $lte: now() } })
+      if ((await ofUser(user)).length >= MOST_TOKENS) return null
+      const token = `${PREFIX}${newToken()}`
+      const expiresAt = new Date(clock.now().getTime() + days * DAY_MS).toISOString()
+      await tokens.create({ _id: sha256(token), user, name, createdAt: now(), expiresAt, lastUsedOn: '' })
+      return token
+    },
+    async revoke(user, id) {
+      const found = await tokens.findOneAndDelete({ _id: id, user }).lean<AccessTokenRecord | null>()
+      return found?.name ?? null
+    },
+    async holderOf(token) {
+      const working = { _id: sha256(token), expiresAt: { $gt: now() } }
+      const found = await tokens.findOne(working).lean<AccessTokenRecord | null>()
+      const user = found && (await users.byId(found.user))
+      if (!found || !user || user.isClosed) return null
+      const today = dayOf(clock.now())
+      if (found.lastUsedOn !== today)
+        await tokens.updateOne({ _id: found._id }, { $set: { lastUsedOn: today } })
+      return { user, name: found.name }
+    },
+  }
+}

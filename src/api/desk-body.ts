@@ -1,0 +1,75 @@
+import Joi from 'joi'
+import { actionForm } from '../actions/desk-form.js'
+import { demandForm } from '../demands/desk-form.js'
+import type { DeskForm } from '../desk/form.js'
+import type { Content } from '../desk/read.js'
+import { AppError } from '../errors.js'
+import * as field from '../fields.js'
+import type { Fault } from '../http/refusal.js'
+import { indicatorForm } from '../indicators/desk-form.js'
+import { organisationForm } from '../organisations/desk-form.js'
+import { programmeForm } from '../programmes/desk-form.js'
+import { sourceForm } from '../sources/desk-form.js'
+import { themeForm } from '../themes/desk-form.js'
+
+/** The kinds that drafts are written of, as the desk describes them. */
+export const FORMS: readonly DeskForm[] = [
+  demandForm,
+  actionForm,
+  sourceForm,
+  organisationForm,
+  themeForm,
+  indicatorForm,
+  programmeForm,
+]
+
+export const DRAFT_STATES = ['draft', 'in-review'] as const
+
+/** A draft as it is sent. */
+export interface DraftBody {
+  content: Content
+  reason: string
+  state: (typeof DRAFT_STATES)[number]
+  /** The newest version that the writer saw; of a new record there is none. */
+  version?: number
+  /** The name in the address of a new record whose reference is chosen. */
+  slug?: string
+}
+
+/** What a draft of a kind is sent as: the content that the ledger accepts, and what the desk asks beside it. */
+export function bodyShape(form: DeskForm, isNew: boolean): Joi.ObjectSchema<DraftBody> {
+  const slug = isNew && form.slugFrom !== null ? { slug: field.slug().invalid('new').required() } : {}
+  const version = isNew ? {} : { version: Joi.number().integer().min(1).required() }
+  return Joi.object<DraftBody>({
+    content: form.schema.required(),
+    reason: field.line(500).default(''),
+    state: Joi.string()
+      .valid(...DRAFT_STATES)
+      .default('draft'),
+    ...slug,
+    ...version,
+  }).required()
+}
+
+/** RFC 6901. */
+export const pointerTo = (path: readonly (string | number)[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+export const invalid = (errors: readonly Fault[]): AppError =>
+  new AppError('invalid', 'The draft is not right: see errors. Nothing was saved.', { errors })
+
+/**
+ * Reads a sent draft. Unlike a page's form, a member that there is not is refused: a program that misspells one would
+ * lose what it meant to say.
+ * @throws AppError 'invalid' with every fault and where it is
+ */
+export function readBody(form: DeskForm, body: unknown, isNew: boolean): DraftBody {
+  const { value, error } = bodyShape(form, isNew).validate(body, {
+    abortEarly: false,
+    errors: { wrap: { label: "'" } },
+  })
+  if (error) {
+    throw invalid(error.details.map(({ path, message }) => ({ pointer: pointerTo(path), detail: message })))
+  }
+  return value
+}

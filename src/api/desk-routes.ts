@@ -1,0 +1,119 @@
+import express, { type Request, type RequestHandler, type Response, Router } from 'express'
+import Joi from 'joi'
+import type { Connection } from 'mongoose'
+import { accessTokenStore } from '../accounts/access-token-store.js'
+import { eventStore } from '../accounts/event-store.js'
+import type { User } from '../accounts/rules.js'
+import type { Clock } from '../clock.js'
+import type { Config } from '../config.js'
+import type { DeskForm } from '../desk/form.js'
+import type { Saving } from '../desk/save.js'
+import { deskStore } from '../desk/store.js'
+import { AppError, notFound } from '../errors.js'
+import { readParams } from '../http/read.js'
+import type { Ledger } from '../ledger/ledger.js'
+import { FORMS, readBody } from './desk-body.js'
+import { draftEntry, draftOf, writeDraft } from './desk-drafts.js'
+import { perMinute, WRITES_A_MINUTE } from './limits.js'
+import { referenceOf } from './shapes.js'
+
+export interface DraftDeps {
+  config: Pick<Config, 'reviewRequired'>
+  connection: Connection
+  ledger: Ledger
+  clock: Clock
+}
+
+declare global {
+  namespace Express {
+    interface Locals {
+      /** Whose token came with a request, and its name; set on addresses of drafts alone. */
+      holder?: { user: User; name: string }
+    }
+  }
+}
+
+const BODY_LIMIT = '1mb'
+
+/** The token is all that counts: no cookie is read here, so no page elsewhere can act for who is signed in. */
+function requireToken({ connection, clock }: DraftDeps): RequestHandler {
+  const tokens = accessTokenStore(connection, clock)
+  return async (req, res, next) => {
+    res.set('Cache-Control', 'no-store')
+    const [, token] = /^Bearer ([\w-]{1,200})$/i.exec(req.get('authorization') ?? '') ?? []
+    const holder = token === undefined ? null : await tokens.holderOf(token)
+    if (holder) {
+      res.locals.holder = holder
+      return next()
+    }
+    const problem = token === undefined ? '' : ', error="invalid_token"'
+    res.set('WWW-Authenticate', `Bearer realm="Tamdan drafts"${problem}`)
+    throw new AppError('unauthenticated', 'Drafts need a token that works: Authorization: Bearer TOKEN')
+  }
+}
+
+const holderOf = (res: Response) => {
+  if (!res.locals.holder) throw new Error('Asked whose token it is where none was required')
+  return res.locals.holder
+}
+
+const onlyJsonBody: RequestHandler = (req, _res, next) => {
+  if (req.is('application/json')) return next()
+  throw new AppError('wrong-type', 'A draft is sent as application/json')
+}
+
+const onlyMethods =
+  (methods: string): RequestHandler =>
+  (req, res) => {
+    res.set('Allow', methods)
+    throw new AppError('wrong-method', `${req.method} is not possible here`)
+  }
+
+function mountForm(router: Router, deps: DraftDeps, form: DeskForm): void {
+  const { config, connection, ledger, clock } = deps
+  const store = deskStore(connection, ledger)
+  const saving: Saving = { ledger, store, isReviewed: config.reviewRequired }
+  const events = eventStore(connection, clock)
+  const params = Joi.object<{ reference: string }>({ reference: referenceOf(form.kind) })
+  const parsed = [onlyJsonBody, express.json({ limit: BODY_LIMIT })]
+
+  const give = async (res: Response, reference: string, status: number) => {
+    const found = await draftOf(saving, form, reference)
+    const data = draftEntry(form, found, res.locals.site.origin)
+    if (status === 201) res.set('Location', data.links.self)
+    res.status(status).json({ data })
+  }
+  const write = async (req: Request, res: Response, reference: string | null) => {
+    const { user, name } = holderOf(res)
+    const state = reference === null ? null : await store.state(form.kind, reference)
+    if (reference !== null && state === null) throw notFound(form.kind, reference)
+    const body = readBody(form, req.body, state === null)
+    const saved = await writeDraft(saving, { form, state, body, user })
+    await events.record({ what: 'draft-by-token', by: user.id, about: null, detail: `${name}: ${saved}` })
+    await give(res, saved, state === null ? 201 : 200)
+  }
+
+  router.post(`/${form.path}`, ...parsed, (req, res) => write(req, res, null))
+  router.get(`/${form.path}/:reference`, (req, res) =>
+    give(res, readParams(params, req.params).reference, 200),
+  )
+  router.put(`/${form.path}/:reference`, ...parsed, (req, res) =>
+    write(req, res, readParams(params, req.params).reference),
+  )
+  router.all(`/${form.path}`, onlyMethods('POST'))
+  router.all(`/${form.path}/:reference`, onlyMethods('GET, HEAD, PUT'))
+}
+
+/**
+ * Drafts, for programs that have a token. To be mounted at /api/v1/drafts, before the check that a change comes from a
+ * page of this site: nothing falls through to what reads a session.
+ */
+export function draftRoutes(deps: DraftDeps): Router {
+  const router = Router()
+  router.use(perMinute(WRITES_A_MINUTE, 'drafts'), requireToken(deps))
+  for (const form of FORMS) mountForm(router, deps, form)
+  router.use((req) => {
+    throw notFound('page', req.originalUrl.split('?')[0] ?? '')
+  })
+  return router
+}
