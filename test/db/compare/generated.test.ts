@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Db, Document } from 'mongodb'
+import { type Asked, asked, keys, rows } from './arbitraries.js'
+import { ask, askAll, type Pair, REAL_URI, withBoth } from './engines.js'
+import { explainedBy } from './explained.js'
+import { faultOf, isRefusal, shown } from './reply.js'
+
+const SEED = Number(process.env.COMPARE_SEED ?? Date.now() % 1_000_000)
+const COMMANDS = Number(process.env.COMPARE_COMMANDS ?? 4000)
+/** Commands asked of the same documents, one after another. */
+const A_RUN = 20
+/** Differences printed. */
+const SHOWN = 12
+
+const contents = (db: Db): Promise<Document[]> =>
+  db.collection<Document>('rows').find().sort({ _id: 1 }).toArray()
+
+async function fill(db: Db, documents: Document[]): Promise<void> {
+  await ask(db, { delete: 'rows', deletes: [{ q: {}, limit: 0 }] })
+  if (documents.length > 0) await ask(db, { insert: 'rows', documents, ordered: false })
+}
+
+/** Where no order is promised, documents are compared in the order of their text. */
+function comparable({ ordered }: Asked, replies: Document[]): string {
+  if (ordered) return shown(replies)
+  const documents = replies.flatMap(({ cursor }) => cursor?.firstBatch ?? cursor?.nextBatch ?? [])
+  return `${shown(replies.map(faultOf))} ${documents.map(shown).sort().join()}`
+}
+
+type Counts = { compared: number; refused: number; explained: Map<string, number>; found: string[] }
+
+async function compareOne({ real, ours }: Pair, one: Asked, counts: Counts): Promise<void> {
+  const before = one.writes ? await contents(real) : []
+  const [theirs, mine] = await Promise.all([askAll(real, one.command), askAll(ours, one.command)])
+  counts.compared++
+  const isRefused = mine.some(isRefusal)
+  const [after, own] = one.writes ? await Promise.all([contents(real), contents(ours)]) : [[], []]
+  if (isRefused) counts.refused++
+  const same = comparable(one, theirs) === comparable(one, mine) && shown(after) === shown(own)
+  if (!same && !isRefused) {
+    const name = explainedBy({ command: one.command, before, theirs, mine, after, own })
+    const told = `${shown(one.command)}\n MongoDB  ${shown(theirs)} ${shown(after)}\n embedded ${shown(mine)} ${shown(own)}\n before ${shown(before)}`
+    if (name === null) counts.found.push(told)
+    else counts.explained.set(name, 1 + (counts.explained.get(name) ?? 0))
+  }
+  if (!same && one.writes) await fill(ours, after)
+}
+
+async function compareRun(
+  pair: Pair,
+  documents: Document[],
+  indexes: Document[],
+  commands: Asked[],
+  counts: Counts,
+) {
+  await Promise.all([pair.real, pair.ours].map((db) => ask(db, { drop: 'rows' })))
+  await Promise.all([pair.real, pair.ours].map((db) => fill(db, documents)))
+  for (const key of indexes) {
+    const command = { createIndexes: 'rows', indexes: [{ key, name: JSON.stringify(key) }] }
+    const [theirs, mine] = await Promise.all([ask(pair.real, command), ask(pair.ours, command)])
+    assert.equal(shown(faultOf(theirs)), shown(faultOf(mine)), shown(command))
+  }
+  for (const one of commands) await compareOne(pair, one, counts)
+}
+
+test('generated commands are answered alike', {
+  skip: REAL_URI === undefined ? 'no MONGODB_URI to compare with' : false,
+}, async (t) => {
+  const pair = await withBoth(t)
+  const counts: Counts = { compared: 0, refused: 0, explained: new Map(), found: [] }
+  const runs = fc.asyncProperty(
+    rows,
+    fc.array(keys, { maxLength: 2 }),
+    fc.array(asked, { minLength: A_RUN, maxLength: A_RUN }),
+    (documents, indexes, commands) => compareRun(pair, documents, indexes, commands, counts),
+  )
+  t.diagnostic(`seed ${SEED}`)
+  await fc.assert(runs, { numRuns: Math.ceil(COMMANDS / A_RUN), seed: SEED })
+  const explained = [...counts.explained].map(([name, count]) => `${count} ${name}`).join(', ') || 'none'
+  t.diagnostic(
+    `${counts.compared} commands compared, ${counts.refused} refused by name; explained: ${explained}`,
+  )
+  assert.equal(counts.found.length, 0, `seed ${SEED}\n${counts.found.slice(0, SHOWN).join('\n')}`)
+})

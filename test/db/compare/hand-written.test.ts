@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import type { Db, Document } from 'mongodb'
+import type { Case } from './cases/case.js'
+import { DEFINITIONS } from './cases/definitions.js'
+import { EXPRESSIONS } from './cases/expressions.js'
+import { FILTERS } from './cases/filters.js'
+import { MODIFYING } from './cases/modifying.js'
+import { PIPELINES } from './cases/pipelines.js'
+import { READING } from './cases/reading.js'
+import { SHAPES } from './cases/shapes.js'
+import { WRITING } from './cases/writing.js'
+import { ask, askAll, type Pair, REAL_URI, withBoth } from './engines.js'
+import { isRefusal, shown } from './reply.js'
+
+const CASES = { FILTERS, READING, SHAPES, WRITING, MODIFYING, PIPELINES, EXPRESSIONS, DEFINITIONS }
+
+/** Commands that may change something: what is there after them is compared too. */
+const WRITES = /^(?:insert|update|delete|findAndModify|drop|create|dropDatabase)$/
+
+const contents = (db: Db): Promise<Document[]> =>
+  db.collection<Document>('rows').find().sort({ _id: 1 }).toArray()
+
+const named = (spec: Document): Document => {
+  const { key = spec, ...options } = 'key' in spec ? spec : {}
+  return { key, name: Object.entries(key).flat().join('_'), ...options }
+}
+
+async function prepare(db: Db, { rows = [], indexes = [] }: Case): Promise<void> {
+  await db.dropDatabase()
+  if (rows.length > 0) await ask(db, { insert: 'rows', documents: rows })
+  if (indexes.length > 0)
+    assert.equal((await ask(db, { createIndexes: 'rows', indexes: indexes.map(named) })).ok, 1)
+}
+
+/** The differences between the answers to the commands of a case, as text. */
+async function differences({ real, ours }: Pair, one: Case): Promise<string[]> {
+  const found: string[] = []
+  await Promise.all([prepare(real, one), prepare(ours, one)])
+  for (const command of one.ask) {
+    const [theirs, mine] = await Promise.all([askAll(real, command), askAll(ours, command)])
+    const isWrite = WRITES.test(Object.keys(command)[0] ?? '')
+    const states = isWrite ? await Promise.all([contents(real), contents(ours)]) : [[], []]
+    if (shown([theirs, states[0]]) === shown([mine, states[1]])) continue
+    const [left, right] = shown(theirs) === shown(mine) ? states : [theirs, mine]
+    found.push(`${shown(command)}\n  MongoDB  ${shown(left)}\n  embedded ${shown(right)}`)
+  }
+  return found
+}
+
+async function unrefused({ ours }: Pair, { refused = [] }: Case): Promise<string[]> {
+  const before = await contents(ours)
+  const found: string[] = []
+  for (const command of refused) {
+    const reply = await ask(ours, command)
+    if (!isRefusal(reply)) found.push(`${shown(command)} was not refused by name: ${shown(reply)}`)
+  }
+  assert.deepEqual(await contents(ours), before)
+  return found
+}
+
+const options = { skip: REAL_URI === undefined ? 'no MONGODB_URI to compare with' : false }
+
+for (const [topic, cases] of Object.entries(CASES)) {
+  test(`both engines answer alike: ${topic.toLowerCase()}`, options, async (t: TestContext) => {
+    const pair = await withBoth(t)
+    const found: string[] = []
+    for (const one of cases) {
+      found.push(...(await differences(pair, one)).map((text) => `${one.says}: ${text}`))
+      found.push(...(await unrefused(pair, one)).map((text) => `${one.says}: ${text}`))
+    }
+    const count = cases.reduce((sum, one) => sum + one.ask.length, 0)
+    t.diagnostic(`${count} commands compared, ${found.length} different`)
+    assert.equal(found.length, 0, `\n${found.join('\n')}`)
+  })
+}
