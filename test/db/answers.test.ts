@@ -82,10 +82,10 @@ test('an ordered insert stops at the first refusal and an unordered one goes on'
 test('a refused duplicate changes nothing, on insert and on update, also in a compound and a multikey index', async (t) => {
   const rows = (await withDriver(t)).collection<Row>('rows')
   await rows.createIndex({ kind: 1, number: 1 }, { unique: true })
-  await rows.createIndex({ tags: 1 }, { unique: true, sparse: true })
+  await rows.createIndex({ tags: 1 }, { unique: true })
   await rows.insertMany([
     { _id: 1, kind: 'D', number: 1, tags: ['x', 'x'] },
-    { _id: 2, kind: 'D', number: 2 },
+    { _id: 2, kind: 'D', number: 2, tags: 'z' },
     { _id: 3, kind: 'A', number: 1 },
   ])
   const updated = await refusal(() => rows.updateOne({ _id: 2 }, { $set: { number: 1 } }))
@@ -159,10 +159,12 @@ test('array filters and the all-elements position reach into lists', async (t) =
 test('pushing keeps order, slice and position; pulling takes elements by condition', async (t) => {
   const rows = (await withDriver(t)).collection<Row>('rows')
   await rows.insertOne({ _id: 1, list: [3, 1], docs: [{ n: 1 }, { n: 2 }] })
-  await rows.updateOne({ _id: 1 }, { $push: { list: { $each: [2, 5], $sort: 1, $slice: -3 } } } as Document)
+  await rows.updateOne({ _id: 1 }, {
+    $push: { list: { $each: [2, 5], $position: 1, $slice: -3 } },
+  } as Document)
   await rows.updateOne({ _id: 1 }, { $pull: { docs: { n: { $gte: 2 } } } } as Document)
   await rows.updateOne({ _id: 1 }, { $addToSet: { list: { $each: [5, 7] } } } as Document)
-  assert.deepEqual(await rows.findOne({ _id: 1 }), { _id: 1, list: [2, 3, 5, 7], docs: [{ n: 1 }] })
+  assert.deepEqual(await rows.findOne({ _id: 1 }), { _id: 1, list: [2, 5, 1, 7], docs: [{ n: 1 }] })
 })
 
 test('a change of the identity, a path through a plain value and two changes of one path are refused', async (t) => {

@@ -41,9 +41,15 @@ const files = chosen
   .filter((file) => !without.some((folder) => file.startsWith(join('test', folder))))
   .sort()
 if (files.length === 0) cannot.push('any test: no test file was found')
+// Another run's task: `npm run test:mongodb`, as `.ci/run` does.
+const elsewhere =
+  process.env.MONGODB_URI === undefined &&
+  files.some((file) => file.startsWith(join('test', 'db', 'compare')))
+    ? ['the comparison of the embedded engine with MongoDB: no MONGODB_URI']
+    : []
 
 if (process.argv.length === 2) run('npm', ['run', '--silent', 'check'])
 run(process.execPath, ['--import', 'tsx', '--test', ...files])
 
-for (const line of cannot) process.stdout.write(`Not run: ${line}\n`)
+for (const line of [...cannot, ...elsewhere]) process.stdout.write(`Not run: ${line}\n`)
 if (cannot.length > 0 && (process.env.CI === 'true' || files.length === 0)) process.exit(1)

@@ -68,7 +68,7 @@ export async function startEmbeddedEngine(options: Options): Promise<EmbeddedEng
     await claim(store, folder, address)
     store = await compactIfAsked(folder, store)
     // Only now: before the claim, another engine might still have been changing the catalog.
-    engine = { catalog: openCatalog(store), cursors: createCursors(Date.now), log }
+    engine = { catalog: openCatalog(store, log), cursors: createCursors(Date.now) }
   } catch (error) {
     await stop()
     throw error

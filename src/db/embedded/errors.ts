@@ -7,6 +7,7 @@ const CODE_NAMES: Readonly<Record<number, string>> = {
   9: 'FailedToParse',
   13: 'Unauthorized',
   14: 'TypeMismatch',
+  16: 'InvalidLength',
   20: 'IllegalOperation',
   26: 'NamespaceNotFound',
   27: 'IndexNotFound',
@@ -15,6 +16,9 @@ const CODE_NAMES: Readonly<Record<number, string>> = {
   43: 'CursorNotFound',
   48: 'NamespaceExists',
   52: 'DollarPrefixedFieldName',
+  53: 'InvalidIdField',
+  54: 'NotSingleValueField',
+  56: 'EmptyFieldName',
   59: 'CommandNotFound',
   66: 'ImmutableField',
   67: 'CannotCreateIndex',
@@ -23,7 +27,10 @@ const CODE_NAMES: Readonly<Record<number, string>> = {
   85: 'IndexOptionsConflict',
   86: 'IndexKeySpecsConflict',
   115: 'CommandNotSupported',
+  171: 'CannotIndexParallelArrays',
   11000: 'DuplicateKey',
+  40414: 'IDLFailedToParse',
+  40415: 'IDLUnknownField',
 }
 
 /** A refusal with MongoDB's code; `details` are further fields of the reply, such as `keyPattern`. */
@@ -35,10 +42,6 @@ export class EngineError extends Error {
   ) {
     super(message)
   }
-
-  get codeName(): string {
-    return CODE_NAMES[this.code] ?? `Location${this.code}`
-  }
 }
 
 export const badValue = (message: string) => new EngineError(2, message)
@@ -49,10 +52,6 @@ export const unsupported = (what: string) =>
 
 /** The reply document for anything thrown while a command ran. */
 export function errorReply(error: unknown): Document {
-  if (error instanceof EngineError) {
-    const { code, codeName, message, details } = error
-    return { ok: 0, errmsg: message, code, codeName, ...details }
-  }
-  const message = error instanceof Error ? error.message : String(error)
-  return { ok: 0, errmsg: message, code: 1, codeName: 'InternalError' }
+  const { code, message, details } = error instanceof EngineError ? error : new EngineError(1, String(error))
+  return { ok: 0, errmsg: message, code, codeName: CODE_NAMES[code] ?? `Location${code}`, ...details }
 }

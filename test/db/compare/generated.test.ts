@@ -22,11 +22,15 @@ async function fill(db: Db, documents: Document[]): Promise<void> {
   if (documents.length > 0) await ask(db, { insert: 'rows', documents, ordered: false })
 }
 
+/** What a `$lookup` found has no order either. */
+const unordered = (doc: Document) =>
+  shown(Array.isArray(doc.found) ? { ...doc, found: doc.found.map(shown).sort() } : doc)
+
 /** Where no order is promised, documents are compared in the order of their text. */
 function comparable({ ordered }: Asked, replies: Document[]): string {
   if (ordered) return shown(replies)
   const documents = replies.flatMap(({ cursor }) => cursor?.firstBatch ?? cursor?.nextBatch ?? [])
-  return `${shown(replies.map(faultOf))} ${documents.map(shown).sort().join()}`
+  return `${shown(replies.map(faultOf))} ${documents.map(unordered).sort().join()}`
 }
 
 type Counts = { compared: number; refused: number; explained: Map<string, number>; found: string[] }
@@ -40,7 +44,7 @@ async function compareOne({ real, ours }: Pair, one: Asked, counts: Counts): Pro
   if (isRefused) counts.refused++
   const same = comparable(one, theirs) === comparable(one, mine) && shown(after) === shown(own)
   if (!same && !isRefused) {
-    const name = explainedBy({ command: one.command, before, theirs, mine, after, own })
+    const name = explainedBy({ command: one.command, theirs, mine })
     const told = `${shown(one.command)}\n MongoDB  ${shown(theirs)} ${shown(after)}\n embedded ${shown(mine)} ${shown(own)}\n before ${shown(before)}`
     if (name === null) counts.found.push(told)
     else counts.explained.set(name, 1 + (counts.explained.get(name) ?? 0))
@@ -60,7 +64,7 @@ async function compareRun(
   for (const key of indexes) {
     const command = { createIndexes: 'rows', indexes: [{ key, name: JSON.stringify(key) }] }
     const [theirs, mine] = await Promise.all([ask(pair.real, command), ask(pair.ours, command)])
-    assert.equal(shown(faultOf(theirs)), shown(faultOf(mine)), shown(command))
+    if (shown(faultOf(theirs)) !== shown(faultOf(mine))) counts.found.push(shown([command, theirs, mine]))
   }
   for (const one of commands) await compareOne(pair, one, counts)
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { type TestContext, test } from 'node:test'
 import type { Db, Document } from 'mongodb'
 import type { Case } from './cases/case.js'
@@ -11,6 +12,7 @@ import { READING } from './cases/reading.js'
 import { SHAPES } from './cases/shapes.js'
 import { WRITING } from './cases/writing.js'
 import { ask, askAll, type Pair, REAL_URI, withBoth } from './engines.js'
+import { EXPLAINED } from './explained.js'
 import { isRefusal, shown } from './reply.js'
 
 const CASES = { FILTERS, READING, SHAPES, WRITING, MODIFYING, PIPELINES, EXPRESSIONS, DEFINITIONS }
@@ -59,6 +61,19 @@ async function unrefused({ ours }: Pair, { refused = [] }: Case): Promise<string
   return found
 }
 
+/** The commands said to be answered differently that are not, or whose difference has no explanation. */
+async function notDifferent({ real, ours }: Pair, { differs = {} }: Case): Promise<string[]> {
+  const found: string[] = []
+  for (const [name, commands] of Object.entries(differs)) {
+    if (!Object.hasOwn(EXPLAINED, name)) found.push(`no difference is explained as '${name}'`)
+    for (const command of commands) {
+      const [theirs, mine] = await Promise.all([askAll(real, command), askAll(ours, command)])
+      if (shown(theirs) === shown(mine)) found.push(`${shown(command)} is no longer answered differently`)
+    }
+  }
+  return found
+}
+
 const options = { skip: REAL_URI === undefined ? 'no MONGODB_URI to compare with' : false }
 
 for (const [topic, cases] of Object.entries(CASES)) {
@@ -67,10 +82,18 @@ for (const [topic, cases] of Object.entries(CASES)) {
     const found: string[] = []
     for (const one of cases) {
       found.push(...(await differences(pair, one)).map((text) => `${one.says}: ${text}`))
-      found.push(...(await unrefused(pair, one)).map((text) => `${one.says}: ${text}`))
+      const others = [...(await unrefused(pair, one)), ...(await notDifferent(pair, one))]
+      found.push(...others.map((text) => `${one.says}: ${text}`))
     }
     const count = cases.reduce((sum, one) => sum + one.ask.length, 0)
     t.diagnostic(`${count} commands compared, ${found.length} different`)
     assert.equal(found.length, 0, `\n${found.join('\n')}`)
   })
 }
+
+test('every explained difference stands in the table of the documentation', async () => {
+  const documentation = await readFile('docs/embedded-engine.md', 'utf8')
+  const rows = documentation.split('| difference |')[1]?.match(/^\| [^|]+ \|.*\|.*\|$/gm) ?? []
+  assert.equal(rows.length, Object.keys(EXPLAINED).length)
+  for (const name of Object.keys(EXPLAINED)) assert.match(documentation, new RegExp(`^\\| ${name} \\|`, 'm'))
+})

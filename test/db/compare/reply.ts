@@ -27,11 +27,14 @@ function comparable(value: unknown, name: string): unknown {
   const fields = Object.entries(value as Document).flatMap(([field, inner]): [string, unknown][] => {
     if (OF_THE_PLACE.has(field)) return []
     if (name === 'cursor' && field === 'id') return [[field, Number(inner) === 0 ? 'closed' : 'open']]
-    if (field === 'errmsg' && (value as Document).code !== 11000) return []
+    if (field === 'errmsg') return (value as Document).code === 11000 ? [[field, duplicate(inner)]] : []
     return [[field, comparable(inner, field)]]
   })
   return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+/** The part that says what is double: an index that is being built has more to say, with numbers of its own. */
+const duplicate = (message: unknown) => String(message).replace(/^.*?(?=E11000)/s, '')
 
 /** The code under which the embedded engine refuses, by name, what it does not support. */
 const NOT_SUPPORTED = 115

@@ -1,97 +1,58 @@
 import { EngineError, errorReply } from '../errors.js'
 import { type Command, type Engine, type Reply, type Request, requireOptions } from './command.js'
 import * as definitions from './definitions.js'
-import { explain, explainCommand } from './explain.js'
-import { findAndModify } from './find-and-modify.js'
+import { explain } from './explain.js'
 import * as indexes from './indexes.js'
 import * as reads from './reads.js'
 import * as server from './server.js'
 import * as writes from './writes.js'
 
-const QUERY = ['filter', 'query', 'sort', 'projection', 'skip', 'limit', 'batchSize', 'singleBatch']
-const FIND_FLAGS = [
-  'allowDiskUse',
-  'allowPartialResults',
-  'noCursorTimeout',
-  'tailable',
-  'awaitData',
-  'returnKey',
-  'showRecordId',
-  'min',
-  'max',
-]
-const WRITE = ['ordered', 'bypassDocumentValidation']
-// Every new driver says something more of itself here; none of it changes the answer.
-const HELLO = 'any'
+type Entry = { readonly run: Command; readonly options: ReadonlySet<string> }
 
-function aggregateOrExplain(engine: Engine, request: Request): Reply {
-  if (!request.command.explain) return reads.aggregate(engine, request)
-  return { ...explainCommand(engine, request.database, request.command, false), ok: 1 }
+const entry = (run: Command, options = ''): Entry => ({ run, options: new Set(options.split(' ')) })
+
+/** Everything this engine can be asked, each with the options of its own. */
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  ping: entry(server.ping),
+  buildInfo: entry(server.buildInfo),
+  endSessions: entry(server.ping),
+  insert: entry(writes.insert, 'documents'),
+  update: entry(writes.update, 'updates'),
+  delete: entry(writes.remove, 'deletes'),
+  findAndModify: entry(writes.findAndModify, 'query sort remove update new fields upsert arrayFilters'),
+  find: entry(reads.find, 'filter sort projection skip limit batchSize singleBatch'),
+  getMore: entry(reads.getMore, 'collection batchSize'),
+  killCursors: entry(reads.killCursors, 'cursors'),
+  aggregate: entry(reads.aggregate, 'pipeline cursor'),
+  count: entry(reads.count, 'query limit skip'),
+  distinct: entry(reads.distinct, 'key query'),
+  explain: entry(explain, 'verbosity'),
+  create: entry(definitions.create),
+  drop: entry(definitions.drop),
+  dropDatabase: entry(definitions.dropDatabase),
+  listCollections: entry(definitions.listCollections, 'filter nameOnly cursor authorizedCollections'),
+  listDatabases: entry(definitions.listDatabases, 'filter nameOnly authorizedDatabases'),
+  listIndexes: entry(indexes.listIndexes, 'cursor'),
+  createIndexes: entry(indexes.createIndexes, 'indexes commitQuorum'),
+  dropIndexes: entry(indexes.dropIndexes, 'index'),
 }
 
-/** Everything this engine can be asked. */
-const COMMANDS: Readonly<Record<string, Command>> = {
-  hello: { run: server.hello, options: HELLO },
-  isMaster: { run: server.hello, options: HELLO },
-  ismaster: { run: server.hello, options: HELLO },
-  ping: { run: server.ping, options: [] },
-  buildInfo: { run: server.buildInfo, options: [] },
-  buildinfo: { run: server.buildInfo, options: [] },
-  endSessions: { run: server.ping, options: [] },
-  insert: { run: writes.insert, options: ['documents', ...WRITE] },
-  update: { run: writes.update, options: ['updates', ...WRITE] },
-  delete: { run: writes.remove, options: ['deletes', ...WRITE] },
-  findAndModify: {
-    run: findAndModify,
-    options: ['query', 'sort', 'remove', 'update', 'new', 'fields', 'upsert', 'arrayFilters', ...WRITE],
-  },
-  find: { run: reads.find, options: [...QUERY, ...FIND_FLAGS] },
-  getMore: { run: reads.getMore, options: ['collection', 'batchSize'] },
-  killCursors: { run: reads.killCursors, options: ['cursors'] },
-  aggregate: {
-    run: aggregateOrExplain,
-    options: ['pipeline', 'cursor', 'explain', 'allowDiskUse', ...WRITE],
-  },
-  count: { run: reads.count, options: ['query', 'limit', 'skip'] },
-  distinct: { run: reads.distinct, options: ['key', 'query'] },
-  explain: { run: explain, options: ['verbosity'] },
-  create: {
-    run: definitions.create,
-    options: [
-      'capped',
-      'timeseries',
-      'viewOn',
-      'validator',
-      'clusteredIndex',
-      'expireAfterSeconds',
-      'encryptedFields',
-      'pipeline',
-      'autoIndexId',
-    ],
-  },
-  drop: { run: definitions.drop, options: [] },
-  dropDatabase: { run: definitions.dropDatabase, options: [] },
-  listCollections: {
-    run: definitions.listCollections,
-    options: ['filter', 'nameOnly', 'cursor', 'authorizedCollections'],
-  },
-  listDatabases: { run: definitions.listDatabases, options: ['filter', 'nameOnly', 'authorizedDatabases'] },
-  listIndexes: { run: indexes.listIndexes, options: ['cursor'] },
-  createIndexes: { run: indexes.createIndexes, options: ['indexes', 'commitQuorum'] },
-  dropIndexes: { run: indexes.dropIndexes, options: ['index'] },
-}
+/** Every new driver says something more of itself in these; none of it changes the answer. */
+const HELLOS = new Set(['hello', 'isMaster', 'ismaster'])
 
 /** Answers one command; every failure becomes a reply with `ok: 0`. */
 export async function runCommand(engine: Engine, request: Request): Promise<Reply> {
+  const { name } = request
   try {
-    const command = Object.hasOwn(COMMANDS, request.name) ? COMMANDS[request.name] : undefined
-    if (!command) throw new EngineError(59, `no such command: '${request.name}'`)
+    if (HELLOS.has(name)) return server.hello(engine, request)
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    if (!command) throw new EngineError(59, `no such command: '${name}'`)
     requireOptions(request, command.options)
     return await command.run(engine, request)
   } catch (error) {
-    const reply = errorReply(error)
-    if (reply.code === 1)
-      engine.log.error({ err: error, command: request.name }, 'embedded engine: command failed')
-    return reply
+    if (!(error instanceof EngineError) || error.code === 1) {
+      engine.catalog.log.error({ err: error, command: name }, 'embedded engine: command failed')
+    }
+    return errorReply(error)
   }
 }

@@ -1,7 +1,6 @@
 import type { Document } from 'bson'
-import { EngineError, unsupported } from '../errors.js'
-import { equalValues } from '../query/compare.js'
-import { compileFilter } from '../query/filter.js'
+import { badValue, EngineError, unsupported } from '../errors.js'
+import { equalValues } from '../query/order.js'
 import { encode, isDocument, type Value } from '../query/values.js'
 import {
   addIndex,
@@ -18,129 +17,97 @@ import {
   documentsField,
   type Engine,
   findCollection,
+  namespaceOf,
   type Reply,
   type Request,
 } from './command.js'
 
-/** Definitions are few: they are answered in one batch. */
-const ALL = Number.MAX_SAFE_INTEGER
-
 export function listIndexes(engine: Engine, request: Request): Reply {
   const collection = findCollection(engine, request)
-  const namespace = `${request.database}.${collectionName(request)}`
-  if (!collection) throw new EngineError(26, `ns does not exist: ${namespace}`)
-  return engine.cursors.open(namespace, collection.indexes.map(describeIndex).map(encode), ALL)
-}
-
-function describeIndex({ name, key, unique, sparse, partial }: IndexSpec): Document {
-  return {
+  if (!collection) throw new EngineError(26, `ns does not exist: ${namespaceOf(request)}`)
+  const described = collection.indexes.map(({ name, key, unique }) => ({
     v: 2,
     key,
     name,
     ...(unique && name !== '_id_' ? { unique } : {}),
-    ...(sparse ? { sparse } : {}),
-    ...(partial ? { partialFilterExpression: partial } : {}),
-  }
+  }))
+  return engine.cursors.open(collection.namespace, described.map(encode), Number.POSITIVE_INFINITY)
 }
 
 export function createIndexes(engine: Engine, request: Request): Promise<Reply> {
   const { catalog } = engine
   const specs = documentsField(request.command, 'indexes').map(({ doc }) => readSpec(doc))
+  if (specs.length === 0) throw badValue('Must specify at least one index to create')
   return change(catalog, () => {
     const existed = findCollection(engine, request) !== undefined
     const collection = ensureCollection(catalog, request.database, collectionName(request))
-    const before = collection.indexes.length
+    const numIndexesBefore = collection.indexes.length
     for (const spec of specs) {
       if (!alreadyThere(collection, spec)) fillIndex(catalog, collection, addIndex(catalog, collection, spec))
     }
-    const after = collection.indexes.length
-    const note = before === after ? { note: 'all indexes already exist' } : {}
-    return {
-      numIndexesBefore: before,
-      numIndexesAfter: after,
-      createdCollectionAutomatically: !existed,
-      ...note,
-      ok: 1,
-    }
+    const numIndexesAfter = collection.indexes.length
+    const isNew = numIndexesBefore !== numIndexesAfter
+    const note = isNew ? { createdCollectionAutomatically: !existed } : { note: 'all indexes already exist' }
+    return { numIndexesBefore, numIndexesAfter, ...note, ok: 1 }
   })
 }
 
-const SPEC_FIELDS = new Set([
-  'key',
-  'name',
-  'unique',
-  'sparse',
-  'partialFilterExpression',
-  'v',
-  'background',
-  'ns',
-])
+/** Said by drivers of any index, and without effect here. */
+const SAID = new Set(['key', 'name', 'unique', 'v', 'background', 'ns'])
 
 function readSpec(spec: Document): IndexSpec {
   const { key, name } = spec
-  if (spec.collation !== undefined && !equalValues(spec.collation, { locale: 'simple' })) {
-    throw unsupported('An index with collation')
+  for (const [option, value] of Object.entries(spec)) {
+    const isSimple = option === 'collation' && equalValues(value, { locale: 'simple' })
+    if (!SAID.has(option) && !isSimple && value !== false) throw unsupported(`The index option ${option}`)
   }
-  const unknown = Object.keys(spec).find((field) => !SPEC_FIELDS.has(field) && field !== 'collation')
-  if (unknown) throw unsupported(`The index option ${unknown}`)
-  if (!isDocument(key) || Object.keys(key).length === 0) {
+  if (!isDocument(key) || Object.keys(key).length === 0)
     throw new EngineError(67, 'Index keys cannot be an empty object')
-  }
   if (typeof name !== 'string' || name === '') throw new EngineError(67, 'The index name cannot be empty')
   for (const [path, direction] of Object.entries(key)) {
     if (typeof direction === 'string' || path.includes('$**'))
       throw unsupported(`An index '${path}: ${direction}'`)
-    if (direction !== 1 && direction !== -1)
-      throw new EngineError(67, `Values in the index key pattern cannot be ${direction}`)
+    if (direction === 1 || direction === -1) continue
+    throw new EngineError(67, `Values in the index key pattern cannot be ${direction}`)
   }
-  const partial = spec.partialFilterExpression ?? null
-  if (partial !== null) compileFilter(partial)
-  if (partial !== null && spec.sparse) {
-    throw new EngineError(67, 'cannot mix "partialFilterExpression" and "sparse" options')
-  }
-  return { name, key, unique: Boolean(spec.unique), sparse: Boolean(spec.sparse), partial }
+  return { name, key, unique: Boolean(spec.unique) }
 }
 
-function alreadyThere(collection: Collection, spec: IndexSpec): boolean {
-  const sameName = collection.indexes.find(({ name }) => name === spec.name)
-  if (sameName && sameShape(sameName, spec)) return true
-  if (sameName) {
-    throw new EngineError(
-      86,
-      `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Requested index: ${spec.name}`,
-    )
+function alreadyThere({ indexes }: Collection, spec: IndexSpec): boolean {
+  const isId = equalValues(spec.key, { _id: 1 })
+  if (isId) return true
+  const sameName = indexes.find(({ name }) => name === spec.name)
+  const isSame = sameName && equalValues(sameName.key, spec.key) && sameName.unique === spec.unique
+  if (sameName && !isSame) {
+    throw new EngineError(86, `An existing index has the same name as the requested index: ${spec.name}`)
   }
-  const sameKey = collection.indexes.find(
-    (index) => equalValues(index.key, spec.key) && equalValues(index.partial, spec.partial),
-  )
-  if (sameKey?.name === '_id_') return true
-  if (sameKey) throw new EngineError(85, `Index already exists with a different name: ${sameKey.name}`)
-  return false
-}
-
-function sameShape(index: Index, spec: IndexSpec): boolean {
-  if (index.name === '_id_') return equalValues(index.key, spec.key)
-  return equalValues(describeIndex(index), describeIndex(spec))
+  const sameKey = indexes.find(({ key, name }) => name !== spec.name && equalValues(key, spec.key))
+  if (!sameName && sameKey) {
+    throw new EngineError(85, `Index already exists with a different name: ${sameKey.name}`)
+  }
+  return sameName !== undefined
 }
 
 export function dropIndexes(engine: Engine, request: Request): Promise<Reply> {
   return change(engine.catalog, () => {
     const collection = findCollection(engine, request)
-    if (!collection) throw new EngineError(26, `ns not found ${request.database}.${collectionName(request)}`)
+    if (!collection) throw new EngineError(26, `ns not found ${namespaceOf(request)}`)
     const nIndexesWas = collection.indexes.length
     for (const index of wanted(collection, request.command.index))
       dropIndex(engine.catalog, collection, index)
-    return { nIndexesWas, ok: 1 }
+    const msg = request.command.index === '*' ? { msg: 'non-_id indexes dropped for collection' } : {}
+    return { nIndexesWas, ...msg, ok: 1 }
   })
 }
 
 function wanted(collection: Collection, which: Value): Index[] {
   if (which === '*') return collection.indexes.filter(({ name }) => name !== '_id_')
   if (Array.isArray(which)) return which.flatMap((one) => wanted(collection, one))
+  if (typeof which !== 'string' && !isDocument(which))
+    throw new EngineError(14, "BSON field 'index' is the wrong type")
   const found = collection.indexes.filter(({ name, key }) =>
     isDocument(which) ? equalValues(key, which) : name === which,
   )
   if (found.some(({ name }) => name === '_id_')) throw new EngineError(72, 'cannot drop _id index')
-  if (found.length === 0) throw new EngineError(27, `index not found with name [${String(which)}]`)
   return found
 }

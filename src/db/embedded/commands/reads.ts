@@ -1,63 +1,47 @@
 import type { Document } from 'bson'
 import { EngineError, unsupported } from '../errors.js'
-import { countAll, docOf, type Found, findAll, type Query } from '../plan/scan.js'
+import { decodeFields, filterFields, pipelineFields } from '../plan/partial.js'
+import { ALL, countAll, docOf, type Found, findAll, type Query } from '../plan/scan.js'
 import { compileFilter } from '../query/filter.js'
-import { valuesAt } from '../query/lookup.js'
-import { runPipeline } from '../query/pipeline.js'
-import { compileProjection } from '../query/projection.js'
-import { sortPattern } from '../query/sort.js'
-import { valueKey } from '../query/value-keys.js'
-import { decode, encode } from '../query/values.js'
+import { keyPattern } from '../query/keys.js'
+import { valueKey } from '../query/order.js'
+import { matchFilter, requirePipeline, runPipeline, sizeOf, sortOrder } from '../query/pipeline.js'
+import { compileProjection, type Project } from '../query/projection.js'
+import { valuesAt } from '../query/reach.js'
+import { decode, encode, isDocument, type Value } from '../query/values.js'
 import type { Collection } from '../storage/catalog.js'
 import { readRaw } from '../storage/records.js'
 import {
-  collectionName,
   countField,
   documentField,
   type Engine,
   findCollection,
+  namespaceOf,
   type Reply,
   type Request,
 } from './command.js'
-import { requireHint } from './hint.js'
-import { splitPipeline } from './pipelines.js'
 
 const FIRST_BATCH = 101
-/** A getMore without a size is bounded by bytes only. */
-const NO_SIZE = Number.MAX_SAFE_INTEGER
 
 /** The query of a `find` command. */
-export function readQuery(command: Document): Query {
-  const limit = Math.abs(Number(command.limit ?? 0))
-  return {
-    filter: documentField(command, 'filter'),
-    sort: sortPattern(command.sort),
-    skip: countField(command, 'skip'),
-    limit,
-    bytesOnly: limit === 0,
-  }
-}
+export const findQuery = (command: Document): Query => ({
+  filter: documentField(command, 'filter'),
+  sort: keyPattern(command.sort),
+  skip: countField(command, 'skip'),
+  limit: Math.abs(Number(command.limit ?? 0)),
+})
 
 export function find(engine: Engine, request: Request): Reply {
-  const { command, database } = request
-  for (const name of ['tailable', 'returnKey', 'showRecordId', 'min', 'max']) {
-    if (command[name]) throw unsupported(`find's ${name}`)
-  }
-  const namespace = `${database}.${collectionName(request)}`
-  const query = readQuery(command)
-  compileFilter(query.filter)
+  const { command } = request
+  const query = findQuery(command)
+  const test = compileFilter(query.filter)
   const project = compileProjection(command.projection)
   const collection = findCollection(engine, request)
-  requireHint(collection, command.hint)
-  const size = command.batchSize === undefined ? FIRST_BATCH : countField(command, 'batchSize')
+  const size = countField(command, 'batchSize', FIRST_BATCH)
   const found = collection ? findAll(engine.catalog, collection, query) : []
-  const results = collection ? foundBytes(engine, collection, found, query, project) : []
-  return engine.cursors.open(
-    namespace,
-    results,
-    size,
-    Boolean(command.singleBatch) || Number(command.limit) < 0,
-  )
+  const results = collection ? foundBytes(engine, collection, found, test, project) : []
+  const isFinal = command.singleBatch || Number(command.limit) < 0 || (query.limit > 0 && query.limit <= size)
+  return engine.cursors.open(namespaceOf(request), results, size, Boolean(isFinal))
 }
 
 /**
@@ -65,26 +49,25 @@ export function find(engine: Engine, request: Request): Reply {
  * meanwhile are tested again.
  */
 function* foundBytes(
-  engine: Engine,
+  { catalog }: Engine,
   collection: Collection,
   found: Found[],
-  query: Query,
-  project: ((doc: Document) => Document) | null,
+  test: (doc: Document) => boolean,
+  project: Project | null,
 ): Generator<Buffer> {
-  const test = compileFilter(query.filter)
   const later = found.splice(FIRST_BATCH).map(({ record }) => record)
-  for (const one of found) yield project ? encode(project(docOf(one))) : one.raw
+  for (const { raw } of found) yield project ? encode(project(decode(raw))) : raw
   for (const record of later) {
-    const raw = readRaw(engine.catalog.store, collection, record)
+    const raw = readRaw(catalog.store, collection, record)
     if (!raw) continue
     const doc = decode(raw)
     if (test(doc)) yield project ? encode(project(doc)) : raw
   }
 }
 
-export function getMore(engine: Engine, { command, database }: Request): Reply {
-  const size = command.batchSize === undefined ? NO_SIZE : countField(command, 'batchSize') || NO_SIZE
-  return engine.cursors.more(command.getMore, `${database}.${String(command.collection)}`, size)
+export function getMore({ cursors }: Engine, { command, database }: Request): Reply {
+  const size = countField(command, 'batchSize') || Number.POSITIVE_INFINITY
+  return cursors.more(command.getMore, `${database}.${String(command.collection)}`, size)
 }
 
 export function killCursors(engine: Engine, { command }: Request): Reply {
@@ -94,41 +77,80 @@ export function killCursors(engine: Engine, { command }: Request): Reply {
   return { cursorsKilled, cursorsNotFound, cursorsAlive: [], cursorsUnknown: [], ok: 1 }
 }
 
+/** A pipeline as a query that may use an index, and the stages left to run on its results. */
+export function splitPipeline(pipeline: Value): { query: Query; rest: Document[] } {
+  requirePipeline(pipeline)
+  const rest = [...pipeline]
+  const take = (stage: string): Value => (rest[0] && stage in rest[0] ? rest.shift()?.[stage] : undefined)
+  const filters: Document[] = []
+  for (let filter = take('$match'); filter !== undefined; filter = take('$match'))
+    filters.push(matchFilter(filter))
+  filters.forEach(compileFilter)
+  const [only = {}] = filters
+  const filter = filters.length > 1 ? { $and: filters } : only
+  const [sort, skip] = [take('$sort'), take('$skip')]
+  const limit = take('$limit')
+  return {
+    query: {
+      filter,
+      sort: sort === undefined ? [] : sortOrder(sort),
+      skip: skip === undefined ? 0 : sizeOf('$skip', skip),
+      limit: limit === undefined ? 0 : sizeOf('$limit', limit),
+    },
+    rest,
+  }
+}
+
 export function aggregate(engine: Engine, request: Request): Reply {
-  const { command, database } = request
-  if (typeof command.aggregate !== 'string') throw unsupported('An aggregate on a whole database')
+  const { command } = request
+  if (command.aggregate === 1) throw unsupported('An aggregate on a whole database')
+  const namespace = namespaceOf(request)
+  const { query, rest } = splitPipeline(command.pipeline)
+  if (!isDocument(command.cursor)) throw new EngineError(9, "The 'cursor' option is required")
+  const size = countField(command.cursor, 'batchSize', FIRST_BATCH)
+  return engine.cursors.open(namespace, aggregated(engine, request, query, rest), size)
+}
+
+function aggregated(engine: Engine, request: Request, query: Query, rest: Document[]): Buffer[] {
+  const { catalog } = engine
+  const findIn = (name: string, filter: Document) => {
+    const other = catalog.collections.get(`${request.database}.${name}`)
+    return other
+      ? findAll(catalog, other, { ...ALL, filter })
+          .sort((a, b) => a.record - b.record)
+          .map(docOf)
+      : []
+  }
   const collection = findCollection(engine, request)
-  requireHint(collection, command.hint)
-  const size = command.cursor?.batchSize === undefined ? FIRST_BATCH : countField(command.cursor, 'batchSize')
-  const results = aggregateBytes(engine, database, collection, command.pipeline)
-  return engine.cursors.open(`${database}.${command.aggregate}`, results, size)
-}
-
-function aggregateBytes(
-  engine: Engine,
-  database: string,
-  collection: Collection | undefined,
-  pipeline: Document[],
-) {
-  const { query, rest, count } = splitPipeline(pipeline)
-  if (!collection) return runPipeline([], rest, readAll(engine, database)).map(encode)
-  if (count) {
-    const n = countAll(engine.catalog, collection, query.filter)
-    return n === 0 ? [] : [encode({ [count.idName]: count.id, [count.name]: n })]
+  if (!collection) return runPipeline([], rest, findIn).map(encode)
+  const counted = isPlain(query) && countOnly(rest)
+  if (counted) {
+    const n = countAll(catalog, collection, query.filter)
+    return n === 0 ? [] : [encode(counted(n))]
   }
-  const found = findAll(engine.catalog, collection, query)
+  const found = findAll(catalog, collection, query)
   if (rest.length === 0) return found.map(({ raw }) => raw)
-  return runPipeline(found.map(docOf), rest, readAll(engine, database)).map(encode)
+  const wanted = pipelineFields(rest)
+  return runPipeline(
+    found.map(({ raw }) => decodeFields(raw, wanted)),
+    rest,
+    findIn,
+  ).map(encode)
 }
 
-/** Reads the whole of another collection, for `$lookup`. */
-const readAll =
-  (engine: Engine, database: string) =>
-  (name: string): Document[] => {
-    const collection = engine.catalog.collections.get(`${database}.${name}`)
-    if (!collection) return []
-    return findAll(engine.catalog, collection, { filter: {}, sort: [], skip: 0, limit: 0 }).map(docOf)
-  }
+export const isPlain = ({ sort, skip, limit }: Query) => sort.length === 0 && skip === 0 && limit === 0
+
+/** `{ $group: { _id: <constant>, n: { $sum: 1 } } }`, which is how drivers count. */
+export function countOnly(rest: readonly Document[]): ((n: number) => Document) | null {
+  const [stage, ...more] = rest
+  if (more.length > 0 || !isDocument(stage?.$group)) return null
+  const { _id, ...fields } = stage.$group
+  const [[name, sum] = ['', null], ...others] = Object.entries(fields)
+  if (name.includes('.')) return null
+  const isConstant = _id === null || typeof _id === 'number'
+  const isOne = isDocument(sum) && sum.$sum === 1 && Object.keys(sum).length === 1
+  return isConstant && others.length === 0 && isOne ? (n) => ({ _id, [name]: n }) : null
+}
 
 export function count(engine: Engine, request: Request): Reply {
   const { command } = request
@@ -142,18 +164,19 @@ export function count(engine: Engine, request: Request): Reply {
 }
 
 export function distinct(engine: Engine, request: Request): Reply {
-  const { command } = request
-  const path = command.key
+  const { key: path, query } = request.command
   if (typeof path !== 'string' || path === '')
     throw new EngineError(14, "BSON field 'distinct.key' must be a string")
-  const filter = documentField(command, 'query')
+  const filter = documentField({ query }, 'query')
   compileFilter(filter)
   const collection = findCollection(engine, request)
-  const found = collection ? findAll(engine.catalog, collection, { filter, sort: [], skip: 0, limit: 0 }) : []
+  const found = collection ? findAll(engine.catalog, collection, { ...ALL, filter }) : []
+  const wanted = filterFields({ [path]: 1 })
   const values = new Map<string, unknown>()
-  for (const one of found) {
-    for (const value of valuesAt(docOf(one), path.split('.')))
+  for (const { raw } of found) {
+    for (const value of valuesAt(decodeFields(raw, wanted), path.split('.'))) {
       values.set(valueKey(value).toString('latin1'), value)
+    }
   }
   return { values: [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value), ok: 1 }
 }

@@ -1,11 +1,11 @@
 import { type Document, ObjectId } from 'bson'
-import { EngineError, unsupported } from '../errors.js'
-import { findAll } from '../plan/scan.js'
+import { EngineError, errorReply, unsupported } from '../errors.js'
+import { findAll, type Query } from '../plan/scan.js'
 import { compileFilter } from '../query/filter.js'
-import { sortPattern } from '../query/sort.js'
-import { compileUpdate } from '../query/update.js'
-import { upsertDocument } from '../query/upsert.js'
-import { decode, encode, isDocument, requireStorable, type Value } from '../query/values.js'
+import { keyPattern } from '../query/keys.js'
+import { compileProjection } from '../query/projection.js'
+import { compileUpdate, isReplacement, type Update, type Updated, upsertDocument } from '../query/update.js'
+import { decode, encode, requireStorable, type Value } from '../query/values.js'
 import { type Catalog, type Collection, change, ensureCollection } from '../storage/catalog.js'
 import { insertRecord, removeRecord, replaceRecord } from '../storage/records.js'
 import {
@@ -17,15 +17,14 @@ import {
   type RawDocument,
   type Reply,
   type Request,
-  requireSimple,
+  requireNothing,
+  requireSome,
 } from './command.js'
-import { requireHint } from './hint.js'
 
 const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024
 
-export function insert(engine: Engine, request: Request): Promise<Reply> {
-  const { catalog } = engine
-  const documents = documentsField(request.command, 'documents')
+export function insert({ catalog }: Engine, request: Request): Promise<Reply> {
+  const documents = requireSome(documentsField(request.command, 'documents'))
   return change(catalog, () => {
     const collection = ensureCollection(catalog, request.database, collectionName(request))
     const { writeErrors, done } = each(documents, request.command.ordered, (one) => {
@@ -36,9 +35,10 @@ export function insert(engine: Engine, request: Request): Promise<Reply> {
 }
 
 function insertOne(catalog: Catalog, collection: Collection, { doc, raw }: RawDocument): void {
-  const first = Object.keys(doc)[0]
-  const withId = first === '_id' ? doc : { _id: doc._id ?? new ObjectId(), ...doc }
-  const bytes = withId === doc ? raw : encode(withId)
+  const isFirst = Object.keys(doc)[0] === '_id'
+  const { _id = new ObjectId(), ...rest } = doc
+  const withId = isFirst ? doc : { _id, ...rest }
+  const bytes = isFirst ? raw : encode(withId)
   requireValid(withId, bytes)
   insertRecord(catalog, collection, withId, bytes)
 }
@@ -64,60 +64,61 @@ function each<T>(items: readonly T[], ordered: unknown, run: (item: T, index: nu
       done++
     } catch (error) {
       if (!(error instanceof EngineError)) throw error
-      errors.push({ index, code: error.code, errmsg: error.message, ...error.details })
+      const { ok: _, codeName: __, ...told } = errorReply(error)
+      errors.push({ index, ...told })
       if (ordered !== false) break
     }
   }
   return { writeErrors: errors.length > 0 ? { writeErrors: errors } : {}, done }
 }
 
+/** The collection to write to, made only for what is to be inserted. */
+const collectionFor = (engine: Engine, request: Request, make: boolean): Collection | undefined =>
+  make
+    ? ensureCollection(engine.catalog, request.database, collectionName(request))
+    : findCollection(engine, request)
+
 export function update(engine: Engine, request: Request): Promise<Reply> {
-  const { catalog } = engine
-  const updates = documentsField(request.command, 'updates').map(({ doc }) => doc)
-  return change(catalog, () => {
-    const collection = collectionFor(
-      engine,
-      request,
-      updates.some(({ upsert }) => upsert),
-    )
+  const updates = requireSome(documentsField(request.command, 'updates').map(({ doc }) => doc))
+  return change(engine.catalog, () => {
+    const upserts = updates.some(({ upsert }) => upsert)
+    const collection = collectionFor(engine, request, upserts)
     const upserted: Document[] = []
     let [n, nModified] = [0, 0]
     const { writeErrors } = each(updates, request.command.ordered, (one, index) => {
-      const result = updateSome(catalog, collection, one)
+      const result = updateSome(engine.catalog, collection, one)
       n += result.matched
       nModified += result.modified
-      if (result.upserted) {
-        n++
-        upserted.push({ index, _id: result.upserted._id })
-      }
+      if (result.upserted) upserted.push({ index, _id: result.upserted._id })
     })
-    return { n, nModified, ...(upserted.length > 0 ? { upserted } : {}), ...writeErrors, ok: 1 }
+    return {
+      n: n + upserted.length,
+      nModified,
+      ...(upserted.length > 0 ? { upserted } : {}),
+      ...writeErrors,
+      ok: 1,
+    }
   })
 }
 
-export function collectionFor(engine: Engine, request: Request, make: boolean): Collection | undefined {
-  const name = collectionName(request)
-  return make ? ensureCollection(engine.catalog, request.database, name) : findCollection(engine, request)
-}
+const UPDATE_FIELDS = new Set(['q', 'u', 'multi', 'upsert', 'arrayFilters', 'sort'])
 
-const UPDATE_FIELDS = new Set(['q', 'u', 'multi', 'upsert', 'arrayFilters', 'hint', 'sort', 'collation', 'c'])
+function requireFields(name: string, one: Document, known: ReadonlySet<string>): void {
+  for (const [field, value] of Object.entries(one)) if (!known.has(field)) requireNothing(name, field, value)
+}
 
 type Outcome = { matched: number; modified: number; upserted?: Document }
 
 function updateSome(catalog: Catalog, collection: Collection | undefined, one: Document): Outcome {
-  const unknown = Object.keys(one).find((name) => !UPDATE_FIELDS.has(name))
-  if (unknown) throw new EngineError(40415, `BSON field 'update.updates.${unknown}' is an unknown field.`)
-  if (one.c !== undefined) throw unsupported("update's c")
-  requireSimple(one)
-  requireHint(collection, one.hint)
+  requireFields('update.updates', one, UPDATE_FIELDS)
   const apply = compileUpdate(one.u, one.arrayFilters)
   const filter = documentField(one, 'q')
   compileFilter(filter)
-  if (one.multi && isDocument(one.u) && !Object.keys(one.u)[0]?.startsWith('$')) {
+  if (one.multi && isReplacement(one.u)) {
     throw new EngineError(9, 'multi update is not supported for replacement-style update')
   }
   if (!collection) return { matched: 0, modified: 0 }
-  const query = { filter, sort: sortPattern(one.sort), skip: 0, limit: one.multi ? 0 : 1 }
+  const query: Query = { filter, sort: keyPattern(one.sort), skip: 0, limit: one.multi ? 0 : 1 }
   const found = findAll(catalog, collection, query)
   return duringExecution('update', (): Outcome => {
     if (found.length === 0 && one.upsert) {
@@ -130,11 +131,11 @@ function updateSome(catalog: Catalog, collection: Collection | undefined, one: D
   })
 }
 
-export function replaceOne(
+function replaceOne(
   catalog: Catalog,
   collection: Collection,
   record: number,
-  { doc, changed }: { doc: Document; changed: boolean },
+  { doc, changed }: Updated,
 ): boolean {
   if (!changed) return false
   const raw = encode(doc)
@@ -143,20 +144,20 @@ export function replaceOne(
   return true
 }
 
-export function upsertOne(
+function upsertOne(
   catalog: Catalog,
   collection: Collection,
   filter: Document,
   u: Value,
-  apply: ReturnType<typeof compileUpdate>,
-) {
+  apply: Update,
+): Document {
   const doc = upsertDocument(filter, u, apply)
   insertOne(catalog, collection, { doc, raw: encode(doc) })
   return doc
 }
 
 /** MongoDB says which command's plan an error came from. */
-export function duringExecution<T>(command: string, run: () => T): T {
+function duringExecution<T>(command: string, run: () => T): T {
   try {
     return run()
   } catch (error) {
@@ -166,24 +167,74 @@ export function duringExecution<T>(command: string, run: () => T): T {
   }
 }
 
+const DELETE_FIELDS = new Set(['q', 'limit'])
+
 export function remove(engine: Engine, request: Request): Promise<Reply> {
   const { catalog } = engine
-  const deletes = documentsField(request.command, 'deletes').map(({ doc }) => doc)
+  const deletes = requireSome(documentsField(request.command, 'deletes').map(({ doc }) => doc))
+  if (deletes.some(({ limit }) => limit !== 0 && limit !== 1)) {
+    throw new EngineError(9, 'The limit field in delete objects must be 0 or 1')
+  }
   return change(catalog, () => {
     const collection = findCollection(engine, request)
     let n = 0
     const { writeErrors } = each(deletes, request.command.ordered, (one) => {
-      requireSimple(one)
-      requireHint(collection, one.hint)
+      requireFields('delete.deletes', one, DELETE_FIELDS)
       const filter = documentField(one, 'q')
       compileFilter(filter)
-      if (one.limit !== 0 && one.limit !== 1)
-        throw new EngineError(9, 'The limit field in delete objects must be 0 or 1')
-      if (!collection) return
-      const found = findAll(catalog, collection, { filter, sort: [], skip: 0, limit: one.limit })
-      for (const { record } of found) removeRecord(catalog, collection, record)
+      const found = collection
+        ? findAll(catalog, collection, { filter, sort: [], skip: 0, limit: one.limit })
+        : []
+      for (const { record } of found) if (collection) removeRecord(catalog, collection, record)
       n += found.length
     })
     return { n, ...writeErrors, ok: 1 }
   })
+}
+
+export function findAndModify(engine: Engine, request: Request): Promise<Reply> {
+  const { command } = request
+  const { remove: removing, update: u, upsert } = command
+  const filter = documentField(command, 'query')
+  compileFilter(filter)
+  if (removing && (u || command.new || upsert)) {
+    throw new EngineError(9, "Cannot specify 'update', 'new' or 'upsert' along with 'remove'")
+  }
+  if (!removing && u === undefined) throw new EngineError(9, "Either an update or 'remove' must be specified")
+  if (Array.isArray(u)) throw unsupported('An update by a pipeline')
+  const project = compileProjection(command.fields)
+  const shape = (doc: Document | null) => (doc && project ? project(doc) : doc)
+  const apply = removing ? null : compileUpdate(u, command.arrayFilters)
+  const query: Query = { filter, sort: keyPattern(command.sort), skip: 0, limit: 1 }
+  return change(engine.catalog, () => {
+    const collection = collectionFor(engine, request, Boolean(upsert))
+    const { lastErrorObject, value } = duringExecution('findAndModify', () =>
+      modifyOne(engine.catalog, collection, query, { apply, u, upsert, after: Boolean(command.new) }),
+    )
+    return { lastErrorObject, value: shape(value), ok: 1 }
+  })
+}
+
+type Modification = { apply: Update | null; u: Value; upsert: Value; after: boolean }
+
+function modifyOne(
+  catalog: Catalog,
+  collection: Collection | undefined,
+  query: Query,
+  { apply, u, upsert, after }: Modification,
+): { lastErrorObject: Document; value: Document | null } {
+  const [found] = collection ? findAll(catalog, collection, query) : []
+  if (!apply) {
+    if (found && collection) removeRecord(catalog, collection, found.record)
+    return { lastErrorObject: { n: found ? 1 : 0 }, value: found ? decode(found.raw) : null }
+  }
+  if (found && collection) {
+    const old = decode(found.raw)
+    const updated = apply(old)
+    replaceOne(catalog, collection, found.record, updated)
+    return { lastErrorObject: { n: 1, updatedExisting: true }, value: after ? updated.doc : old }
+  }
+  if (!upsert || !collection) return { lastErrorObject: { n: 0, updatedExisting: false }, value: null }
+  const doc = upsertOne(catalog, collection, query.filter, u, apply)
+  return { lastErrorObject: { n: 1, updatedExisting: false, upserted: doc._id }, value: after ? doc : null }
 }

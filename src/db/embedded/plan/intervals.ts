@@ -1,50 +1,37 @@
-import { directed } from '../query/keys.js'
-import { valueKey } from '../query/value-keys.js'
-import { TYPE } from '../query/values.js'
 import { after } from '../storage/store.js'
 
-/** A range of value keys. An edge is a whole key, or a part that all keys of the range begin with. */
-export type Interval = {
-  readonly low: Buffer
-  readonly lowIn: boolean
-  readonly high: Buffer
-  readonly highIn: boolean
-}
+/** A place between keys: before all that begin with `key`, or after them. */
+type Edge = { readonly key: Buffer; readonly after: boolean }
 
-export function point(value: unknown): Interval {
-  const key = valueKey(value)
-  return { low: key, lowIn: true, high: key, highIn: true }
-}
+/** A range of value keys. */
+export type Interval = { readonly low: Edge; readonly high: Edge; readonly isPoint: boolean }
 
-/** The whole bracket of a type. Type bytes lie at least two apart, so the byte before is no type. */
-export function bracket(type: number): Interval {
-  const low = type === TYPE.number ? valueKey(Number.NaN) : Buffer.from([type - 1])
-  return { low, lowIn: false, high: Buffer.from([type + 1]), highIn: false }
-}
+export const point = (key: Buffer): Interval => ({
+  low: { key, after: false },
+  high: { key, after: true },
+  isPoint: true,
+})
 
-export function intersect(a: readonly Interval[], b: readonly Interval[]): Interval[] {
-  return a.flatMap((one) => b.map((other) => overlap(one, other)).filter((both) => both !== null))
-}
+const bytesOf = (edge: Edge) => (edge.after ? after(edge.key) : edge.key)
+const compare = (a: Edge, b: Edge) => bytesOf(a).compare(bytesOf(b))
 
-function overlap(a: Interval, b: Interval): Interval | null {
-  const lows = Buffer.compare(a.low, b.low)
-  const highs = Buffer.compare(a.high, b.high)
-  const lower = lows > 0 || (lows === 0 && !a.lowIn) ? a : b
-  const upper = highs < 0 || (highs === 0 && !a.highIn) ? a : b
-  const order = Buffer.compare(lower.low, upper.high)
-  if (order > 0 || (order === 0 && !(lower.lowIn && upper.highIn))) return null
-  return { low: lower.low, lowIn: lower.lowIn, high: upper.high, highIn: upper.highIn }
-}
+export const intersect = (a: readonly Interval[], b: readonly Interval[]): Interval[] =>
+  a.flatMap((one) =>
+    b.flatMap((other) => {
+      const low = compare(one.low, other.low) > 0 ? one.low : other.low
+      const high = compare(one.high, other.high) < 0 ? one.high : other.high
+      if (compare(low, high) >= 0) return []
+      return [{ low, high, isPoint: !low.after && high.after && low.key.equals(high.key) }]
+    }),
+  )
 
-export const isPoint = (interval: Interval) =>
-  interval.lowIn && interval.highIn && interval.low.equals(interval.high)
+const inverted = (edge: Edge): Edge => ({
+  key: Buffer.from(edge.key.map((byte) => ~byte)),
+  after: !edge.after,
+})
 
 /** Where a scan of an index field starts (inclusive) and ends (exclusive), for the field's direction. */
-export function edges(interval: Interval, direction: 1 | -1): { start: Buffer; end: Buffer } {
-  const low = directed(interval.low, direction)
-  const high = directed(interval.high, direction)
-  if (direction === 1) {
-    return { start: interval.lowIn ? low : after(low), end: interval.highIn ? after(high) : high }
-  }
-  return { start: interval.highIn ? high : after(high), end: interval.lowIn ? after(low) : low }
+export function ends({ low, high }: Interval, direction: 1 | -1): { start: Buffer; end: Buffer } {
+  if (direction === 1) return { start: bytesOf(low), end: bytesOf(high) }
+  return { start: bytesOf(inverted(high)), end: bytesOf(inverted(low)) }
 }

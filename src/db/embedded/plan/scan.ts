@@ -1,34 +1,48 @@
 import type { Document } from 'bson'
 import { compileFilter } from '../query/filter.js'
-import type { KeyPattern } from '../query/keys.js'
-import { sortBy } from '../query/sort.js'
+import { type KeyPattern, sortBy } from '../query/keys.js'
 import { decode } from '../query/values.js'
 import type { Catalog, Collection } from '../storage/catalog.js'
-import { allRecords, countRecords, readRaw } from '../storage/records.js'
+import { allDocuments, countRecords, readRaw } from '../storage/records.js'
 import { recordOf, type Store } from '../storage/store.js'
+import { decodeFields, filterFields } from './partial.js'
 import { choosePlan, type IndexPlan, type Plan } from './plan.js'
 
-export type Query = {
-  filter: Document
-  sort: KeyPattern
-  skip: number
-  limit: number
-  /** Keep the bytes of what is found but not what was decoded of it: for many results that are sent as they are. */
-  bytesOnly?: boolean
-}
+/** `limit` 0: no limit. */
+export type Query = { filter: Document; sort: KeyPattern; skip: number; limit: number }
 
-/** A document found: its bytes, and its content once it was needed. */
-export type Found = { readonly record: number; readonly raw: Buffer; doc?: Document }
+/** A document found, as its bytes. */
+export type Found = { readonly record: number; readonly raw: Buffer }
 
 /** What a scan has read, for `explain`. */
 export type Examined = { keys: number; docs: number }
 
-export const docOf = (found: Found): Document => {
-  found.doc ??= decode(found.raw)
-  return found.doc
+export const ALL: Query = { filter: {}, sort: [], skip: 0, limit: 0 }
+
+export const docOf = ({ raw }: Found): Document => decode(raw)
+
+/** The plan of a query. That it must read the whole collection is said in the log, by the names of the fields alone. */
+export function planOf(
+  { store, log }: Catalog,
+  collection: Collection,
+  { filter, sort, skip, limit }: Query,
+): Plan {
+  const plan = choosePlan(store, collection, { filter, sort, limit: limit === 0 ? 0 : skip + limit })
+  if (plan.kind === 'all' && (sort.length > 0 || Object.keys(filter).length > 0)) {
+    const fields = { filter: Object.keys(filter), sort: sort.map(({ path }) => path) }
+    log.debug(
+      { collection: collection.namespace, ...fields },
+      'embedded engine: no index helps, reading all documents',
+    )
+  }
+  return plan
 }
 
-/** Everything a query finds, in order. `limit` 0 means no limit. `examined` is added to. */
+/** Whether a plan gives the order that a query asks for. */
+export const isSorted = (plan: Plan, sort: KeyPattern) =>
+  sort.length === 0 || (plan.kind === 'index' && plan.sorted)
+
+/** Everything a query finds, in order. `examined` is added to. */
 export function findAll(
   catalog: Catalog,
   collection: Collection,
@@ -36,35 +50,30 @@ export function findAll(
   examined?: Examined,
 ): Found[] {
   const { sort, skip, limit } = query
-  const plan = choosePlan(catalog.store, collection, { ...query, limit: limit === 0 ? 0 : skip + limit })
-  const sorted = sort.length === 0 || (plan.kind === 'index' && plan.sorted)
+  const plan = planOf(catalog, collection, query)
   const matches = matching(catalog.store, collection, plan, query.filter, examined)
-  if (!sorted) return slice(sortBy([...matches], sort, docOf), skip, limit)
-  const found: Found[] = []
-  let passed = 0
-  for (const match of matches) {
-    if (passed++ < skip) continue
-    if (query.bytesOnly) delete match.doc
-    found.push(match)
-    if (limit > 0 && found.length >= limit) break
+  const end = limit === 0 ? undefined : skip + limit
+  if (!isSorted(plan, sort)) {
+    const wanted = filterFields(Object.fromEntries(sort.map(({ path }) => [path, 1])))
+    return sortBy([...matches], sort, ({ raw }) => decodeFields(raw, wanted)).slice(skip, end)
   }
-  return found
+  const found: Found[] = []
+  for (const match of matches) {
+    found.push(match)
+    if (found.length === end) break
+  }
+  return skip === 0 ? found : found.slice(skip)
 }
-
-const slice = <T>(items: T[], skip: number, limit: number) =>
-  items.slice(skip, limit === 0 ? undefined : skip + limit)
 
 /** The number of matches; from index entries alone where the plan allows. */
 export function countAll(catalog: Catalog, collection: Collection, filter: Document): number {
   const { store } = catalog
   if (Object.keys(filter).length === 0) return countRecords(store, collection)
-  const plan = choosePlan(store, collection, { filter, sort: [], limit: 0 })
-  if (plan.kind === 'index' && plan.exact) {
-    if (plan.repeats) return [...records(store, collection, plan)].length
-    return plan.ranges.reduce((sum, range) => sum + store.entries.getKeysCount(range), 0)
-  }
+  const plan = planOf(catalog, collection, { ...ALL, filter })
   let count = 0
-  for (const _ of matching(store, collection, plan, filter)) count++
+  if (plan.kind !== 'index' || !plan.exact) for (const _ of matching(store, collection, plan, filter)) count++
+  else if (plan.repeats) for (const _ of indexRecords(store, [plan], true)) count++
+  else for (const range of plan.ranges) count += store.entries.getKeysCount(range)
   return count
 }
 
@@ -73,46 +82,49 @@ function* matching(
   collection: Collection,
   plan: Plan,
   filter: Document,
-  examined?: Examined,
+  examined: Examined = { keys: 0, docs: 0 },
 ): Generator<Found> {
   const test = compileFilter(filter)
+  const wanted = filterFields(filter)
   const exact = plan.kind === 'index' ? plan.exact : Object.keys(filter).length === 0
-  for (const record of records(store, collection, plan, examined)) {
-    const raw = readRaw(store, collection, record)
-    if (raw === undefined) continue
-    if (examined) examined.docs++
-    const found: Found = { record, raw }
-    if (exact || test(docOf(found))) yield found
+  for (const found of candidates(store, collection, plan, examined)) {
+    examined.docs++
+    if (exact || test(decodeFields(found.raw, wanted))) yield found
   }
 }
 
-/** Record numbers in the plan's order, each once. */
-function* records(store: Store, collection: Collection, plan: Plan, examined?: Examined): Generator<number> {
+/** The documents of a plan in its order, each once. */
+function* candidates(store: Store, collection: Collection, plan: Plan, examined: Examined): Generator<Found> {
   if (plan.kind === 'all') {
-    yield* allRecords(store, collection)
+    yield* allDocuments(store, collection)
     return
   }
   const branches = plan.kind === 'union' ? plan.branches : [plan]
-  const seen = plan.kind === 'union' || plan.repeats ? new Set<number>() : null
-  for (const branch of branches) {
-    for (const record of indexRecords(store, branch, examined)) {
-      if (seen?.has(record)) continue
-      seen?.add(record)
-      yield record
-    }
+  const repeats = plan.kind === 'union' || plan.repeats
+  for (const record of indexRecords(store, branches, repeats, examined)) {
+    const raw = readRaw(store, collection, record)
+    if (raw) yield { record, raw }
   }
 }
 
-function* indexRecords(store: Store, plan: IndexPlan, examined?: Examined): Generator<number> {
-  const ranges = plan.reverse ? [...plan.ranges].reverse() : plan.ranges
-  for (const { start, end } of ranges) {
-    // LMDB counts a reverse scan's start as exclusive of nothing: no stored key equals `end`, so both ways agree.
-    const keys = plan.reverse
-      ? store.entries.getKeys({ start: end, end: start, reverse: true })
-      : store.entries.getKeys({ start, end })
-    for (const key of keys) {
-      if (examined) examined.keys++
-      yield recordOf(key)
+function* indexRecords(
+  store: Store,
+  plans: IndexPlan[],
+  repeats: boolean,
+  examined?: Examined,
+): Generator<number> {
+  const seen = new Set<number>()
+  for (const { ranges, reverse } of plans) {
+    for (const { start, end } of reverse ? [...ranges].reverse() : ranges) {
+      // LMDB includes a reverse scan's start, but no stored key equals `end`, so both ways give the same.
+      const options = reverse ? { start: end, end: start, reverse } : { start, end }
+      for (const key of store.entries.getKeys(options)) {
+        if (examined) examined.keys++
+        const record = recordOf(key)
+        if (repeats && seen.has(record)) continue
+        if (repeats) seen.add(record)
+        yield record
+      }
     }
   }
 }

@@ -1,15 +1,97 @@
-import type { BSONRegExp, Document, ObjectId } from 'bson'
-import { Context } from 'mingo'
-import { Aggregator } from 'mingo/aggregator'
-import type { Iterator as LazyDocuments } from 'mingo/lazy'
-import * as accumulators from 'mingo/operators/accumulator'
-import * as expressions from 'mingo/operators/expression'
-import type { Options } from 'mingo/types'
-import { EngineError, unsupported } from '../errors.js'
-import { compareValues, equalValues } from './compare.js'
-import { bsonType, isDocument, TYPE, typeOf, type Value } from './values.js'
+import type { Document } from 'bson'
+import { badValue, EngineError, unsupported } from '../errors.js'
+import { compareValues, equalValues } from './order.js'
+import { bsonType, isDocument, type Value } from './values.js'
 
-type Operator = (obj: Document, expr: Value, options: Options) => Value
+/** An expression over a document; `undefined` is a missing value. */
+export type Expression = (doc: Document) => Value
+
+/** The values of variables, `ROOT` among them. */
+type Scope = Readonly<Record<string, Value>>
+type Compiled = (scope: Scope) => Value
+/** Compiles an operand; `names` are the variables it may use. */
+type Operator = (operand: Value, names: ReadonlySet<string>) => Compiled
+
+/**
+ * Compiles an aggregation expression. Each operator here gives what MongoDB gives on the compared cases; any other is
+ * refused by name.
+ */
+export function compileExpression(expression: Value): Expression {
+  const value = compile(expression, new Set(['ROOT', 'CURRENT']))
+  return (doc) => value({ ROOT: doc, CURRENT: doc })
+}
+
+export const isTruthy = (value: Value) =>
+  value !== null && value !== undefined && value !== false && value !== 0
+
+function compile(expression: Value, names: ReadonlySet<string>): Compiled {
+  if (typeof expression === 'string' && expression.startsWith('$')) return compilePath(expression, names)
+  if (Array.isArray(expression)) {
+    const items = expression.map((item) => compile(item, names))
+    return (scope) => items.map((item) => item(scope) ?? null)
+  }
+  if (!isDocument(expression)) return () => expression
+  const fields = Object.keys(expression)
+  const name = fields.find((field) => field.startsWith('$'))
+  if (name === undefined) return compileFields(expression, names)
+  if (fields.length > 1)
+    throw new EngineError(16410, `FieldPath field names may not start with '$'. Consider $getField.`)
+  const operator = Object.hasOwn(OPERATORS, name) ? OPERATORS[name] : undefined
+  if (!operator) throw unsupported(`The expression ${name}`)
+  return operator(expression[name], names)
+}
+
+function compilePath(path: string, names: ReadonlySet<string>): Compiled {
+  const [name = '', ...parts] = path.startsWith('$$')
+    ? path.slice(2).split('.')
+    : ['ROOT', ...path.slice(1).split('.')]
+  if (name === 'REMOVE') return () => undefined
+  if (!names.has(name)) throw new EngineError(17276, `Use of undefined variable: ${name}`)
+  const [only = ''] = parts
+  if (parts.length !== 1) return (scope) => follow(scope[name], parts)
+  return (scope) => fieldOf(scope[name], only)
+}
+
+const fieldOf = (value: Value, name: string): Value =>
+  isDocument(value) && Object.hasOwn(value, name)
+    ? value[name]
+    : Array.isArray(value)
+      ? follow(value, [name])
+      : undefined
+
+/** A path's value; through a list, the list of what its documents have there. */
+function follow(value: Value, parts: readonly string[]): Value {
+  const [part, ...rest] = parts
+  if (part === undefined) return value
+  if (Array.isArray(value)) {
+    const inner: Value[] = value.filter(isDocument).map((item) => follow(item, parts))
+    return inner.filter((item) => item !== undefined)
+  }
+  return isDocument(value) && Object.hasOwn(value, part) ? follow(value[part], rest) : undefined
+}
+
+function compileFields(expression: Document, names: ReadonlySet<string>): Compiled {
+  const fields = Object.entries(expression).map(([name, value]) => ({ name, value: compile(value, names) }))
+  return (scope) => {
+    const made: Document = {}
+    for (const { name, value } of fields) {
+      const field = value(scope)
+      if (field !== undefined) made[name] = field
+    }
+    return made
+  }
+}
+
+/** An operator of evaluated operands. `least` and `most`: how many; one alone may stand without a list. */
+const on =
+  (least: number, most: number, run: (...values: Value[]) => Value): Operator =>
+  (operand, names) => {
+    const operands = (Array.isArray(operand) ? operand : [operand]).map((item) => compile(item, names))
+    if (operands.length < least || operands.length > most) {
+      throw new EngineError(16020, `Expression takes at least ${least} arguments, and at most ${most}`)
+    }
+    return (scope) => run(...operands.map((item) => item(scope)))
+  }
 
 /** In expressions, unlike in filters, a missing field is less than null. */
 function compareOperands(a: Value, b: Value): number {
@@ -17,186 +99,185 @@ function compareOperands(a: Value, b: Value): number {
   return compareValues(a, b)
 }
 
-const operandOf = (obj: Document, expr: Value, options: Options): Value =>
-  (expressions.$concatArrays(obj, [[expr]], options) as Value[])[0]
+const comparison = (result: (order: number) => Value) => on(2, 2, (a, b) => result(compareOperands(a, b)))
+const isNull = (value: Value) => value === null || value === undefined
 
-function operandsOf(obj: Document, expr: Value, options: Options, name: string): Value[] {
-  if (!Array.isArray(expr) || expr.length !== 2) {
-    throw new EngineError(16020, `Expression ${name} takes exactly 2 arguments`)
+/** Numbers as this engine computes with them; what a double cannot hold exactly is refused. */
+export function requireNumber(value: Value, code = 14): number {
+  if (typeof value === 'number') return value
+  if (value instanceof Date || bsonType(value)) throw unsupported('Arithmetic on this type')
+  throw new EngineError(code, 'only numbers are allowed here')
+}
+
+/** Whole numbers stay exact in MongoDB; beyond what JavaScript holds exactly they are refused. */
+export function requireExact(result: number, ...operands: number[]): number {
+  if (operands.every(Number.isInteger) && !Number.isSafeInteger(result)) {
+    throw unsupported('Arithmetic beyond the whole numbers that JavaScript holds exactly')
   }
-  return expressions.$concatArrays(obj, [expr], options) as Value[]
+  return result
 }
 
-const comparison =
-  (name: string, result: (order: number) => Value): Operator =>
-  (obj, expr, options) => {
-    const [a, b] = operandsOf(obj, expr, options, name)
-    return result(compareOperands(a, b))
+const arithmetic = (most: number, code: number, run: (a: number, b: number) => number): Operator =>
+  on(most === 2 ? 2 : 0, most, (...values) => {
+    if (values.some(isNull)) return null
+    const numbers = values.map((value) => requireNumber(value, code))
+    return numbers.length === 0 ? run(0, 0) : numbers.reduce((a, b) => requireExact(run(a, b), a, b))
+  })
+
+/** The numbers of several operands, or of the one list that is the operand. */
+const ofNumbers = (run: (values: Value[]) => Value) =>
+  on(0, Number.POSITIVE_INFINITY, (...values) =>
+    run(values.length === 1 && Array.isArray(values[0]) ? values[0] : values),
+  )
+
+export function total(values: readonly Value[]): number {
+  let sum = 0
+  for (const value of values) {
+    if (typeof value === 'number') sum = requireExact(sum + value, sum, value)
+    else if (bsonType(value) === 'Long') throw unsupported('Arithmetic on 64-bit integers')
   }
-
-/** `$first` and `$last` of a list: nothing of an empty one, where mingo throws. */
-const endOf =
-  (at: 0 | -1): Operator =>
-  (obj, expr, options) => {
-    const list = operandOf(obj, expr, options)
-    if (list === null || list === undefined) return null
-    if (!Array.isArray(list)) throw new EngineError(28689, '$first and $last need an array')
-    return list.at(at)
-  }
-
-const contains: Operator = (obj, expr, options) => {
-  const [item, list] = operandsOf(obj, expr, options, '$in')
-  if (!Array.isArray(list)) throw new EngineError(40081, '$in requires an array as a second argument')
-  return list.some((one) => equalValues(one, item))
+  return sum
 }
 
-const TYPE_NAMES = new Map<number, string>([
-  [TYPE.string, 'string'],
-  [TYPE.object, 'object'],
-  [TYPE.list, 'array'],
-  [TYPE.objectId, 'objectId'],
-  [TYPE.boolean, 'bool'],
-  [TYPE.date, 'date'],
-  [TYPE.null, 'null'],
-  [TYPE.binary, 'binData'],
-])
-
-/** Numbers are stored as drivers for JavaScript send them: whole ones of 32 bits as `int`. */
-const typeName: Operator = (obj, expr, options) => {
-  const value = operandOf(obj, expr, options)
-  if (value === undefined) return 'missing'
-  if (typeof value === 'number') return (value | 0) === value ? 'int' : 'double'
-  const name = TYPE_NAMES.get(typeOf(value))
-  if (!name) throw unsupported(`$type of ${bsonType(value)}`)
-  return name
-}
-
-const text: Operator = (obj, expr, options) => {
-  const value = operandOf(obj, expr, options)
-  if (value === null || value === undefined) return null
-  if (value instanceof Date) return value.toISOString()
-  if (bsonType(value) === 'ObjectId') return (value as ObjectId).toHexString()
-  if (typeof value === 'object') throw unsupported('$toString of this type')
-  return String(value)
-}
-
-/** Of null and missing, MongoDB makes an empty text. */
-const inCase =
-  (change: (text: string) => string): Operator =>
-  (obj, expr, options) =>
-    change(String(text(obj, expr, options) ?? ''))
-
-const OWN: Record<string, Operator> = {
-  $cmp: comparison('$cmp', Math.sign),
-  $eq: comparison('$eq', (order) => order === 0),
-  $ne: comparison('$ne', (order) => order !== 0),
-  $gt: comparison('$gt', (order) => order > 0),
-  $gte: comparison('$gte', (order) => order >= 0),
-  $lt: comparison('$lt', (order) => order < 0),
-  $lte: comparison('$lte', (order) => order <= 0),
-  $first: endOf(0),
-  $last: endOf(-1),
-  $in: contains,
-  $type: typeName,
-  $toString: text,
-  $toUpper: inCase((value) => value.toUpperCase()),
-  $toLower: inCase((value) => value.toLowerCase()),
+export function average(values: readonly Value[]): Value {
+  const sum = total(values)
+  const count = values.filter((value) => typeof value === 'number').length
+  return count === 0 ? null : sum / count
 }
 
 /** `$min` and `$max` pass over null and missing and use MongoDB's order. */
 export function extreme(values: readonly Value[], sign: 1 | -1): Value {
   let best: Value = null
   for (const value of values) {
-    if (value === null || value === undefined) continue
+    if (isNull(value)) continue
     if (best === null || sign * compareValues(value, best) > 0) best = value
   }
   return best
 }
 
-const extremeOf =
-  (sign: 1 | -1): Operator =>
-  (obj, expr, options) => {
-    const value = operandOf(obj, expr, options)
-    return extreme(Array.isArray(value) ? value : [value], sign)
+const ofList = (name: string, code: number, run: (list: Value[]) => Value) =>
+  on(1, 1, (list) => {
+    if (isNull(list) && code !== 17124) return null
+    if (!Array.isArray(list)) throw new EngineError(code, `The argument to ${name} must be an array`)
+    return run(list)
+  })
+
+const ofDate = (read: (date: Date) => number) =>
+  on(1, 1, (date) => {
+    if (isNull(date)) return null
+    if (!(date instanceof Date)) throw new EngineError(16006, `can't convert to Date`)
+    return read(date)
+  })
+
+const condition: Operator = (operand, names) => {
+  const branches: Value[] = isDocument(operand)
+    ? [operand.if, operand.then, operand.else]
+    : (operand as Value[])
+  if (!Array.isArray(branches) || branches.length !== 3 || branches.includes(undefined)) {
+    throw new EngineError(16020, 'Expression $cond takes exactly 3 arguments')
   }
-
-/** Of mingo's operators, those whose answers were compared with MongoDB's and found the same. */
-const COMPARED =
-  `$add $subtract $multiply $divide $mod $abs $floor $ceil $round $pow $sqrt $and $or $not $cond $ifNull
- $switch $concat  $split $substrCP $strLenCP $trim $ltrim $rtrim $replaceOne $replaceAll $regexMatch
- $size $filter $map $reduce $arrayElemAt $slice $concatArrays $reverseArray $isArray $indexOfArray $range $setUnion
- $setIntersection $setDifference $setIsSubset $mergeObjects $objectToArray $arrayToObject $sortArray $year $month
- $dayOfMonth $dayOfWeek $hour $minute $second $dateToString $dateTrunc $dateDiff $literal $let $toInt $isNumber
- $getField`.split(/\s+/)
-
-const mingoOperators: Record<string, unknown> = { ...expressions }
-const fromMingo = Object.fromEntries(COMPARED.map((name) => [name, mingoOperators[name]]))
-const TABLE = {
-  ...fromMingo,
-  ...OWN,
-  $min: extremeOf(-1),
-  $max: extremeOf(1),
+  const [test, then, otherwise] = branches.map((branch) => compile(branch, names))
+  return (scope) => (isTruthy(test?.(scope)) ? then?.(scope) : otherwise?.(scope))
 }
 
-/** mingo types a table of operators as the intersection of all their arguments, which nothing satisfies. */
-const operatorTable = <T>(operators: object): T => operators as T
-
-/** mingo's evaluation settings, which it only hands to a stage: taken from one, once, so that they are not made anew. */
-const settings = ((): Options => {
-  let taken: Options | undefined
-  const take = (docs: LazyDocuments, _: unknown, options: Options) => {
-    taken = options
-    return docs
-  }
-  const context = Context.init()
-    .addExpressionOps(operatorTable(TABLE))
-    .addAccumulatorOps(operatorTable({ $sum: accumulators.$sum, $avg: accumulators.$avg }))
-    .addPipelineOps(operatorTable({ $take: take }))
-  new Aggregator([{ $take: {} }], { context, scriptEnabled: false }).run([])
-  if (!taken) throw new Error('mingo did not run the stage')
-  return taken
-})()
-
-/** Refuses, by name, operators that were not compared, wherever they stand; what stands in `$literal` is data. */
-function requireKnown(expression: Value): void {
-  if (Array.isArray(expression)) expression.forEach(requireKnown)
-  else if (isDocument(expression)) {
-    for (const [name, value] of Object.entries(expression)) {
-      const known = Object.hasOwn(TABLE, name) || name === '$sum' || name === '$avg'
-      if (name.startsWith('$') && !known) throw unsupported(`The expression ${name}`)
-      if (name !== '$literal') requireKnown(value)
+/** `$filter` and `$map`: an expression for each element, under the name that `as` gives. */
+const perElement =
+  (part: 'cond' | 'in', run: (list: Value[], each: (item: Value) => Value) => Value): Operator =>
+  (operand, names) => {
+    if (!isDocument(operand) || operand.input === undefined || operand[part] === undefined) {
+      throw badValue(`$filter and $map need an input and ${part}`)
+    }
+    const { input, as = 'this' } = operand
+    const list = compile(input, names)
+    const each = compile(operand[part], new Set([...names, as]))
+    return (scope) => {
+      const items = list(scope)
+      if (isNull(items)) return null
+      if (!Array.isArray(items))
+        throw new EngineError(part === 'in' ? 16883 : 28651, 'input must be an array')
+      return run(items, (item) => each({ ...scope, [as]: item }))
     }
   }
+
+const DATE_PARTS: Readonly<Record<string, (iso: string) => string>> = {
+  '%Y': (iso) => iso.slice(0, 4),
+  '%m': (iso) => iso.slice(5, 7),
+  '%d': (iso) => iso.slice(8, 10),
+  '%H': (iso) => iso.slice(11, 13),
+  '%M': (iso) => iso.slice(14, 16),
+  '%S': (iso) => iso.slice(17, 19),
+  '%L': (iso) => iso.slice(20, 23),
 }
 
-/** Regular expressions as JavaScript's own, which is what mingo reads. */
-function toNative(expression: Value): Value {
-  if (Array.isArray(expression)) return expression.map(toNative)
-  if (bsonType(expression) === 'BSONRegExp') {
-    const { pattern, options } = expression as BSONRegExp
-    return new RegExp(pattern, options)
+const dateToString: Operator = (operand, names) => {
+  if (!isDocument(operand) || typeof operand.format !== 'string' || Object.keys(operand).length !== 2) {
+    throw unsupported('$dateToString but with a date and a format')
   }
-  if (!isDocument(expression)) return expression
-  return Object.fromEntries(Object.entries(expression).map(([name, value]) => [name, toNative(value)]))
-}
-
-/** Compiles an aggregation expression to a function of a document; `undefined` is a missing value. */
-export function compileExpression(expression: Value): (doc: Document) => Value {
-  // A plain field is by far the most common, and mingo takes long over it.
-  const field = typeof expression === 'string' ? /^\$([^$.]+)$/.exec(expression)?.[1] : undefined
-  if (field !== undefined) return (doc) => (Object.hasOwn(doc, field) ? doc[field] : undefined)
-  if (typeof expression === 'number' || expression === null) return () => expression
-  requireKnown(expression)
-  const native = toNative(expression)
-  return (doc) => {
-    try {
-      return operandOf(doc, native, settings)
-    } catch (error) {
-      if (error instanceof EngineError) throw error
-      throw new EngineError(2, error instanceof Error ? error.message : String(error))
-    }
+  const { format } = operand
+  const value = compile(operand.date, names)
+  return (scope) => {
+    const date = value(scope)
+    if (isNull(date)) return null
+    if (!(date instanceof Date)) throw new EngineError(16006, `can't convert to Date`)
+    return format.replace(/%./g, (part) => {
+      const write = DATE_PARTS[part]
+      if (!write) throw unsupported(`The date format ${part}`)
+      return write(date.toISOString())
+    })
   }
 }
 
-export const isTruthy = (value: Value) =>
-  value !== null && value !== undefined && value !== false && value !== 0
+const concat = (texts: Value[]): Value => {
+  if (texts.some(isNull)) return null
+  if (texts.some((text) => typeof text !== 'string'))
+    throw new EngineError(16702, '$concat only supports strings')
+  return texts.join('')
+}
+
+const contains = (item: Value, list: Value): Value => {
+  if (!Array.isArray(list)) throw new EngineError(40081, '$in requires an array as a second argument')
+  return list.some((one) => equalValues(one, item))
+}
+
+const elementAt = (list: Value, position: Value): Value => {
+  if (isNull(list) || isNull(position)) return null
+  if (!Array.isArray(list)) throw new EngineError(28689, '$arrayElemAt needs an array')
+  return list.at(requireNumber(position, 28690))
+}
+
+const MANY = Number.POSITIVE_INFINITY
+
+const OPERATORS: Readonly<Record<string, Operator>> = {
+  $literal: (operand) => () => operand,
+  $cmp: comparison(Math.sign),
+  $eq: comparison((order) => order === 0),
+  $ne: comparison((order) => order !== 0),
+  $gt: comparison((order) => order > 0),
+  $gte: comparison((order) => order >= 0),
+  $lt: comparison((order) => order < 0),
+  $lte: comparison((order) => order <= 0),
+  $and: on(0, MANY, (...values) => values.every(isTruthy)),
+  $or: on(0, MANY, (...values) => values.some(isTruthy)),
+  $not: on(1, 1, (value) => !isTruthy(value)),
+  $cond: condition,
+  $ifNull: on(2, MANY, (...values) => values.find((value) => !isNull(value)) ?? values.at(-1)),
+  $in: on(2, 2, contains),
+  $add: arithmetic(MANY, 14, (a, b) => a + b),
+  $multiply: arithmetic(MANY, 14, (a, b) => a * b),
+  $subtract: arithmetic(2, 14, (a, b) => a - b),
+  $sum: ofNumbers(total),
+  $avg: ofNumbers(average),
+  $min: ofNumbers((values) => extreme(values, -1)),
+  $max: ofNumbers((values) => extreme(values, 1)),
+  $concat: on(0, MANY, (...texts) => concat(texts)),
+  $size: ofList('$size', 17124, (list) => list.length),
+  $first: ofList('$first', 28689, (list) => list[0]),
+  $last: ofList('$last', 28689, (list) => list.at(-1)),
+  $arrayElemAt: on(2, 2, elementAt),
+  $isArray: on(1, 1, (value) => Array.isArray(value)),
+  $filter: perElement('cond', (list, each) => list.filter((item) => isTruthy(each(item)))),
+  $map: perElement('in', (list, each) => list.map((item) => each(item) ?? null)),
+  $year: ofDate((date) => date.getUTCFullYear()),
+  $month: ofDate((date) => date.getUTCMonth() + 1),
+  $dateToString: dateToString,
+}

@@ -1,48 +1,56 @@
 import type { Document } from 'bson'
-import { EngineError } from '../errors.js'
-import { valueKey } from './value-keys.js'
+import { badValue, EngineError, unsupported } from '../errors.js'
+import { keyBytes } from './order.js'
 import { EMPTY_LIST, isDocument, type Value } from './values.js'
 
 /** Field paths and directions, of an index or of a sort, in order. */
-export type KeyPattern = readonly { readonly path: string; readonly direction: 1 | -1 }[]
+export type KeyPattern = readonly KeyField[]
+type KeyField = { readonly path: string; readonly parts: readonly string[]; readonly direction: 1 | -1 }
+
+/** Reads a sort or index specification: paths with 1 or -1. */
+export function keyPattern(spec: Value): KeyPattern {
+  if (spec === undefined || spec === null) return []
+  if (!isDocument(spec)) throw new EngineError(14, 'Expected sort to be an object')
+  return Object.entries(spec).map(([path, direction]) => {
+    if (/(^|\.)\d+(\.|$)/.test(path)) throw unsupported('Sorting or indexing by a position in a list')
+    if (isDocument(direction) || path === '$natural') throw unsupported('Sorting by $meta or $natural')
+    if (direction !== 1 && direction !== -1) {
+      throw new EngineError(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)')
+    }
+    return { path, parts: path.split('.'), direction }
+  })
+}
 
 export type DocumentKeys = {
   /** One list of values per index entry. */
   entries: Value[][]
   /** Paths that went through a list. */
   multikey: Set<string>
-  /** Whether no field of the pattern exists: such a document is not in a sparse index. */
-  absent: boolean
 }
 
 /** MongoDB's code for two lists in one key. */
-export const PARALLEL_LISTS = 171
+const PARALLEL_LISTS = 171
 
-type Walk = { pattern: KeyPattern; entries: Value[][]; multikey: Set<string>; present: boolean }
+type Walk = DocumentKeys & { pattern: KeyPattern }
 
 /**
  * The index entries of a document, as MongoDB makes them: a list gives one entry per element, an empty list counts as
  * less than null, and two different lists in one pattern are refused.
  */
 export function documentKeys(doc: Document, pattern: KeyPattern): DocumentKeys {
-  const walk: Walk = { pattern, entries: [], multikey: new Set(), present: false }
-  expand(
-    walk,
-    doc,
-    pattern.map((field) => field.path.split('.')),
-    pattern.map(() => null),
-  )
-  return { entries: walk.entries, multikey: walk.multikey, absent: !walk.present }
+  const walk: Walk = { pattern, entries: [], multikey: new Set() }
+  const rests = pattern.map(({ parts }) => parts)
+  expand(walk, doc, rests, [])
+  return walk
 }
 
 /** `rests[i]` is what remains of path i below `doc`; `null` once `values[i]` is settled. */
-function expand(walk: Walk, doc: Value, rests: (string[] | null)[], values: Value[]): void {
+function expand(walk: Walk, doc: Value, rests: readonly (readonly string[] | null)[], values: Value[]): void {
   let list: Value[] | undefined
-  const open: (string[] | null)[] = rests.map(() => null)
+  const open: (readonly string[] | null)[] = rests.map(() => null)
   rests.forEach((rest, i) => {
     if (rest === null) return
     const { value, left } = descend(doc, rest)
-    if (value !== undefined) walk.present = true
     if (!Array.isArray(value)) {
       values[i] = value ?? null
       return
@@ -54,31 +62,28 @@ function expand(walk: Walk, doc: Value, rests: (string[] | null)[], values: Valu
     walk.multikey.add(walk.pattern[i]?.path ?? '')
   })
   if (list === undefined) walk.entries.push(values)
-  else expandList(walk, list, open, values)
-}
-
-function expandList(walk: Walk, list: Value[], open: (string[] | null)[], values: Value[]): void {
-  if (list.length === 0) {
-    walk.entries.push(values.map((value, i) => emptyListValue(open[i], value)))
-    return
-  }
-  for (const element of list) {
-    const settled = values.map((value, i) => (open[i]?.length === 0 ? element : value))
+  else if (list.length === 0) {
+    walk.entries.push(settle(values, open, (left) => (left.length === 0 ? EMPTY_LIST : null)))
+  } else {
     const below = open.map((left) => (left === null || left.length === 0 ? null : left))
-    expand(walk, isDocument(element) ? element : {}, below, settled)
+    for (const element of list) {
+      const settled = settle(values, open, (left) => (left.length === 0 ? element : undefined))
+      expand(walk, isDocument(element) ? element : {}, below, settled)
+    }
   }
 }
 
-function emptyListValue(left: string[] | null | undefined, value: Value): Value {
-  if (left === null || left === undefined) return value
-  return left.length === 0 ? EMPTY_LIST : null
-}
+/** The values so far, with those that a list settles. */
+const settle = (
+  values: Value[],
+  open: readonly (readonly string[] | null)[],
+  of: (left: readonly string[]) => Value,
+) => open.map((left, i) => (left === null ? values[i] : of(left)))
 
 /** Follows a path until a list or its end; a number in the path is a position where it meets a list. */
-function descend(start: Value, path: string[]): { value: Value; left: string[] } {
+function descend(start: Value, path: readonly string[]): { value: Value; left: readonly string[] } {
   let value = start
-  for (let i = 0; i < path.length; i++) {
-    const part = path[i] ?? ''
+  for (const [i, part] of path.entries()) {
     if (Array.isArray(value)) {
       if (!/^\d+$/.test(part)) return { value, left: path.slice(i) }
       value = value[Number(part)]
@@ -89,19 +94,29 @@ function descend(start: Value, path: string[]): { value: Value; left: string[] }
 }
 
 /** Bytes that sort as the entry does under the pattern. */
-export function entryKey(values: readonly Value[], pattern: KeyPattern): Buffer {
-  return Buffer.concat(pattern.map((field, i) => directed(valueKey(values[i]), field.direction)))
+export const entryKey = (values: readonly Value[], pattern: KeyPattern): Buffer =>
+  keyBytes(
+    values,
+    pattern.map(({ direction }) => direction),
+  )
+
+/** Items in the pattern's order, by the smallest key of each document; equal ones keep theirs. */
+export function sortBy<T>(items: readonly T[], pattern: KeyPattern, docOf: (item: T) => Document): T[] {
+  if (pattern.length === 0) return [...items]
+  return items
+    .map((item) => ({ item, key: sortKey(docOf(item), pattern) }))
+    .sort((a, b) => a.key.compare(b.key))
+    .map(({ item }) => item)
 }
 
-export function directed(key: Buffer, direction: 1 | -1): Buffer {
-  if (direction === 1) return key
-  const inverted = Buffer.allocUnsafe(key.length)
-  for (let i = 0; i < key.length; i++) inverted[i] = ~(key[i] ?? 0)
-  return inverted
-}
-
-/** The bytes a document sorts by: its smallest entry in the pattern's own direction. */
-export function sortKey(doc: Document, pattern: KeyPattern): Buffer {
-  const keys = documentKeys(doc, pattern).entries.map((entry) => entryKey(entry, pattern))
-  return keys.reduce((least, key) => (Buffer.compare(key, least) < 0 ? key : least))
+function sortKey(doc: Document, pattern: KeyPattern): Buffer {
+  try {
+    const keys = documentKeys(doc, pattern).entries.map((entry) => entryKey(entry, pattern))
+    return keys.reduce((least, key) => (key.compare(least) < 0 ? key : least))
+  } catch (error) {
+    if (error instanceof EngineError && error.code === PARALLEL_LISTS) {
+      throw badValue('cannot sort with keys that are parallel arrays')
+    }
+    throw error
+  }
 }

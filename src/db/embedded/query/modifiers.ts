@@ -1,11 +1,9 @@
-import { type Document, Long, Timestamp } from 'bson'
+import type { Document } from 'bson'
 import { badValue, EngineError, unsupported } from '../errors.js'
-import { shown } from '../storage/shown.js'
-import { compareValues, equalValues } from './compare.js'
-import { compileFilter } from './filter.js'
-import { compileOperators, isOperators, valueMatches } from './operators.js'
-import { sortDocuments, sortPattern } from './sort.js'
-import { bsonType, encode, isDocument, TYPE, typeOf, type Value } from './values.js'
+import { requireExact } from './expressions.js'
+import { compileElement, compileFilter } from './filter.js'
+import { compareValues, equalValues } from './order.js'
+import { isDocument, isOperators, shown, TYPE, typeOf, type Value } from './values.js'
 
 /** What a modifier makes of the value at its path: a new value, or one of these. */
 export const REMOVE = Symbol('remove')
@@ -13,55 +11,42 @@ export const KEEP = Symbol('keep')
 
 export type Modifier = (current: Value, operand: Value, path: string) => Value
 
-/** Same bytes: what counts as unchanged. */
-export const identical = (a: Value, b: Value): boolean =>
-  a === b || (a !== undefined && b !== undefined && encode({ v: a }).equals(encode({ v: b })))
-
 export const MODIFIERS: Readonly<Record<string, Modifier>> = {
   $set: (_, operand) => operand,
+  $setOnInsert: (_, operand) => operand,
   $unset: () => REMOVE,
   $inc: (current, operand, path) => arithmetic('$inc', current, operand, path),
   $mul: (current, operand, path) => arithmetic('$mul', current, operand, path),
   $min: (current, operand) => (current === undefined || compareValues(operand, current) < 0 ? operand : KEEP),
   $max: (current, operand) => (current === undefined || compareValues(operand, current) > 0 ? operand : KEEP),
-  $currentDate: (_, operand) => currentDate(operand),
   $push: push,
   $addToSet: addToSet,
   $pop: pop,
-  $pull: pull,
+  $pull: (current, operand, path) => without('$pull', current, path, pullTest(operand)),
   $pullAll: pullAll,
 }
 
+/** Change what there is and make nothing. */
+export const ONLY_EXISTING = new Set(['$pop', '$pull', '$pullAll'])
+
 function arithmetic(name: '$inc' | '$mul', current: Value, operand: Value, path: string): Value {
-  const verb = name === '$inc' ? 'increment' : 'multiply'
   if (typeOf(operand) !== TYPE.number) {
+    const verb = name === '$inc' ? 'increment' : 'multiply'
     throw new EngineError(14, `Cannot ${verb} with non-numeric argument: {${path}: ${shown(operand)}}`)
   }
   const start = current === undefined ? 0 : current
-  if (current === null || typeOf(start) !== TYPE.number) {
+  if (typeOf(start) !== TYPE.number) {
     throw new EngineError(14, `Cannot apply ${name} to a value of non-numeric type at '${path}'`)
   }
-  if (typeof start === 'number' && typeof operand === 'number') {
-    // Adding 0 turns the -0 of a product of whole numbers into their 0.
-    const whole = Number.isInteger(start) && Number.isInteger(operand)
-    const result = (name === '$inc' ? start + operand : start * operand) + (whole ? 0 : -0)
-    if (whole && !Number.isSafeInteger(result)) {
-      throw unsupported(`${name} beyond the whole numbers that JavaScript holds exactly`)
-    }
-    return result
-  }
-  const [a, b] = [start, operand].map((n) =>
-    bsonType(n) === 'Long' ? (n as Long) : Long.fromNumber(Number(n)),
+  if (typeof start !== 'number' || typeof operand !== 'number')
+    throw unsupported(`${name} of 64-bit integers`)
+  const result = name === '$inc' ? start + operand : start * operand
+  // Adding 0 turns the -0 of a product of whole numbers into their 0.
+  return requireExact(
+    Number.isInteger(start) && Number.isInteger(operand) ? result + 0 : result,
+    start,
+    operand,
   )
-  return name === '$inc' ? a?.add(b ?? 0) : a?.multiply(b ?? 1)
-}
-
-function currentDate(operand: Value): Value {
-  if (operand === true || (isDocument(operand) && operand.$type === 'date')) return new Date()
-  if (isDocument(operand) && operand.$type === 'timestamp') {
-    return new Timestamp({ t: Math.floor(Date.now() / 1000), i: 1 })
-  }
-  throw badValue('$currentDate needs true or { $type: "date" | "timestamp" }')
 }
 
 function requireList(name: string, current: Value, path: string): Value[] {
@@ -70,32 +55,25 @@ function requireList(name: string, current: Value, path: string): Value[] {
   throw badValue(`The field '${path}' must be an array but is of another type, in ${name}`)
 }
 
-const eachOf = (operand: Value): Value[] => {
-  if (!isDocument(operand) || !('$each' in operand)) return [operand]
+const isEach = (operand: Value): operand is Document => isDocument(operand) && '$each' in operand
+
+function eachOf(operand: Value): Value[] {
+  if (!isEach(operand)) return [operand]
   if (!Array.isArray(operand.$each)) throw badValue('The argument to $each must be an array')
   return operand.$each
 }
 
 function push(current: Value, operand: Value, path: string): Value {
-  const list = requireList('$push', current, path)
-  if (!isDocument(operand) || !('$each' in operand)) return [...list, operand]
-  const unknown = Object.keys(operand).find(
-    (name) => !['$each', '$position', '$slice', '$sort'].includes(name),
-  )
+  const added = eachOf(operand)
+  const clauses = isEach(operand) ? operand : {}
+  if ('$sort' in clauses) throw unsupported('$push with $sort')
+  const unknown = Object.keys(clauses).find((name) => !['$each', '$position', '$slice'].includes(name))
   if (unknown) throw badValue(`Unrecognized clause in $push: ${unknown}`)
-  const { $position, $slice, $sort } = operand
-  const result = [...list]
-  result.splice($position ?? result.length, 0, ...eachOf(operand))
-  const sorted = $sort === undefined ? result : sortList(result, $sort)
-  if ($slice === undefined) return sorted
-  return $slice < 0 ? sorted.slice($slice) : sorted.slice(0, $slice)
-}
-
-function sortList(list: Value[], order: Value): Value[] {
-  if (typeof order === 'number') return list.sort((a, b) => order * compareValues(a, b))
-  const wrapped = list.map((value) => ({ value, of: isDocument(value) ? value : {} }))
-  const pattern = sortPattern(order).map(({ path, direction }) => ({ path: `of.${path}`, direction }))
-  return sortDocuments(wrapped, pattern).map(({ value }) => value)
+  const { $position, $slice } = clauses
+  const list = [...requireList('$push', current, path)]
+  list.splice($position ?? list.length, 0, ...added)
+  if ($slice === undefined) return list
+  return $slice < 0 ? list.slice($slice) : list.slice(0, $slice)
 }
 
 function addToSet(current: Value, operand: Value, path: string): Value {
@@ -112,15 +90,8 @@ function pop(current: Value, operand: Value, path: string): Value {
   if (current === undefined) return KEEP
   if (!Array.isArray(current))
     throw new EngineError(14, `Path '${path}' contains an element of non-array type`)
-  const list: Value[] = current
-  if (list.length === 0) return KEEP
-  return operand === 1 ? list.slice(0, -1) : list.slice(1)
-}
-
-function pull(current: Value, operand: Value, path: string): Value {
-  const gone = pullTest(operand)
-  if (current === undefined) return KEEP
-  return without(requireList('$pull', current, path), gone)
+  if (current.length === 0) return KEEP
+  return operand === 1 ? current.slice(0, -1) : current.slice(1)
 }
 
 /** `$pull` takes a filter of element documents, conditions on element values, or a value to equal. */
@@ -129,35 +100,18 @@ export function pullTest(operand: Value): (item: Value) => boolean {
     const filter = compileFilter(operand)
     return (item) => isDocument(item) && filter(item)
   }
-  if (isDocument(operand) && '$not' in operand) {
-    throw badValue(
-      'unknown top level operator: $not. If you are trying to negate an entire expression, use $nor.',
-    )
-  }
-  const operators = compileOperators(operand, compileFilter)
-  return (item) => operators.every((operator) => valueMatches(operator, item))
+  if (isDocument(operand) && '$not' in operand) throw badValue('unknown top level operator: $not')
+  return compileElement(operand)
 }
 
 function pullAll(current: Value, operand: Value, path: string): Value {
   if (!Array.isArray(operand)) throw badValue('$pullAll requires an array argument')
-  if (current === undefined) return KEEP
-  return without(requireList('$pullAll', current, path), (item) =>
-    operand.some((one) => equalValues(one, item)),
-  )
+  return without('$pullAll', current, path, (item) => operand.some((one) => equalValues(one, item)))
 }
 
-function without(list: Value[], gone: (item: Value) => boolean): Value {
+function without(name: string, current: Value, path: string, gone: (item: Value) => boolean): Value {
+  if (current === undefined) return KEEP
+  const list = requireList(name, current, path)
   const left = list.filter((item) => !gone(item))
   return left.length === list.length ? KEEP : left
-}
-
-/** A filter over one element, for an identifier of `arrayFilters`. */
-export function elementFilters(arrayFilters: readonly Document[]): Map<string, (element: Value) => boolean> {
-  return new Map(
-    arrayFilters.map((filter) => {
-      const [name] = (Object.keys(filter)[0] ?? '').split('.')
-      const test = compileFilter(filter)
-      return [name ?? '', (element: Value) => test({ [name ?? '']: element })]
-    }),
-  )
 }

@@ -1,7 +1,6 @@
 import type { Document } from 'bson'
 import { badValue, EngineError } from '../errors.js'
-import { shown } from '../storage/shown.js'
-import { isDocument, type Value } from './values.js'
+import { isDocument, shown, type Value } from './values.js'
 
 const isPosition = (part: string) => /^\d+$/.test(part)
 

@@ -1,25 +1,18 @@
 import type { BSONRegExp } from 'bson'
-import { badValue, unsupported } from '../errors.js'
+import { badValue, EngineError, unsupported } from '../errors.js'
+import type { Test } from './reach.js'
 import { bsonType, type Value } from './values.js'
 
-export const isRegex = (value: Value): value is BSONRegExp | RegExp =>
-  value instanceof RegExp || bsonType(value) === 'BSONRegExp'
+export const isRegex = (value: Value): value is BSONRegExp => bsonType(value) === 'BSONRegExp'
 
 /** Longest pattern accepted: a bound on what one filter can make the process do. */
 const MAX_PATTERN = 1000
 
 /** `$regex` with `$options`, or a regular expression value, as JavaScript's own. */
-export function regexOperand(operand: Value, options: Value): RegExp {
-  if (isRegex(operand))
-    return toRegExp(patternOf(operand), typeof options === 'string' ? options : flagsOf(operand))
-  if (typeof operand !== 'string') throw badValue('$regex has to be a string')
-  return toRegExp(operand, typeof options === 'string' ? options : '')
-}
-
-const patternOf = (regex: BSONRegExp | RegExp) => (regex instanceof RegExp ? regex.source : regex.pattern)
-const flagsOf = (regex: BSONRegExp | RegExp) => (regex instanceof RegExp ? regex.flags : regex.options)
-
-function toRegExp(pattern: string, flags: string): RegExp {
+export function toRegExp(operand: Value, options: Value): RegExp {
+  if (!isRegex(operand) && typeof operand !== 'string') throw badValue('$regex has to be a string')
+  const pattern = isRegex(operand) ? operand.pattern : operand
+  const flags = typeof options === 'string' ? options : isRegex(operand) ? operand.options : ''
   if (pattern.length > MAX_PATTERN)
     throw badValue(`Regular expression is longer than ${MAX_PATTERN} characters`)
   const unknown = [...flags].find((flag) => !'imsu'.includes(flag))
@@ -32,12 +25,14 @@ function toRegExp(pattern: string, flags: string): RegExp {
   try {
     return new RegExp(source, [...new Set(`${flags}u`)].join(''))
   } catch (error) {
-    throw badValue(`Regular expression is invalid: ${error instanceof Error ? error.message : pattern}`)
+    throw new EngineError(
+      51091,
+      `Regular expression is invalid: ${error instanceof Error ? error.message : pattern}`,
+    )
   }
 }
 
-/** Whether a text matches. */
-export function regexTest(regex: BSONRegExp | RegExp): (value: Value) => boolean {
-  const compiled = regexOperand(regex, undefined)
-  return (value) => typeof value === 'string' && compiled.test(value)
+export function regexTest(operand: Value, options: Value): Test {
+  const regex = toRegExp(operand, options)
+  return (value) => typeof value === 'string' && regex.test(value)
 }

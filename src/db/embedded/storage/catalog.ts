@@ -1,20 +1,16 @@
 import type { Document } from 'bson'
+import type { Logger } from 'pino'
 import { EngineError } from '../errors.js'
-import { compileFilter, type Filter } from '../query/filter.js'
-import type { KeyPattern } from '../query/keys.js'
-import { sortPattern } from '../query/sort.js'
+import { type KeyPattern, keyPattern } from '../query/keys.js'
 import { decode, encode } from '../query/values.js'
 import { after, prefix, recordOf, removeAll, type Store } from './store.js'
 
-export type Index = {
+/** What a `createIndexes` command may say of an index here. */
+export type IndexSpec = { readonly name: string; readonly key: Document; readonly unique: boolean }
+
+export type Index = IndexSpec & {
   readonly number: number
-  readonly name: string
-  readonly key: Document
   readonly pattern: KeyPattern
-  readonly unique: boolean
-  readonly sparse: boolean
-  readonly partial: Document | null
-  readonly inPartial: Filter
   /** Paths that met a list in some document, ever. */
   readonly multikey: ReadonlySet<string>
   /** Whether some entry was too long for a key and is stored as a hash: its order is then only roughly right. */
@@ -30,19 +26,17 @@ export type Collection = {
   nextRecord: number
 }
 
-/** What a `createIndexes` command may say of an index here. */
-export type IndexSpec = Pick<Index, 'name' | 'key' | 'unique' | 'sparse' | 'partial'>
-
 /** The collections of a data folder, kept in memory and written with the change that makes them. */
 export type Catalog = {
   readonly store: Store
+  readonly log: Logger
   readonly collections: Map<string, Collection>
   /** How to take back, in memory, what the running change has done to definitions. */
   undo: (() => void)[]
 }
 
-export function openCatalog(store: Store): Catalog {
-  const catalog = { store, collections: new Map<string, Collection>(), undo: [] }
+export function openCatalog(store: Store, log: Logger): Catalog {
+  const catalog = { store, log, collections: new Map<string, Collection>(), undo: [] }
   load(catalog)
   return catalog
 }
@@ -72,44 +66,33 @@ export async function change<T>(catalog: Catalog, run: () => T): Promise<T> {
   }
 }
 
-function load(catalog: Catalog): void {
-  catalog.collections.clear()
-  for (const { value } of catalog.store.catalog.getRange({})) {
-    const collection = fromStored(catalog.store, decode(value))
-    catalog.collections.set(collection.namespace, collection)
+function load({ store, collections }: Catalog): void {
+  collections.clear()
+  for (const { value } of store.catalog.getRange({})) {
+    const { number, database, name, indexes } = decode(value)
+    const collection = {
+      number,
+      database,
+      name,
+      namespace: `${database}.${name}`,
+      indexes: (indexes as Stored[]).map(buildIndex),
+      nextRecord: lastRecord(store, number) + 1,
+    }
+    collections.set(collection.namespace, collection)
   }
 }
 
-function fromStored(store: Store, stored: Document): Collection {
-  const { number, database, name, indexes } = stored
-  return {
-    number,
-    database,
-    name,
-    namespace: `${database}.${name}`,
-    indexes: indexes.map((index: Document) => ({
-      ...buildIndex(index.number, index as IndexSpec),
-      ...flags(index),
-    })),
-    nextRecord: lastRecord(store, number) + 1,
-  }
-}
+type Stored = IndexSpec & { number: number; multikey?: string[]; shortened?: boolean }
 
-const flags = (index: Document) => ({
-  multikey: new Set<string>(index.multikey),
-  shortened: Boolean(index.shortened),
+const buildIndex = ({ number, name, key, unique, multikey = [], shortened = false }: Stored): Index => ({
+  number,
+  name,
+  key,
+  unique,
+  pattern: keyPattern(key),
+  multikey: new Set(multikey),
+  shortened,
 })
-
-function buildIndex(number: number, spec: IndexSpec): Index {
-  return {
-    ...spec,
-    number,
-    pattern: sortPattern(spec.key),
-    inPartial: spec.partial ? compileFilter(spec.partial) : () => true,
-    multikey: new Set(),
-    shortened: false,
-  }
-}
 
 function lastRecord(store: Store, number: number): number {
   const start = prefix(number)
@@ -127,44 +110,33 @@ export function setIndexes(catalog: Catalog, collection: Collection, indexes: re
   save(catalog, collection)
 }
 
-function save(catalog: Catalog, collection: Collection): void {
-  const { number, database, name } = collection
-  const indexes = collection.indexes.map(({ pattern: _, inPartial: __, multikey, ...rest }) => ({
-    ...rest,
-    multikey: [...multikey],
-  }))
-  catalog.store.catalog.putSync(prefix(number), encode({ number, database, name, indexes }))
+function save({ store }: Catalog, { number, database, name, indexes }: Collection): void {
+  const stored = indexes.map(({ pattern: _, multikey, ...rest }) => ({ ...rest, multikey: [...multikey] }))
+  store.catalog.putSync(prefix(number), encode({ number, database, name, indexes: stored }))
 }
 
-const ID_INDEX: IndexSpec = { name: '_id_', key: { _id: 1 }, unique: true, sparse: false, partial: null }
+const ID_INDEX = { number: 1, name: '_id_', key: { _id: 1 }, unique: true }
 
 /** The collection, made with its `_id` index if there is none; inside a transaction. */
 export function ensureCollection(catalog: Catalog, database: string, name: string): Collection {
   const namespace = `${database}.${name}`
   const found = catalog.collections.get(namespace)
   if (found) return found
-  requireName(database, name)
+  if (name === '' || /^\.|[$\0]/.test(name) || database === '' || /[/\\. "$\0]/.test(database)) {
+    throw new EngineError(73, `Invalid namespace specified '${namespace}'`)
+  }
   const number = 1 + Math.max(0, ...[...catalog.collections.values()].map((other) => other.number))
-  const collection = { number, database, name, namespace, indexes: [buildIndex(1, ID_INDEX)], nextRecord: 1 }
+  const collection = { number, database, name, namespace, indexes: [buildIndex(ID_INDEX)], nextRecord: 1 }
   catalog.collections.set(namespace, collection)
   catalog.undo.push(() => catalog.collections.delete(namespace))
   save(catalog, collection)
   return collection
 }
 
-function requireName(database: string, name: string): void {
-  const bad =
-    name === '' ||
-    name.startsWith('.') ||
-    /[$\0]/.test(name) ||
-    /[/\\. "$\0]/.test(database) ||
-    database === ''
-  if (bad) throw new EngineError(73, `Invalid namespace specified '${database}.${name}'`)
-}
-
 /** Adds an empty index; the caller fills it. */
 export function addIndex(catalog: Catalog, collection: Collection, spec: IndexSpec): Index {
-  const index = buildIndex(1 + Math.max(...collection.indexes.map((other) => other.number)), spec)
+  const number = 1 + Math.max(...collection.indexes.map((other) => other.number))
+  const index = buildIndex({ ...spec, number })
   setIndexes(catalog, collection, [...collection.indexes, index])
   return index
 }

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Document } from 'bson'
 import { EngineError } from '../errors.js'
 import { documentKeys, entryKey } from '../query/keys.js'
-import { decode, EMPTY_LIST } from '../query/values.js'
+import { decode, EMPTY_LIST, shown, type Value } from '../query/values.js'
 import { type Catalog, type Collection, type Index, setIndexes } from './catalog.js'
-import { shown } from './shown.js'
 import { after, prefix, recordBytes, recordOf, type Store } from './store.js'
 
 const PRESENT = Buffer.from([1])
@@ -12,35 +11,51 @@ const PRESENT = Buffer.from([1])
 /** LMDB keys hold 1,978 bytes; longer entries keep this many and a hash of the whole. */
 const ENTRY_HEAD = 1000
 const ENTRY_MAX = ENTRY_HEAD + 32
-/** Collection and index number. */
-const HEAD_BYTES = 8
 
-type Entry = { readonly index: Index; readonly key: Buffer; readonly values: readonly unknown[] }
-type IndexEntries = { index: Index; entries: Map<string, Entry>; multikey: Set<string> }
+/** The entries of a document in one index, by their key's text. */
+type Entries = {
+  readonly index: Index
+  readonly multikey: ReadonlySet<string>
+  readonly values: Map<string, Entry>
+}
+type Entry = { readonly key: Buffer; readonly values: readonly Value[]; readonly shortened: boolean }
 
-const documentKey = (collection: Collection, record: number) =>
-  Buffer.concat([prefix(collection.number), recordBytes(record)])
+const documentKey = ({ number }: Collection, record: number) =>
+  Buffer.concat([prefix(number), recordBytes(record)])
 
 export const readRaw = (store: Store, collection: Collection, record: number): Buffer | undefined =>
   store.documents.getBinary(documentKey(collection, record))
 
-/** Every record number of a collection, in order of insertion. */
-export function* allRecords(store: Store, collection: Collection): Generator<number> {
-  const start = prefix(collection.number)
-  for (const key of store.documents.getKeys({ start, end: after(start) })) yield recordOf(key)
+function contentOf(store: Store, collection: Collection, record: number): Document {
+  const raw = readRaw(store, collection, record)
+  if (!raw) throw new EngineError(1, `Record ${record} is gone: the data file is damaged`)
+  return decode(raw)
+}
+
+const rangeOf = ({ number }: Collection) => ({ start: prefix(number), end: after(prefix(number)) })
+
+/** Every document of a collection, in order of insertion. */
+export function* allDocuments(
+  store: Store,
+  collection: Collection,
+): Generator<{ record: number; raw: Buffer }> {
+  for (const { key, value } of store.documents.getRange(rangeOf(collection)))
+    yield { record: recordOf(key), raw: value }
 }
 
 export const countRecords = (store: Store, collection: Collection): number =>
-  store.documents.getKeysCount({ start: prefix(collection.number), end: after(prefix(collection.number)) })
+  store.documents.getKeysCount(rangeOf(collection))
 
 /** Stores a new document; inside a transaction. Nothing is written when a unique index refuses it. */
-export function insertRecord(catalog: Catalog, collection: Collection, doc: Document, raw: Buffer): number {
-  const added = collection.indexes.map((index) => indexEntries(collection, index, doc))
-  for (const { entries } of added)
-    for (const entry of entries.values()) requireUnique(catalog.store, collection, entry)
+export function insertRecord(catalog: Catalog, collection: Collection, doc: Document, raw: Buffer): void {
+  const added = collection.indexes.map((index) => {
+    const entries = entriesOf(collection, index, doc)
+    requireUnique(catalog.store, collection, entries)
+    return entries
+  })
   const record = collection.nextRecord++
-  writeDocument(catalog, collection, record, raw, added)
-  return record
+  catalog.store.documents.putSync(documentKey(collection, record), raw)
+  for (const entries of added) writeEntries(catalog, collection, record, entries)
 }
 
 /** Puts another version of a document in the place of the old one; inside a transaction. */
@@ -50,39 +65,30 @@ export function replaceRecord(
   record: number,
   doc: Document,
   raw: Buffer,
-) {
+): void {
   const { store } = catalog
-  const old = decode(readRaw(store, collection, record) ?? missing(record))
+  const old = contentOf(store, collection, record)
   const changes = collection.indexes.map((index) => {
-    const before = indexEntries(collection, index, old)
-    const now = indexEntries(collection, index, doc)
-    const gone = [...before.entries].filter(([id]) => !now.entries.has(id)).map(([, entry]) => entry)
-    for (const id of before.entries.keys()) now.entries.delete(id)
+    const gone = entriesOf(collection, index, old)
+    const now = entriesOf(collection, index, doc)
+    for (const id of [...gone.values.keys()]) {
+      if (now.values.delete(id)) gone.values.delete(id)
+    }
     return { gone, now }
   })
-  for (const { now } of changes)
-    for (const entry of now.entries.values()) requireUnique(store, collection, entry)
-  for (const { gone } of changes)
-    for (const entry of gone) store.entries.removeSync(withRecord(entry.key, record))
-  writeDocument(
-    catalog,
-    collection,
-    record,
-    raw,
-    changes.map(({ now }) => now),
-  )
+  for (const { now } of changes) requireUnique(store, collection, now)
+  store.documents.putSync(documentKey(collection, record), raw)
+  for (const { gone, now } of changes) {
+    for (const { key } of gone.values.values()) store.entries.removeSync(withRecord(key, record))
+    writeEntries(catalog, collection, record, now)
+  }
 }
 
-function missing(record: number): never {
-  throw new EngineError(1, `Record ${record} is gone: the data file is damaged`)
-}
-
-export function removeRecord(catalog: Catalog, collection: Collection, record: number): void {
-  const { store } = catalog
-  const doc = decode(readRaw(store, collection, record) ?? missing(record))
+export function removeRecord({ store }: Catalog, collection: Collection, record: number): void {
+  const doc = contentOf(store, collection, record)
   for (const index of collection.indexes) {
-    for (const entry of indexEntries(collection, index, doc).entries.values()) {
-      store.entries.removeSync(withRecord(entry.key, record))
+    for (const { key } of entriesOf(collection, index, doc).values.values()) {
+      store.entries.removeSync(withRecord(key, record))
     }
   }
   store.documents.removeSync(documentKey(collection, record))
@@ -90,94 +96,77 @@ export function removeRecord(catalog: Catalog, collection: Collection, record: n
 
 /** Fills a new index from the documents there are; inside a transaction. */
 export function fillIndex(catalog: Catalog, collection: Collection, index: Index): void {
-  const { store } = catalog
-  for (const record of [...allRecords(store, collection)]) {
-    const added = indexEntries(
-      collection,
-      index,
-      decode(readRaw(store, collection, record) ?? missing(record)),
-    )
-    for (const entry of added.entries.values()) requireUnique(store, collection, entry)
-    writeEntries(catalog, collection, record, [added])
+  const records = [...catalog.store.documents.getKeys(rangeOf(collection))].map(recordOf)
+  for (const record of records) {
+    const added = entriesOf(collection, index, contentOf(catalog.store, collection, record))
+    requireUnique(catalog.store, collection, added)
+    writeEntries(catalog, collection, record, added)
   }
 }
 
 const withRecord = (key: Buffer, record: number) => Buffer.concat([key, recordBytes(record)])
 
-function writeDocument(
-  catalog: Catalog,
-  collection: Collection,
-  record: number,
-  raw: Buffer,
-  added: IndexEntries[],
-) {
-  catalog.store.documents.putSync(documentKey(collection, record), raw)
-  writeEntries(catalog, collection, record, added)
-}
-
-function writeEntries(catalog: Catalog, collection: Collection, record: number, added: IndexEntries[]): void {
-  for (const { index, entries, multikey } of added) {
-    for (const { key } of entries.values()) catalog.store.entries.putSync(withRecord(key, record), PRESENT)
-    const shortened = [...entries.values()].some(({ key }) => key.length >= HEAD_BYTES + ENTRY_MAX)
-    noteShape(catalog, collection, index, multikey, shortened)
+function writeEntries(catalog: Catalog, collection: Collection, record: number, entries: Entries): void {
+  let shortened = false
+  for (const entry of entries.values.values()) {
+    catalog.store.entries.putSync(withRecord(entry.key, record), PRESENT)
+    shortened ||= entry.shortened
   }
+  noteShape(catalog, collection, entries, shortened)
 }
 
 /** Remembers for good that an index has met a list or an entry too long: plans depend on it. */
 function noteShape(
   catalog: Catalog,
   collection: Collection,
-  index: Index,
-  paths: Set<string>,
+  { index, multikey }: Entries,
   shortened: boolean,
-) {
-  const known = [...paths].every((path) => index.multikey.has(path)) && (index.shortened || !shortened)
-  if (known) return
-  const noted: Index = {
-    ...index,
-    multikey: new Set([...index.multikey, ...paths]),
-    shortened: index.shortened || shortened,
+): void {
+  const now = collection.indexes.find(({ number }) => number === index.number) ?? index
+  if ([...multikey].every((path) => now.multikey.has(path)) && (now.shortened || !shortened)) return
+  const noted = {
+    ...now,
+    multikey: new Set([...now.multikey, ...multikey]),
+    shortened: now.shortened || shortened,
   }
   setIndexes(
     catalog,
     collection,
-    collection.indexes.map((other) => (other.number === index.number ? noted : other)),
+    collection.indexes.map((other) => (other === now ? noted : other)),
   )
 }
 
-function indexEntries(collection: Collection, index: Index, doc: Document): IndexEntries {
-  const entries = new Map<string, Entry>()
-  if (!index.inPartial(doc)) return { index, entries, multikey: new Set() }
+function entriesOf(collection: Collection, index: Index, doc: Document): Entries {
   const keys = documentKeys(doc, index.pattern)
-  if (index.sparse && keys.absent) return { index, entries, multikey: keys.multikey }
   const head = prefix(collection.number, index.number)
+  const found = new Map<string, Entry>()
   for (const values of keys.entries) {
-    const key = Buffer.concat([head, shorten(entryKey(values, index.pattern))])
-    entries.set(key.toString('latin1'), { index, key, values })
+    const whole = entryKey(values, index.pattern)
+    const shortened = whole.length > ENTRY_MAX
+    const key = Buffer.concat([head, shortened ? shorten(whole) : whole])
+    found.set(key.toString('latin1'), { key, values, shortened })
   }
-  return { index, entries, multikey: keys.multikey }
+  return { index, multikey: keys.multikey, values: found }
 }
 
-function shorten(key: Buffer): Buffer {
-  if (key.length <= ENTRY_MAX) return key
-  return Buffer.concat([key.subarray(0, ENTRY_HEAD), createHash('sha256').update(key).digest()])
-}
+const shorten = (key: Buffer) =>
+  Buffer.concat([key.subarray(0, ENTRY_HEAD), createHash('sha256').update(key).digest()])
 
 /** Where a scan must begin or end so as not to pass over shortened entries. */
 export const scanStart = (key: Buffer) => (key.length <= ENTRY_HEAD ? key : key.subarray(0, ENTRY_HEAD))
 export const scanEnd = (key: Buffer) => (key.length <= ENTRY_HEAD ? key : after(key.subarray(0, ENTRY_HEAD)))
 
-function requireUnique(store: Store, collection: Collection, entry: Entry): void {
-  const { index, key, values } = entry
+function requireUnique(store: Store, { namespace }: Collection, { index, values }: Entries): void {
   if (!index.unique) return
-  const [taken] = store.entries.getKeys({ start: key, end: after(key), limit: 1 })
-  if (taken === undefined) return
-  const keyValue = Object.fromEntries(index.pattern.map(({ path }, i) => [path, fromEntry(values[i])]))
-  throw new EngineError(
-    11000,
-    `E11000 duplicate key error collection: ${collection.namespace} index: ${index.name} dup key: ${shown(keyValue)}`,
-    { keyPattern: index.key, keyValue },
-  )
+  for (const entry of values.values()) {
+    const [taken] = store.entries.getKeys({ start: entry.key, end: after(entry.key), limit: 1 })
+    if (taken !== undefined) throw duplicate(namespace, index, entry)
+  }
 }
 
-const fromEntry = (value: unknown) => (value === EMPTY_LIST ? undefined : value)
+function duplicate(namespace: string, index: Index, entry: Entry): EngineError {
+  const fromEntry = (value: Value) => (value === EMPTY_LIST ? undefined : value)
+  const keyValue = Object.fromEntries(index.pattern.map(({ path }, i) => [path, fromEntry(entry.values[i])]))
+  const message = `E11000 duplicate key error collection: ${namespace} index: ${index.name} dup key: ${shown(keyValue)}`
+  return new EngineError(11000, message, { keyPattern: index.key, keyValue })
+}

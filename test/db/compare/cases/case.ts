@@ -9,8 +9,8 @@ export type Case = {
   readonly ask: readonly Document[]
   /** What only MongoDB can do: the embedded engine refuses each by name and changes nothing. */
   readonly refused?: readonly Document[]
-  /** Asked last: replies that differ, by the name of the explained difference. */
-  readonly differs?: Readonly<Record<string, Document>>
+  /** Answered differently, by the name of the explained difference. */
+  readonly differs?: Readonly<Record<string, readonly Document[]>>
 }
 
 export const find = (filter: Document, more: Document = {}): Document => ({

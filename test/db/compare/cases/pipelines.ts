@@ -56,10 +56,19 @@ export const PIPELINES: Case[] = [
       pipe({ $group: { _id: '$title.km', set: { $addToSet: '$status' } } }, byId, {
         $project: { n: { $size: '$set' } },
       }),
-      pipe({ $group: { _id: '$themes', n: { $sum: 1 } } }, { $sort: { n: -1, _id: 1 } }),
+      pipe(
+        { $group: { _id: '$links.to', n: { $sum: 1 } } },
+        { $match: { n: { $gt: 1 } } },
+        { $sort: { _id: 1 } },
+      ),
       pipe({ $group: { _id: { $year: '$at' }, w: { $sum: { $multiply: ['$n', 2] } } } }, byId),
       pipe({ $match: { n: 99 } }, { $group: { _id: null, n: { $sum: 1 } } }),
-      pipe(byId, { $group: { _id: '$status', m: { $mergeObjects: '$title' } } }, byId),
+      pipe({ $group: { _id: { one: '$nothing' }, n: { $sum: 1 } } }),
+      pipe(
+        { $match: { status: { $ne: null } } },
+        { $group: { _id: { a: '$status', b: { c: '$nothing' } }, n: { $sum: 1 } } },
+        { $sort: { '_id.a': 1, n: 1 } },
+      ),
       pipe({ $sortByCount: '$n' }, { $sort: { count: -1, _id: 1 } }),
       pipe({ $unwind: '$themes' }, { $sortByCount: '$themes' }, { $sort: { count: -1, _id: 1 } }),
     ],
@@ -145,10 +154,6 @@ export const PIPELINES: Case[] = [
     ask: [
       pipe(byId, { $addFields: { 'title.fr': 'x', 'links.z': 1, n: null } }, { $limit: 4 }),
       pipe(byId, { $set: { same: '$title', gone: '$nothing' } }, { $limit: 4 }),
-      pipe(byId, { $unset: ['links', 'title.km'] }, { $limit: 4 }),
-      pipe(byId, { $replaceRoot: { newRoot: { $mergeObjects: ['$title', { r: '$ref' }] } } }, { $limit: 5 }),
-      pipe(byId, { $replaceWith: '$title' }, { $limit: 1 }),
-      pipe(byId, { $replaceWith: '$n' }),
       pipe(byId, { $skip: 3 }, { $limit: 4 }, { $project: { ref: 1 } }),
       pipe(byId, { $limit: 9 }, { $skip: 3 }, { $project: { ref: 1 } }),
       pipe({ $match: { n: { $gt: 3 } } }, { $match: { status: { $in: ['met', 'open'] } } }, byId, {
@@ -177,27 +182,9 @@ export const PIPELINES: Case[] = [
         { $group: { _id: 1, n: 1 } },
         { $count: '' },
       ],
-      ...[
-        { $group: { _id: 1, n: { $nothing: 1 } } },
-        { $sort: {} },
-        { $sort: { a: 5 } },
-        { $project: { a: { $nothing: 1 } } },
-      ],
-      ...[
-        { $unset: 1 },
-        { $unset: [] },
-        { $addFields: {} },
-        { $count: '$x' },
-        { $lookup: {} },
-        {},
-        { $match: {}, $limit: 1 },
-      ],
-      ...[
-        { $group: { _id: 1, 'a.b': { $sum: 1 } } },
-        { $sortByCount: 1 },
-        { $replaceRoot: {} },
-        { $facet: 1 },
-      ],
+      ...[{ $sort: {} }, { $sort: { a: 5 } }],
+      ...[{ $addFields: {} }, { $count: '$x' }, { $lookup: {} }, {}, { $match: {}, $limit: 1 }],
+      ...[{ $group: { _id: 1, 'a.b': { $sum: 1 } } }, { $sortByCount: 1 }, { $facet: 1 }],
     ].map((stage) => pipe(stage)),
     refused: [
       pipe({ $setWindowFields: { sortBy: { n: 1 }, output: { r: { $rank: {} } } } }),
@@ -208,9 +195,18 @@ export const PIPELINES: Case[] = [
         $graphLookup: { from: 'rows', startWith: '$n', connectFromField: 'n', connectToField: 'n', as: 'g' },
       }),
       pipe({ $sample: { size: 1 } }),
+      pipe({ $unset: 'n' }),
+      pipe({ $replaceRoot: { newRoot: '$title' } }),
+      pipe({ $replaceWith: '$title' }),
       pipe({ $bucket: { groupBy: '$n', boundaries: [0, 5] } }),
       pipe({ $group: { _id: 1, n: { $stdDevPop: '$n' } } }),
       pipe({ $project: { a: { $function: { body: '1', args: [], lang: 'js' } } } }),
     ],
+    differs: {
+      'unknown expressions': [
+        pipe({ $group: { _id: 1, n: { $nothing: 1 } } }),
+        pipe({ $project: { a: { $nothing: 1 } } }),
+      ],
+    },
   },
 ]

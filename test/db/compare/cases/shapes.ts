@@ -63,9 +63,15 @@ export const SHAPES: Case[] = [
     says: 'faults in a projection have MongoDB’s codes',
     rows,
     ask: [
-      ...[{ a: 1, b: 0 }, { a: 0, b: 1 }, { a: 1, 'a.x': 1 }, { 'a.x': 1, a: 1 }, { a: { $nothing: 1 } }],
+      ...[
+        { a: 1, b: 0 },
+        { a: 0, b: 1 },
+        { a: 1, 'a.x': 1 },
+        { 'a.x': 1, a: 1 },
+      ],
       ...[{ '': 1 }, { 'a.': 1 }, { $a: 1 }, { a: {} }],
     ].map(project),
     refused: [find({ list: 1 }, { projection: { 'list.$': 1 } })],
+    differs: { 'unknown expressions': [project({ a: { $nothing: 1 } })] },
   },
 ]
