@@ -44,8 +44,9 @@ export interface IndicatorLine {
 const TOP = 30
 const PLOT = 170
 const BELOW = 26
-/** Percent left free at both ends, so that the first and last number have room. */
-const EDGE = 6
+/** Percent left free at the beginning, for the names of the lines across, and at the end. */
+const START = 12
+const END = 4
 const MOST_YEARS = 8
 const MOST_LINES = 4
 
@@ -55,7 +56,7 @@ const ABOVE = 12
 const UNDER = 20
 const LINE = 15
 /** Between a line across and the name that stands on it. */
-export const ABOVE_LINE = 5
+export const ABOVE_LINE = 8
 
 /** The axis: whole years from the first period to the last. */
 function axisOf(series: readonly IndicatorValue[]) {
@@ -65,7 +66,7 @@ function axisOf(series: readonly IndicatorValue[]) {
   const to = dayNumber(ends.at(-1) ?? '2000-12-31') + 1
   const scale = scaleLinear()
     .domain([from, Math.max(to, from + 1)])
-    .range([EDGE, 100 - EDGE])
+    .range([START, 100 - END])
   return { from, to, scale }
 }
 

@@ -1,6 +1,7 @@
 import { type CiteBox, citeBox } from '../citations/pages.js'
 import { type SourceNote, sourceNotes } from '../demands/source-notes.js'
 import type { Page } from '../http/page.js'
+import { inTime } from '../indicators/rules.js'
 import { isEmpty, type Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { Published } from '../ledger/published.js'
@@ -15,6 +16,8 @@ import {
   moveFigures,
 } from './demand-rows.js'
 import { type EffectGroup, effectGroups, summaryOf } from './evidence-rows.js'
+import { type IndicatorProgress, indicatorsIn } from './indicators.js'
+import { type ReportIndicators, reportIndicators } from './indicators-view.js'
 import { citableOf, editionOf, metaOf, spanOf } from './meta.js'
 import { addressOf } from './period.js'
 import { type Entry, type Period, progressReport, type Report } from './progress.js'
@@ -50,6 +53,8 @@ export interface ProgressPage {
   moves: MoveFigure[]
   groups: DemandGroup[]
   figure: QuartersFigure
+  /** Null where no demand is related to any. */
+  indicators: ReportIndicators | null
   effects: EffectGroup[]
   evidenceNotes: string[]
   sources: SourceNote[]
@@ -92,15 +97,28 @@ function periodLinks({ content, period, path }: ProgressGiven, wording: Wording)
     .reverse()
 }
 
-/** The sources in the order in which the page names them: those of judgements, then those of actions. */
-function notesOf(report: Report, { sources }: Covered, wording: Wording): Map<string, SourceNote> {
+/** The sources in the order in which the page names them: those of judgements, of indicators, then those of actions. */
+function notesOf(
+  report: Report,
+  { sources, indicators }: Covered,
+  measured: readonly IndicatorProgress[],
+  wording: Wording,
+): Map<string, SourceNote> {
   const judged = report.demands.map(({ reference, why }) => ({ by: reference, sources: why?.evidence ?? [] }))
   const done = [...report.byEffect.flatMap((group) => group.actions), ...report.background]
+  const values = measured.flatMap(({ reference, values: inPeriod, before, indicator }) =>
+    // The picture of an indicator shows all its values; one without a picture names the last alone.
+    (inPeriod.length > 0 ? inTime(indicator.series) : before).map(({ source }) => ({
+      by: reference,
+      sources: [source],
+    })),
+  )
   const uses = [
     ...judged,
+    ...values,
     ...done.map(({ reference, action }) => ({ by: reference, sources: action.sources })),
   ]
-  return sourceNotes(sources, uses, wording)
+  return sourceNotes([...sources, ...indicators.sources], uses, wording)
 }
 
 function evidenceNotes({ actions, byEffect }: Report, wording: Wording): string[] {
@@ -140,7 +158,9 @@ export function progressPage(given: ProgressGiven, wording: Wording): ProgressPa
   const linked = entriesOf(covered.actions)
   const report = progressReport(entriesOf(covered.demands), linked, given.period)
   const around = wordsAround(given, report, wording)
-  const notes = notesOf(report, covered, wording)
+  const asked = report.demands.map(({ reference }) => reference)
+  const measured = indicatorsIn(covered.indicators.indicators, asked, given.period)
+  const notes = notesOf(report, covered, measured, wording)
   const known: KnownEvidence = {
     actions: new Set(linked.map(({ reference }) => reference)),
     onPage: new Set([...report.actions, ...report.background].map(({ reference }) => reference)),
@@ -159,6 +179,10 @@ export function progressPage(given: ProgressGiven, wording: Wording): ProgressPa
     thenNow: thenAndNow(report, around.days, wording),
     moves: moveFigures(groups, wording),
     groups,
+    indicators:
+      measured.length === 0
+        ? null
+        : reportIndicators({ progress: measured, period: given.period, notes }, wording),
     figure: quartersFigure(linked, report, wording),
     effects: effectGroups(report, { sources: notes, names, wording }),
     evidenceNotes: evidenceNotes(report, wording),

@@ -4,6 +4,7 @@ import type { Day } from '../dates.js'
 import { demandModel, type PublishedDemand } from '../demands/model.js'
 import type { DemandRow } from '../demands/rows.js'
 import { demandStore } from '../demands/store.js'
+import { type IndicatorsFound, indicatorStore } from '../indicators/store.js'
 import type { Head } from '../ledger/entry.js'
 import type { Stored } from '../ledger/published.js'
 import { snapshot } from '../ledger/snapshot.js'
@@ -19,6 +20,8 @@ export interface Covered {
   actions: PublishedAction[]
   /** The public form of every source that these name. */
   sources: PublishedSource[]
+  /** Those that any of the demands is related to, and their sources. */
+  indicators: IndicatorsFound
 }
 
 /** Programmes as they were at a head of the ledger. */
@@ -68,6 +71,7 @@ function bySlug(connection: Connection): ProgrammeStore['bySlug'] {
 
 export function programmeStore(connection: Connection): ProgrammeStore {
   const rows = demandStore(connection).rows
+  const indicators = indicatorStore(connection)
   return {
     list: (head) => snapshot<PublishedProgramme>(programmeModel(connection), head).many({}),
 
@@ -94,7 +98,7 @@ export function programmeStore(connection: Connection): ProgrammeStore {
       const sources = await snapshot<PublishedSource>(sourceModel(connection), head).many({
         reference: { $in: [...new Set(named)] },
       })
-      return { demands: found, actions, sources }
+      return { demands: found, actions, sources, indicators: await indicators.ofDemands(head, references) }
     },
   }
 }

@@ -3,9 +3,10 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Action } from '../../src/actions/rules.js'
 import { STATUSES } from '../../src/demands/rules.js'
+import { indicatorsIn, reachesBeyond } from '../../src/programmes/indicators.js'
 import { progressReport } from '../../src/programmes/progress.js'
 import { type Given, given } from './generated.js'
-import { answersIn, isoBefore, overlap, statusAt, walk } from './second-count.js'
+import { answersIn, indicatorsOf, isoBefore, overlap, statusAt, valuesIn, walk } from './second-count.js'
 
 const report = ({ demands, actions, period }: Given) => progressReport(demands, actions, period)
 
@@ -62,6 +63,27 @@ test('the actions of the period, by effect and as background, are those found by
       assert.deepEqual(refs(made.background), refs(background))
       const mayBeOutside = answers.filter(({ content }) => !overlap(content, period).all)
       assert.deepEqual(refs(made.actions.filter((one) => one.mayBeOutside)), refs(mayBeOutside))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('the values of indicators in the period, and the last before it, are those found day by day', () => {
+  fc.assert(
+    fc.property(given, (input) => {
+      const { indicators, demands, period } = input
+      const asked = report(input).demands.map(({ reference }) => reference)
+      const made = indicatorsIn(indicators, asked, period)
+      assert.deepEqual(refs(made), refs(indicatorsOf(indicators, demands, period)))
+      const asText = (values: readonly object[]) => values.map((value) => JSON.stringify(value)).sort()
+      for (const { indicator, values, before } of made) {
+        const counted = valuesIn(indicator, period)
+        assert.deepEqual(asText(values), asText(counted.inPeriod))
+        assert.deepEqual(asText(values.filter((one) => reachesBeyond(one, period))), asText(counted.beyond))
+        // What ends on one day and begins on one is one period, however it is written.
+        for (const one of before) assert.ok(asText(counted.before).includes(JSON.stringify(one)))
+        assert.equal(before.length > 0, counted.before.length > 0)
+      }
     }),
     { numRuns: 200 },
   )

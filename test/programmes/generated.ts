@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { EFFECTS } from '../../src/actions/rules.js'
 import { STATUSES } from '../../src/demands/rules.js'
+import type { Indicator } from '../../src/indicators/rules.js'
+import { BOUNDS } from '../../src/indicators/rules.js'
 import type { Entry, Period } from '../../src/programmes/progress.js'
 import { aDemand, aLink, anAction, anAssessment } from './a-programme.js'
 import { daysOf } from './second-count.js'
@@ -52,6 +54,34 @@ const action = fc
   .filter(({ on, until }) => until === undefined || daysOf(until).some((end) => end >= (daysOf(on)[0] ?? '')))
   .map(anAction)
 
+const indicatorValue = fc
+  .record(
+    {
+      period: worldDate,
+      until: worldDate,
+      value: fc.integer({ min: -3, max: 40 }),
+      bound: fc.constantFrom(...BOUNDS),
+      source: fc.constantFrom('S-0001', 'S-0002', 'S-0003'),
+    },
+    { requiredKeys: ['period', 'value', 'bound', 'source'] },
+  )
+  .filter(({ period, until }) => until === undefined || (daysOf(until)[0] ?? '') >= (daysOf(period)[0] ?? ''))
+const indicator = fc
+  .record({
+    series: fc.uniqueArray(indicatorValue, {
+      selector: ({ period, until, value, source }) => `${period} ${until} ${value} ${source}`,
+      maxLength: 8,
+    }),
+    demands: fc.uniqueArray(fc.constantFrom(...names('D', 9)), { maxLength: 3 }),
+    drawnAs: fc.constantFrom('columns' as const, 'line' as const),
+  })
+  .map(
+    (given): Indicator => ({
+      ...{ name: { en: 'An indicator' }, unit: { en: 'cases' }, measures: { en: 'm' }, limits: { en: 'l' } },
+      ...{ levels: [], ...given, series: given.series.map((value) => ({ ...value, note: {} })) },
+    }),
+  )
+
 const entries = <T>(prefix: string, contents: readonly T[]): Entry<T>[] =>
   contents.map((content, index) => ({ reference: names(prefix, index + 1)[index] ?? '', content }))
 
@@ -59,6 +89,7 @@ const entries = <T>(prefix: string, contents: readonly T[]): Entry<T>[] =>
 export const given = fc.record({
   demands: fc.array(demand, { maxLength: 8 }).map((contents) => entries('D', contents)),
   actions: fc.array(action, { maxLength: 6 }).map((contents) => entries('A', contents)),
+  indicators: fc.array(indicator, { maxLength: 5 }).map((contents) => entries('I', contents)),
   period: aPeriod,
 })
 

@@ -1,6 +1,7 @@
 import type { Action, Effect } from '../../src/actions/rules.js'
 import type { WorldDate } from '../../src/dates.js'
 import { type Assessment, type Demand, STATUSES, type Status } from '../../src/demands/rules.js'
+import type { Indicator, IndicatorValue } from '../../src/indicators/rules.js'
 import type { Entry, Movement, Period } from '../../src/programmes/progress.js'
 
 /*
@@ -83,4 +84,34 @@ export function answersIn(
           asked.has(link.demand) && !link.isContext && (effect === undefined || link.effect === effect),
       ),
   )
+}
+
+/** Every day that the period of a value covers. */
+const coveredBy = ({ period, until = period }: IndicatorValue): string[] => {
+  const [first, last] = [daysOf(period)[0] ?? '', daysOf(until).at(-1) ?? '']
+  return DAYS.filter((one) => one >= first && one <= last)
+}
+
+const isIn = (day: string, { from, to }: Period): boolean => day >= from && day <= to
+
+/** The indicators of demands that were asked by the end of the period. */
+export function indicatorsOf(
+  indicators: readonly Entry<Indicator>[],
+  demands: readonly Entry<Demand>[],
+  { to }: Period,
+): Entry<Indicator>[] {
+  const asked = demands.filter(({ content }) => statusAt(content, to) !== null).map((one) => one.reference)
+  return indicators.filter(({ content }) => content.demands.some((demand) => asked.includes(demand)))
+}
+
+/** Its values of which a day lies in the period; those of which one lies outside it too; and the last said before it. */
+export function valuesIn({ series }: Indicator, period: Period) {
+  const inPeriod = series.filter((value) => coveredBy(value).some((day) => isIn(day, period)))
+  const beyond = inPeriod.filter((value) => !coveredBy(value).every((day) => isIn(day, period)))
+  const over = series.filter((value) => (coveredBy(value).at(-1) ?? '') < period.from)
+  const ends = over.map((value) => coveredBy(value).at(-1) ?? '').sort()
+  const latest = over.filter((value) => coveredBy(value).at(-1) === ends.at(-1))
+  const starts = latest.map((value) => coveredBy(value)[0] ?? '').sort()
+  const before = latest.filter((value) => coveredBy(value)[0] === starts.at(-1))
+  return { inPeriod, beyond, before }
 }
