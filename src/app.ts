@@ -15,6 +15,7 @@ import type { Config } from './config.js'
 import { demandRoutes } from './demands/routes.js'
 import { deskMenu } from './desk/menu.js'
 import { deskRoutes } from './desk/routes.js'
+import { embedRoutes } from './embed/routes.js'
 import { exportRoutes } from './exports/routes.js'
 import { followRoutes, leaveRoutes } from './following/routes.js'
 import { historyRoutes } from './history/routes.js'
@@ -95,6 +96,7 @@ export function createApp(deps: Deps): Express {
   app.use(historyRoutes(deps))
   app.use(programmeRoutes(deps))
   app.use(secretRoutes(deps))
+  app.use(embedRoutes(deps))
   app.use(exportRoutes(deps))
   app.use(followRoutes(following))
   app.use(proofRoutes(deps))

@@ -1,4 +1,5 @@
 import type { CiteBox } from '../citations/pages.js'
+import type { EmbedCode } from '../embed/code.js'
 import type { Page } from '../http/page.js'
 import type { ShownIndicator } from '../indicators/shown.js'
 import type { Shown } from '../language/text.js'
@@ -74,6 +75,8 @@ export interface DemandPage {
   related: Related[]
   edition: ShownEdition
   cite: CiteBox | null
+  /** Null on a version of then: a badge tells where it stands now. */
+  embed: EmbedCode | null
   /** Null on the page of what is published now. */
   version: VersionNotice | null
 }

@@ -3,6 +3,7 @@ import { citeBox } from '../citations/pages.js'
 import type { Citable } from '../citations/rules.js'
 import { dayOf } from '../clock.js'
 import { firstDay } from '../dates.js'
+import { badgeCode } from '../embed/code.js'
 import { aPage, type Page } from '../http/page.js'
 import { shownIndicators } from '../indicators/shown.js'
 import type { IndicatorsFound } from '../indicators/store.js'
@@ -200,6 +201,10 @@ export function demandPage(input: DemandPageInput, wording: Wording): DemandPage
     related: input.related.map(related),
     edition: shownEdition('demand', editionOfNow(demand), wording),
     version: input.version,
+    embed:
+      input.version === null
+        ? badgeCode(reference, wording.text(content.title).text, input.origin, wording)
+        : null,
     cite: citeBox(citableOf(input), { wording, origin: input.origin }),
   }
 }

@@ -1,5 +1,6 @@
 import { type CiteBox, citeBox } from '../citations/pages.js'
 import { type SourceNote, sourceNotes } from '../demands/source-notes.js'
+import { type EmbedCode, panelCode } from '../embed/code.js'
 import type { Page } from '../http/page.js'
 import { inTime } from '../indicators/rules.js'
 import { isEmpty, type Shown } from '../language/text.js'
@@ -62,6 +63,7 @@ export interface ProgressPage {
   addresses: string
   edition: ShownEdition
   cite: CiteBox | null
+  embed: EmbedCode | null
 }
 
 /** What the page is made from. `recordedUntil` is the day of the newest entry of the ledger. */
@@ -189,6 +191,9 @@ export function progressPage(given: ProgressGiven, wording: Wording): ProgressPa
     sources: [...notes.values()],
     sourcesCount: wording.t('progress.sources.list', { count: notes.size }),
     edition: editionOf(given, wording),
+    embed: given.isSecret
+      ? null
+      : panelCode(content.slug, wording.text(content.title).text, given.origin, wording),
     cite: given.isSecret ? null : citeBox(citableOf(given), { wording, origin: given.origin }),
   }
 }

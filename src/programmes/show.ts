@@ -1,12 +1,13 @@
 import type { Response } from 'express'
 import type { Connection } from 'mongoose'
 import { dayOf } from '../clock.js'
+import { panelOf } from '../embed/panel.js'
 import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
 import type { VersionNotice } from '../versions/pages.js'
 import { recordPath } from '../versions/rules.js'
 import { type ProgressGiven, progressPage } from './pages.js'
-import { periodOf } from './period.js'
+import { addressOf, periodOf } from './period.js'
 import type { Period } from './progress.js'
 import { programmeStore } from './store.js'
 
@@ -18,6 +19,8 @@ export interface Shown extends Pick<ProgressGiven, 'edition' | 'content' | 'path
   head: Head
   asked: Partial<Period>
   version: VersionNotice | null
+  /** In short, in a frame on a page of others. */
+  isPanel?: boolean
 }
 
 /** Renders a programme for a period, as it is or as it was in one version. */
@@ -34,7 +37,10 @@ export function progressShower(connection: Connection) {
     const given = { covered, names: known, period, recordedUntil: until, origin: site.origin }
     const history = isSecret ? '' : wording.href(`${recordPath('programme', content.slug)}/history`)
     const own = { edition, content, path, isSecret }
-    const model = { ...progressPage({ ...own, ...given }, wording), version, history }
-    res.render('programmes/show', model)
+    const model = progressPage({ ...own, ...given }, wording)
+    if (shown.isPanel) {
+      const address = wording.href(addressOf(path, period))
+      res.render('embed/progress', { ...panelOf(model, address), layout: 'embed' })
+    } else res.render('programmes/show', { ...model, version, history })
   }
 }

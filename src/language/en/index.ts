@@ -7,6 +7,7 @@ import { common } from './common.js'
 import { data } from './data.js'
 import { demands } from './demands.js'
 import { desk } from './desk.js'
+import { embed } from './embed.js'
 import { errors } from './errors.js'
 import { fields } from './fields.js'
 import { following } from './following.js'
@@ -34,6 +35,7 @@ export const en = {
   data,
   demands,
   desk,
+  embed,
   errors,
   fields,
   following,

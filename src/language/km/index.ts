@@ -8,6 +8,7 @@ import { common } from './common.js'
 import { data } from './data.js'
 import { demands } from './demands.js'
 import { desk } from './desk.js'
+import { embed } from './embed.js'
 import { errors } from './errors.js'
 import { fields } from './fields.js'
 import { following } from './following.js'
@@ -35,6 +36,7 @@ export const km: typeof en = {
   data,
   demands,
   desk,
+  embed,
   errors,
   fields,
   following,

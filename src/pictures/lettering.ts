@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Face, Font, Blob as FontBlob, shape, Buffer as TextBuffer } from 'harfbuzzjs'
+import { decompress } from 'wawoff2'
+import { ROOT } from '../http/build.js'
+
+/** Text as outlines. The base line begins at 0, 0; y grows downwards, as in SVG. */
+export interface Letters {
+  /** For the `d` of a path. */
+  d: string
+  /** In the unit of the size. */
+  width: number
+}
+
+/** Draws text in the site's fonts, Khmer and Latin mixed. @param size height of the em, in any unit */
+export type Lettering = (text: string, size: number, weight: 400 | 600) => Letters
+
+interface Drawn {
+  font: Font
+  unitsPerEm: number
+}
+
+const KHMER = /[\u1780-\u17ff\u19e0-\u19ff\u200b]+|[^\u1780-\u17ff\u19e0-\u19ff\u200b]+/g
+const isKhmer = (run: string): boolean => /[\u1780-\u17ff\u19e0-\u19ff]/.test(run)
+
+async function open(name: string): Promise<Drawn> {
+  const packed = await readFile(join(ROOT, 'public', 'fonts', `${name}.woff2`))
+  const bytes = await decompress(packed)
+  const face = new Face(new FontBlob(new Uint8Array(bytes).buffer))
+  return { font: new Font(face), unitsPerEm: face.upem }
+}
+
+/** To a hundredth, without idle noughts: outlines are most of a picture's weight. */
+const short = (value: number): number => Number(value.toFixed(2))
+
+/** An outline in font units, y upwards, moved and scaled. Every number pair of HarfBuzz's paths is absolute. */
+const placed = (path: string, scale: number, x: number, y: number): string =>
+  path.replace(
+    /(-?[\d.]+),(-?[\d.]+)/g,
+    (_pair, across: string, up: string) =>
+      `${short(Number(across) * scale + x)},${short(y - Number(up) * scale)}`,
+  )
+
+function drawRun({ font, unitsPerEm }: Drawn, run: string, size: number, start: number): Letters {
+  const buffer = new TextBuffer()
+  buffer.addText(run)
+  buffer.guessSegmentProperties()
+  shape(font, buffer)
+  const scale = size / unitsPerEm
+  const places = buffer.getGlyphPositions()
+  let x = start
+  let d = ''
+  for (const [index, { codepoint }] of buffer.getGlyphInfos().entries()) {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = places[index] ?? {}
+    d += placed(font.glyphToPath(codepoint), scale, x + xOffset * scale, -yOffset * scale)
+    x += xAdvance * scale
+  }
+  return { d, width: x - start }
+}
+
+async function openAll(): Promise<Lettering> {
+  const [sans, bold, khmer, khmerBold] = await Promise.all(
+    ['sans-400', 'sans-600', 'khmer-400', 'khmer-600'].map(open),
+  )
+  if (!sans || !bold || !khmer || !khmerBold) throw new Error('A font of the site is missing')
+  return (text, size, weight) => {
+    const whole = { d: '', width: 0 }
+    for (const [run] of text.normalize('NFC').matchAll(KHMER)) {
+      const latin = weight === 600 ? bold : sans
+      const font = isKhmer(run) ? (weight === 600 ? khmerBold : khmer) : latin
+      const { d, width } = drawRun(font, run, size, whole.width)
+      whole.d += d
+      whole.width += width
+    }
+    return whole
+  }
+}
+
+let opened: Promise<Lettering> | null = null
+
+/**
+ * The site's fonts, opened once, which takes some hundred milliseconds. Text in a picture is drawn as outlines: where
+ * the picture is shown there may be no Khmer font, and renderers without a browser shape Khmer wrongly.
+ */
+export function lettering(): Promise<Lettering> {
+  opened ??= openAll()
+  return opened
+}
