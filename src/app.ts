@@ -15,8 +15,10 @@ import type { Config } from './config.js'
 import { demandRoutes } from './demands/routes.js'
 import { deskMenu } from './desk/menu.js'
 import { deskRoutes } from './desk/routes.js'
+import { discoveryRoutes } from './discovery/routes.js'
 import { embedRoutes } from './embed/routes.js'
 import { exportRoutes } from './exports/routes.js'
+import { feedRoutes } from './feeds/routes.js'
 import { followRoutes, leaveRoutes } from './following/routes.js'
 import { historyRoutes } from './history/routes.js'
 import { withHistory } from './history/withdrawn.js'
@@ -92,6 +94,8 @@ export function createApp(deps: Deps): Express {
   app.use(organisationRoutes(deps))
   app.use(indicatorRoutes(deps))
   app.use(citationRoutes(deps))
+  app.use(feedRoutes(deps))
+  app.use(discoveryRoutes(deps))
   app.use(changesRoutes(deps))
   app.use(historyRoutes(deps))
   app.use(programmeRoutes(deps))

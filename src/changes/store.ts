@@ -24,6 +24,8 @@ export interface ChangeStore {
   span(from: Head, to: Head): Promise<Sums>
   /** Everything that was published and withdrawn, oldest first. */
   steps(from: Head, to: Head): Promise<readonly Short[]>
+  /** The newest publications of some records, newest first; of a record that is withdrawn its withdrawal alone. */
+  newest(head: Head, isWanted: (record: Wanted) => boolean, most: number): Promise<Short[]>
   /** These records in full, by `recordKey`; nothing of one that was never published by the second head. */
   changed(heads: Heads, records: readonly Named[]): Promise<Map<string, Changed>>
 }
@@ -38,6 +40,12 @@ interface Heads {
 interface Named {
   kind: ChangedKind
   reference: string
+}
+
+/** A record, and all demands that it was ever linked to. */
+export interface Wanted extends Named {
+  isWithdrawn: boolean
+  demands: ReadonlySet<string>
 }
 
 type Row = Stored<Published<unknown>>
@@ -113,9 +121,25 @@ export const changeStore = perConnection((connection: Connection): ChangeStore =
     return reading
   }
 
+  const newest = async (head: Head, isWanted: (record: Wanted) => boolean, most: number) => {
+    const found: Short[] = []
+    for (const directory of directories) {
+      for (const versions of (await directory.versions(head)).values()) {
+        const rows = versions.flatMap(({ row }) => (row !== null && row.entry <= head.number ? [row] : []))
+        const last = rows.at(-1)
+        if (!last || !isWanted({ ...last, demands: new Set(rows.flatMap(({ demands }) => demands)) }))
+          continue
+        // An erased version reads as withdrawn, so of a record that is shown none of those is told.
+        found.push(...(last.isWithdrawn ? [last] : rows.filter(({ isWithdrawn }) => !isWithdrawn)))
+      }
+    }
+    return found.sort((a, b) => b.entry - a.entry).slice(0, most)
+  }
+
   return {
     span,
     steps: async (from, to) => (await readSpan(from, to)).changes,
+    newest,
     async changed(heads, records) {
       const all = new Map<string, Changed>()
       for (const [kind, ofKind] of grouped(records, (record) => record.kind)) {

@@ -1,8 +1,8 @@
-import type { Page, PageLink, PageMeta } from '../http/page.js'
+import { feedLink, type Page, type PageLink, type PageMeta } from '../http/page.js'
 import { DATA_LICENCE } from '../licence.js'
 import { bareType, FORMATS } from './formats.js'
 import { jsonLdOf, typeOf } from './json-ld.js'
-import { type Citable, type CslItem, citationOf, citedPath, type Place } from './rules.js'
+import { type Citable, type CslItem, citationOf, citedPath, feedOf, type Place } from './rules.js'
 
 /** Types of works as Zotero's Embedded Metadata translator knows them in DC.type; what it does not know it takes for an article. */
 const ZOTERO_TYPES: Record<string, string> = {
@@ -28,6 +28,7 @@ export function citeLinks(citable: Citable, { wording }: Place): PageLink[] {
     type: bareType(format),
   }))
   const isEntry = citable.kind !== 'source'
+  const feed = feedOf(citable, wording)
   return [
     { rel: 'cite-as', href: address, type: '' },
     ...files,
@@ -35,6 +36,7 @@ export function citeLinks(citable: Citable, { wording }: Place): PageLink[] {
     { rel: 'type', href: 'https://schema.org/AboutPage', type: '' },
     ...(isEntry ? [{ rel: 'license', href: DATA_LICENCE.path, type: '' }] : []),
     ...(isEntry ? [{ rel: 'author', href: wording.href('/about'), type: 'text/html' }] : []),
+    ...(feed === '' ? [] : [feedLink(feed)]),
     { rel: 'unapi-server', href: wording.href('/unapi'), type: 'application/xml' },
   ]
 }

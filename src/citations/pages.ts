@@ -1,6 +1,6 @@
 import type { Language } from '../language/text.js'
 import { citationText, FORMATS, type Format } from './formats.js'
-import { type Citable, citedPath, type Place } from './rules.js'
+import { type Citable, citedPath, feedOf, type Place } from './rules.js'
 import { STYLE_NAMES, STYLES } from './styles.js'
 
 /** How to cite a version, as partials/cite.hbs prints it. */
@@ -11,6 +11,8 @@ export interface CiteBox {
   files: { label: string; href: string }[]
   /** What is cited is a work outside this record, such as a report. */
   isWork: boolean
+  /** Address of the feed that follows the record; '' for none. */
+  feed: string
   /** The version as unAPI knows it (src/citations/unapi-routes.ts). */
   unapi: string
 }
@@ -40,6 +42,7 @@ export function citeBox(citable: Citable, place: Place): CiteBox | null {
       return label === undefined ? [] : [{ label, href: `${address}/cite.${format}` }]
     }),
     isWork: citable.kind === 'source',
+    feed: feedOf(citable, place.wording),
     unapi: path.slice(1),
   }
 }

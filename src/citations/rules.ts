@@ -69,6 +69,14 @@ const nameInAddress = ({ content, edition }: Citable): string =>
 export const citedPath = (citable: Citable): string =>
   `${recordPath(citable.kind, nameInAddress(citable))}/v/${citable.edition.version}`
 
+const HAVE_FEEDS: readonly PublicKind[] = ['demand', 'theme', 'programme']
+
+/** The address of the feed that follows a record, in the page's language; '' for none. */
+export const feedOf = (citable: Citable, { href }: Wording): string =>
+  HAVE_FEEDS.includes(citable.kind)
+    ? href(`${recordPath(citable.kind, nameInAddress(citable))}/feed.atom`)
+    : ''
+
 /** Organisations and themes go by a slug, which says nothing beside their name. */
 const hasReference = ({ reference }: Edition): boolean => /^[A-Z]-\d/.test(reference)
 

@@ -38,6 +38,9 @@ export interface Page {
   jsonLd: Record<string, unknown> | null
 }
 
+/** The link by which feed readers find the feed of a page. */
+export const feedLink = (href: string): PageLink => ({ rel: 'alternate', href, type: 'application/atom+xml' })
+
 /** A page with what it does not name left empty. */
 export function aPage(given: Pick<Page, 'title' | 'description' | 'address'> & Partial<Page>): Page {
   return { section: '', edition: '', links: [], metas: [], jsonLd: null, ...given }

@@ -3,7 +3,7 @@ import { countStatuses } from '../demands/list.js'
 import { type DemandRow, statusAt } from '../demands/rows.js'
 import { STATUSES, type Status } from '../demands/rules.js'
 import { MOST_SQUARES, type Strip, stripOf } from '../demands/strip.js'
-import { aPage, type Page } from '../http/page.js'
+import { aPage, feedLink, type Page } from '../http/page.js'
 import type { Shown } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
@@ -138,7 +138,12 @@ export function homePage(input: HomeInput, wording: Wording): HomePage {
   const lede = wording.t(total === 0 ? 'site.home.emptyText' : 'site.home.lede', { count: total })
   const ofTheme = (slug: string) => rows.filter((row) => row.themes.includes(slug))
   return {
-    page: aPage({ title: heading, description: lede, address: '/' }),
+    page: aPage({
+      title: heading,
+      description: lede,
+      address: '/',
+      links: [feedLink(wording.href('/feed.atom'))],
+    }),
     total,
     heading,
     lede,

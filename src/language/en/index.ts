@@ -9,6 +9,7 @@ import { demands } from './demands.js'
 import { desk } from './desk.js'
 import { embed } from './embed.js'
 import { errors } from './errors.js'
+import { feeds } from './feeds.js'
 import { fields } from './fields.js'
 import { following } from './following.js'
 import { frame } from './frame.js'
@@ -37,6 +38,7 @@ export const en = {
   desk,
   embed,
   errors,
+  feeds,
   fields,
   following,
   frame,

@@ -10,6 +10,7 @@ import { demands } from './demands.js'
 import { desk } from './desk.js'
 import { embed } from './embed.js'
 import { errors } from './errors.js'
+import { feeds } from './feeds.js'
 import { fields } from './fields.js'
 import { following } from './following.js'
 import { frame } from './frame.js'
@@ -38,6 +39,7 @@ export const km: typeof en = {
   desk,
   embed,
   errors,
+  feeds,
   fields,
   following,
   frame,

@@ -1,0 +1,89 @@
+import { Readable } from 'node:stream'
+import { type Request, type Response, Router } from 'express'
+import Joi from 'joi'
+import type { Connection } from 'mongoose'
+import { SitemapIndexStream, SitemapStream } from 'sitemap'
+import { notFound } from '../errors.js'
+import { sendStream } from '../http/download.js'
+import { readParams } from '../http/read.js'
+import { wordingOf } from '../language/wording.js'
+import type { Log } from '../log.js'
+import { openSearch, robots } from './pages.js'
+import { type Address, addressReader } from './store.js'
+
+interface Deps {
+  connection: Connection
+  log: Log
+}
+
+/** A file of the map may have 50,000 addresses (sitemaps.org); each page has one in each language. */
+const PAGES_IN_A_FILE = 25_000
+
+const partParams = Joi.object<{ part: number }>({
+  part: Joi.string()
+    .pattern(/^[1-9]\d{0,5}$/)
+    .custom(Number),
+})
+
+function* urlsOf(addresses: readonly Address[], origin: string, changedAt: string) {
+  const [en, km] = [wordingOf('en'), wordingOf('km')]
+  for (const address of addresses) {
+    const urls = { en: origin + en.href(address.path), km: origin + km.href(address.path) }
+    const links = [
+      { lang: 'en', url: urls.en },
+      { lang: 'km', url: urls.km },
+    ]
+    const lastmod = address.changedAt || changedAt
+    for (const { url } of links) yield { url, links, ...(lastmod === '' ? {} : { lastmod }) }
+  }
+}
+
+const NAMESPACES = { xmlns: { news: false, video: false, image: false, xhtml: true } }
+
+/** /sitemap.xml, /robots.txt and /opensearch.xml. */
+export function discoveryRoutes({ connection, log }: Deps): Router {
+  const router = Router()
+  const read = addressReader(connection)
+
+  const sendMap = async (req: Request, res: Response, addresses: readonly Address[]): Promise<void> => {
+    const { head, site } = res.locals
+    res.set('Content-Type', 'application/xml; charset=utf-8')
+    const urls = Readable.from(urlsOf(addresses, site.origin, head.time))
+    await sendStream(req, res, () => [urls, new SitemapStream(NAMESPACES)], log)
+  }
+
+  router.get('/sitemap.xml', async (req, res) => {
+    const { head, site } = res.locals
+    const all = await read(head)
+    if (all.length <= PAGES_IN_A_FILE) return sendMap(req, res, all)
+    const count = Math.ceil(all.length / PAGES_IN_A_FILE)
+    const parts = Array.from({ length: count }, (_, place) => ({
+      url: `${site.origin}/sitemap-${place + 1}.xml`,
+      lastmod: head.time,
+    }))
+    res.set('Content-Type', 'application/xml; charset=utf-8')
+    await sendStream(req, res, () => [Readable.from(parts), new SitemapIndexStream()], log)
+  })
+
+  router.get('/sitemap-:part.xml', async (req, res) => {
+    const { part } = readParams(partParams, req.params)
+    const addresses = (await read(res.locals.head)).slice(
+      (part - 1) * PAGES_IN_A_FILE,
+      part * PAGES_IN_A_FILE,
+    )
+    if (addresses.length === 0) throw notFound('page', `sitemap-${part}.xml`)
+    await sendMap(req, res, addresses)
+  })
+
+  router.get('/robots.txt', (_req, res) => {
+    res.type('text/plain').send(robots(res.locals.site.origin))
+  })
+
+  router.get('/opensearch.xml', (_req, res) => {
+    const { site, wording } = res.locals
+    res.set('Content-Type', 'application/opensearchdescription+xml; charset=utf-8')
+    res.send(openSearch(site.origin, wording))
+  })
+
+  return router
+}

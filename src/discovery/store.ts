@@ -1,0 +1,58 @@
+import type { Connection, Model } from 'mongoose'
+import type { Head } from '../ledger/entry.js'
+import { kindOfRecord } from '../ledger/kinds.js'
+import type { Published, Stored } from '../ledger/published.js'
+import { snapshot } from '../ledger/snapshot.js'
+import { oncePerHead } from '../once-per-head.js'
+import { perConnection } from '../per-connection.js'
+import { FOLDERS, type PublicKind, recordPath } from '../versions/rules.js'
+
+/** A page that may be found by anyone. */
+export interface Address {
+  /** Site-relative, without language prefix. */
+  path: string
+  /** Instant of its record's publication; '' for a page that follows the whole record. */
+  changedAt: string
+}
+
+type Doc = Published<{ isConfidential?: boolean; slug?: string }>
+
+/** Pages that are always there. */
+const PAGES = [
+  '/',
+  '/demands',
+  '/actions',
+  '/themes',
+  '/organisations',
+  '/indicators',
+  '/progress',
+  '/changes',
+]
+  .concat(['/method', '/data', '/ledger', '/about', '/privacy'])
+  .map((path): Address => ({ path, changedAt: '' }))
+
+const FIELDS = ['publishedAt', 'content.isConfidential', 'content.slug']
+
+/** Null for a confidential source, whose page says nothing. What is unlisted has no rows at all (src/ledger/listed.ts). */
+function addressOf(kind: PublicKind, { _id, publishedAt, content }: Doc): Address | null {
+  if (content?.isConfidential === true) return null
+  return { path: recordPath(kind, content?.slug ?? _id), changedAt: publishedAt }
+}
+
+async function* addressesOf(connection: Connection, kind: PublicKind, head: Head): AsyncIterable<Address> {
+  const model = kindOfRecord(kind).model(connection) as unknown as Model<Stored<Doc>>
+  for await (const doc of snapshot<Doc>(model, head).stream({}, { fields: FIELDS })) {
+    const address = addressOf(kind, doc)
+    if (address !== null) yield address
+  }
+}
+
+/** Every page that may be found, in an order that stays. Kept for one head: some 100 bytes a page. */
+export const addressReader = perConnection((connection) =>
+  oncePerHead(async (head: Head): Promise<readonly Address[]> => {
+    const all = [...PAGES]
+    for (const kind of Object.keys(FOLDERS) as PublicKind[])
+      for await (const address of addressesOf(connection, kind, head)) all.push(address)
+    return all
+  }, 1),
+)

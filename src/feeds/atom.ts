@@ -1,0 +1,76 @@
+import { Feed } from 'feed'
+import type { Wording } from '../language/wording.js'
+import type { Head } from '../ledger/entry.js'
+import { DATA_LICENCE } from '../licence.js'
+import type { FeedEntry } from './entries.js'
+
+export interface FeedInput {
+  title: string
+  description: string
+  /** Site-relative address, without language prefix, of the page that it follows; its own is that and /feed.atom. */
+  path: string
+  /** Scheme and host. */
+  origin: string
+  head: Head
+  entries: readonly FeedEntry[]
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
+
+const line = (label: string, text: string): string => `<p><b>${escaped(label)}</b> ${escaped(text)}</p>`
+
+function contentOf(entry: FeedEntry, origin: string, { t }: Wording): string {
+  const link = (href: string, words: string) => `<a href="${escaped(origin + href)}">${escaped(words)}</a>`
+  const version = link(entry.href, t('feeds.version', { version: entry.version }))
+  const difference = entry.difference === '' ? '' : ` · ${link(entry.difference, t('feeds.difference'))}`
+  return [
+    `<p>${escaped(entry.what)}</p>`,
+    ...entry.moves.map(({ label, text }) => line(`${label}:`, text)),
+    ...(entry.reason === '' ? [] : [line(`${t('feeds.why')}:`, entry.reason)]),
+    `<p>${version}${difference}</p>`,
+  ].join('\n')
+}
+
+/**
+ * A tag URI (RFC 4151): it stays when the site's addresses change, since it is made of the host and day of its minting.
+ * Both languages tell of one ledger entry, each in an entry of its own.
+ */
+const idOf = ({ entry, at }: FeedEntry, origin: string, lang: string): string =>
+  `tag:${new URL(origin).hostname},${at.slice(0, 10)}:ledger/${entry}/${lang}`
+
+/** When a record without entries was last changed: never, so at the beginning of time as computers count it. */
+const BEGINNING = '1970-01-01T00:00:00.000Z'
+
+/** A feed in Atom (RFC 4287). Nothing in it depends on the day of asking. PURE. */
+export function atom(
+  { title, description, path, origin, head, entries }: FeedInput,
+  wording: Wording,
+): string {
+  const page = origin + wording.href(path)
+  const self = origin + wording.href(`${path === '/' ? '' : path}/feed.atom`)
+  const name = wording.t('common.siteName')
+  const feed = new Feed({
+    title,
+    description,
+    id: self,
+    link: page,
+    feedLinks: { atom: self },
+    updated: new Date(entries[0]?.at || head.time || BEGINNING),
+    author: { name, link: origin },
+    copyright: `${name}, ${DATA_LICENCE.title}`,
+    generator: false,
+  })
+  for (const entry of entries) {
+    feed.addItem({
+      id: idOf(entry, origin, wording.lang),
+      title: entry.title,
+      link: origin + entry.href,
+      date: new Date(entry.at),
+      published: new Date(entry.at),
+      content: contentOf(entry, origin, wording),
+    })
+  }
+  // The library has no place for the language of the whole.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${wording.lang}" `)
+}

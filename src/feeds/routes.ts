@@ -1,0 +1,124 @@
+import { type Request, type Response, Router } from 'express'
+import type { Connection } from 'mongoose'
+import { type Changed, recordKey, type Short } from '../changes/rules.js'
+import { changeStore, type Wanted } from '../changes/store.js'
+import type { Demand } from '../demands/rules.js'
+import { demandStore } from '../demands/store.js'
+import { titleOf } from '../history/names.js'
+import { nameParams, referenceOf } from '../history/params.js'
+import { readParams } from '../http/read.js'
+import type { Wording } from '../language/wording.js'
+import { EMPTY_HEAD } from '../ledger/entry.js'
+import { type Coverable, coverageOf } from '../programmes/rules.js'
+import { FOLDERS, type PublicContent, recordPath } from '../versions/rules.js'
+import { publishedNow } from '../versions/store.js'
+import { atom } from './atom.js'
+import { feedEntries } from './entries.js'
+
+/** Entries in one feed: a reader that asks once a week misses none of an office's work. */
+const MOST = 50
+
+/** Sources, names and themes change with what they serve, and would drown it. */
+const OF_THE_SITE: readonly string[] = ['demand', 'action', 'indicator', 'programme']
+
+type Followed = 'demand' | 'theme' | 'programme'
+
+interface Subject {
+  title: string
+  path: string
+  /** References of the published demands that it is about. */
+  demands: ReadonlySet<string>
+  /** Whether it was about a demand that is withdrawn now. */
+  covered(demand: Coverable): boolean
+  /** The record itself, by its reference. */
+  own: string
+}
+
+const NEVER = () => false
+
+/** What a record makes a feed be about. PURE. */
+function coverageIn(kind: Followed, reference: string, content: PublicContent[Followed]): Subject['covered'] {
+  if (kind === 'programme') return coverageOf(content as PublicContent['programme'])
+  return kind === 'theme' ? ({ themes }) => themes.includes(reference) : NEVER
+}
+
+/** What a page is about, and the demands on it. @throws AppError as its page does */
+function subjectReader(connection: Connection) {
+  const demands = demandStore(connection)
+  return async (req: Request, res: Response, kind: Followed): Promise<Subject> => {
+    const { name } = readParams(nameParams(kind), req.params)
+    const { head, wording } = res.locals
+    const reference = await referenceOf(connection, head, kind, name)
+    const { content } = await publishedNow({ connection, head }, kind, reference)
+    const title = titleOf(content, wording).text
+    const covered = coverageIn(kind, reference, content)
+    const rows = kind === 'demand' ? [] : [...(await demands.rows(head)).values()].filter(covered)
+    return {
+      title: kind === 'demand' ? `${reference} ${title}` : title,
+      path: recordPath(kind, 'slug' in content ? content.slug : reference),
+      demands: new Set(kind === 'demand' ? [reference] : rows.map((row) => row.reference)),
+      covered,
+      own: reference,
+    }
+  }
+}
+
+/**
+ * Whether a record may be told of in a feed: an action in those of all demands that it was ever linked to. Of a withdrawn
+ * demand that is decided when what it was is known.
+ */
+function mayBeToldIn(subject: Subject | null, { kind, reference, demands, isWithdrawn }: Wanted): boolean {
+  if (subject === null) return OF_THE_SITE.includes(kind)
+  if (kind === 'action') return [...demands].some((demand) => subject.demands.has(demand))
+  if (kind === 'demand' && isWithdrawn) return true
+  return reference === subject.own || subject.demands.has(reference)
+}
+
+/** What a withdrawn demand was when it was last shown decides whose feed tells that it is gone. */
+function isToldIn(subject: Subject | null, short: Short, changed: Changed | undefined): boolean {
+  if (subject === null || short.kind !== 'demand' || !short.isWithdrawn) return true
+  const last = changed?.steps.findLast(({ content }) => content !== null)?.content as Demand | undefined
+  if (!last) return false
+  const issuers = [...last.issuers, ...last.restatements.flatMap(({ by }) => by)]
+  return subject.covered({
+    reference: short.reference,
+    themes: last.themes,
+    issuers: issuers.map(({ organisation }) => organisation),
+  })
+}
+
+function namesOf(subject: Subject | null, { t }: Wording): { title: string; description: string } {
+  if (subject === null) return { title: t('feeds.site'), description: t('feeds.siteAbout') }
+  const { title } = subject
+  return { title: t('feeds.of', { title }), description: t('feeds.ofAbout', { title }) }
+}
+
+/** /feed.atom, and under a demand, a theme and a programme. */
+export function feedRoutes({ connection }: { connection: Connection }): Router {
+  const router = Router()
+  const changes = changeStore(connection)
+  const subjectOf = subjectReader(connection)
+
+  const send = async (res: Response, subject: Subject | null): Promise<void> => {
+    const { head, wording, site } = res.locals
+    const newest = await changes.newest(head, (one) => mayBeToldIn(subject, one), 2 * MOST)
+    const known = await changes.changed({ from: EMPTY_HEAD, to: head, now: head }, newest)
+    const told = newest
+      .filter((short) => isToldIn(subject, short, known.get(recordKey(short))))
+      .slice(0, MOST)
+    const entries = feedEntries(told, known, wording)
+    const { origin } = site
+    res.set('Content-Type', 'application/atom+xml; charset=utf-8')
+    res.send(
+      atom({ ...namesOf(subject, wording), path: subject?.path ?? '/', origin, head, entries }, wording),
+    )
+  }
+
+  router.get('/feed.atom', (_req, res) => send(res, null))
+  for (const kind of ['demand', 'theme', 'programme'] as const) {
+    router.get(`/${FOLDERS[kind]}/:name/feed.atom`, async (req, res) =>
+      send(res, await subjectOf(req, res, kind)),
+    )
+  }
+  return router
+}

@@ -1,0 +1,20 @@
+/** Atom feeds, and what programs find the site by. */
+export const feeds = {
+  site: 'Tamdan: what changed',
+  siteAbout: 'Demands, government actions, assessments, indicators and programmes as they are published.',
+  of: 'Tamdan: {{title}}',
+  ofAbout: 'What is published, assessed, revised and withdrawn about {{title}}.',
+  entry: '{{reference}} {{title}}: {{what}}',
+  untitled: '{{reference}}: {{what}}',
+  status: 'Status',
+  effect: 'Effect on {{reference}}',
+  fromTo: 'before: {{from}}; now: {{to}}',
+  isNow: '{{to}}',
+  isNo: 'none any more; before: {{from}}',
+  why: 'Why',
+  version: 'Version {{version}}',
+  difference: 'What this version changed',
+  subscribe: 'Feed of changes (Atom)',
+  searchName: 'Tamdan',
+  searchAbout: 'Search demands, government actions and sources',
+}
