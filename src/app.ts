@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose'
 import { deskGuard, requireRole, requireUser } from './accounts/guard.js'
 import { accountsRoutes } from './accounts/routes.js'
 import { actionRoutes } from './actions/routes.js'
+import { apiDescriptionRoutes } from './api/description-routes.js'
 import { draftRoutes } from './api/desk-routes.js'
 import { apiFrame } from './api/frame-routes.js'
 import { apiRoutes } from './api/routes.js'
@@ -104,6 +105,7 @@ export function createApp(deps: Deps): Express {
   app.use(exportRoutes(deps))
   app.use(followRoutes(following))
   app.use(proofRoutes(deps))
+  app.use(apiDescriptionRoutes(deps))
   app.use('/api/v1', apiRoutes(deps))
 
   // Then what needs a session: accounts and desk.

@@ -52,9 +52,16 @@ function structured(schema: JsonSchema, described: Described): JsonSchema {
   return schema
 }
 
+/** Joi 18.3 leaves null out of the values of `valid(…).allow(null)`. */
+function withNull({ enum: values, ...schema }: JsonSchema): JsonSchema {
+  if (!Array.isArray(values)) return schema
+  const isNullable = Array.isArray(schema.type) && schema.type.includes('null')
+  return { ...schema, enum: isNullable && !values.includes(null) ? [...values, null] : values }
+}
+
 function withMetas(schema: JsonSchema, described: Described): JsonSchema {
   const said = (described.metas ?? []).map(({ json }) => json ?? {})
-  return Object.assign({}, structured(schema, described), ...said)
+  return Object.assign({}, withNull(structured(schema, described)), ...said)
 }
 
 /**

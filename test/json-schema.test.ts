@@ -42,6 +42,7 @@ test('fields that a function decides are described by what they add to their sch
     ],
     [field.requiredText(), [{ en: 'a' }, { km: 'ក' }], [{}, { fr: 'a' }, { en: 'a\nb' }]],
     [field.listOf(field.slug(), 2), [[], ['a'], ['a', 'b']], [['a', 'a'], ['a', 'b', 'c'], ['A b']]],
+    [Joi.string().valid('a', 'b').allow(null), ['a', null], ['c', 5]],
     [Joi.alternatives(field.day(), Joi.number()), ['2025-03-31', 5], ['x', true]],
   ]
   for (const [shape, right, wrong] of cases) {

@@ -2,7 +2,7 @@ import { withDay } from '../as-of/address.js'
 import type { Day } from '../dates.js'
 import type { Head } from '../ledger/entry.js'
 import type { Published } from '../ledger/published.js'
-import { DATA_LICENCE } from '../licence.js'
+import type { Licence } from '../licence.js'
 import {
   asPublic,
   editionOfNow,
@@ -76,8 +76,8 @@ export function entryOf(kind: PublicKind, list: string, { doc, own, withdrawn }:
 }
 
 /** PURE. From which state of the record an answer was made, and how it may be used. */
-export const metaOf = ({ number, hash, time }: Head, asOf: Day | undefined) => ({
+export const metaOf = ({ number, hash, time }: Head, asOf: Day | undefined, licence: Licence) => ({
   head: { number, hash, time },
   asOf: asOf ?? null,
-  licence: DATA_LICENCE.path,
+  licence: licence.path,
 })

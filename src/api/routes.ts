@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
+import type { Config } from '../config.js'
 import { notFound } from '../errors.js'
 import { readParams } from '../http/read.js'
 import type { Head } from '../ledger/entry.js'
@@ -17,6 +18,7 @@ import { type RecordReader, recordReader } from './store.js'
 import { nowOf, walk } from './walk.js'
 
 export interface ApiDeps {
+  config: Pick<Config, 'dataLicence'>
   connection: Connection
   ledger: Pick<Ledger, 'entries' | 'headAt'>
 }
@@ -58,7 +60,12 @@ function entriesOf(records: RecordReader, { kind, name, own }: Collection) {
   }
 }
 
-function mountCollection(router: Router, { connection, ledger }: ApiDeps, collection: Collection): void {
+function mountCollection(
+  router: Router,
+  { config, connection, ledger }: ApiDeps,
+  collection: Collection,
+): void {
+  const licence = config.dataLicence
   const { kind, name } = collection
   const records = recordReader(connection)
   const entries = entriesOf(records, collection)
@@ -73,7 +80,7 @@ function mountCollection(router: Router, { connection, ledger }: ApiDeps, collec
     const walked = await walk(reading, name, asked, (head) => collection.list(head, asked as never))
     const docs = await records.shown(kind, walked.head, walked.references)
     const data = await entries(walked.head, docs, res, asked.asOf)
-    const meta = { ...metaOf(walked.head, asked.asOf), total: walked.total }
+    const meta = { ...metaOf(walked.head, asked.asOf, licence), total: walked.total }
     const next = nextOf(req, res, walked.next)
     give(
       res,
@@ -90,11 +97,12 @@ function mountCollection(router: Router, { connection, ledger }: ApiDeps, collec
     const { head } = res.locals
     const doc = await publishedNow({ connection, head }, kind, reference)
     const [entry] = await entries(head, [doc as Found], res, asOf)
-    give(res, sparse(entry ?? {}, fields), metaOf(head, asOf))
+    give(res, sparse(entry ?? {}, fields), metaOf(head, asOf, licence))
   })
 }
 
-function mountChanges(router: Router, ledger: ApiDeps['ledger'], reader: ChangeReader): void {
+function mountChanges(router: Router, { config, ledger }: ApiDeps, reader: ChangeReader): void {
+  const licence = config.dataLicence
   const query = listQuery(changesFilters)
 
   router.get('/changes', async (req, res) => {
@@ -105,7 +113,7 @@ function mountChanges(router: Router, ledger: ApiDeps['ledger'], reader: ChangeR
     const reading = { ledger, head: res.locals.head }
     const walked = await walk(reading, 'changes', asked, (head) => reader.numbers(head, days))
     const data = await reader.changes(walked.head, days, walked.references, whereOf(res, asOf))
-    const meta = { ...metaOf(walked.head, asOf), total: walked.total }
+    const meta = { ...metaOf(walked.head, asOf, licence), total: walked.total }
     give(
       res,
       data.map((change) => sparse(change, fields)),
@@ -121,7 +129,7 @@ function mountChanges(router: Router, ledger: ApiDeps['ledger'], reader: ChangeR
     const { head } = res.locals
     const change = await reader.one(head, entry, whereOf(res, asked.asOf))
     if (change === null) throw notFound('change', String(entry))
-    give(res, sparse(change, fields), metaOf(head, asked.asOf))
+    give(res, sparse(change, fields), metaOf(head, asked.asOf, licence))
   })
 }
 
@@ -129,6 +137,6 @@ function mountChanges(router: Router, ledger: ApiDeps['ledger'], reader: ChangeR
 export function apiRoutes(deps: ApiDeps): Router {
   const router = Router()
   for (const collection of collectionsOf(deps.connection)) mountCollection(router, deps, collection)
-  mountChanges(router, deps.ledger, changeReader(deps))
+  mountChanges(router, deps, changeReader(deps))
   return router
 }

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.js'
+import { api } from './api.js'
 import { asOf } from './as-of.js'
 import { audit } from './audit.js'
 import { changes } from './changes.js'
@@ -28,6 +29,7 @@ import { users } from './users.js'
 /** The English catalogue: one file for each part of the site. It is the shape that every other language must have. */
 export const en = {
   accounts,
+  api,
   asOf,
   audit,
   changes,

@@ -1,5 +1,6 @@
 import type { en } from '../en/index.js'
 import { accounts } from './accounts.js'
+import { api } from './api.js'
 import { asOf } from './as-of.js'
 import { audit } from './audit.js'
 import { changes } from './changes.js'
@@ -29,6 +30,7 @@ import { users } from './users.js'
 /** The Khmer catalogue. The compiler refuses a missing or a superfluous key. */
 export const km: typeof en = {
   accounts,
+  api,
   asOf,
   audit,
   changes,
