@@ -8,8 +8,15 @@ import { newToken, sha256 } from './token.js'
 export type Link = { state: 'open'; user: string | null } | { state: 'used' | 'unknown' }
 
 export interface LinkStore {
-  /** A new link for an account, or for the first admin (null). Its path holds the token, which is not kept. */
-  make(user: string | null): Promise<string>
+  /**
+   * A new link for an account, in place of the ones it has, or for the first admin (null). Its path holds the token,
+   * which is not kept. @param lastsMs how long it works
+   */
+  make(user: string | null, lastsMs?: number): Promise<string>
+  /** The link of an account that works now. */
+  openOf(user: string): Promise<{ madeAt: string; expiresAt: string } | null>
+  /** False when there was none that worked. */
+  revoke(user: string): Promise<boolean>
   open(token: string): Promise<Link>
   /** Uses a link up: of two requests at once, one finds it open. */
   use(token: string): Promise<Link>
@@ -23,11 +30,20 @@ export function linkStore(connection: Connection, clock: Clock): LinkStore {
     if (found) return { state: 'open', user: found.user }
     return { state: (await links.exists({ _id: sha256(token) })) ? 'used' : 'unknown' }
   }
+  const openNow = (user: string) => ({ user, usedAt: null, expiresAt: { $gt: now() } })
+  const revoke = async (user: string) =>
+    (await links.updateMany(openNow(user), { $set: { usedAt: now() } })).modifiedCount > 0
   return {
-    make: async (user) => {
+    revoke,
+    openOf: async (user) => {
+      const found = await links.findOne(openNow(user)).lean<LinkRecord>()
+      return found && { madeAt: found.madeAt ?? '', expiresAt: found.expiresAt }
+    },
+    make: async (user, lastsMs = LINK_MS) => {
+      if (user !== null) await revoke(user)
       const token = newToken()
-      const expiresAt = new Date(clock.now().getTime() + LINK_MS).toISOString()
-      await links.create({ _id: sha256(token), user, expiresAt, usedAt: null })
+      const expiresAt = new Date(clock.now().getTime() + lastsMs).toISOString()
+      await links.create({ _id: sha256(token), user, madeAt: now(), expiresAt, usedAt: null })
       return `/setup?token=${token}`
     },
     open: async (token) => opened(token, await links.findOne(usable(token)).lean<LinkRecord>()),

@@ -32,7 +32,10 @@ export interface LinkRecord {
   _id: string
   /** Whose password it sets; null: it makes the first admin. */
   user: string | null
+  /** Links from before this was kept have none. */
+  madeAt?: string
   expiresAt: string
+  /** When it was used or revoked. */
   usedAt: string | null
 }
 
@@ -109,7 +112,7 @@ const user = new Schema<UserRecord>(
 )
 
 const link = new Schema<LinkRecord>(
-  { _id: text, user: textOrNull, expiresAt: text, usedAt: textOrNull },
+  { _id: text, user: { ...textOrNull, index: true }, madeAt: String, expiresAt: text, usedAt: textOrNull },
   { collection: 'links', versionKey: false },
 )
 

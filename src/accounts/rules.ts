@@ -32,7 +32,9 @@ export const FIRST_ADMIN_ID = '000000000000000000000001'
 const HOUR_MS = 60 * 60 * 1000
 export const SESSION_IDLE_MS = 12 * HOUR_MS
 export const SESSION_LONGEST_MS = 7 * 24 * HOUR_MS
+/** A link for a forgotten password is asked for and waited for; an invitation may lie for some days. */
 export const LINK_MS = 24 * HOUR_MS
+export const INVITATION_MS = 7 * 24 * HOUR_MS
 
 export const PASSWORD_MIN = 12
 export const PASSWORD_MAX = 200

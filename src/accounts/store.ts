@@ -26,6 +26,8 @@ export interface UserStore {
   setRole(id: string, role: Role): Promise<void>
   /** By name. */
   all(): Promise<User[]>
+  /** The ids of those that have not chosen a password yet. */
+  notSetUp(): Promise<Set<string>>
   /** How many open accounts may administer. */
   countAdmins(): Promise<number>
   /** From the next request on the account cannot do anything. */
@@ -75,6 +77,10 @@ export function userStore(connection: Connection, clock: Clock): UserStore {
       await users.updateOne({ _id: id }, { $set: { role } })
     },
     all: async () => (await users.find({}).sort({ name: 1 }).lean<UserRecord[]>()).map(shape),
+    notSetUp: async () => {
+      const found = await users.find({ passwordHash: null }, { _id: 1 }).lean<{ _id: string }[]>()
+      return new Set(found.map(({ _id }) => _id))
+    },
     countAdmins: () => users.countDocuments({ role: 'admin', isClosed: false }),
     open: async (id) => {
       await users.updateOne({ _id: id }, { $set: { isClosed: false } })

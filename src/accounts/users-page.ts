@@ -20,6 +20,8 @@ export interface UsersPage {
     email: string
     role: string
     isClosed: boolean
+    /** Invited, and has not chosen a password yet. */
+    isInvited: boolean
     /** Null: has never signed in. */
     lastSignIn: ShownDate | null
   }[]
@@ -27,7 +29,7 @@ export interface UsersPage {
 
 /** @param last when each account last signed in; '' for never */
 export function usersPage(
-  users: readonly { user: User; last: string }[],
+  users: readonly { user: User; isSetUp: boolean; last: string }[],
   done: string | undefined,
   wording: Wording,
 ): UsersPage {
@@ -35,13 +37,14 @@ export function usersPage(
   return {
     page: aPage({ title: t('users.title'), description: t('users.title'), address: '/desk/users' }),
     done: done ? t(`users.done.${done}`) : '',
-    users: users.map(({ user, last }) => ({
+    users: users.map(({ user, isSetUp, last }) => ({
       href: wording.href(`/desk/users/${user.id}`),
       name: user.name,
       shownAs: user.shownAs,
       email: user.email,
       role: t(`accounts.role.${user.role}`),
       isClosed: user.isClosed,
+      isInvited: !isSetUp && !user.isClosed,
       lastSignIn: last === '' ? null : shownInstant(wording, last),
     })),
   }
@@ -81,31 +84,55 @@ export function newUserPage(asked: Asked, role: string): NewUserPage {
   }
 }
 
+/** What an account's page is made from. */
+export interface UserGiven {
+  user: User
+  /** Who looks at it. */
+  self: User
+  isSetUp: boolean
+  hasFactor: boolean
+  /** The one-time link that works now. */
+  open: { madeAt: string; expiresAt: string } | null
+}
+
 export interface UserPage {
   page: Page
   name: string
   lede: string
   /** The one-time link, this once; '' for none. */
   link: string
+  linkText: string
+  /** What was done, and what could not be done; '' for nothing. */
+  done: string
   said: string
   isClosed: boolean
   /** Nobody changes or closes their own account: so an admin is always left. */
   isSelf: boolean
+  hasFactor: boolean
+  /** Of the link that works now; '' for none. */
+  openLink: string
+  linkHeading: string
+  linkAsk: string
+  linkButton: string
   roles: RoleOption[]
-  roleAction: string
-  linkAction: string
-  closeAction: string
+  /** Where the forms lead, each with its own last part. */
+  own: string
 }
 
-/** One account. @param shows the link just made, and a key of `users` to say */
+const DONE = ['revoke', 'reopen', 'reset']
+
+/** One account. @param shows the link just made, and a key of `users` or of `users.did` to say */
 export function userPage(
-  user: User,
-  self: User,
-  { link = '', said = '' }: { link?: string; said?: string },
+  given: UserGiven,
+  shows: { link?: string; said?: string },
   wording: Wording,
 ): UserPage {
+  const { user, self, isSetUp, hasFactor, open } = given
+  const { link = '', said = '' } = shows
   const { t } = wording
   const own = `/desk/users/${user.id}`
+  const kind = isSetUp ? 'password' : 'invitation'
+  const until = open ? shownInstant(wording, open.expiresAt).text : ''
   return {
     page: aPage({ title: user.name, description: user.name, address: own }),
     name: user.name,
@@ -115,12 +142,17 @@ export function userPage(
       shownAs: user.shownAs,
     }),
     link,
-    said: said === '' ? '' : t(`users.${said}`),
+    linkText: t('users.linkText', { until }),
+    done: DONE.includes(said) ? t(`users.did.${said}`) : '',
+    said: said === '' || DONE.includes(said) ? '' : t(`users.${said}`),
     isClosed: user.isClosed,
     isSelf: user.id === self.id,
+    hasFactor,
+    openLink: open && link === '' ? t('users.openLink', { until }) : '',
+    linkHeading: t(`users.${kind}.heading`),
+    linkAsk: t(`users.${kind}.ask`),
+    linkButton: t(`users.${kind}.${open ? 'again' : 'make'}`),
     roles: roleOptions(user.role, wording),
-    roleAction: wording.href(`${own}/role`),
-    linkAction: wording.href(`${own}/link`),
-    closeAction: wording.href(`${own}/close`),
+    own: wording.href(own),
   }
 }

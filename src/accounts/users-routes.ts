@@ -3,12 +3,14 @@ import Joi from 'joi'
 import { forbidden, notFound } from '../errors.js'
 import { readParams, readQuery } from '../http/read.js'
 import { eventStore } from './event-store.js'
+import { factorStore } from './factor-store.js'
 import { newUser, type Problem, readAccountForm, typedNames, typedText } from './form.js'
 import { type AccountDeps, requireRole, signedIn } from './guard.js'
 import { linkStore } from './link-store.js'
+import { requireRecent } from './recent.js'
 import { ROLES, type Role, type User } from './rules.js'
-import { sessionStore } from './session-store.js'
 import { userStore } from './store.js'
+import { usersChanges } from './users-changes.js'
 import { newUserPage, userPage, usersPage } from './users-page.js'
 
 const params = Joi.object<{ id: string }>({
@@ -17,59 +19,29 @@ const params = Joi.object<{ id: string }>({
     .required(),
 })
 const doneQuery = Joi.object<{ done?: string }>({ done: Joi.string().valid('role', 'closed') })
+const saidQuery = Joi.object<{ said?: 'revoke' | 'reopen' | 'reset' }>({
+  said: Joi.string().valid('revoke', 'reopen', 'reset'),
+})
 const roleForm = Joi.object<{ role: Role }>({
   role: Joi.string()
     .valid(...ROLES)
     .required(),
 })
 
-/** What an admin does to an account, each kept for the audit. */
-function changes({ connection, clock }: Omit<AccountDeps, 'config'>) {
-  const users = userStore(connection, clock)
-  const sessions = sessionStore(connection, clock)
-  const links = linkStore(connection, clock)
-  const events = eventStore(connection, clock)
-
-  const mustBeOther = (self: User, { id }: User) => {
-    if (self.id === id) throw forbidden('Another administrator has to change your own account')
-  }
-  /** Two admins may demote each other at once: whoever finds none left puts theirs back. */
-  const unlessLast = async (undo: () => Promise<void>): Promise<boolean> => {
-    if ((await users.countAdmins()) > 0) return true
-    await undo()
-    return false
-  }
-
-  return {
-    async makeLink({ id }: User, { id: about }: User): Promise<string> {
-      await events.record({ what: 'link-made', by: id, about })
-      return links.make(about)
-    },
-    async setRole(self: User, user: User, role: Role): Promise<boolean> {
-      mustBeOther(self, user)
-      await users.setRole(user.id, role)
-      if (!(await unlessLast(() => users.setRole(user.id, user.role)))) return false
-      await events.record({ what: 'role-changed', by: self.id, about: user.id, detail: role })
-      return true
-    },
-    async close(self: User, user: User): Promise<boolean> {
-      mustBeOther(self, user)
-      await users.close(user.id)
-      if (!(await unlessLast(() => users.open(user.id)))) return false
-      await sessions.endAllOf(user.id)
-      await events.record({ what: 'account-closed', by: self.id, about: user.id })
-      return true
-    },
-  }
-}
-
 /** The accounts. Behind the desk's guard, at /desk/users; for admins alone. */
 export function usersRoutes({ connection, clock }: Omit<AccountDeps, 'config'>): Router {
   const router = Router()
   const users = userStore(connection, clock)
   const events = eventStore(connection, clock)
-  const { makeLink, setRole, close } = changes({ connection, clock })
+  const links = linkStore(connection, clock)
+  const factors = factorStore(connection, clock)
+  const change = usersChanges({ connection, clock })
   router.use(requireRole('admin'))
+  // A form that is refused for this stands on the page of its account, or of a new one.
+  const recent = requireRecent(
+    clock,
+    (req) => req.baseUrl + req.path.replace(/(?<=^\/[0-9a-f]{24})\/.*$/, ''),
+  )
 
   const userAt = async (req: Request): Promise<User> => {
     const { id } = readParams(params, req.params)
@@ -77,8 +49,12 @@ export function usersRoutes({ connection, clock }: Omit<AccountDeps, 'config'>):
     if (!user) throw notFound('account', id)
     return user
   }
-  const show = (res: Response, user: User, shows: { link?: string; said?: string }, status = 200) => {
-    const model = userPage(user, signedIn(res), shows, res.locals.wording)
+  const show = async (res: Response, user: User, shows: { link?: string; said?: string }, status = 200) => {
+    const given = {
+      ...{ user, self: signedIn(res), hasFactor: await factors.hasAny(user.id) },
+      ...{ isSetUp: !(await users.notSetUp()).has(user.id), open: await links.openOf(user.id) },
+    }
+    const model = userPage(given, shows, res.locals.wording)
     res.status(status).render('users/one', { ...model, layout: 'desk' })
   }
   const showNew = (req: Request, res: Response, problems: Problem[]) => {
@@ -90,22 +66,26 @@ export function usersRoutes({ connection, clock }: Omit<AccountDeps, 'config'>):
     res.redirect(303, res.locals.wording.href(`/desk/users?done=${done}`))
   /** The only time that a link is shown: of its token the hash alone is kept. */
   const showLink = async (res: Response, user: User) => {
-    const link = `${res.locals.site.origin}${await makeLink(signedIn(res), user)}`
-    show(res, user, { link })
+    const link = `${res.locals.site.origin}${await change.makeLink(signedIn(res), user)}`
+    await show(res, user, { link })
   }
 
   router.get('/', async (req, res) => {
     const { done } = readQuery(doneQuery, req.query)
-    const all = await users.all()
+    const [all, notSetUp] = await Promise.all([users.all(), users.notSetUp()])
     const listed = await Promise.all(
-      all.map(async (user) => ({ user, last: await events.lastSignIn(user.id) })),
+      all.map(async (user) => ({
+        user,
+        isSetUp: !notSetUp.has(user.id),
+        last: await events.lastSignIn(user.id),
+      })),
     )
     res.render('users/list', { ...usersPage(listed, done, res.locals.wording), layout: 'desk' })
   })
 
-  router.get('/new', (req, res) => showNew(req, res, []))
+  router.get('/new', recent, (req, res) => showNew(req, res, []))
 
-  router.post('/new', async (req, res) => {
+  router.post('/new', recent, async (req, res) => {
     const form = readAccountForm(newUser, req.body)
     if (!form.ok) return showNew(req, res, form.problems)
     const made = await users.add({ ...form.value, passwordHash: null })
@@ -115,32 +95,47 @@ export function usersRoutes({ connection, clock }: Omit<AccountDeps, 'config'>):
     await showLink(res, made)
   })
 
-  router.get('/:id', async (req, res) => show(res, await userAt(req), {}))
+  router.get('/:id', async (req, res) => {
+    const { said } = readQuery(saidQuery, req.query)
+    await show(res, await userAt(req), { said })
+  })
 
   // Where a form's answer stands: to come here again, or in the other language, is to ask for the account.
-  router.get(['/:id/link', '/:id/role', '/:id/close'], async (req, res) => {
+  router.get('/:id/:form', async (req, res) => {
     const { id } = await userAt(req)
     res.redirect(303, res.locals.wording.href(`/desk/users/${id}`))
   })
 
-  router.post('/:id/link', async (req, res) => {
+  router.post('/:id/link', recent, async (req, res) => {
     const user = await userAt(req)
     if (user.isClosed) throw forbidden('The account is closed')
     await showLink(res, user)
   })
 
-  router.post('/:id/role', async (req, res) => {
+  router.post('/:id/role', recent, async (req, res) => {
     const user = await userAt(req)
     const form = readAccountForm(roleForm, req.body)
     if (!form.ok || user.isClosed) return show(res, user, { said: 'chooseRole' }, 422)
-    if (await setRole(signedIn(res), user, form.value.role)) return back(res, 'role')
-    show(res, user, { said: 'lastAdmin' }, 409)
+    if (await change.setRole(signedIn(res), user, form.value.role)) return back(res, 'role')
+    await show(res, user, { said: 'lastAdmin' }, 409)
   })
 
-  router.post('/:id/close', async (req, res) => {
+  router.post('/:id/close', recent, async (req, res) => {
     const user = await userAt(req)
-    if (await close(signedIn(res), user)) return back(res, 'closed')
-    show(res, user, { said: 'lastAdmin' }, 409)
+    if (await change.close(signedIn(res), user)) return back(res, 'closed')
+    await show(res, user, { said: 'lastAdmin' }, 409)
   })
+
+  for (const [form, act] of [
+    ['revoke', change.revokeLink],
+    ['reopen', change.reopen],
+    ['reset', change.resetFactors],
+  ] as const) {
+    router.post(`/:id/${form}`, recent, async (req, res) => {
+      const user = await userAt(req)
+      await act(signedIn(res), user)
+      res.redirect(303, res.locals.wording.href(`/desk/users/${user.id}?said=${form}`))
+    })
+  }
   return router
 }

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import { eventStore } from '../accounts/event-store.js'
+import { factorStore } from '../accounts/factor-store.js'
 import { newUser } from '../accounts/form.js'
 import { linkStore } from '../accounts/link-store.js'
-import { normalEmail, ROLES } from '../accounts/rules.js'
+import { INVITATION_MS, LINK_MS, normalEmail, ROLES } from '../accounts/rules.js'
+import { sessionStore } from '../accounts/session-store.js'
 import { userStore } from '../accounts/store.js'
 import { systemClock } from '../clock.js'
 import { addressOf, parseConfig } from '../config.js'
@@ -11,9 +13,11 @@ import type { Command } from './command.js'
 
 const HELP = `Usage: tamdan user add EMAIL --name NAME --role ${ROLES.join('|')} [--shown-as NAME]
        tamdan user link EMAIL
+       tamdan user reset EMAIL
 
-add   makes an account and prints a one-time link to set its password, good for 24 hours
-link  prints a new such link for an account, as when its password is forgotten
+add    makes an account and prints a one-time link to set its password, good for 7 days
+link   prints a new such link for an account, as when its password is forgotten, good for 24 hours
+reset  removes the second factor of an account, ends its sessions, and prints such a link
 `
 
 interface Asked {
@@ -48,7 +52,15 @@ const link: Doing = async ({ connection }, { email }) => {
   return found.user.id
 }
 
-const DOINGS: Record<string, Doing> = { add, link }
+const reset: Doing = async (store, asked) => {
+  const id = await link(store, asked)
+  await factorStore(store.connection, systemClock).reset(id)
+  await sessionStore(store.connection, systemClock).endAllOf(id)
+  await eventStore(store.connection, systemClock).record({ what: 'factors-reset', by: null, about: id })
+  return id
+}
+
+const DOINGS: Record<string, Doing> = { add, link, reset }
 
 const OPTIONS = {
   name: { type: 'string' },
@@ -75,7 +87,7 @@ function parse(args: string[]): { doing: Doing; asked: Asked } {
   return { doing, asked: { email, name: values.name, role: values.role, shownAs: values['shown-as'] } }
 }
 
-/** `tamdan user add` and `tamdan user link`. */
+/** `tamdan user add`, `tamdan user link` and `tamdan user reset`. */
 export const user: Command = {
   help: HELP,
   async run(args, env, print) {
@@ -85,7 +97,10 @@ export const user: Command = {
     try {
       const id = await doing(store, asked)
       await eventStore(store.connection, systemClock).record({ what: 'link-made', by: null, about: id })
-      const path = await linkStore(store.connection, systemClock).make(id)
+      const path = await linkStore(store.connection, systemClock).make(
+        id,
+        asked.role === undefined ? LINK_MS : INVITATION_MS,
+      )
       print(`${addressOf(config)}${path}\n`)
       return 0
     } finally {

@@ -13,7 +13,7 @@ export const accounts = {
   nameHint: 'Seen by the people who work at this desk',
   shownAs: 'Name as shown to the public',
   shownAsHint:
-    'Stands beside each thing you publish, for good. It can be your organisation, or a name you choose.',
+    'Stands beside each thing you publish, for good. It can be your organisation, a name you choose, your initials, or “an editor”.',
   problems: 'There is a problem',
   error: 'Error:',
   signIn: {
@@ -35,7 +35,7 @@ export const accounts = {
   },
   link: {
     usedTitle: 'This link no longer works',
-    used: 'A set-up link works once and for 24 hours. If you have set up your account, sign in.',
+    used: 'A set-up link works once and for a few days at most, and an administrator can revoke it. If you have set up your account, sign in.',
     unknownTitle: 'No such link',
     unknown: 'The address may have been cut off when it was copied. Copy the whole of it and try again.',
     ask: 'For a new link, ask an administrator, who can run: {{command}}',

@@ -1,0 +1,68 @@
+import { forbidden } from '../errors.js'
+import { eventStore } from './event-store.js'
+import { factorStore } from './factor-store.js'
+import type { AccountDeps } from './guard.js'
+import { linkStore } from './link-store.js'
+import { INVITATION_MS, LINK_MS, type Role, type User } from './rules.js'
+import { sessionStore } from './session-store.js'
+import { userStore } from './store.js'
+
+function mustBeOther(self: User, { id }: User): void {
+  if (self.id === id) throw forbidden('Another administrator has to change your own account')
+}
+
+/** What an admin does to an account, each kept for the audit. False: it would have left no admin, and was undone. */
+export function usersChanges({ connection, clock }: Omit<AccountDeps, 'config'>) {
+  const users = userStore(connection, clock)
+  const sessions = sessionStore(connection, clock)
+  const links = linkStore(connection, clock)
+  const factors = factorStore(connection, clock)
+  const events = eventStore(connection, clock)
+
+  /** Two admins may demote each other at once: whoever finds none left puts theirs back. */
+  const unlessLast = async (undo: () => Promise<void>): Promise<boolean> => {
+    if ((await users.countAdmins()) > 0) return true
+    await undo()
+    return false
+  }
+
+  return {
+    /** A path, in place of the link there was. */
+    async makeLink({ id }: User, { id: about }: User): Promise<string> {
+      const isNew = (await users.notSetUp()).has(about)
+      await events.record({ what: 'link-made', by: id, about })
+      return links.make(about, isNew ? INVITATION_MS : LINK_MS)
+    },
+    async revokeLink({ id }: User, { id: about }: User): Promise<void> {
+      if (await links.revoke(about)) await events.record({ what: 'link-revoked', by: id, about })
+    },
+    async setRole(self: User, user: User, role: Role): Promise<boolean> {
+      mustBeOther(self, user)
+      await users.setRole(user.id, role)
+      if (!(await unlessLast(() => users.setRole(user.id, user.role)))) return false
+      await events.record({ what: 'role-changed', by: self.id, about: user.id, detail: role })
+      return true
+    },
+    async close(self: User, user: User): Promise<boolean> {
+      mustBeOther(self, user)
+      await users.close(user.id)
+      if (!(await unlessLast(() => users.open(user.id)))) return false
+      await sessions.endAllOf(user.id)
+      await links.revoke(user.id)
+      await events.record({ what: 'account-closed', by: self.id, about: user.id })
+      return true
+    },
+    /** With the password and second factor that it had. */
+    async reopen(self: User, user: User): Promise<void> {
+      await users.open(user.id)
+      await events.record({ what: 'account-opened', by: self.id, about: user.id })
+    },
+    /** For who has lost theirs: from then on the password alone signs in, and every session is ended. */
+    async resetFactors(self: User, user: User): Promise<void> {
+      mustBeOther(self, user)
+      await factors.reset(user.id)
+      await sessions.endAllOf(user.id)
+      await events.record({ what: 'factors-reset', by: self.id, about: user.id })
+    },
+  }
+}
