@@ -1,21 +1,75 @@
 import type { RequestHandler } from 'express'
+import type { Wording } from '../language/wording.js'
 import type { DeskDeps } from './deps.js'
 import { deskStore } from './store.js'
+
+interface Item {
+  href: string
+  text: string
+  isCurrent: boolean
+}
+
+/** Entries of the desk's menu that belong together. */
+export interface MenuGroup {
+  label: string
+  isForAdmins: boolean
+  items: Item[]
+}
 
 declare global {
   namespace Express {
     interface Locals {
-      /** What the desk's menu tells; set wherever its layout is used. */
-      deskMenu?: { waiting: number }
+      /** The desk's menu; set wherever its layout is used. */
+      deskMenu?: MenuGroup[]
     }
   }
+}
+
+const KINDS = ['demands', 'actions', 'sources', 'organisations', 'themes', 'indicators', 'programmes']
+
+/** The parts of administration, each with the key of its name. */
+const OF_ADMINS: [string, string][] = [
+  ['/desk/users', 'users.title'],
+  ['/desk/outbox', 'outbox.title'],
+  ['/desk/audit', 'audit.title'],
+  ['/desk/erase', 'ledger.erase.menu'],
+]
+
+/** PURE. @param path of the page, without language prefix */
+export function menuOf(path: string, waiting: number, wording: Wording): MenuGroup[] {
+  const item = (address: string, text: string): Item => ({
+    href: wording.href(address),
+    text,
+    isCurrent: path === address,
+  })
+  const group = (name: string, items: Item[], isForAdmins = false): MenuGroup => ({
+    label: wording.t(`desk.menuGroup.${name}`),
+    isForAdmins,
+    items,
+  })
+  return [
+    group('work', [
+      item('/desk', wording.t('desk.heading')),
+      item('/desk/review', wording.t('review.menu', { count: waiting })),
+    ]),
+    group(
+      'records',
+      KINDS.map((kind) => item(`/desk/${kind}`, wording.t(`desk.kinds.${kind}`))),
+    ),
+    group(
+      'administration',
+      OF_ADMINS.map(([address, name]) => item(address, wording.t(name))),
+      true,
+    ),
+  ]
 }
 
 /** Counts what waits for review, for the menu of every page in the desk's layout. */
 export function deskMenu({ connection, ledger }: Pick<DeskDeps, 'connection' | 'ledger'>): RequestHandler {
   const store = deskStore(connection, ledger)
-  return async (_req, res, next) => {
-    res.locals.deskMenu = { waiting: await store.countInReview() }
+  return async (req, res, next) => {
+    const path = req.baseUrl + req.path.replace(/\/$/, '')
+    res.locals.deskMenu = menuOf(path, await store.countInReview(), res.locals.wording)
     next()
   }
 }

@@ -68,6 +68,24 @@ test('nothing public names a programme that became unlisted, nor the address tha
     await supertest(site.app).get(`/progress/zanzibarium${part}`).expect(404)
 })
 
+test('what was read into memory while it was public is forgotten', async (t) => {
+  const site = await ownSite(t)
+  const get = (path: string) => supertest(site.app).get(path).responseType('blob')
+  const told = async (path: string) => (await get(path)).body.toString('utf8')
+  const NAMES_IT = /\/progress\/zanzibarium|P-0001/
+  await site.store.ledger.appendAll([...FRAME, aPublished(named)])
+  const paths = [
+    '/search?q=zanzibarium',
+    '/progress',
+    '/changes',
+    '/api/v1/programmes',
+    '/data/datapackage.json',
+  ]
+  for (const path of paths.slice(1, 4)) assert.match(await told(path), NAMES_IT, path)
+  await site.store.ledger.append(aPublished({ ...named, isUnlisted: true }, { expected: 1 }))
+  for (const path of paths) assert.doesNotMatch(await told(path), NAMES_IT, path)
+})
+
 test('a secret address shows the page of its programme to whoever has it, and is kept nowhere', async (t) => {
   const site = await aSite(t)
   const { path } = await anAddress(site)

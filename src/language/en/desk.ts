@@ -15,6 +15,7 @@ export const desk = {
   record: 'Record',
   standingColumn: 'Where it stands',
   changed: 'Last changed',
+  menuGroup: { work: 'Work', records: 'Records', administration: 'Administration' },
   kinds: {
     demands: 'Demands',
     actions: 'Actions',

@@ -16,6 +16,7 @@ export const desk: typeof english = {
   record: 'កំណត់ត្រា',
   standingColumn: 'ស្ថានភាព',
   changed: 'កែប្រែចុងក្រោយ',
+  menuGroup: { work: 'ការងារ', records: 'កំណត់ត្រា', administration: 'ការគ្រប់គ្រង' },
   kinds: {
     demands: 'ការទាមទារ',
     actions: 'សកម្មភាព',
