@@ -8,6 +8,7 @@ import { draftRoutes } from './api/desk-routes.js'
 import { apiFrame } from './api/frame-routes.js'
 import { apiRoutes } from './api/routes.js'
 import { asOf } from './as-of/as-of.js'
+import { cardRoutes } from './cards/routes.js'
 import { changesRoutes } from './changes/routes.js'
 import { negotiateCitation } from './citations/negotiation.js'
 import { citationRoutes } from './citations/routes.js'
@@ -97,6 +98,7 @@ export function createApp(deps: Deps): Express {
   app.use(citationRoutes(deps))
   app.use(feedRoutes(deps))
   app.use(discoveryRoutes(deps))
+  app.use(cardRoutes(deps))
   app.use(changesRoutes(deps))
   app.use(historyRoutes(deps))
   app.use(programmeRoutes(deps))

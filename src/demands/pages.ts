@@ -156,6 +156,7 @@ function pageOf(input: DemandPageInput, wording: Wording): Page {
     description: summary(wording.text(content.text).text),
     address: `/demands/${demand._id}${input.version ? `/v/${demand.version}` : ''}`,
     section: 'demands',
+    picture: `/demands/${demand._id}/picture.png`,
     edition: wording.t('demands.edition', { version: demand.version }),
     ...citeHead(citableOf(input), { wording, origin }),
   })

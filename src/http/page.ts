@@ -36,6 +36,8 @@ export interface Page {
   metas: PageMeta[]
   /** Structured data (schema.org) as a plain object; null for none. */
   jsonLd: Record<string, unknown> | null
+  /** Site-relative address, without language prefix, of what is shown where a link to the page is shared. */
+  picture: string
 }
 
 /** The link by which feed readers find the feed of a page. */
@@ -43,5 +45,5 @@ export const feedLink = (href: string): PageLink => ({ rel: 'alternate', href, t
 
 /** A page with what it does not name left empty. */
 export function aPage(given: Pick<Page, 'title' | 'description' | 'address'> & Partial<Page>): Page {
-  return { section: '', edition: '', links: [], metas: [], jsonLd: null, ...given }
+  return { section: '', edition: '', links: [], metas: [], jsonLd: null, picture: '/picture.png', ...given }
 }

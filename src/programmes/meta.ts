@@ -49,6 +49,7 @@ export function metaOf(given: ProgressGiven, count: number, wording: Wording): P
     ...own,
     ...head,
     address: addressOf(path, period),
+    picture: `${recordPath('programme', content.slug)}/picture.png`,
     jsonLd: jsonLd && { ...jsonLd, temporalCoverage: `${period.from}/${period.to}` },
   })
 }

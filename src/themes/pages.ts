@@ -91,6 +91,7 @@ export function themePage(input: ThemePageInput, wording: Wording): ThemePage {
       description: summaryOf(description.text || wording.t('records.themes.lede')),
       address: `/themes/${slug}${version ? `/v/${edition.version}` : ''}`,
       section: 'themes',
+      picture: `/themes/${slug}/picture.png`,
       edition: wording.t('demands.edition', { version: edition.version }),
       ...citeHead({ kind: 'theme', edition, content }, { wording, origin: input.origin }),
     }),

@@ -15,6 +15,7 @@ export const feeds = {
   version: 'Version {{version}}',
   difference: 'What this version changed',
   subscribe: 'Feed of changes (Atom)',
+  locale: 'en_GB',
   searchName: 'Tamdan',
   searchAbout: 'Search demands, government actions and sources',
 }

@@ -16,6 +16,7 @@ export const feeds: typeof english = {
   version: 'កំណែទី {{version}}',
   difference: 'អ្វីដែលកំណែនេះបានផ្លាស់ប្តូរ',
   subscribe: 'បណ្តាញព័ត៌មានអំពីការផ្លាស់ប្តូរ (Atom)',
+  locale: 'km_KH',
   searchName: 'តាមដាន',
   searchAbout: 'ស្វែងរកការទាមទារ សកម្មភាពរដ្ឋាភិបាល និងប្រភព',
 }

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import { renderAsync } from '@resvg/resvg-js'
+import { LRUCache } from 'lru-cache'
+import { forgetful } from '../ledger/forgetting.js'
+
+/** Pictures of 20 to 40 KB each. */
+const keeping = forgetful(() => new LRUCache<string, Promise<Buffer>>({ max: 300 }))
+
+/** A drawing as PNG, made outside the main thread and once: those who ask meanwhile share it. */
+export function png(svg: string): Promise<Buffer> {
+  const kept = keeping()
+  const key = createHash('sha256').update(svg).digest('base64')
+  const known = kept.get(key)
+  if (known) return known
+  const options = { font: { loadSystemFonts: false } }
+  const made = renderAsync(svg, options).then((image) => image.asPng())
+  kept.set(key, made)
+  made.catch(() => kept.delete(key))
+  return made
+}

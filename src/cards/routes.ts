@@ -1,0 +1,69 @@
+import { type Response, Router } from 'express'
+import type { Connection } from 'mongoose'
+import { dayOf } from '../clock.js'
+import { countStatuses } from '../demands/list.js'
+import type { DemandRow } from '../demands/rows.js'
+import { demandStore } from '../demands/store.js'
+import { titleOf } from '../history/names.js'
+import { nameParams, referenceOf } from '../history/params.js'
+import { readParams } from '../http/read.js'
+import { lettering } from '../pictures/lettering.js'
+import { coverageOf } from '../programmes/rules.js'
+import { FOLDERS, type PublicContent } from '../versions/rules.js'
+import { publishedNow } from '../versions/store.js'
+import { cardSvg } from './card.js'
+import { png } from './png.js'
+
+const KINDS = ['demand', 'theme', 'programme'] as const
+type Kind = (typeof KINDS)[number]
+
+function isAbout(kind: Kind, reference: string, content: PublicContent[Kind]): (row: DemandRow) => boolean {
+  if (kind === 'demand') return (row) => row.reference === reference
+  if (kind === 'theme') return (row) => row.themes.includes(reference)
+  return coverageOf(content as PublicContent['programme'])
+}
+
+interface Named {
+  kicker: string
+  title: string
+}
+
+async function send(res: Response, named: Named, rows: readonly DemandRow[]): Promise<void> {
+  const { wording, head } = res.locals
+  const counts = countStatuses(rows)
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => ({
+      status,
+      count,
+      label: wording.t(`common.status.${status}`),
+      countText: wording.number(count),
+    }))
+  const date = head.number === 0 ? '' : wording.date(dayOf(head.time)).text
+  const svg = cardSvg({ ...named, site: wording.t('common.siteName'), counts, date }, await lettering())
+  res.type('png').send(await png(svg))
+}
+
+/** /picture.png, and under a demand, a theme and a programme: what a link to the page shows where it is shared. */
+export function cardRoutes({ connection }: { connection: Connection }): Router {
+  const router = Router()
+  const demands = demandStore(connection)
+
+  router.get('/picture.png', async (_req, res) => {
+    const rows = [...(await demands.rows(res.locals.head)).values()]
+    const title = res.locals.wording.t('site.home.title', { count: rows.length })
+    await send(res, { kicker: '', title }, rows)
+  })
+
+  for (const kind of KINDS) {
+    router.get(`/${FOLDERS[kind]}/:name/picture.png`, async (req, res) => {
+      const { name } = readParams(nameParams(kind), req.params)
+      const { head, wording } = res.locals
+      const reference = await referenceOf(connection, head, kind, name)
+      const { content } = await publishedNow({ connection, head }, kind, reference)
+      const rows = [...(await demands.rows(head)).values()].filter(isAbout(kind, reference, content))
+      const kicker = kind === 'theme' ? '' : reference
+      await send(res, { kicker, title: titleOf(content, wording).text }, rows)
+    })
+  }
+  return router
+}
