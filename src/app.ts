@@ -46,6 +46,7 @@ import { secretRoutes } from './programmes/secret-routes.js'
 import { eraseRoutes } from './proof/erase-routes.js'
 import { proofRoutes } from './proof/routes.js'
 import { reminderRoutes } from './reminders/routes.js'
+import { searchRoutes } from './search/routes.js'
 import { siteRoutes } from './site/routes.js'
 import { sourceRoutes } from './sources/routes.js'
 import { themeRoutes } from './themes/routes.js'
@@ -88,6 +89,7 @@ export function createApp(deps: Deps): Express {
   app.use(formBody())
 
   app.use(siteRoutes(deps))
+  app.use(searchRoutes(deps))
   app.use(demandRoutes(deps))
   app.use(demandVersionRoutes(deps))
   app.use(actionRoutes(deps))

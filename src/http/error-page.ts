@@ -36,6 +36,7 @@ const PROBLEMS: Record<string, string> = {
   'day.outOfRange': 'progress.outOfRange',
   'period.reversed': 'progress.reversed',
   'range.form': 'history.diff.form',
+  'search.value': 'search.wrongValue',
 }
 
 /** Why a change was refused that did not show that it came from a page of this site. */

@@ -9,8 +9,10 @@ export interface Findable {
   titles: readonly (Text | undefined)[]
   /** What it says. */
   texts: readonly (Text | undefined)[]
-  /** What is said about it: reasons, notes, names. */
+  /** What is said about it: reasons, notes, people. */
   notes: readonly (Text | undefined)[]
+  /** Slugs and references of what it names: they find it, but a word left out of a search does not mean them. */
+  names: readonly string[]
   /** Slugs and other values that it can be asked for by, by field. */
   values: Partial<Record<Exclude<Field, 'kind' | 'year'>, readonly string[]>>
   /** When it was made, done or published; '' where that is not known or means nothing. */
@@ -32,3 +34,6 @@ export interface SearchEntry {
   title: string
   letters: readonly string[]
 }
+
+/** What an entry of any kind is known by. */
+export const idOf = ({ kind, reference }: { kind: Kind; reference: string }): string => `${kind} ${reference}`

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose'
 import { EMPTY_HEAD, type Kind } from '../ledger/entry.js'
+import { kindOfRecord } from '../ledger/kinds.js'
 import type { Published, Stored } from '../ledger/published.js'
 import { SEARCHED_KINDS, searchedKind } from './kinds.js'
 import { type WordIndex, wordIndex } from './word-index.js'
@@ -34,7 +35,8 @@ function turns() {
 
 /** What was read of a kind goes into the index; what says nothing any more leaves it. */
 async function read({ index, connection, isStopped }: Reading, kind: Kind, filter: object): Promise<void> {
-  const { model, findable } = searchedKind(kind)
+  const { model } = kindOfRecord(kind)
+  const { findable } = searchedKind(kind)
   const takeTurns = turns()
   const fields = { reference: 1, until: 1, isWithdrawn: 1, publishedAt: 1, content: 1 }
   const cursor = model(connection)
@@ -60,7 +62,7 @@ async function readChanged(reading: Reading, after: number, to: number): Promise
       continue
     }
     const since = { _id: { $gt: after, $lte: to } }
-    const changed = await searchedKind(kind).model(reading.connection).distinct('reference', since)
+    const changed = await kindOfRecord(kind).model(reading.connection).distinct('reference', since)
     if (changed.length > 0) await read(reading, kind, { reference: { $in: changed }, _id: { $lte: to } })
   }
 }

@@ -1,10 +1,13 @@
 import { LRUCache } from 'lru-cache'
+import { grouped } from '../grouped.js'
 import { type Head, headKey, type Kind } from '../ledger/entry.js'
 import { forgetful } from '../ledger/forgetting.js'
+import { kindOfRecord } from '../ledger/kinds.js'
+import { snapshot } from '../ledger/snapshot.js'
 import { nameReader } from '../name-reader.js'
 import { perConnection } from '../per-connection.js'
-import { filterOf } from './asked.js'
-import type { SearchEntry } from './entry.js'
+import { filterOf, type Problem, problemsOf } from './asked.js'
+import { idOf, type SearchEntry } from './entry.js'
 import { follow, startFollowing } from './following.js'
 import { isNothing, parseQuery, type Query } from './query.js'
 import type { Way, WordHit, WordIndex } from './word-index.js'
@@ -37,6 +40,10 @@ export interface SearchStore {
    * mislead with what has some of the words alone.
    */
   placesOf(kind: Kind, q: string, head: Head): Promise<ReadonlyMap<string, number>>
+  /** What is wrong with what was typed, for a page that says so beside it. */
+  problems(q: string, head: Head): Promise<Problem[]>
+  /** The contents of what was found, as they are at a head, by kind and reference; see `idOf`. */
+  contents(hits: readonly WordHit[], head: Head): Promise<ReadonlyMap<string, unknown>>
   /** Reads the record into memory before anybody asks, giving way to requests meanwhile. */
   warm(head: Head, isStopped: () => boolean): Promise<void>
 }
@@ -102,6 +109,18 @@ export const searchStore = perConnection((connection): SearchStore => {
       const { hits, way } = await find({ q, kinds: [kind] }, head)
       if (way === 'some') return new Map()
       return new Map(hits.map(({ entry }, place) => [entry.reference, place]))
+    },
+    problems: async (q, head) => problemsOf(parseQuery(q).asked, await readNames(head)),
+    async contents(hits, head) {
+      const found = new Map<string, unknown>()
+      for (const [kind, ofKind] of grouped(hits, ({ entry }) => entry.kind)) {
+        const references = ofKind.map(({ entry }) => entry.reference)
+        const docs = await snapshot(kindOfRecord(kind).model(connection), head).many({
+          reference: { $in: references },
+        })
+        for (const { _id, content } of docs) found.set(idOf({ kind, reference: _id }), content)
+      }
+      return found
     },
     warm: (head, isStopped) => follow(following(), connection, head.newest ?? head.number, isStopped),
   }

@@ -42,9 +42,13 @@ interface Doc {
   titles: string
   texts: string
   notes: string
+  names: string
 }
 
-const BOOST = { titles: 5, texts: 1, notes: 0.5 }
+const BOOST = { titles: 5, texts: 1, notes: 0.5, names: 0.5 }
+
+/** A word that an entry may not have may still be part of the name of its theme. */
+const SAID = ['titles', 'texts', 'notes']
 
 /** Letters from which a word is also looked for inside longer ones: fewer would be in too many. */
 const LEAST_WITHIN = { khmer: 3, latin: 5 }
@@ -67,7 +71,7 @@ const anyOf = (queries: WordQuery[]): WordQuery => ({ combineWith: 'OR', queries
 
 export function wordIndex(): WordIndex {
   const index = new MiniSearch<Doc>({
-    fields: ['titles', 'texts', 'notes'],
+    fields: Object.keys(BOOST),
     tokenize: (terms) => (terms === '' ? [] : terms.split('\n')),
     processTerm: (term) => term,
     searchOptions: { boost: BOOST, ...AS_GIVEN, weights: { prefix: 0.5, fuzzy: 0.3 } },
@@ -93,7 +97,9 @@ export function wordIndex(): WordIndex {
   }
 
   const asSimilar = (token: Token): WordQuery =>
-    anyOf([asWord(token), { queries: [token.term], fuzzy: token.isKhmer ? 0.25 : 0.2, maxFuzzy: 2 }])
+    /\d/.test(token.term)
+      ? asWord(token)
+      : anyOf([asWord(token), { queries: [token.term], fuzzy: token.isKhmer ? 0.25 : 0.2, maxFuzzy: 2 }])
 
   const WORDS: Record<Way, (query: Query) => WordQuery> = {
     words: ({ words }) => ({ combineWith: 'AND', queries: words.map(asWord) }),
@@ -106,7 +112,10 @@ export function wordIndex(): WordIndex {
     if (terms.length === 0) return wanted
     return {
       combineWith: 'AND_NOT',
-      queries: [wanted, ...terms.map((all): WordQuery => ({ combineWith: 'AND', queries: all }))],
+      queries: [
+        wanted,
+        ...terms.map((all): WordQuery => ({ combineWith: 'AND', queries: all, fields: SAID })),
+      ],
     }
   }
 
@@ -114,7 +123,7 @@ export function wordIndex(): WordIndex {
 
   return {
     put({ findable, ...version }) {
-      const { titles, texts, notes, values, on } = findable
+      const { titles, texts, notes, names, values, on } = findable
       const all = [...titles, ...texts, ...notes]
       const parts = (some: typeof titles) => `${joined(some, 'en')}\n${joined(some, 'km')}`
       const letters = [flatten(joined(all, 'en')).text, flatten(joined(all, 'km')).text]
@@ -127,8 +136,9 @@ export function wordIndex(): WordIndex {
         titles: `${version.reference.toLowerCase()}\n${termsOf(parts(titles))}`,
         texts: termsOf(parts(texts)),
         notes: termsOf(parts(notes)),
+        names: termsOf(fold(names.join('\n'))),
       }
-      for (const terms of [doc.titles, doc.texts, doc.notes])
+      for (const terms of [doc.titles, doc.texts, doc.notes, doc.names])
         for (const term of terms.split('\n')) vocabulary.add(term)
       index.add({ id: version.number, ...doc })
     },

@@ -46,4 +46,8 @@ test('the word that is looked for does not find what readers may not see', async
     const { text } = await site.get(`${list}?q=${MARKER}`).expect(200)
     assert.match(text, /No (?:demand|action) matches/)
   }
+  for (const words of [MARKER, `"${MARKER}"`, MARKER.slice(0, -1), `${MARKER} kind:source`]) {
+    const { text } = await site.get(`/search?q=${encodeURIComponent(words)}`).expect(200)
+    assert.match(text, /Nothing was found/, words)
+  }
 })
