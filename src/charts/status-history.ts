@@ -58,8 +58,11 @@ export function thinned(ticks: readonly YearTick[], most: number): YearTick[] {
 
 /** Judgements that changed nothing lengthen the stretch before them. */
 function changes({ askedOn, judged }: HistoryInput): { status: string; on: Day }[] {
-  const steps = [{ status: 'not-assessed', on: firstDay(askedOn) }]
-  for (const { status, on } of judged) {
+  const asked = firstDay(askedOn)
+  const steps = [{ status: 'not-assessed', on: asked }]
+  for (const { status, on: judgedOn } of judged) {
+    // A judgement that is older than the demand holds from the day the demand was made.
+    const on = judgedOn < asked ? asked : judgedOn
     if (steps.at(-1)?.status === status) continue
     // Of one day the last judgement counts: a demand judged on the very day it was made was never unassessed.
     if ((steps.at(-1)?.on ?? '') >= on) steps.pop()

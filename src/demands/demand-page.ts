@@ -7,6 +7,7 @@ import type { ShownDate } from '../language/wording.js'
 import type { ShownName, ShownSpeaker } from '../names.js'
 import type { ShownEdition, VersionNotice } from '../versions/pages.js'
 import type { History } from './history.js'
+import type { TimeRow } from './over-time.js'
 import type { Status } from './rules.js'
 import type { SourceNote } from './source-notes.js'
 import type { Evidence, TimelineItem } from './timeline-items.js'
@@ -61,6 +62,7 @@ export interface DemandPage {
   asked: Asked
   now: StatusSection
   history: History
+  overTime: TimeRow[]
   text: Shown
   isQuotation: boolean
   criteria: ShownCriterion[]

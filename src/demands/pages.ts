@@ -13,9 +13,11 @@ import type { Head } from '../ledger/entry.js'
 import { type Names, organisationName, shownSpeakers, themeName } from '../names.js'
 import { shownEdition, type VersionNotice } from '../versions/pages.js'
 import { editionOfNow } from '../versions/rules.js'
-import type { Asked, DemandPage, Related, ShownCriterion, StatusSection } from './demand-page.js'
-import { type History, historyOf } from './history.js'
-import { type Demand, inOrder, type Status, statusNow, type Verdict } from './rules.js'
+import { criteriaOf } from './criteria.js'
+import type { Asked, DemandPage, Related, StatusSection } from './demand-page.js'
+import { historyOf } from './history.js'
+import { overTime } from './over-time.js'
+import { type Demand, inOrder, statusNow } from './rules.js'
 import { notesOf, type SourceNote, type SourceUse, sourceNotes } from './source-notes.js'
 import type { DemandWithContext } from './store.js'
 import { evidenceOf, timelineOf } from './timeline.js'
@@ -101,41 +103,19 @@ function statusOf(input: DemandPageInput, notes: Map<string, SourceNote>, wordin
   }
 }
 
-const VERDICT_MARKS: Record<Verdict, Status> = {
-  met: 'met',
-  'in-part': 'in-progress',
-  'not-met': 'no-action',
-  'not-judged': 'not-assessed',
-}
-
-/** Criteria with the verdict that the newest assessment gives each. */
-function criteriaOf({ criteria, assessments }: Demand, wording: Wording): ShownCriterion[] {
-  const verdicts = new Map(
-    inOrder(assessments)
-      .at(-1)
-      ?.criteria.map((judged) => [judged.criterion, judged]),
-  )
-  return criteria.map((criterion, index) => {
-    const judged = verdicts.get(index + 1)
-    const verdict = judged?.verdict ?? 'not-judged'
-    return {
-      number: index + 1,
-      text: wording.text(criterion.text),
-      mark: VERDICT_MARKS[verdict],
-      verdictLabel: wording.t(`common.verdict.${verdict}`),
-      note: wording.text(judged?.note),
-    }
-  })
-}
-
-function historyOfDemand({ found, content, head }: DemandPageInput, wording: Wording): History {
+/** The status through time as a picture, and the table behind it. */
+function historyOfDemand(
+  { found, content, head }: DemandPageInput,
+  wording: Wording,
+): Pick<DemandPage, 'history' | 'overTime'> {
   const reference = found.demand._id
   const actions = found.actions.flatMap((action) => {
     const link = action.content?.links.find((candidate) => candidate.demand === reference)
-    return link && !link.isContext ? [{ on: action.on, effect: link.effect }] : []
+    return link && !link.isContext ? [{ reference: action._id, on: action.on, effect: link.effect }] : []
   })
   const subject = { askedOn: content.issuedOn, judged: inOrder(content.assessments), actions }
-  return historyOf(subject, firstDay(content.issuedOn), dayOf(head.time), wording)
+  const history = historyOf(subject, firstDay(content.issuedOn), dayOf(head.time), wording)
+  return { history, overTime: overTime(history.stretches, actions, wording) }
 }
 
 /** The first sentence or so of a text, for search engines and previews. */
@@ -179,7 +159,7 @@ export function demandPage(input: DemandPageInput, wording: Wording): DemandPage
     title: wording.text(content.title),
     asked: askedOf(content, names, notes, wording),
     now: statusOf(input, notes, wording),
-    history: historyOfDemand(input, wording),
+    ...historyOfDemand(input, wording),
     text: wording.text(content.text),
     isQuotation: content.isQuotation,
     criteria: criteriaOf(content, wording),

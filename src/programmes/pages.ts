@@ -19,6 +19,7 @@ import {
 import { type EffectGroup, effectGroups, summaryOf } from './evidence-rows.js'
 import { type IndicatorProgress, indicatorsIn } from './indicators.js'
 import { type ReportIndicators, reportIndicators } from './indicators-view.js'
+import { type LanesFigure, lanesFigure } from './lanes-figure.js'
 import { citableOf, editionOf, metaOf, spanOf } from './meta.js'
 import { addressOf } from './period.js'
 import { type Entry, type Period, progressReport, type Report } from './progress.js'
@@ -54,6 +55,8 @@ export interface ProgressPage {
   moves: MoveFigure[]
   groups: DemandGroup[]
   figure: QuartersFigure
+  /** Null without a demand. */
+  lanes: LanesFigure | null
   /** Null where no demand is related to any. */
   indicators: ReportIndicators | null
   effects: EffectGroup[]
@@ -186,6 +189,7 @@ export function progressPage(given: ProgressGiven, wording: Wording): ProgressPa
         ? null
         : reportIndicators({ progress: measured, period: given.period, notes }, wording),
     figure: quartersFigure(linked, report, wording),
+    lanes: lanesFigure(linked, report, given.recordedUntil, wording),
     effects: effectGroups(report, { sources: notes, names, wording }),
     evidenceNotes: evidenceNotes(report, wording),
     sources: [...notes.values()],

@@ -65,7 +65,7 @@ test('on paper the page names its address, version and head, shows the numbers a
   const head = await page.locator('main > .pr').innerText()
   assert.ok(head.includes(`${address}${PAGE}`))
   assert.match(head, /Version 1 of P-0001/)
-  assert.ok(await page.locator('.hash').isVisible())
+  assert.ok(await page.locator('.foot .hash').isVisible())
   assert.equal(await page.locator('.period').isVisible(), false)
   assert.ok(await page.locator('figure table.qt').isVisible())
   const written = await page.evaluate<string>(

@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Action } from '../../src/actions/rules.js'
 import { STATUSES } from '../../src/demands/rules.js'
+import { wordingOf } from '../../src/language/wording.js'
 import { indicatorsIn, reachesBeyond } from '../../src/programmes/indicators.js'
+import { lanesFigure } from '../../src/programmes/lanes-figure.js'
 import { progressReport } from '../../src/programmes/progress.js'
 import { type Given, given } from './generated.js'
 import { answersIn, indicatorsOf, isoBefore, overlap, statusAt, valuesIn, walk } from './second-count.js'
@@ -86,5 +88,28 @@ test('the values of indicators in the period, and the last before it, are those 
       }
     }),
     { numRuns: 200 },
+  )
+})
+
+test('each demand over time has the status of every day, drawn and in words', () => {
+  fc.assert(
+    fc.property(given, (input) => {
+      const { demands, actions, period } = input
+      const made = report(input)
+      const figure = lanesFigure(actions, made, period.to, wordingOf('en'))
+      assert.equal(figure?.lanes.length ?? 0, made.demands.length)
+      for (const lane of figure?.lanes ?? []) {
+        const content = demands.find(({ reference }) => reference === lane.reference)?.content
+        assert.ok(content)
+        for (const [index, stretch] of lane.stretches.entries()) {
+          const next = lane.stretches[index + 1]
+          const last = next === undefined ? period.to : isoBefore(next.from)
+          if (stretch.from > last) continue
+          assert.equal(statusAt(content, stretch.from), stretch.status)
+          assert.equal(statusAt(content, last), stretch.status)
+          assert.ok(lane.summary.includes(stretch.label))
+        }
+      }
+    }),
   )
 })

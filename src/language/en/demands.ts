@@ -101,6 +101,9 @@ export const demands = {
   history: {
     caption: 'Status over time, with government actions above',
     step: '{{status}} from {{day}}',
+    numbers: 'The same as a table',
+    when: 'From',
+    what: 'Status, or what an action does for the demand',
   },
   text: {
     heading: 'The demand',

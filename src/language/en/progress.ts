@@ -93,7 +93,7 @@ export const progress = {
   },
   figures: {
     heading: 'In figures',
-    note: 'The figure has its numbers behind it.',
+    note: 'Each figure has its numbers behind it.',
     quarters: 'Government actions per quarter, by effect',
     lane_one: '{{count}} action, {{inPeriod}} in the period',
     lane_other: '{{count}} actions, {{inPeriod}} in the period',
@@ -112,6 +112,17 @@ export const progress = {
     numbers: 'Numbers of this figure',
     quarter: 'Quarter',
     quarterName: '{{year}} Q{{quarter}}',
+  },
+  lanes: {
+    title: 'Each demand over time, with government actions above',
+    description_one: '{{count}} demand from {{from}} to {{to}}: its status, and the actions that answer it.',
+    description_other:
+      '{{count}} demands from {{from}} to {{to}}, one line each: their status, and the actions that answer them.',
+    caption:
+      'A line begins when the demand was made. Its fill is the status then in force; the tinted part is the period. An action known only by month or year stands where that begins.',
+    more_one: '{{count}} demand more is in the table only.',
+    more_other: '{{count}} demands more are in the table only.',
+    steps: 'Status over time',
   },
   indicators: {
     note: 'Figures that bear on these demands, as the sources give them. Nothing is added up or averaged.',

@@ -101,6 +101,9 @@ export const demands: typeof english = {
   history: {
     caption: 'ស្ថានភាពតាមពេលវេលា និងសកម្មភាពរដ្ឋាភិបាលនៅខាងលើ',
     step: '{{status}} ចាប់ពី {{day}}',
+    numbers: 'ដូចគ្នា ជាតារាង',
+    when: 'ពី',
+    what: 'ស្ថានភាព ឬអ្វីដែលសកម្មភាពធ្វើចំពោះការទាមទារ',
   },
   text: {
     heading: 'ខ្លឹមសារនៃការទាមទារ',
