@@ -2,6 +2,8 @@ import { dayOf } from '../clock.js'
 import type { Page } from '../http/page.js'
 import { shownInstant } from '../language/instant.js'
 import type { ShownDate, Wording } from '../language/wording.js'
+import { type TokensSection, tokensSection } from './access-token-page.js'
+import type { ListedToken } from './access-token-store.js'
 import { type Asked, aField, type Field, newPassword, pageOf, summary } from './field-view.js'
 import type { User } from './rules.js'
 import { type TwoStepSection, twoStepSection } from './two-step-page.js'
@@ -16,6 +18,7 @@ export interface Sessions {
 export interface AccountGiven {
   user: User
   factors: Parameters<typeof twoStepSection>[0]
+  tokens: readonly ListedToken[]
   sessions: Sessions
 }
 
@@ -50,6 +53,7 @@ export interface AccountPage {
   names: NamesSection
   password: PasswordSection
   twoStep: TwoStepSection
+  tokens: TokensSection
   sessions: SessionsSection
 }
 
@@ -85,6 +89,7 @@ export function accountPage(asked: Asked, given: AccountGiven, done?: string): A
     names: { fields: [aField('name', filled), aField('shownAs', filled)] },
     password: { email: user.email, fields: [aField('old', filled), ...newPassword(filled)] },
     twoStep: twoStepSection(given.factors, wording),
+    tokens: tokensSection(given.tokens, wording),
     sessions: sessionsSection(given.sessions, wording),
   }
 }

@@ -1,5 +1,6 @@
 import { type Response, Router } from 'express'
 import { readQuery } from '../http/read.js'
+import { accessTokenRoutes } from './access-token-routes.js'
 import { confirmRoutes } from './confirm-routes.js'
 import { eventStore } from './event-store.js'
 import {
@@ -39,6 +40,7 @@ export function accountRoutes(deps: AccountDeps, signing: SigningIn): Router {
   router.use('/confirm', confirmRoutes(deps, signing))
   router.use('/two-step', twoStepRoutes(deps))
   router.use(requireSecondFactor(deps))
+  router.use('/tokens', accessTokenRoutes(deps))
 
   router.get('/', async (req, res) => {
     await show(req, res, [], readQuery(doneQuery, req.query).done)

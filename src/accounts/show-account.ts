@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { accessTokenStore } from './access-token-store.js'
 import { accountPage } from './account-page.js'
 import { factorStore } from './factor-store.js'
 import { type Problem, typedText } from './form.js'
@@ -15,6 +16,7 @@ export type ShowAccount = (req: Request, res: Response, problems: Problem[], don
 
 export function showAccount({ connection, clock }: AccountDeps): ShowAccount {
   const sessions = sessionStore(connection, clock)
+  const tokens = accessTokenStore(connection, clock)
   const factors = factorStore(connection, clock)
   return async (req, res, problems, done) => {
     const user = signedIn(res)
@@ -23,8 +25,13 @@ export function showAccount({ connection, clock }: AccountDeps): ShowAccount {
       ? { name: typedText(req.body, 'name'), shownAs: typedText(req.body, 'shownAs') }
       : {}
     const asked = { wording: res.locals.wording, typed, problems }
-    const [listed, held] = await Promise.all([sessions.ofUser(user.id), factors.of(user.id)])
-    const given = { user, factors: held, sessions: { current: sha256(req.sessionID), listed } }
+    const [listed, held, made] = await Promise.all([
+      sessions.ofUser(user.id),
+      factors.of(user.id),
+      tokens.ofUser(user.id),
+    ])
+    const current = sha256(req.sessionID)
+    const given = { user, factors: held, tokens: made, sessions: { current, listed } }
     const page = accountPage(asked, given, done)
     res.status(problems.length > 0 ? 422 : 200).render('accounts/account', { ...page, layout: 'desk' })
   }

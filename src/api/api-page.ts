@@ -85,6 +85,8 @@ function exampleOf({ path, list, method }: Operation, { examples, origin }: ApiP
   return reference === undefined ? '' : `${origin}${BASE}${path.replace(/\{\w+\}/, reference)}`
 }
 
+const byStatus = (a: { status: string }, b: { status: string }) => Number(a.status) - Number(b.status)
+
 function operationView(operation: Operation, input: ApiPageInput): OperationView {
   const address = exampleOf(operation, input)
   return {
@@ -93,10 +95,9 @@ function operationView(operation: Operation, input: ApiPageInput): OperationView
     path: `${BASE}${operation.path}`,
     summary: operation.summary,
     parameters: operation.parameters.map(parameterView),
-    answers: operation.answers.map(({ status, description }) => ({
-      status: String(status),
-      meaning: description,
-    })),
+    answers: operation.answers
+      .map(({ status, description }) => ({ status: String(status), meaning: description }))
+      .sort(byStatus),
     href: address.slice(input.origin.length),
     curl: address === '' ? '' : `curl '${address}'`,
   }
@@ -132,7 +133,7 @@ function draftsView(input: ApiPageInput): ApiPage['drafts'] {
   const curl = `curl -H 'Authorization: Bearer TOKEN' --json '${body}' '${address}'`
   return {
     operations,
-    answers: [...answers.values()].sort((a, b) => Number(a.status) - Number(b.status)),
+    answers: [...answers.values()].sort(byStatus),
     curl,
   }
 }

@@ -45,8 +45,8 @@ type T = Wording['t']
 const EXAMPLES: Record<string, string> = {
   asOf: '2026-01-31',
   fields: 'reference,content.title',
-  from: '2024',
-  to: '2025',
+  from: '2024-01-01',
+  to: '2025-12-31',
   limit: '50',
 }
 

@@ -23,6 +23,7 @@ import { records } from './records.js'
 import { review } from './review.js'
 import { search } from './search.js'
 import { site } from './site.js'
+import { tokens } from './tokens.js'
 import { unlisted } from './unlisted.js'
 import { users } from './users.js'
 
@@ -54,5 +55,6 @@ export const en = {
   search,
   site,
   unlisted,
+  tokens,
   users,
 }

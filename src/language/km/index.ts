@@ -24,6 +24,7 @@ import { records } from './records.js'
 import { review } from './review.js'
 import { search } from './search.js'
 import { site } from './site.js'
+import { tokens } from './tokens.js'
 import { unlisted } from './unlisted.js'
 import { users } from './users.js'
 
@@ -55,5 +56,6 @@ export const km: typeof en = {
   search,
   site,
   unlisted,
+  tokens,
   users,
 }

@@ -1,0 +1,72 @@
+import { type Request, type Response, Router } from 'express'
+import Joi from 'joi'
+import * as field from '../fields.js'
+import { readQuery } from '../http/read.js'
+import { accessTokensPage, TOKEN_DAYS, type TokensGiven } from './access-token-page.js'
+import { accessTokenStore } from './access-token-store.js'
+import { eventStore } from './event-store.js'
+import { readAccountForm, typedText } from './form.js'
+import { type AccountDeps, signedIn } from './guard.js'
+import { requireRecent } from './recent.js'
+
+const newTokenForm = Joi.object<{ tokenName: string; days: number }>({
+  tokenName: field.line(60).required(),
+  days: Joi.number()
+    .valid(...TOKEN_DAYS)
+    .required(),
+})
+
+const revokeForm = Joi.object<{ token: string }>({
+  token: Joi.string()
+    .pattern(/^[0-9a-f]{64}$/)
+    .required(),
+})
+
+const doneQuery = Joi.object<{ done?: string }>({ done: Joi.string().valid('revoked') })
+
+const PAGE = '/account/tokens'
+
+/** The access tokens of one's account. Behind `requireUser`, at /account/tokens. */
+export function accessTokenRoutes({ connection, clock }: AccountDeps): Router {
+  const router = Router()
+  const tokens = accessTokenStore(connection, clock)
+  const events = eventStore(connection, clock)
+  // A token outlives the session: an open browser that somebody left must not make one.
+  const recent = requireRecent(clock, () => PAGE)
+
+  const show = async (res: Response, given: Omit<TokensGiven, 'listed'>) => {
+    const listed = await tokens.ofUser(signedIn(res).id)
+    const page = accessTokensPage({ ...given, listed }, res.locals.wording)
+    res.status(given.problem ? 422 : 200).render('accounts/tokens', { ...page, layout: 'desk' })
+  }
+  const refuse = (req: Request, res: Response, problem: string) =>
+    show(res, {
+      problem,
+      typed: { name: typedText(req.body, 'tokenName'), days: typedText(req.body, 'days') },
+    })
+
+  router.get('/', (req, res) => show(res, { isRevoked: readQuery(doneQuery, req.query).done === 'revoked' }))
+
+  router.post('/', recent, async (req, res) => {
+    const { id } = signedIn(res)
+    const form = readAccountForm(newTokenForm, req.body)
+    if (!form.ok)
+      return refuse(req, res, form.problems.find(({ field }) => field === 'tokenName')?.problem ?? 'notRight')
+    const { tokenName, days } = form.value
+    const made = await tokens.make(id, tokenName, days)
+    if (made === null) return refuse(req, res, 'tooMany')
+    await events.record({ what: 'token-made', by: id, about: id, detail: tokenName })
+    await show(res, { made })
+  })
+
+  router.post('/revoke', async (req, res) => {
+    const { id } = signedIn(res)
+    const form = readAccountForm(revokeForm, req.body)
+    const name = form.ok ? await tokens.revoke(id, form.value.token) : null
+    if (name !== null) await events.record({ what: 'token-revoked', by: id, about: id, detail: name })
+    res.redirect(303, `${res.locals.wording.href(PAGE)}${name === null ? '' : '?done=revoked'}`)
+  })
+  // Where a form that was sent stands: to come here again, or in the other language, is to ask for the page.
+  router.get('/revoke', (_req, res) => res.redirect(303, res.locals.wording.href(PAGE)))
+  return router
+}
