@@ -28,7 +28,7 @@ const ADDRESSES = [
 ]
 const REQUESTS = 30
 
-async function load(store: Store, changes: Iterable<Change>): Promise<void> {
+export async function load(store: Store, changes: Iterable<Change>): Promise<void> {
   let batch: Change[] = []
   for (const change of changes) {
     batch.push(change)
@@ -39,7 +39,7 @@ async function load(store: Store, changes: Iterable<Change>): Promise<void> {
   await store.ledger.appendAll(batch)
 }
 
-const median = (numbers: number[]): number =>
+export const median = (numbers: number[]): number =>
   numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
 /** Milliseconds of the median request, by address, after one request that warms it. */

@@ -3,11 +3,16 @@
  * bench/results.json. Absolute times are those of this machine on this day; the ratios are what to compare.
  */
 import { writeFile } from 'node:fs/promises'
+import { benchApi } from './api.js'
 import { benchAsOf } from './as-of.js'
 import { benchPages } from './pages.js'
 import { printed, type Row } from './table.js'
 
-const BENCHMARKS: Record<string, () => Promise<Row[]>> = { 'as-of': benchAsOf, pages: benchPages }
+const BENCHMARKS: Record<string, () => Promise<Row[]>> = {
+  api: benchApi,
+  'as-of': benchAsOf,
+  pages: benchPages,
+}
 
 const asked = process.argv.slice(2)
 const results: Record<string, Row[]> = {}

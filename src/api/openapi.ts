@@ -32,7 +32,8 @@ const envelope = (data: JsonSchema, meta: Joi.Schema, links: Joi.Schema): JsonSc
 
 /** An entry in full and in part, and the answers in which they are given. */
 function schemasOf(name: string, shape: Joi.ObjectSchema, always: readonly string[]) {
-  const full = jsonSchemaOf(shape, 'output')
+  // Not 'output': a member with a default is missing from what was written before there was one.
+  const full = jsonSchemaOf(shape, 'input')
   const either = { anyOf: [ref(name), ref(`${name}InPart`)] }
   return {
     [name]: full,
@@ -47,7 +48,7 @@ function allSchemas(kinds: readonly PublicKind[]): Record<string, JsonSchema> {
     {},
     ...kinds.map((kind) => schemasOf(nameOf(kind), entryShape(kind), ['reference', 'links'])),
     schemasOf('Change', changeShape, ['reference', 'links']),
-    ...FORMS.map((form) => ({ [`${nameOf(form.kind)}Draft`]: jsonSchemaOf(draftShape(form), 'output') })),
+    ...FORMS.map((form) => ({ [`${nameOf(form.kind)}Draft`]: jsonSchemaOf(draftShape(form), 'input') })),
     { Problem: jsonSchemaOf(problemShape, 'output') },
   )
 }

@@ -29,6 +29,7 @@ export const frame = {
     ledger: 'Ledger and how to verify it',
     changes: 'What changed lately',
     downloads: 'Downloads: CSV, JSON',
+    api: 'Interface for programs',
     cite: 'How to cite',
     aboutRecord: 'About this record',
     privacy: 'Privacy: no cookies, no trackers',
