@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger/ledger.js'
 
 /** What the desk needs of the application. */
 export interface DeskDeps {
-  config: Pick<Config, 'reviewRequired'>
+  config: Pick<Config, 'reviewRequired' | 'staleAfterDays'>
   connection: Connection
   ledger: Ledger
   clock: Clock

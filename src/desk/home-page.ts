@@ -3,6 +3,8 @@ import { shownInstant } from '../language/instant.js'
 import type { Shown } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { RecordState } from '../ledger/model.js'
+import type { Due } from '../reminders/due-store.js'
+import { reminderGroups } from '../reminders/letter-view.js'
 import type { Crumb } from './edit-page.js'
 import type { Referred } from './fields.js'
 import { pathOf } from './paths.js'
@@ -26,6 +28,8 @@ export interface KindView {
   listHref: string
   addHref: string
   addText: string
+  /** What is added most. */
+  isUsual: boolean
 }
 
 /** A draft that came back to its author, and why. */
@@ -40,6 +44,8 @@ export interface HomePage {
   drafts: RecordLine[]
   sentBack: SentBack[]
   waiting: WaitingLine[]
+  /** Deadlines and demands not looked at for long; groups with nothing are left out. */
+  due: ReturnType<typeof reminderGroups>
   published: RecordLine[]
 }
 
@@ -89,6 +95,7 @@ const kindView = (kind: Referred, wording: Wording): KindView => ({
   listHref: wording.href(`/desk/${pathOf(kind)}`),
   addHref: wording.href(`/desk/${pathOf(kind)}/new`),
   addText: wording.t(`desk.add.${kind}`),
+  isUsual: kind === 'action',
 })
 
 export interface HomeGiven {
@@ -98,6 +105,8 @@ export interface HomeGiven {
   sentBack: ReadonlyMap<string, Comment>
   waiting: readonly RecordState[]
   published: readonly RecordState[]
+  due: Due
+  staleAfterDays: number
   now: Date
 }
 
@@ -111,6 +120,7 @@ export function homePage(given: HomeGiven, wording: Wording): HomePage {
     sentBack: given.drafts.flatMap((state) => sentBackOf(state, given.sentBack.get(state._id), wording)),
     drafts: given.drafts.filter(({ _id }) => !given.sentBack.has(_id)).map(line),
     waiting: given.waiting.map(waitingLine(wording, given.now)),
+    due: reminderGroups({ ...given.due, waiting: [] }, given.staleAfterDays, '', wording),
     published: given.published.map(line),
   }
 }

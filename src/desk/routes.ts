@@ -10,6 +10,7 @@ import { readQuery } from '../http/read.js'
 import { indicatorForm } from '../indicators/desk-form.js'
 import { organisationForm } from '../organisations/desk-form.js'
 import { programmeForm } from '../programmes/desk-form.js'
+import { readDue } from '../reminders/due-store.js'
 import { sourceForm } from '../sources/desk-form.js'
 import { themeForm } from '../themes/desk-form.js'
 import { secretAddressRoutes } from './addresses/routes.js'
@@ -34,14 +35,17 @@ export function deskRoutes({ config, connection, ledger, clock }: DeskDeps): Rou
 
   router.get('/', async (_req, res) => {
     const user = signedIn(res)
-    const [drafts, waiting, published] = await Promise.all([
+    const { staleAfterDays } = config
+    const [drafts, waiting, published, due] = await Promise.all([
       store.draftsOf(user.id),
       store.inReview(1),
       store.latelyPublished(),
+      readDue({ connection, ledger, clock, staleAfterDays }),
     ])
     const kinds = FORMS.map((form) => form.kind)
     const sentBack = await comments.sentBack(drafts)
-    const given = { kinds, drafts, sentBack, waiting: waiting.records, published, now: clock.now() }
+    const waits = { drafts, sentBack, waiting: waiting.records, due, staleAfterDays }
+    const given = { kinds, ...waits, published, now: clock.now() }
     res.render('desk/home', { ...homePage(given, res.locals.wording), layout: 'desk' })
   })
 
