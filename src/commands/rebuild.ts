@@ -3,14 +3,7 @@ import { rebuild as rebuildFrom } from '../ledger/rebuild.js'
 import { openStore } from '../store.js'
 import type { Command } from './command.js'
 import { progressOf } from './progress.js'
-
-/** Told to stop, it ends after the records in hand. A second Ctrl-C ends the process at once, as always. */
-function stopping(): AbortSignal {
-  const controller = new AbortController()
-  process.once('SIGINT', () => controller.abort())
-  process.once('SIGTERM', () => controller.abort())
-  return controller.signal
-}
+import { stopping } from './stopping.js'
 
 /** `tamdan rebuild`. */
 export const rebuild: Command = {

@@ -94,9 +94,11 @@ const secret: Change[] = [
   edited('demand', 'D-0004', null, { expected: 1, operation: 'withdraw', reason: 'Entered twice' }),
 ]
 
+export const changesOfWorld = (): Change[] => [...open, ...secret]
+
 export async function worldOf(t: TestContext): Promise<Site> {
   const site = await ownSite(t, { BASE_URL: 'https://tamdan.example' })
-  await site.store.ledger.appendAll([...open, ...secret])
+  await site.store.ledger.appendAll(changesOfWorld())
   return site
 }
 

@@ -5,6 +5,7 @@ import { audit } from './audit.js'
 import { changes } from './changes.js'
 import { citations } from './citations.js'
 import { common } from './common.js'
+import { copy } from './copy.js'
 import { data } from './data.js'
 import { demands } from './demands.js'
 import { desk } from './desk.js'
@@ -36,6 +37,7 @@ export const en = {
   changes,
   citations,
   common,
+  copy,
   data,
   demands,
   desk,

@@ -6,6 +6,7 @@ import { audit } from './audit.js'
 import { changes } from './changes.js'
 import { citations } from './citations.js'
 import { common } from './common.js'
+import { copy } from './copy.js'
 import { data } from './data.js'
 import { demands } from './demands.js'
 import { desk } from './desk.js'
@@ -37,6 +38,7 @@ export const km: typeof en = {
   changes,
   citations,
   common,
+  copy,
   data,
   demands,
   desk,

@@ -1,0 +1,169 @@
+import { once } from 'node:events'
+import { get, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import type { Express } from 'express'
+import { ASSETS_ID } from '../http/build.js'
+import { shownHead } from '../http/public-cache.js'
+import type { Language } from '../language/text.js'
+import { wordingOf } from '../language/wording.js'
+import type { Head } from '../ledger/entry.js'
+import { fileOf, missingFile } from './address.js'
+import type { Folder } from './folder.js'
+import { missingPage, noticeOf, readMe } from './pages.js'
+import { rewrite } from './rewrite.js'
+import { styleAddresses } from './style.js'
+
+export interface CopyInput {
+  /** The whole application, reading at one head from beginning to end. */
+  app: Express
+  head: Head
+  /** What the site prints as its own address, without a final slash. */
+  origin: string
+  folder: Folder
+  onFile(): void
+  signal: AbortSignal
+}
+
+export interface Copied {
+  /** Addresses that pages lead to and that are not there. */
+  dead: string[]
+}
+
+/** Where the copy begins. The rest is found by following links; these are linked from nowhere, or only for machines. */
+const BEGINNINGS = [
+  '/',
+  '/km',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/feed.atom',
+  '/ledger.jsonl',
+  '/data/datapackage.json',
+]
+
+/** The first pages are written last: a copy that has them is whole. */
+const FIRST = new Set(['/', '/km'])
+
+const asksFor = (port: number, address: string): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const headers = { 'Accept-Encoding': 'identity', Accept: '*/*' }
+    get({ host: '127.0.0.1', port, path: address, headers }, resolve).on('error', reject)
+  })
+
+const isHtml = (answer: IncomingMessage): boolean => /^text\/html/.test(answer.headers['content-type'] ?? '')
+const isCss = (answer: IncomingMessage): boolean => /^text\/css/.test(answer.headers['content-type'] ?? '')
+
+const languageOf = (file: string): Language => (file.startsWith('km/') ? 'km' : 'en')
+
+/** Copies one address after the other until no page leads to a new one. */
+function copier({ app, head, origin, folder, onFile }: CopyInput, port: number) {
+  const known = new Set<string>(BEGINNINGS)
+  const dead: string[] = []
+  const held: { file: string; html: string }[] = []
+
+  const follow = (address: string) => {
+    // Two ways to write one address would be written twice.
+    const file = fileOf(address)
+    if (file !== null && !files.has(file)) {
+      files.add(file)
+      known.add(address)
+    }
+  }
+  const files = new Set(BEGINNINGS.map((address) => fileOf(address) ?? ''))
+
+  const page = (html: string, address: string, file: string): string => {
+    const words = noticeOf(head, wordingOf(languageOf(file)))
+    const rewritten = rewrite(html, { address, file, origin, ...words })
+    for (const link of rewritten.links) follow(link)
+    return rewritten.html
+  }
+
+  const save = async (file: string, content: Parameters<Folder['write']>[1]) => {
+    await folder.write(file, content)
+    onFile()
+  }
+
+  const copyOne = async (address: string): Promise<void> => {
+    const file = fileOf(address)
+    if (file === null) throw new Error(`${address} is not to be copied`)
+    const answer = await asksFor(port, address)
+    const status = answer.statusCode ?? 0
+    // A withdrawn entry's page says why it is gone; a page that never was says so. All else is a fault.
+    if (status >= 500 || (status !== 200 && status !== 404 && status !== 410))
+      throw new Error(`${address} answered ${status}; the copy would not be whole`)
+    if (status === 404 && BEGINNINGS.includes(address)) {
+      answer.resume()
+      return
+    }
+    if (status === 404) dead.push(address)
+    if (isCss(answer)) {
+      const style = await text(answer)
+      for (const link of styleAddresses(style, address)) follow(link)
+      return save(file, style)
+    }
+    if (!isHtml(answer)) return save(file, answer)
+    const html = page(await text(answer), address, file)
+    if (FIRST.has(address)) held.push({ file, html })
+    else await save(file, html)
+  }
+
+  const missing = async (language: Language): Promise<void> => {
+    const wording = wordingOf(language)
+    const first = language === 'km' ? '/km' : '/'
+    const file = missingFile(fileOf(first) ?? '')
+    const site = {
+      lang: language,
+      origin,
+      assets: `/assets/${ASSETS_ID}`,
+      asked: '/',
+      head: shownHead(head, wording),
+      asOf: null,
+      takesDay: false,
+    }
+    const html = await new Promise<string>((resolve, reject) => {
+      const model = { ...missingPage(head, origin, wording), site, wording }
+      app.render('exports/missing', model, (error, rendered) => (error ? reject(error) : resolve(rendered)))
+    })
+    await save(file, page(html, first, file))
+  }
+
+  const dataFiles = async (): Promise<void> => {
+    const answer = await asksFor(port, '/data/datapackage.json')
+    const described = JSON.parse(await text(answer)) as { resources?: { path: string }[] }
+    for (const { path } of described.resources ?? []) follow(`/data/${path}`)
+  }
+
+  return { known, dead, held, copyOne, missing, dataFiles, save }
+}
+
+async function listening(app: Express): Promise<Server> {
+  const server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return server
+}
+
+/**
+ * Writes the whole public site of one head as files, by asking the application for each address that its pages lead to.
+ * @throws Error when it is told to stop, or a page cannot be made
+ */
+export async function copySite(input: CopyInput): Promise<Copied> {
+  const { head, origin, signal } = input
+  const server = await listening(input.app)
+  try {
+    const copy = copier(input, (server.address() as AddressInfo).port)
+    await copy.dataFiles()
+    await copy.missing('en')
+    await copy.missing('km')
+    // What is found on the way joins the end of what is gone through.
+    for (const address of copy.known) {
+      if (signal.aborted) throw new Error('Stopped')
+      await copy.copyOne(address)
+    }
+    await copy.save('README.txt', readMe(head, origin))
+    for (const { file, html } of copy.held) await copy.save(file, html)
+    return { dead: copy.dead }
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+}
