@@ -83,11 +83,14 @@ function linkTick(label: Element, action: string): void {
   DomUtils.removeElement(tick)
 }
 
-/** Filters of a list with none on stay, as links; of one that has one on they go, since two at once need a server. */
+/** Filters of a list with none on stay, as links; of one that has one on they go: two at once need a server. */
 function keepFilters(details: Element, { address }: Source): void {
   const [form] = DomUtils.getElementsByTagName('form', details)
   if (!form || address.includes('?')) {
-    DomUtils.removeElement(details)
+    // Its column of the page stays, for the list beside it.
+    details.name = 'div'
+    details.attribs = {}
+    for (const child of [...details.children]) DomUtils.removeElement(child)
     return
   }
   const action = form.attribs.action ?? ''
