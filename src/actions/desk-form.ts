@@ -1,3 +1,4 @@
+import { citedBySection } from '../citations/desk-form.js'
 import { firstDay, lastDay } from '../dates.js'
 import type { Field, Section } from '../desk/fields.js'
 import { type DeskForm, PLAIN } from '../desk/form.js'
@@ -111,7 +112,7 @@ const endsTooEarly = (on: unknown, until: unknown): boolean =>
 export const actionForm: DeskForm = {
   kind: 'action',
   path: 'actions',
-  sections: SECTIONS,
+  sections: [...SECTIONS, citedBySection],
   schema: actionContent,
   ...PLAIN,
   furtherErrors: ({ on, until }) =>

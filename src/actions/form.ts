@@ -1,4 +1,5 @@
 import Joi from 'joi'
+import { citedByContent } from '../citations/cited-by.js'
 import * as field from '../fields.js'
 import { ACTION_TYPES, type Action, EFFECTS } from './rules.js'
 
@@ -37,4 +38,5 @@ export const actionContent = Joi.object<Action>({
   sources: field.listOf(field.reference('S')).min(1).required(),
   links: Joi.array().items(link).max(200).unique('demand').default([]),
   note: field.longText(2000),
+  citedBy: citedByContent(),
 })

@@ -1,3 +1,4 @@
+import type { Citing } from '../citations/cited-by.js'
 import type { WorldDate } from '../dates.js'
 import type { Speaker, Status } from '../demands/rules.js'
 import type { Text } from '../language/text.js'
@@ -59,4 +60,6 @@ export interface Action {
   sources: string[]
   links: DemandLink[]
   note: Text
+  /** Where it is cited, as far as editors know. */
+  citedBy?: Citing[]
 }

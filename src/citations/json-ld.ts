@@ -1,3 +1,4 @@
+import { unbroken } from '../language/unbroken.js'
 import { DATA_LICENCE } from '../licence.js'
 import type { SourceKind } from '../sources/rules.js'
 import type { PublicKind } from '../versions/rules.js'
@@ -32,7 +33,8 @@ function aboutOf({ kind, content }: CitableEntry, name: string) {
   return undefined
 }
 
-function entryLd(citable: CitableEntry, item: CslItem, { wording, origin }: Place) {
+function entryLd(citable: CitableEntry, item: CslItem, { wording: shown, origin }: Place) {
+  const wording = unbroken(shown)
   const site = wording.t('common.siteName')
   const publisher = { ...organisation(site), url: origin }
   const { hash } = citable.edition

@@ -1,4 +1,5 @@
 import type { Language } from '../language/text.js'
+import type { ShownDate, Wording } from '../language/wording.js'
 import { citationText, FORMATS, type Format } from './formats.js'
 import { type Citable, citedPath, feedOf, type Place } from './rules.js'
 import { STYLE_NAMES, STYLES } from './styles.js'
@@ -8,6 +9,8 @@ export interface CiteBox {
   /** The citation as text in each style, with its terms in the language of the page. */
   styles: { name: string; lang: Language; text: string }[]
   bibtex: string
+  /** Works that cite it, as editors keep them. */
+  citedBy: { by: string; where: string; address: string; on: ShownDate | null }[]
   files: { label: string; href: string }[]
   /** What is cited is a work outside this record, such as a report. */
   isWork: boolean
@@ -24,6 +27,16 @@ const LABELS: Partial<Record<Format, string>> = {
   jsonld: 'JSON-LD',
 }
 
+function citedBy({ content }: Citable, wording: Wording): CiteBox['citedBy'] {
+  const works = 'citedBy' in content ? (content.citedBy ?? []) : []
+  return works.map(({ by, where, address = '', on }) => ({
+    by,
+    where,
+    address,
+    on: on === undefined ? null : wording.date(on),
+  }))
+}
+
 /** @returns null for a confidential source: there is nothing to cite */
 export function citeBox(citable: Citable, place: Place): CiteBox | null {
   const bibtex = citationText('bib', citable, place)
@@ -37,6 +50,7 @@ export function citeBox(citable: Citable, place: Place): CiteBox | null {
       text: (citationText('txt', citable, place, style) ?? '').trim(),
     })),
     bibtex: bibtex.trim(),
+    citedBy: citedBy(citable, place.wording),
     files: FORMATS.flatMap((format) => {
       const label = LABELS[format]
       return label === undefined ? [] : [{ label, href: `${address}/cite.${format}` }]

@@ -1,6 +1,7 @@
 import { dayOf } from '../clock.js'
 import type { WorldDate } from '../dates.js'
 import { titleOf } from '../history/names.js'
+import { unbroken } from '../language/unbroken.js'
 import type { Wording } from '../language/wording.js'
 import type { Source, SourceKind } from '../sources/rules.js'
 import { type Edition, type PublicContent, type PublicKind, recordPath } from '../versions/rules.js'
@@ -140,7 +141,8 @@ function sourceItem(
  * the first 12 characters of its entry's hash and its address.
  * @returns null for a confidential source
  */
-export function citationOf(citable: Citable, place: Place): CslItem | null {
+export function citationOf(citable: Citable, given: Place): CslItem | null {
+  const place = { ...given, wording: unbroken(given.wording) }
   if (citable.kind !== 'source') return recordItem(citable, place)
   const { content } = citable
   return content.isConfidential ? null : sourceItem(citable, content, place)

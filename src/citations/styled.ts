@@ -1,3 +1,4 @@
+import { unbroken } from '../language/unbroken.js'
 import type { Wording } from '../language/wording.js'
 import { reference } from './processor.js'
 import { type Citable, type CslItem, shortHash } from './rules.js'
@@ -41,5 +42,5 @@ function entryFacts({ edition }: Citable, style: Style, { t }: Wording): Partial
 export function styledText(citable: Citable, item: CslItem, style: Style, wording: Wording): string {
   const cited = withoutOwnPublisher(asCited(item))
   if (citable.kind === 'source') return `${reference(cited, style, wording.lang)} [${item.note}]`
-  return reference({ ...cited, ...entryFacts(citable, style, wording) }, style, wording.lang)
+  return reference({ ...cited, ...entryFacts(citable, style, unbroken(wording)) }, style, wording.lang)
 }

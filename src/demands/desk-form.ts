@@ -1,3 +1,4 @@
+import { citedBySection } from '../citations/desk-form.js'
 import { type Field, fieldsOf, type RowsField, type Section } from '../desk/fields.js'
 import type { DeskForm } from '../desk/form.js'
 import { newSource } from '../sources/desk-form.js'
@@ -156,7 +157,7 @@ const SECTIONS: readonly Section[] = [
 export const demandForm: DeskForm = {
   kind: 'demand',
   path: 'demands',
-  sections: SECTIONS,
+  sections: [...SECTIONS, citedBySection],
   schema: demandContent,
   carried: [
     {

@@ -1,4 +1,5 @@
 import Joi from 'joi'
+import { citedByContent } from '../citations/cited-by.js'
 import * as field from '../fields.js'
 import { type Demand, INSTRUMENT_KINDS, RESPONSES, STATUSES, VERDICTS } from './rules.js'
 
@@ -77,4 +78,5 @@ export const demandContent = Joi.object<Demand>({
   assessments: Joi.array().items(assessmentContent).max(1000).default([]),
   checkedOn: field.day(),
   note: field.longText(2000),
+  citedBy: citedByContent(),
 })

@@ -1,3 +1,4 @@
+import type { Citing } from '../citations/cited-by.js'
 import type { Day, WorldDate } from '../dates.js'
 import type { Text } from '../language/text.js'
 
@@ -97,6 +98,8 @@ export interface Demand {
   assessments: Assessment[]
   checkedOn?: Day
   note: Text
+  /** Where it is cited, as far as editors know. */
+  citedBy?: Citing[]
 }
 
 /** Assessments from oldest to newest; two of one day stay in the order in which they were made. */

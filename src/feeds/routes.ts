@@ -7,6 +7,7 @@ import { demandStore } from '../demands/store.js'
 import { titleOf } from '../history/names.js'
 import { nameParams, referenceOf } from '../history/params.js'
 import { readParams } from '../http/read.js'
+import { unbroken } from '../language/unbroken.js'
 import type { Wording } from '../language/wording.js'
 import { EMPTY_HEAD } from '../ledger/entry.js'
 import { type Coverable, coverageOf } from '../programmes/rules.js'
@@ -100,7 +101,8 @@ export function feedRoutes({ connection }: { connection: Connection }): Router {
   const subjectOf = subjectReader(connection)
 
   const send = async (res: Response, subject: Subject | null): Promise<void> => {
-    const { head, wording, site } = res.locals
+    const { head, site } = res.locals
+    const wording = unbroken(res.locals.wording)
     const newest = await changes.newest(head, (one) => mayBeToldIn(subject, one), 2 * MOST)
     const known = await changes.changed({ from: EMPTY_HEAD, to: head, now: head }, newest)
     const told = newest

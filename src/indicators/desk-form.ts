@@ -1,3 +1,4 @@
+import { citedBySection } from '../citations/desk-form.js'
 import { firstDay, isWorldDate, lastDay } from '../dates.js'
 import type { Field, Section } from '../desk/fields.js'
 import { type DeskForm, PLAIN } from '../desk/form.js'
@@ -96,7 +97,7 @@ function errorsBetween({ series: values, levels: names }: Indicator): FormError[
 export const indicatorForm: DeskForm = {
   kind: 'indicator',
   path: 'indicators',
-  sections: SECTIONS,
+  sections: [...SECTIONS, citedBySection],
   schema: indicatorContent,
   ...PLAIN,
   furtherErrors: (content) => errorsBetween(content as unknown as Indicator),

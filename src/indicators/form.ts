@@ -1,4 +1,5 @@
 import Joi from 'joi'
+import { citedByContent } from '../citations/cited-by.js'
 import * as field from '../fields.js'
 import { BOUNDS, DRAWN_AS, type Indicator, type IndicatorValue } from './rules.js'
 
@@ -31,4 +32,5 @@ export const indicatorContent = Joi.object<Indicator>({
   levels: Joi.array().items(level).max(20).unique('value').default([]),
   series: Joi.array().items(value).max(200).unique(isTwice).default([]),
   demands: field.listOf(field.reference('D')),
+  citedBy: citedByContent(),
 })

@@ -1,3 +1,4 @@
+import type { Citing } from '../citations/cited-by.js'
 import { firstDay, lastDay, type WorldDate } from '../dates.js'
 import type { Text } from '../language/text.js'
 
@@ -38,6 +39,8 @@ export interface Indicator {
   levels: Level[]
   series: IndicatorValue[]
   demands: string[]
+  /** Where it is cited, as far as editors know. */
+  citedBy?: Citing[]
 }
 
 /** Two values are of one period when it is written alike. */

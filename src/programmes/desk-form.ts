@@ -1,3 +1,4 @@
+import { citedBySection } from '../citations/desk-form.js'
 import { type DeskForm, PLAIN } from '../desk/form.js'
 import { programmeContent } from './form.js'
 
@@ -58,6 +59,7 @@ export const programmeForm: DeskForm = {
         { kind: 'tick', name: 'isUnlisted', label: 'isUnlisted', hint: 'isUnlisted', isOptional: true },
       ],
     },
+    citedBySection,
   ],
   schema: programmeContent,
   ...PLAIN,

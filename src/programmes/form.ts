@@ -1,4 +1,5 @@
 import Joi from 'joi'
+import { citedByContent } from '../citations/cited-by.js'
 import * as field from '../fields.js'
 import type { Programme } from './rules.js'
 
@@ -21,4 +22,5 @@ export const programmeContent = Joi.object<Programme>({
   issuers: field.listOf(field.slug()),
   periods: Joi.array().items(period).max(100).default([]),
   isUnlisted: Joi.boolean().default(false),
+  citedBy: citedByContent(),
 })

@@ -1,3 +1,4 @@
+import type { Citing } from '../citations/cited-by.js'
 import type { Day } from '../dates.js'
 import type { Text } from '../language/text.js'
 
@@ -23,6 +24,8 @@ export interface Programme {
   periods: ReportingPeriod[]
   /** It has no public page, and nothing public names it: it is reached by secret addresses alone. */
   isUnlisted: boolean
+  /** Where it is cited, as far as editors know. */
+  citedBy?: Citing[]
 }
 
 /** What of a demand decides whether a programme covers it. `issuers` are all who made it, first or again. */

@@ -1,3 +1,4 @@
+import { citedBySection } from '../citations/desk-form.js'
 import type { Field, GroupField, Section } from '../desk/fields.js'
 import { type DeskForm, NEW_SOURCE, PLAIN } from '../desk/form.js'
 import { sourceContent } from './form.js'
@@ -67,7 +68,7 @@ const SECTIONS: readonly Section[] = [
 export const sourceForm: DeskForm = {
   kind: 'source',
   path: 'sources',
-  sections: SECTIONS,
+  sections: [...SECTIONS, citedBySection],
   schema: sourceContent,
   ...PLAIN,
   slugFrom: null,

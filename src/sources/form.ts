@@ -1,4 +1,5 @@
 import Joi from 'joi'
+import { citedByContent } from '../citations/cited-by.js'
 import * as field from '../fields.js'
 import { SOURCE_KINDS, type Source } from './rules.js'
 
@@ -21,4 +22,5 @@ export const sourceContent = Joi.object<Source>({
   archive: Joi.object({ address: field.webLink() }).default({}),
   isConfidential: Joi.boolean().default(false),
   note: field.longText(2000),
+  citedBy: citedByContent(),
 })

@@ -1,3 +1,4 @@
+import type { Citing } from '../citations/cited-by.js'
 import type { Day, WorldDate } from '../dates.js'
 import type { Text } from '../language/text.js'
 
@@ -32,6 +33,8 @@ export interface Source {
   archive: ArchivedCopy
   isConfidential: boolean
   note: Text
+  /** Where it is cited, as far as editors know. */
+  citedBy?: Citing[]
 }
 
 /** All that the public may see of a source: of a confidential one, its kind and date and nothing else. */

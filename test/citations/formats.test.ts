@@ -97,6 +97,7 @@ test('in Khmer no style has an English word of its own', () => {
       .replace(/D-0001|\(hash\) [0-9a-f]+/g, '')
     assert.doesNotMatch(words, /[a-z]/i, words)
     assert.match(words, /កំណែទី 4/)
+    assert.doesNotMatch(words, /[\u2060\u200b]/, 'signs for line breaks are not part of a citation')
     assert.match(words, /វិច្ឆិកា/)
     assert.match(words, /2026/)
   }

@@ -10,5 +10,6 @@ export const citations = {
   entryHash: 'entry hash {{hash}}',
   version: 'Version {{version}}',
   dataset: 'Demands made of a government, what it did about each, and how far each is met, with sources.',
+  citedBy: 'Cited by',
   files: 'As a file:',
 }

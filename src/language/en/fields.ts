@@ -1,6 +1,7 @@
 /** The fields of the desk's forms: names, hints, headings, buttons. */
 export const fields = {
   section: {
+    citedBy: 'Where it is cited',
     action: 'The action',
     whenWhere: 'When and where',
     sources: 'Sources',
@@ -38,6 +39,9 @@ export const fields = {
     covers: 'Listed demands, and all demands of the themes and organisations ticked',
   },
   label: {
+    citedBy: 'Cited by',
+    citedByWhom: 'Who cites it',
+    citedWhere: 'In which work',
     comment: 'Comment for colleagues',
     slug: 'Name in the address',
     reason: 'Reason for this change',
@@ -134,6 +138,8 @@ export const fields = {
     valueNote: 'About this value',
   },
   hint: {
+    citedBy: 'Books, articles and reports that cite this entry; readers see the list',
+    citedWhere: 'Title, and the journal or publisher',
     slug: 'Lower-case letters, digits and hyphens; it never changes. Leave it empty to have one suggested',
     reason: 'Needed to publish, and readers see it then. For example: New report by the UN rapporteur',
     note: 'For readers: what they should know about how this was recorded',
@@ -199,6 +205,7 @@ export const fields = {
     valueNote: 'When the source counts something slightly different, or the value is derived',
   },
   one: {
+    citing: 'Citing work',
     actor: 'Actor',
     figure: 'Figure',
     link: 'Demand',
@@ -212,6 +219,7 @@ export const fields = {
     assessment: 'Assessment',
   },
   add: {
+    citing: 'Add a work that cites it',
     actor: 'Add an actor',
     figure: 'Add a figure',
     link: 'Add a demand',
@@ -224,6 +232,7 @@ export const fields = {
     level: 'Add a named value',
   },
   another: {
+    citing: 'Add another work that cites it',
     actor: 'Add another actor',
     figure: 'Add another figure',
     link: 'Add another demand',

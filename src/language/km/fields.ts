@@ -2,6 +2,7 @@ import type { fields as english } from '../en/fields.js'
 
 export const fields: typeof english = {
   section: {
+    citedBy: 'កន្លែងដែលបានដកស្រង់',
     action: 'សកម្មភាព',
     whenWhere: 'ពេលណា និងទីណា',
     sources: 'ប្រភព',
@@ -39,6 +40,9 @@ export const fields: typeof english = {
     covers: 'ការទាមទារដែលបានរាយ និងការទាមទារទាំងអស់នៃប្រធានបទ និងអង្គការដែលបានគូស',
   },
   label: {
+    citedBy: 'ដកស្រង់ដោយ',
+    citedByWhom: 'អ្នកដកស្រង់',
+    citedWhere: 'ក្នុងស្នាដៃណា',
     comment: 'មតិសម្រាប់សហការី',
     slug: 'ឈ្មោះក្នុងអាសយដ្ឋាន',
     reason: 'មូលហេតុនៃការកែប្រែនេះ',
@@ -135,6 +139,8 @@ export const fields: typeof english = {
     valueNote: 'អំពីតម្លៃនេះ',
   },
   hint: {
+    citedBy: 'សៀវភៅ អត្ថបទ និងរបាយការណ៍ដែលដកស្រង់ធាតុនេះ; អ្នកអានឃើញបញ្ជីនេះ',
+    citedWhere: 'ចំណងជើង និងទស្សនាវដ្តី ឬអ្នកបោះពុម្ព',
     slug: 'អក្សរតូច លេខ និងសញ្ញា - វាមិនប្តូរទៀតទេ។ ទុកឲ្យទទេ ដើម្បីទទួលសំណើឈ្មោះមួយ',
     reason: 'ត្រូវការពេលផ្សាយ ហើយអ្នកអានឃើញវា។ ឧទាហរណ៍៖ របាយការណ៍ថ្មីរបស់អ្នករាយការណ៍ពិសេស អ.ស.ប.',
     note: 'សម្រាប់អ្នកអាន៖ អ្វីដែលគួរដឹងអំពីរបៀបកត់ត្រា',
@@ -199,6 +205,7 @@ export const fields: typeof english = {
     valueNote: 'ពេលប្រភពរាប់អ្វីខុសបន្តិច ឬតម្លៃបានមកពីការគណនា',
   },
   one: {
+    citing: 'ស្នាដៃដកស្រង់',
     actor: 'អ្នកធ្វើ',
     figure: 'តួលេខ',
     link: 'ការទាមទារ',
@@ -212,6 +219,7 @@ export const fields: typeof english = {
     assessment: 'ការវាយតម្លៃ',
   },
   add: {
+    citing: 'បន្ថែមស្នាដៃដែលដកស្រង់',
     actor: 'បន្ថែមអ្នកធ្វើ',
     figure: 'បន្ថែមតួលេខ',
     link: 'បន្ថែមការទាមទារ',
@@ -224,6 +232,7 @@ export const fields: typeof english = {
     level: 'បន្ថែមតម្លៃមានឈ្មោះ',
   },
   another: {
+    citing: 'បន្ថែមស្នាដៃដកស្រង់មួយទៀត',
     actor: 'បន្ថែមអ្នកធ្វើមួយទៀត',
     figure: 'បន្ថែមតួលេខមួយទៀត',
     link: 'បន្ថែមការទាមទារមួយទៀត',
