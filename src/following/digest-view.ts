@@ -1,5 +1,13 @@
 import { type RecordView, recordView, shownStep, statusOf } from '../changes/record-view.js'
-import { type Changed, type Item, linkTo, newAssessments, recordKey, type Step } from '../changes/rules.js'
+import {
+  type Changed,
+  type Item,
+  linkTo,
+  newAssessments,
+  recordKey,
+  type Step,
+  wayOf,
+} from '../changes/rules.js'
 import type { Assessment, Status } from '../demands/rules.js'
 import type { Shown, Text } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
@@ -116,8 +124,14 @@ function judgementsOf(changed: Changed, input: DigestInput, wording: Wording, ad
   )
 }
 
-const lines = ({ steps }: RecordView): ChangeLine[] =>
-  steps.map(({ day, text, reason }) => ({ day: day.text, text, reason }))
+/** A judgement stands above in full, so its line says only when and why it was published. */
+const lines = ({ steps }: RecordView, changed: Changed, { t }: Wording): ChangeLine[] =>
+  steps.map(({ day, text, reason }, place) => {
+    const step = changed.steps[place]
+    const isJudged =
+      step && wayOf(changed.kind, changed.steps[place - 1] ?? changed.before, step) === 'assessed'
+    return { day: day.text, text: isJudged ? t('following.digest.assessed') : text, reason }
+  })
 
 const effectText = (demand: string, step: Step | null, wording: Wording): string => {
   const link = linkTo(demand, step)
@@ -134,7 +148,7 @@ function actionOf(demand: string, action: Changed, wording: Wording, address: Ad
     reference: view.reference,
     title: view.title,
     href: view.href === '' ? '' : address(view.href),
-    steps: lines(view),
+    steps: lines(view, action, wording),
     effect: from !== '' && to !== '' && from !== to ? `${from} → ${to}` : to,
     reason: wording.text(linkTo(demand, after)?.reason ?? {}),
   }
@@ -172,7 +186,7 @@ export function digestRecord(item: Item, input: DigestInput, wording: Wording): 
     hasMoved: from !== to,
     notBefore: wording.t('changes.notPublic'),
     judgements: judgementsOf(changed, input, wording, address),
-    steps: lines(view),
+    steps: lines(view, changed, wording),
     actions,
     more: rest > 0 ? wording.t('changes.moreActions', { count: rest }) : '',
   }

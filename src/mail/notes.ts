@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { hostname, uptime } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Worker } from './rules.js'
 
@@ -23,6 +23,14 @@ const RUN = randomUUID()
 /** Whether the process of another claim is known to have ended. */
 export const hasEnded = (mine: Worker, { place, pid, run }: Worker): boolean =>
   place === mine.place && run !== mine.run && (pid === mine.pid || !isRunning(pid))
+
+const BOOT_ID = '/proc/sys/kernel/random/boot_id'
+
+/** Names the time since the machine was switched on: notes of before may have been lost with the power. */
+const bootOf = (): string =>
+  existsSync(BOOT_ID)
+    ? readFileSync(BOOT_ID, 'utf8').trim()
+    : String(Math.round((Date.now() - uptime() * 1000) / 60_000))
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -50,7 +58,7 @@ export function openNotes(dataDir: string): Notes {
   const folder = resolve(dataDir, 'mail-notes')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   clearOld(folder, Date.now())
-  const place = createHash('sha256').update(`${hostname()} ${folder}`).digest('hex').slice(0, 16)
+  const place = createHash('sha256').update(`${hostname()} ${bootOf()} ${folder}`).digest('hex').slice(0, 16)
   const own = join(folder, `${process.pid}.txt`)
   return {
     worker: { place, pid: process.pid, run: RUN },

@@ -27,7 +27,7 @@ export async function aWorld(
 ): Promise<World> {
   const post = server ?? (await aMailServer(t))
   const clock = settableClock(START)
-  const mail = { SMTP_URL: post.url, MAIL_FROM: 'tamdan@example.org', BASE_URL: ORIGIN }
+  const mail = { SMTP_URL: post.url, MAIL_FROM: 'tamdan@example.org' }
   const site = await ownSite(t, { ...mail, ...more }, clock)
   const { config, store } = site
   await store.ledger.appendAll(smallRecord())

@@ -105,6 +105,7 @@ export const following = {
     before: 'Before',
     after: 'Now',
     judged: 'Judged {{status}} on {{day}}',
+    assessed: 'Assessment published',
     evidence: 'Evidence',
     isGone: 'This entry is withdrawn.',
     perhaps: 'We do not know whether our mail of {{day}} reached you. What it told is here',

@@ -103,6 +103,7 @@ export const following: typeof english = {
     before: 'មុន',
     after: 'ឥឡូវ',
     judged: 'វាយតម្លៃថា {{status}} នៅ {{day}}',
+    assessed: 'បានផ្សាយការវាយតម្លៃ',
     evidence: 'ភស្តុតាង',
     isGone: 'កំណត់ត្រានេះត្រូវបានដកចេញ។',
     perhaps: 'យើងមិនដឹងថាអ៊ីមែលរបស់យើងនៅ {{day}} បានដល់លោកអ្នកឬទេ។ អ្វីដែលវាប្រាប់ មាននៅទីនេះ',
