@@ -13,8 +13,8 @@ export interface Timetable {
  */
 export function lastRound(cadence: 'daily' | 'weekly', now: Date, { timeZone, hour }: Timetable): string {
   const pattern = `0 0 ${hour} * * ${cadence === 'weekly' ? 'MON' : '*'}`
-  // The instant itself counts, and croner looks strictly before its reference, to the second.
-  const [last] = new Cron(pattern, { timezone: timeZone }).previousRuns(1, new Date(now.getTime() + 1000))
+  // The instant itself counts, and croner looks strictly before its reference.
+  const [last] = new Cron(pattern, { timezone: timeZone }).previousRuns(1, new Date(now.getTime() + 1))
   if (!last) throw new Error(`No round before ${now.toISOString()}`)
   return last.toISOString()
 }
