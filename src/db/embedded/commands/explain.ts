@@ -23,13 +23,20 @@ export function explain({ catalog }: Engine, { command, database }: Request): Re
   if (collection) {
     const plan = planOf(catalog, collection, query)
     const isCovered = counting && plan.kind === 'index' && plan.exact
-    Object.assign(planner.queryPlanner, { winningPlan: stages(plan, query, isCovered) })
+    const reading = stages(plan, query, isCovered)
+    const winningPlan = name === 'count' ? { stage: 'COUNT', inputStage: reading } : reading
+    Object.assign(planner.queryPlanner, { winningPlan })
     const examined: Examined = { keys: 0, docs: 0 }
     const found = isCovered
       ? countAll(catalog, collection, query.filter)
       : findAll(catalog, collection, query, examined).length
     const keys = isCovered ? found : examined.keys
-    stats = { nReturned: found, totalKeysExamined: keys, totalDocsExamined: examined.docs }
+    // A count returns no document.
+    stats = {
+      nReturned: name === 'count' ? 0 : found,
+      totalKeysExamined: keys,
+      totalDocsExamined: examined.docs,
+    }
   }
   const executionTimeMillis = Math.round(performance.now() - started)
   const executionStats = { executionSuccess: true, executionTimeMillis, ...stats }

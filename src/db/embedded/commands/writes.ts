@@ -1,10 +1,10 @@
 import { type Document, ObjectId } from 'bson'
-import { EngineError, errorReply, unsupported } from '../errors.js'
+import { EngineError, errorReply } from '../errors.js'
 import { findAll, type Query } from '../plan/scan.js'
 import { compileFilter } from '../query/filter.js'
 import { keyPattern } from '../query/keys.js'
 import { compileProjection } from '../query/projection.js'
-import { compileUpdate, isReplacement, type Update, type Updated, upsertDocument } from '../query/update.js'
+import { compileUpdate, isReplacement, type Updated, upsertDocument } from '../query/update.js'
 import { decode, encode, requireStorable, type Value } from '../query/values.js'
 import { type Catalog, type Collection, change, ensureCollection } from '../storage/catalog.js'
 import { insertRecord, removeRecord, replaceRecord } from '../storage/records.js'
@@ -86,7 +86,7 @@ export function update(engine: Engine, request: Request): Promise<Reply> {
     const upserted: Document[] = []
     let [n, nModified] = [0, 0]
     const { writeErrors } = each(updates, request.command.ordered, (one, index) => {
-      const result = updateSome(engine.catalog, collection, one)
+      const result = changeSome('update', engine.catalog, collection, updateOf(one))
       n += result.matched
       nModified += result.modified
       if (result.upserted) upserted.push({ index, _id: result.upserted._id })
@@ -107,27 +107,53 @@ function requireFields(name: string, one: Document, known: ReadonlySet<string>):
   for (const [field, value] of Object.entries(one)) if (!known.has(field)) requireNothing(name, field, value)
 }
 
-type Outcome = { matched: number; modified: number; upserted?: Document }
+/** A change to one document or many. `u` undefined: they are removed. */
+type Change = { query: Query; u: Value; arrayFilters?: Document[]; upsert?: Value }
+/** `before` and `after`: of the last document changed. */
+type Outcome = { matched: number; modified: number; upserted?: Document; before?: Document; after?: Document }
 
-function updateSome(catalog: Catalog, collection: Collection | undefined, one: Document): Outcome {
+function updateOf(one: Document): Change {
   requireFields('update.updates', one, UPDATE_FIELDS)
-  const apply = compileUpdate(one.u, one.arrayFilters)
-  const filter = documentField(one, 'q')
-  compileFilter(filter)
+  const query = {
+    filter: documentField(one, 'q'),
+    sort: keyPattern(one.sort),
+    skip: 0,
+    limit: one.multi ? 0 : 1,
+  }
   if (one.multi && isReplacement(one.u)) {
     throw new EngineError(9, 'multi update is not supported for replacement-style update')
   }
-  if (!collection) return { matched: 0, modified: 0 }
-  const query: Query = { filter, sort: keyPattern(one.sort), skip: 0, limit: one.multi ? 0 : 1 }
+  return { query, u: one.u, arrayFilters: one.arrayFilters, upsert: one.upsert }
+}
+
+function changeSome(
+  command: string,
+  catalog: Catalog,
+  collection: Collection | undefined,
+  { query, u, arrayFilters, upsert }: Change,
+): Outcome {
+  compileFilter(query.filter)
+  const apply = u === undefined ? null : compileUpdate(u, arrayFilters)
+  const result: Outcome = { matched: 0, modified: 0 }
+  if (!collection) return result
   const found = findAll(catalog, collection, query)
-  return duringExecution('update', (): Outcome => {
-    if (found.length === 0 && one.upsert) {
-      return { matched: 0, modified: 0, upserted: upsertOne(catalog, collection, filter, one.u, apply) }
+  return duringExecution(command, () => {
+    if (found.length === 0 && upsert && apply) {
+      const doc = upsertDocument(query.filter, u, apply)
+      insertOne(catalog, collection, { doc, raw: encode(doc) })
+      return { ...result, upserted: doc, after: doc }
     }
-    const modified = found.filter(({ record, raw }) =>
-      replaceOne(catalog, collection, record, apply(decode(raw))),
-    )
-    return { matched: found.length, modified: modified.length }
+    for (const { record, raw } of found) {
+      result.before = decode(raw)
+      if (!apply) removeRecord(catalog, collection, record)
+      else {
+        const updated = apply(result.before)
+        if (replaceOne(catalog, collection, record, updated)) result.modified++
+        result.after = updated.doc
+      }
+      result.matched++
+    }
+    return result
   })
 }
 
@@ -142,18 +168,6 @@ function replaceOne(
   requireValid(doc, raw)
   replaceRecord(catalog, collection, record, doc, raw)
   return true
-}
-
-function upsertOne(
-  catalog: Catalog,
-  collection: Collection,
-  filter: Document,
-  u: Value,
-  apply: Update,
-): Document {
-  const doc = upsertDocument(filter, u, apply)
-  insertOne(catalog, collection, { doc, raw: encode(doc) })
-  return doc
 }
 
 /** MongoDB says which command's plan an error came from. */
@@ -180,13 +194,8 @@ export function remove(engine: Engine, request: Request): Promise<Reply> {
     let n = 0
     const { writeErrors } = each(deletes, request.command.ordered, (one) => {
       requireFields('delete.deletes', one, DELETE_FIELDS)
-      const filter = documentField(one, 'q')
-      compileFilter(filter)
-      const found = collection
-        ? findAll(catalog, collection, { filter, sort: [], skip: 0, limit: one.limit })
-        : []
-      for (const { record } of found) if (collection) removeRecord(catalog, collection, record)
-      n += found.length
+      const query = { filter: documentField(one, 'q'), sort: [], skip: 0, limit: one.limit }
+      n += changeSome('delete', catalog, collection, { query, u: undefined }).matched
     })
     return { n, ...writeErrors, ok: 1 }
   })
@@ -194,47 +203,27 @@ export function remove(engine: Engine, request: Request): Promise<Reply> {
 
 export function findAndModify(engine: Engine, request: Request): Promise<Reply> {
   const { command } = request
-  const { remove: removing, update: u, upsert } = command
-  const filter = documentField(command, 'query')
-  compileFilter(filter)
-  if (removing && (u || command.new || upsert)) {
+  const { remove: isRemoving, update: u, upsert, arrayFilters } = command
+  if (isRemoving && (u || command.new || upsert)) {
     throw new EngineError(9, "Cannot specify 'update', 'new' or 'upsert' along with 'remove'")
   }
-  if (!removing && u === undefined) throw new EngineError(9, "Either an update or 'remove' must be specified")
-  if (Array.isArray(u)) throw unsupported('An update by a pipeline')
+  if (!isRemoving && u === undefined)
+    throw new EngineError(9, "Either an update or 'remove' must be specified")
   const project = compileProjection(command.fields)
-  const shape = (doc: Document | null) => (doc && project ? project(doc) : doc)
-  const apply = removing ? null : compileUpdate(u, command.arrayFilters)
-  const query: Query = { filter, sort: keyPattern(command.sort), skip: 0, limit: 1 }
+  const query: Query = {
+    filter: documentField(command, 'query'),
+    sort: keyPattern(command.sort),
+    skip: 0,
+    limit: 1,
+  }
   return change(engine.catalog, () => {
     const collection = collectionFor(engine, request, Boolean(upsert))
-    const { lastErrorObject, value } = duringExecution('findAndModify', () =>
-      modifyOne(engine.catalog, collection, query, { apply, u, upsert, after: Boolean(command.new) }),
-    )
-    return { lastErrorObject, value: shape(value), ok: 1 }
+    const one = { query, u, arrayFilters, upsert }
+    const { matched, upserted, before, after } = changeSome('findAndModify', engine.catalog, collection, one)
+    const n = upserted ? 1 : matched
+    const existing = isRemoving ? {} : { updatedExisting: matched > 0 }
+    const lastErrorObject = { n, ...existing, ...(upserted ? { upserted: upserted._id } : {}) }
+    const value = (command.new ? after : before) ?? null
+    return { lastErrorObject, value: value && project ? project(value) : value, ok: 1 }
   })
-}
-
-type Modification = { apply: Update | null; u: Value; upsert: Value; after: boolean }
-
-function modifyOne(
-  catalog: Catalog,
-  collection: Collection | undefined,
-  query: Query,
-  { apply, u, upsert, after }: Modification,
-): { lastErrorObject: Document; value: Document | null } {
-  const [found] = collection ? findAll(catalog, collection, query) : []
-  if (!apply) {
-    if (found && collection) removeRecord(catalog, collection, found.record)
-    return { lastErrorObject: { n: found ? 1 : 0 }, value: found ? decode(found.raw) : null }
-  }
-  if (found && collection) {
-    const old = decode(found.raw)
-    const updated = apply(old)
-    replaceOne(catalog, collection, found.record, updated)
-    return { lastErrorObject: { n: 1, updatedExisting: true }, value: after ? updated.doc : old }
-  }
-  if (!upsert || !collection) return { lastErrorObject: { n: 0, updatedExisting: false }, value: null }
-  const doc = upsertOne(catalog, collection, query.filter, u, apply)
-  return { lastErrorObject: { n: 1, updatedExisting: false, upserted: doc._id }, value: after ? doc : null }
 }

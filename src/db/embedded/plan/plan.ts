@@ -60,7 +60,7 @@ function indexPlan(
   const { heads, fields } = combine(index, used)
   const leading = used.slice(0, fields)
   const order = index.shortened ? null : sortOrder(index, leading, sort)
-  if (fields === 0 && order === null) return null
+  if (fields === 0 && (order === null || sort.length === 0)) return null
   const head = prefix(collection.number, index.number)
   const covered = new Set(index.pattern.slice(0, fields).map(({ path }) => path))
   return {

@@ -1,5 +1,5 @@
 import type { Document } from 'bson'
-import { badValue, EngineError, unsupported } from '../errors.js'
+import { EngineError, unsupported } from '../errors.js'
 import { compareValues, equalValues } from './order.js'
 import { bsonType, isDocument, type Value } from './values.js'
 
@@ -46,6 +46,9 @@ function compilePath(path: string, names: ReadonlySet<string>): Compiled {
     ? path.slice(2).split('.')
     : ['ROOT', ...path.slice(1).split('.')]
   if (name === 'REMOVE') return () => undefined
+  if (path === '$') throw new EngineError(16872, "'$' by itself is not a valid FieldPath")
+  if (parts.includes(''))
+    throw new EngineError(parts.at(-1) === '' ? 40353 : 15998, 'FieldPath field names may not be empty')
   if (!names.has(name)) throw new EngineError(17276, `Use of undefined variable: ${name}`)
   const [only = ''] = parts
   if (parts.length !== 1) return (scope) => follow(scope[name], parts)
@@ -165,6 +168,7 @@ const ofList = (name: string, code: number, run: (list: Value[]) => Value) =>
 const ofDate = (read: (date: Date) => number) =>
   on(1, 1, (date) => {
     if (isNull(date)) return null
+    if (bsonType(date)) throw unsupported('The date of this type')
     if (!(date instanceof Date)) throw new EngineError(16006, `can't convert to Date`)
     return read(date)
   })
@@ -180,76 +184,15 @@ const condition: Operator = (operand, names) => {
   return (scope) => (isTruthy(test?.(scope)) ? then?.(scope) : otherwise?.(scope))
 }
 
-/** `$filter` and `$map`: an expression for each element, under the name that `as` gives. */
-const perElement =
-  (part: 'cond' | 'in', run: (list: Value[], each: (item: Value) => Value) => Value): Operator =>
-  (operand, names) => {
-    if (!isDocument(operand) || operand.input === undefined || operand[part] === undefined) {
-      throw badValue(`$filter and $map need an input and ${part}`)
-    }
-    const { input, as = 'this' } = operand
-    const list = compile(input, names)
-    const each = compile(operand[part], new Set([...names, as]))
-    return (scope) => {
-      const items = list(scope)
-      if (isNull(items)) return null
-      if (!Array.isArray(items))
-        throw new EngineError(part === 'in' ? 16883 : 28651, 'input must be an array')
-      return run(items, (item) => each({ ...scope, [as]: item }))
-    }
-  }
-
-const DATE_PARTS: Readonly<Record<string, (iso: string) => string>> = {
-  '%Y': (iso) => iso.slice(0, 4),
-  '%m': (iso) => iso.slice(5, 7),
-  '%d': (iso) => iso.slice(8, 10),
-  '%H': (iso) => iso.slice(11, 13),
-  '%M': (iso) => iso.slice(14, 16),
-  '%S': (iso) => iso.slice(17, 19),
-  '%L': (iso) => iso.slice(20, 23),
-}
-
-const dateToString: Operator = (operand, names) => {
-  if (!isDocument(operand) || typeof operand.format !== 'string' || Object.keys(operand).length !== 2) {
-    throw unsupported('$dateToString but with a date and a format')
-  }
-  const { format } = operand
-  const value = compile(operand.date, names)
-  return (scope) => {
-    const date = value(scope)
-    if (isNull(date)) return null
-    if (!(date instanceof Date)) throw new EngineError(16006, `can't convert to Date`)
-    return format.replace(/%./g, (part) => {
-      const write = DATE_PARTS[part]
-      if (!write) throw unsupported(`The date format ${part}`)
-      return write(date.toISOString())
-    })
-  }
-}
-
-const concat = (texts: Value[]): Value => {
-  if (texts.some(isNull)) return null
-  if (texts.some((text) => typeof text !== 'string'))
-    throw new EngineError(16702, '$concat only supports strings')
-  return texts.join('')
-}
-
 const contains = (item: Value, list: Value): Value => {
   if (!Array.isArray(list)) throw new EngineError(40081, '$in requires an array as a second argument')
   return list.some((one) => equalValues(one, item))
-}
-
-const elementAt = (list: Value, position: Value): Value => {
-  if (isNull(list) || isNull(position)) return null
-  if (!Array.isArray(list)) throw new EngineError(28689, '$arrayElemAt needs an array')
-  return list.at(requireNumber(position, 28690))
 }
 
 const MANY = Number.POSITIVE_INFINITY
 
 const OPERATORS: Readonly<Record<string, Operator>> = {
   $literal: (operand) => () => operand,
-  $cmp: comparison(Math.sign),
   $eq: comparison((order) => order === 0),
   $ne: comparison((order) => order !== 0),
   $gt: comparison((order) => order > 0),
@@ -269,15 +212,7 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   $avg: ofNumbers(average),
   $min: ofNumbers((values) => extreme(values, -1)),
   $max: ofNumbers((values) => extreme(values, 1)),
-  $concat: on(0, MANY, (...texts) => concat(texts)),
   $size: ofList('$size', 17124, (list) => list.length),
-  $first: ofList('$first', 28689, (list) => list[0]),
-  $last: ofList('$last', 28689, (list) => list.at(-1)),
-  $arrayElemAt: on(2, 2, elementAt),
-  $isArray: on(1, 1, (value) => Array.isArray(value)),
-  $filter: perElement('cond', (list, each) => list.filter((item) => isTruthy(each(item)))),
-  $map: perElement('in', (list, each) => list.map((item) => each(item) ?? null)),
   $year: ofDate((date) => date.getUTCFullYear()),
   $month: ofDate((date) => date.getUTCMonth() + 1),
-  $dateToString: dateToString,
 }

@@ -1,7 +1,6 @@
 import type { Document } from 'bson'
 import { EngineError, unsupported } from '../errors.js'
 import { compileExpression, type Expression } from './expressions.js'
-import { compileFilter } from './filter.js'
 import { isDocument, isOperators, type Value } from './values.js'
 
 export type Project = (doc: Document) => Document
@@ -12,45 +11,33 @@ type Field = { path: string[]; expression: Value }
 export function compileProjection(projection: Value): Project | null {
   if (projection === undefined || projection === null) return null
   if (!isDocument(projection)) throw new EngineError(14, 'projection must be an object')
-  return Object.keys(projection).length === 0 ? null : compileProject(projection, true)
+  return Object.keys(projection).length === 0 ? null : compileProject(projection)
 }
 
-/**
- * Compiles what `$project` takes: fields to keep or to leave out, and, with those to keep, values to compute.
- * `finding` adds `$elemMatch` and `$slice` as `find` has them.
- */
-export function compileProject(spec: Document, finding = false): Project {
-  if (Object.keys(spec).length === 0)
+/** Compiles fields to keep or to leave out, and, with those to keep, values to compute. */
+export function compileProject(spec: Document): Project {
+  const fields = fieldsOf(spec, true)
+  if (fields.length === 0)
     throw new EngineError(51272, 'projection specification must have at least one field')
-  const special = finding ? specials(spec) : []
-  const names = new Set(special.map(({ path }) => path))
-  const fields = fieldsOf(spec, true).filter(({ path }) => !names.has(path[0] ?? ''))
   const flags = fields.filter(({ expression }) => isFlag(expression))
-  const computed = fields
-    .filter(({ expression }) => !isFlag(expression))
-    .map(({ path, expression }) => ({ path, value: compileExpression(expression) }))
-  const base = compileFlags(flags, computed, special)
-  return (doc) => {
-    const kept = special.reduce((result, { path, apply }) => apply(result, doc[path]), base(doc))
-    return withFields(kept, computed, doc)
-  }
+  const computed = compileFields(fields.filter(({ expression }) => !isFlag(expression)))
+  const base = compileFlags(flags, computed.length > 0)
+  return (doc) => withFields(base(doc), computed, doc)
 }
 
 /** `$addFields` and `$set`: new values are computed from the document as it was. */
 export function addFields(spec: Value): Project {
   if (!isDocument(spec)) throw new EngineError(40272, '$addFields specification stage must be an object')
-  const fields = fieldsOf(spec, false).map(({ path, expression }) => ({
-    path,
-    value: compileExpression(expression),
-  }))
+  const fields = compileFields(fieldsOf(spec, false))
   return (doc) => withFields(doc, fields, doc)
 }
 
-const withFields = (
-  base: Document,
-  fields: { path: string[]; value: Expression }[],
-  doc: Document,
-): Document =>
+type Computed = { path: string[]; value: Expression }
+
+const compileFields = (fields: Field[]): Computed[] =>
+  fields.map(({ path, expression }) => ({ path, value: compileExpression(expression) }))
+
+const withFields = (base: Document, fields: Computed[], doc: Document): Document =>
   fields.reduce((result, { path, value }) => withValue(result, path, value(doc)) as Document, base)
 
 /** Nested documents of expressions as paths: `{ a: { b: 1 } }` is `{ 'a.b': 1 }`. */
@@ -89,53 +76,23 @@ export function withValue(target: Value, path: readonly string[], value: Value):
   return others
 }
 
-function compileFlags(flags: Field[], computed: readonly unknown[], special: Special[]): Project {
+function compileFlags(flags: Field[], isComputing: boolean): Project {
   const isId = ({ path }: Field) => path.length === 1 && path[0] === '_id'
   const others = flags.filter((flag) => !isId(flag))
   const id = flags.find(isId)
-  const first = others[0] && Boolean(others[0].expression)
-  const odd =
-    others.find(({ expression }) => Boolean(expression) !== first) ??
-    (computed.length > 0 ? others.find(({ expression }) => !expression) : undefined)
+  const first = isComputing || (others[0] && Boolean(others[0].expression))
+  const odd = others.find(({ expression }) => Boolean(expression) !== first)
   if (odd)
     throw new EngineError(odd.expression ? 31253 : 31254, `Cannot mix in or leave out ${odd.path.join('.')}`)
-  const keeping = special.some(({ keeps }) => keeps) && first !== false
-  const inclusive = first ?? (computed.length > 0 || keeping || Boolean(id?.expression))
+  const inclusive = first ?? Boolean(id?.expression)
   const paths = flags.filter(({ expression }) => Boolean(expression) === inclusive).map(({ path }) => path)
-  if (inclusive && id === undefined) paths.push(['_id'])
-  const tree = toTree([...paths, ...(inclusive ? special.map(({ path }) => [path]) : [])])
+  const tree = toTree(inclusive && id === undefined ? [...paths, ['_id']] : paths)
   return inclusive ? (doc) => idFirst(include(doc, tree)) : (doc) => exclude(doc, tree)
 }
 
 function idFirst(doc: Document): Document {
   const { _id, ...rest } = doc
   return '_id' in doc ? { _id, ...rest } : doc
-}
-
-/** A find projection of one list field: `keeps` makes the projection one that keeps only what it names. */
-type Special = { path: string; keeps: boolean; apply: (doc: Document, value: Value) => Document }
-
-function specials(spec: Document): Special[] {
-  return Object.entries(spec).flatMap(([path, value]): Special[] => {
-    if (!isDocument(value) || path.includes('.')) return []
-    if ('$elemMatch' in value) {
-      const filter = compileFilter({ items: { $elemMatch: value.$elemMatch } })
-      const firstOf = (list: Value[]) => list.filter((item) => filter({ items: [item] })).slice(0, 1)
-      const apply = (doc: Document, list: Value) =>
-        withList(doc, path, Array.isArray(list) ? firstOf(list) : [])
-      return [{ path, keeps: true, apply }]
-    }
-    if (typeof value.$slice !== 'number') return []
-    const count = value.$slice
-    const cut = (list: Value[]) => (count < 0 ? list.slice(count) : list.slice(0, count))
-    const apply = (doc: Document, list: Value) => (Array.isArray(list) ? { ...doc, [path]: cut(list) } : doc)
-    return [{ path, keeps: false, apply }]
-  })
-}
-
-function withList(doc: Document, path: string, list: Value[]): Document {
-  const { [path]: _, ...rest } = doc
-  return list.length > 0 ? { ...rest, [path]: list } : rest
 }
 
 const isFlag = (value: Value) => typeof value === 'number' || typeof value === 'boolean'

@@ -151,7 +151,8 @@ function positions(doc: Document, { parts, path }: Step, tests: ElementTests): s
 export function upsertDocument(filter: Document, update: Value, apply: Update): Document {
   const start: Document = {}
   const seen: string[] = []
-  for (const [path, value] of equalities(filter)) {
+  const all = equalities(filter)
+  for (const [path, value] of isReplacement(update) ? all.filter(([path]) => path === '_id') : all) {
     const clash = seen.find(
       (other) => `${path}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${path}.`),
     )
@@ -162,7 +163,7 @@ export function upsertDocument(filter: Document, update: Value, apply: Update): 
       )
     }
     seen.push(path)
-    if (!isReplacement(update) || path === '_id') setPath(start, requirePath(path), value)
+    setPath(start, requirePath(path), value)
   }
   const { _id = new ObjectId(), ...rest } = apply(start, true).doc
   return { _id, ...rest }

@@ -3,7 +3,7 @@ import { type Database, open, type RootDatabase } from 'lmdb'
 
 export type Table = Database<Buffer, Buffer>
 
-/** The three tables of a data folder, all with byte keys and values. */
+/** The tables of a data folder, all with byte keys and values. */
 export type Store = {
   /** Collection and index definitions, by number. */
   catalog: Table
@@ -24,18 +24,16 @@ const BYTES = { encoding: 'binary', keyEncoding: 'binary', cache: false } as con
 
 export function openStore(folder: string): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const root: RootDatabase<Buffer, Buffer> = open({ path: folder, maxDbs: 8, noSubdir: false, ...BYTES })
+  // A commit then ends with the data on disk, and needs no second thread to flush it: a third of the time for one write.
+  const options = { path: folder, maxDbs: 8, noSubdir: false, overlappingSync: false, ...BYTES }
+  const root: RootDatabase<Buffer, Buffer> = open(options)
   return {
     catalog: root.openDB({ name: 'catalog', ...BYTES }),
     documents: root.openDB({ name: 'documents', ...BYTES }),
     entries: root.openDB({ name: 'entries', ...BYTES }),
     owner: root.openDB({ name: 'owner', ...BYTES }),
-    async write(change) {
-      // Of lmdb's transactions only this one rolls back on a throw, and only with a synchronous callback.
-      const result = await root.childTransaction(change)
-      await root.flushed
-      return result
-    },
+    // Of lmdb's transactions only this one rolls back on a throw, and only with a synchronous callback.
+    write: (change) => root.childTransaction(change),
     writeNow: (change) => root.transactionSync(change),
     close: () => root.close(),
   }

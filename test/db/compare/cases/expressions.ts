@@ -43,7 +43,7 @@ export const EXPRESSIONS: Case[] = [
   {
     says: 'comparisons',
     rows,
-    ask: ['$cmp', '$eq', '$ne', '$gt', '$gte', '$lt', '$lte'].flatMap((name) =>
+    ask: ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte'].flatMap((name) =>
       each(...pairs.map((pair) => ({ [name]: pair }))),
     ),
   },
@@ -85,39 +85,36 @@ export const EXPRESSIONS: Case[] = [
     ),
   },
   {
-    says: 'texts',
-    rows,
-    ask: each(...[{ $concat: ['$s', '-', '$s'] }, { $concat: ['$s', '$nothing'] }], ...[]),
-  },
-  {
-    says: 'lists',
-    rows,
-    ask: each(
-      ...[{ $size: '$list' }, { $arrayElemAt: ['$list', 0] }, { $arrayElemAt: ['$list', -1] }],
-      ...[{ $first: '$list' }, { $last: '$list' }, { $isArray: '$list' }, '$docs.w'],
-      ...[
-        { $filter: { input: '$list', as: 'l', cond: { $gt: ['$$l', 1] } } },
-        { $map: { input: '$list', as: 'l', in: '$$l' } },
-      ],
-      ...[{ $size: '$n' }, [1, '$n', '$nothing'], { x: '$n', y: { z: '$s' } }],
-    ),
-  },
-  {
-    says: 'dates',
+    says: 'lists, dates and documents',
     rows: rows.slice(0, 2),
     ask: each(
-      ...[{ $year: '$at' }, { $month: '$at' }],
-      ...[{ $dateToString: { date: '$at', format: '%Y-%m-%dT%H:%M:%S.%LZ' } }, { $year: '$nothing' }],
+      ...[{ $size: '$list' }, { $size: '$n' }, '$docs.w', '$list', '$o.b', '$nothing.at.all'],
+      ...[
+        [1, '$n', '$nothing'],
+        { x: '$n', y: { z: '$s' } },
+        { $year: '$at' },
+        { $month: '$at' },
+        { $year: '$s' },
+      ],
     ),
   },
   {
     says: 'what is not an expression',
     rows,
-    ask: each({ $eq: [1] }, { $eq: 1 }, { $add: 1, $subtract: 2 }, { a: 1, $add: [1] }),
+    ask: each(
+      { $eq: [1] },
+      { $eq: 1 },
+      { $add: 1, $subtract: 2 },
+      { a: 1, $add: [1] },
+      '$$nothing',
+      '$',
+      '$a.',
+      '$a..b',
+    ),
     refused: each(
-      { $rand: {} },
-      { $getField: { field: 'a', input: '$$ROOT' } },
-      { $dateFromString: { dateString: '$s' } },
+      ...[{ $rand: {} }, { $subtract: ['$at', new Date(0)] }, { $divide: ['$n', 4] }, { $toUpper: '$s' }],
+      ...[{ $concat: ['$s', '-'] }, { $first: '$list' }, { $map: { input: '$list', in: '$$this' } }],
+      ...[{ $cmp: ['$n', 1] }, { $dateToString: { date: '$at', format: '%Y' } }, { $year: '$id' }],
     ),
     differs: { 'unknown expressions': each({ $nothing: 1 }) },
   },
