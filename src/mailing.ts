@@ -1,6 +1,7 @@
 import { Cron } from 'croner'
 import type { Connection } from 'mongoose'
 import { userStore } from './accounts/store.js'
+import { accountWriters } from './accounts/writers.js'
 import type { Clock } from './clock.js'
 import type { Config } from './config.js'
 import { prepareFollowing } from './following/model.js'
@@ -32,12 +33,14 @@ export interface MailingDeps {
 /** Ended mails are listed for so long. */
 const KEPT_MS = 90 * 24 * 60 * 60 * 1000
 
+const OF_ACCOUNTS: ReadonlySet<MailRow['kind']> = new Set(['reminder', 'account-link', 'factors-reset'])
+
 /** The address that a mail is for; '' once it is deleted. For administrators alone. */
 export function addressee(connection: Connection, clock: Clock): (mail: MailRow) => Promise<string> {
   const store = followStore(connection, clock)
   const users = userStore(connection, clock)
   return async ({ kind, of }) => {
-    if (kind === 'reminder') return (await users.byId(of))?.email ?? ''
+    if (OF_ACCOUNTS.has(kind)) return (await users.byId(of))?.email ?? ''
     return (await (kind === 'digest' ? store.byId(of) : store.request(of)))?.email ?? ''
   }
 }
@@ -48,7 +51,7 @@ export function writeMail(
 ): PostmanDeps['write'] {
   const { config, ...rest } = deps
   const reminder = reminderWriter({ ...rest, staleAfterDays: config.staleAfterDays })
-  const writers = { ...followingWriters(rest), reminder }
+  const writers = { ...followingWriters(rest), ...accountWriters(rest), reminder }
   return (mail) => writers[mail.kind](mail)
 }
 

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
 import { type TotpRecord, type UserRecord, userModel } from './model.js'
 import { type Passkey, passkeyStore } from './passkey-store.js'
+import { unseal } from './seal.js'
 
 /** By what an account proves who it is besides its password. */
 export interface Factors {
@@ -68,4 +69,12 @@ export function factorStore(connection: Connection, clock: Clock): FactorStore {
       await users.updateOne({ _id: user }, { $set: { totp: null, recovery: [] } })
     },
   }
+}
+
+/** How many accounts have an app whose secret was encrypted with another key. @param key as `Keys.totp` */
+export async function unreadableApps(connection: Connection, key: Buffer): Promise<number> {
+  const held = await userModel(connection)
+    .find({ totp: { $ne: null } })
+    .lean<UserRecord[]>()
+  return held.filter(({ _id, totp }) => totp && unseal(key, _id, totp.sealed) === null).length
 }

@@ -10,9 +10,9 @@ export type Link = { state: 'open'; user: string | null } | { state: 'used' | 'u
 export interface LinkStore {
   /**
    * A new link for an account, in place of the ones it has, or for the first admin (null). Its path holds the token,
-   * which is not kept. @param lastsMs how long it works
+   * which is not kept. @param lastsMs how long it works @param more keepsOthers: those before work on
    */
-  make(user: string | null, lastsMs?: number): Promise<string>
+  make(user: string | null, lastsMs?: number, more?: { keepsOthers: boolean }): Promise<string>
   /** The link of an account that works now. */
   openOf(user: string): Promise<{ madeAt: string; expiresAt: string } | null>
   /** False when there was none that worked. */
@@ -36,11 +36,11 @@ export function linkStore(connection: Connection, clock: Clock): LinkStore {
   return {
     revoke,
     openOf: async (user) => {
-      const found = await links.findOne(openNow(user)).lean<LinkRecord>()
+      const found = await links.findOne(openNow(user)).sort({ expiresAt: -1 }).lean<LinkRecord>()
       return found && { madeAt: found.madeAt ?? '', expiresAt: found.expiresAt }
     },
-    make: async (user, lastsMs = LINK_MS) => {
-      if (user !== null) await revoke(user)
+    make: async (user, lastsMs = LINK_MS, { keepsOthers } = { keepsOthers: false }) => {
+      if (user !== null && !keepsOthers) await revoke(user)
       const token = newToken()
       const expiresAt = new Date(clock.now().getTime() + lastsMs).toISOString()
       await links.create({ _id: sha256(token), user, madeAt: now(), expiresAt, usedAt: null })

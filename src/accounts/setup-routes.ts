@@ -54,6 +54,7 @@ function setups({ connection, clock }: AccountDeps) {
     await users.setNames(owner.id, form)
     await users.setPassword(owner.id, passwordHash)
     await sessions.endAllOf(owner.id)
+    await links.revoke(owner.id)
     return owner
   }
 

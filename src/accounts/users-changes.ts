@@ -1,4 +1,6 @@
 import { forbidden } from '../errors.js'
+import type { Language } from '../language/text.js'
+import { outboxStore } from '../mail/store.js'
 import { eventStore } from './event-store.js'
 import { factorStore } from './factor-store.js'
 import type { AccountDeps } from './guard.js'
@@ -6,18 +8,20 @@ import { linkStore } from './link-store.js'
 import { INVITATION_MS, LINK_MS, type Role, type User } from './rules.js'
 import { sessionStore } from './session-store.js'
 import { userStore } from './store.js'
+import { mailTo } from './writers.js'
 
 function mustBeOther(self: User, { id }: User): void {
   if (self.id === id) throw forbidden('Another administrator has to change your own account')
 }
 
 /** What an admin does to an account, each kept for the audit. False: it would have left no admin, and was undone. */
-export function usersChanges({ connection, clock }: Omit<AccountDeps, 'config'>) {
+export function usersChanges({ connection, clock }: Omit<AccountDeps, 'config'>, hasMail: boolean) {
   const users = userStore(connection, clock)
   const sessions = sessionStore(connection, clock)
   const links = linkStore(connection, clock)
   const factors = factorStore(connection, clock)
   const events = eventStore(connection, clock)
+  const outbox = outboxStore(connection, clock)
 
   /** Two admins may demote each other at once: whoever finds none left puts theirs back. */
   const unlessLast = async (undo: () => Promise<void>): Promise<boolean> => {
@@ -33,7 +37,15 @@ export function usersChanges({ connection, clock }: Omit<AccountDeps, 'config'>)
       await events.record({ what: 'link-made', by: id, about })
       return links.make(about, isNew ? INVITATION_MS : LINK_MS)
     },
+    /** Orders a mail with a link, in place of the link there was. */
+    async mailLink({ id }: User, { id: about }: User, lang: Language): Promise<void> {
+      await links.revoke(about)
+      await outbox.dropAllOf([about], 'account-link')
+      await outbox.put(mailTo('account-link', about, lang))
+      await events.record({ what: 'invited', by: id, about })
+    },
     async revokeLink({ id }: User, { id: about }: User): Promise<void> {
+      await outbox.dropAllOf([about], 'account-link')
       if (await links.revoke(about)) await events.record({ what: 'link-revoked', by: id, about })
     },
     async setRole(self: User, user: User, role: Role): Promise<boolean> {
@@ -49,6 +61,7 @@ export function usersChanges({ connection, clock }: Omit<AccountDeps, 'config'>)
       if (!(await unlessLast(() => users.open(user.id)))) return false
       await sessions.endAllOf(user.id)
       await links.revoke(user.id)
+      await outbox.dropAllOf([user.id], 'account-link')
       await events.record({ what: 'account-closed', by: self.id, about: user.id })
       return true
     },
@@ -58,11 +71,12 @@ export function usersChanges({ connection, clock }: Omit<AccountDeps, 'config'>)
       await events.record({ what: 'account-opened', by: self.id, about: user.id })
     },
     /** For who has lost theirs: from then on the password alone signs in, and every session is ended. */
-    async resetFactors(self: User, user: User): Promise<void> {
+    async resetFactors(self: User, user: User, lang: Language): Promise<void> {
       mustBeOther(self, user)
       await factors.reset(user.id)
       await sessions.endAllOf(user.id)
       await events.record({ what: 'factors-reset', by: self.id, about: user.id })
+      if (hasMail) await outbox.put(mailTo('factors-reset', user.id, lang))
     },
   }
 }

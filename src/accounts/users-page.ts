@@ -59,10 +59,12 @@ export interface NewUserPage {
   fields: Field[]
   roles: RoleOption[]
   roleProblem: string
+  /** A link can be sent by mail. */
+  hasMail: boolean
 }
 
 /** @param role as it was chosen; '' for none */
-export function newUserPage(asked: Asked, role: string): NewUserPage {
+export function newUserPage(asked: Asked, role: string, hasMail: boolean): NewUserPage {
   const { wording, problems } = asked
   const { t } = wording
   const isWrong = problems.some(({ field }) => field === 'role')
@@ -80,6 +82,7 @@ export function newUserPage(asked: Asked, role: string): NewUserPage {
       aField('shownAs', asked, { autocomplete: 'off' }),
     ],
     roles: roleOptions(role, wording),
+    hasMail,
     roleProblem: isWrong ? t('accounts.problem.role.missing') : '',
   }
 }
@@ -91,6 +94,8 @@ export interface UserGiven {
   self: User
   isSetUp: boolean
   hasFactor: boolean
+  /** A link can be sent by mail. */
+  hasMail: boolean
   /** The one-time link that works now. */
   open: { madeAt: string; expiresAt: string } | null
 }
@@ -114,12 +119,13 @@ export interface UserPage {
   linkHeading: string
   linkAsk: string
   linkButton: string
+  hasMail: boolean
   roles: RoleOption[]
   /** Where the forms lead, each with its own last part. */
   own: string
 }
 
-const DONE = ['revoke', 'reopen', 'reset']
+const DONE = ['mail', 'revoke', 'reopen', 'reset']
 
 /** One account. @param shows the link just made, and a key of `users` or of `users.did` to say */
 export function userPage(
@@ -151,6 +157,7 @@ export function userPage(
     openLink: open && link === '' ? t('users.openLink', { until }) : '',
     linkHeading: t(`users.${kind}.heading`),
     linkAsk: t(`users.${kind}.ask`),
+    hasMail: given.hasMail,
     linkButton: t(`users.${kind}.${open ? 'again' : 'make'}`),
     roles: roleOptions(user.role, wording),
     own: wording.href(own),

@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express'
 import Joi from 'joi'
+import type { Config } from '../config.js'
 import { forbidden, notFound } from '../errors.js'
 import { readParams, readQuery } from '../http/read.js'
 import { eventStore } from './event-store.js'
@@ -19,8 +20,8 @@ const params = Joi.object<{ id: string }>({
     .required(),
 })
 const doneQuery = Joi.object<{ done?: string }>({ done: Joi.string().valid('role', 'closed') })
-const saidQuery = Joi.object<{ said?: 'revoke' | 'reopen' | 'reset' }>({
-  said: Joi.string().valid('revoke', 'reopen', 'reset'),
+const saidQuery = Joi.object<{ said?: string }>({
+  said: Joi.string().valid('mail', 'revoke', 'reopen', 'reset'),
 })
 const roleForm = Joi.object<{ role: Role }>({
   role: Joi.string()
@@ -28,14 +29,19 @@ const roleForm = Joi.object<{ role: Role }>({
     .required(),
 })
 
+export interface UsersDeps extends Omit<AccountDeps, 'config'> {
+  config: Pick<Config, 'smtpUrl'>
+}
+
 /** The accounts. Behind the desk's guard, at /desk/users; for admins alone. */
-export function usersRoutes({ connection, clock }: Omit<AccountDeps, 'config'>): Router {
+export function usersRoutes({ connection, clock, config }: UsersDeps): Router {
   const router = Router()
   const users = userStore(connection, clock)
   const events = eventStore(connection, clock)
   const links = linkStore(connection, clock)
+  const hasMail = config.smtpUrl !== undefined
   const factors = factorStore(connection, clock)
-  const change = usersChanges({ connection, clock })
+  const change = usersChanges({ connection, clock }, hasMail)
   router.use(requireRole('admin'))
   // A form that is refused for this stands on the page of its account, or of a new one.
   const recent = requireRecent(
@@ -51,7 +57,7 @@ export function usersRoutes({ connection, clock }: Omit<AccountDeps, 'config'>):
   }
   const show = async (res: Response, user: User, shows: { link?: string; said?: string }, status = 200) => {
     const given = {
-      ...{ user, self: signedIn(res), hasFactor: await factors.hasAny(user.id) },
+      ...{ user, hasMail, self: signedIn(res), hasFactor: await factors.hasAny(user.id) },
       ...{ isSetUp: !(await users.notSetUp()).has(user.id), open: await links.openOf(user.id) },
     }
     const model = userPage(given, shows, res.locals.wording)
@@ -59,7 +65,7 @@ export function usersRoutes({ connection, clock }: Omit<AccountDeps, 'config'>):
   }
   const showNew = (req: Request, res: Response, problems: Problem[]) => {
     const asked = { wording: res.locals.wording, typed: typedNames(req.body), problems }
-    const model = newUserPage(asked, typedText(req.body, 'role'))
+    const model = newUserPage(asked, typedText(req.body, 'role'), hasMail)
     res.status(problems.length > 0 ? 422 : 200).render('users/new', { ...model, layout: 'desk' })
   }
   const back = (res: Response, done: string) =>
@@ -92,7 +98,9 @@ export function usersRoutes({ connection, clock }: Omit<AccountDeps, 'config'>):
     if (!made) return showNew(req, res, [{ field: 'email', problem: 'taken' }])
     const { id: by } = signedIn(res)
     await events.record({ what: 'account-made', by, about: made.id, detail: made.role })
-    await showLink(res, made)
+    if (!hasMail || typedText(req.body, 'how') !== 'mail') return showLink(res, made)
+    await change.mailLink(signedIn(res), made, res.locals.wording.lang)
+    res.redirect(303, res.locals.wording.href(`/desk/users/${made.id}?said=mail`))
   })
 
   router.get('/:id', async (req, res) => {
@@ -126,14 +134,19 @@ export function usersRoutes({ connection, clock }: Omit<AccountDeps, 'config'>):
     await show(res, user, { said: 'lastAdmin' }, 409)
   })
 
+  const mailLink: typeof change.mailLink = async (self, user, lang) => {
+    if (user.isClosed || !hasMail) throw forbidden('No link can be sent to this account')
+    await change.mailLink(self, user, lang)
+  }
   for (const [form, act] of [
+    ['mail', mailLink],
     ['revoke', change.revokeLink],
     ['reopen', change.reopen],
     ['reset', change.resetFactors],
   ] as const) {
     router.post(`/:id/${form}`, recent, async (req, res) => {
       const user = await userAt(req)
-      await act(signedIn(res), user)
+      await act(signedIn(res), user, res.locals.wording.lang)
       res.redirect(303, res.locals.wording.href(`/desk/users/${user.id}?said=${form}`))
     })
   }

@@ -1,4 +1,6 @@
 import type { Connection } from 'mongoose'
+import { unreadableApps } from '../accounts/factor-store.js'
+import { accountKeys } from '../accounts/keys.js'
 import { parseConfig } from '../config.js'
 import { verifyChain } from '../ledger/chain.js'
 import type { Entry } from '../ledger/entry.js'
@@ -9,7 +11,7 @@ import type { Command } from './command.js'
 
 /** Collections that the ledger does not make again. Sessions are left out: a restored site asks everyone to sign in. */
 const BESIDE_THE_LEDGER = [
-  ...['users', 'counters', 'events', 'comments', 'secretaddresses'],
+  ...['users', 'passkeys', 'counters', 'events', 'comments', 'secretaddresses'],
   ...['followers', 'followRequests', 'followKeys', 'outbox', 'reminders'],
 ]
 
@@ -80,6 +82,9 @@ async function fill(store: Store, file: string): Promise<void> {
   await store.ledger.catchUp()
 }
 
+const SEALED =
+  'Secrets of authenticator apps were encrypted with another SESSION_SECRET. Set the one of before; or their owners sign in with a recovery code or a passkey; or run: tamdan user reset EMAIL.'
+
 /** `tamdan restore FILE`. */
 export const restore: Command = {
   help: 'Usage: tamdan restore FILE\n\nFills an empty store from a backup, after checking its chain. A store that is not empty is refused.\n',
@@ -87,11 +92,13 @@ export const restore: Command = {
     if (!file) throw new Error('Name the file: tamdan restore FILE')
     const { head, fault } = await verifyChain(readBackup(file).entries())
     if (fault) throw new Error(`The backup is not whole: ${fault.where}: ${fault.fault}`)
-    await withStore(env, async (store) => {
+    const unreadable = await withStore(env, async (store) => {
       await refuseUnlessEmpty(store.connection)
       await fill(store, file)
+      return unreadableApps(store.connection, accountKeys(parseConfig(env)).totp)
     })
     print(`restored ${head.number} entries, head ${head.hash}\n`)
+    if (unreadable > 0) print(`${SEALED} Of accounts: ${unreadable}\n`)
     return 0
   },
 }

@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger/ledger.js'
 
 /** What the desk needs of the application. */
 export interface DeskDeps {
-  config: Pick<Config, 'reviewRequired' | 'staleAfterDays'>
+  config: Pick<Config, 'reviewRequired' | 'smtpUrl' | 'staleAfterDays'>
   connection: Connection
   ledger: Ledger
   clock: Clock

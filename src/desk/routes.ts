@@ -60,7 +60,7 @@ export function deskRoutes({ config, connection, ledger, clock }: DeskDeps): Rou
     router.use(`/${path}`, recordRoutes({ ...saving, form, comments }))
   }
   router.use('/programmes', secretAddressRoutes({ connection, ledger, clock }))
-  router.use('/users', usersRoutes({ connection, clock }))
+  router.use('/users', usersRoutes({ connection, clock, config }))
   router.use(auditRoutes({ connection, clock }))
   router.use('/review', reviewRoutes({ saving, forms: FORMS, comments, connection, clock }))
   router.use('/demands', assessmentRoutes({ ...saving, form: demandForm, clock }))

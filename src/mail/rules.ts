@@ -17,7 +17,14 @@ export const MAIL_STATES = [
 export type MailState = (typeof MAIL_STATES)[number]
 
 /** What can be written. Each has its writer in `mailing.ts`. */
-export const MAIL_KINDS = ['confirm', 'manage', 'digest', 'reminder'] as const
+export const MAIL_KINDS = [
+  'confirm',
+  'manage',
+  'digest',
+  'reminder',
+  'account-link',
+  'factors-reset',
+] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
 
 /** A mail to be: what it is made from, and never its words or an address. Both are looked up when it is sent. */

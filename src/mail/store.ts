@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Connection, QueryFilter } from 'mongoose'
 import type { Clock } from '../clock.js'
 import { type MailRow, outboxModel } from './model.js'
-import { ANSWER_MS, CLAIM_MS, type MailState, type Order, type Outcome, type Worker } from './rules.js'
+import {
+  ANSWER_MS,
+  CLAIM_MS,
+  type MailKind,
+  type MailState,
+  type Order,
+  type Outcome,
+  type Worker,
+} from './rules.js'
 
 /** A mail that is being worked on. */
 export interface Claimed extends MailRow {
@@ -27,8 +35,8 @@ export interface OutboxStore {
   hasWaiting(of: string, kind: MailRow['kind']): Promise<boolean>
   /** Mails to somebody of which it is not known whether they arrived, oldest first. */
   unknownOf(of: string): Promise<MailRow[]>
-  /** Takes back what has not gone yet, when whom it was for is gone. */
-  dropAllOf(of: readonly string[]): Promise<void>
+  /** Takes back what has not gone yet, when whom it was for is gone. @param kind only such mails */
+  dropAllOf(of: readonly string[], kind?: MailKind): Promise<void>
   counts(): Promise<Record<MailState, number>>
   list(states: readonly MailState[], page: number, length: number): Promise<MailRow[]>
   /** An admin's: send a mail again, or now; false when it is not one that can be. */
@@ -137,10 +145,10 @@ export function outboxStore(connection: Connection, clock: Clock): OutboxStore {
     find: (id) => mails.findById(id).lean<MailRow | null>(),
     hasWaiting: async (of, kind) => (await mails.exists({ of, kind, state: 'waiting' })) !== null,
     unknownOf: (of) => mails.find({ of, state: 'unknown' }).sort({ madeAt: 1 }).lean<MailRow[]>(),
-    async dropAllOf(of) {
+    async dropAllOf(of, kind) {
       const states: MailState[] = ['waiting', 'failed', 'unknown']
       await mails.updateMany(
-        { of: { $in: [...of] }, state: { $in: states } },
+        { of: { $in: [...of] }, state: { $in: states }, ...(kind && { kind }) },
         { $set: { state: 'dropped', doneAt: now() } },
       )
     },

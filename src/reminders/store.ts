@@ -29,7 +29,7 @@ export function reminderStore(connection: Connection, clock: Clock, timetable: T
     },
     async unset(user) {
       await reminders.deleteOne({ _id: user })
-      await outbox.dropAllOf([user])
+      await outbox.dropAllOf([user], KIND)
     },
     async order() {
       const due = await reminders.find({ round: { $lt: round() } }).lean<ReminderRecord[]>()

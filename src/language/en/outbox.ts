@@ -23,6 +23,8 @@ export const outbox = {
     manage: 'Link to see what is followed',
     digest: 'Changes',
     reminder: 'Reminder',
+    'account-link': 'Link to an account',
+    'factors-reset': 'Second factor reset',
   },
   column: { mail: 'Mail', state: 'State', when: 'When', actions: 'What to do' },
   to: 'to {{email}}',

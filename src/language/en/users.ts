@@ -32,6 +32,30 @@ export const users = {
     'Pass this link on by a channel you trust. It sets the password, works once and until {{until}}, and is shown only now.',
   openLink: 'A link is open until {{until}}. A new one takes its place.',
   revoke: 'Revoke the open link',
+  how: 'How the person gets the link',
+  howMail: 'By e-mail, sent by this site',
+  howLink: 'I pass it on: show it to me',
+  mailLink: 'Send a link by e-mail',
+  mail: {
+    invitation: {
+      subject: 'You are invited to Tamdan',
+      text: '{{name}}, an administrator of this site has made an account for you. Open the link to choose a password and begin.',
+      button: 'Set up your account',
+    },
+    password: {
+      subject: 'A new password for Tamdan',
+      text: '{{name}}, an administrator of this site has sent you a link to choose a new password. The one you have works until then.',
+      button: 'Choose a new password',
+    },
+    lasts: 'The link works once, and until {{until}}. Do not pass it on.',
+    notYou: 'If you do not expect this, do not open the link, and tell the person who runs the site.',
+    reset: {
+      subject: 'Your second factor was removed',
+      text: '{{name}}, an administrator of this site has removed the second factor of your account and signed you out everywhere. Your password alone signs you in until you set up a new one.',
+      button: 'Set up a second factor',
+      notYou: 'If you did not ask for this, tell another administrator at once.',
+    },
+  },
   changeRole: 'Change role',
   closeHeading: 'Close the account',
   closeText:
@@ -45,6 +69,7 @@ export const users = {
     'For someone who has lost app, passkeys and recovery codes. Make sure that it is they who ask: meet or call them. From then on their password alone signs in, and they are signed out everywhere.',
   reset: 'Reset the second factor',
   did: {
+    mail: 'The link is on its way by e-mail. The outbox tells whether it arrived at the mail server.',
     revoke: 'The link no longer works.',
     reopen: 'The account is open again.',
     reset: 'The second factor is reset, and every session is ended.',

@@ -24,6 +24,8 @@ export const outbox: typeof english = {
     manage: 'តំណសម្រាប់មើលអ្វីដែលតាមដាន',
     digest: 'ការផ្លាស់ប្ដូរ',
     reminder: 'ការរំលឹក',
+    'account-link': 'តំណទៅគណនី',
+    'factors-reset': 'កត្តាទីពីរត្រូវបានកំណត់ឡើងវិញ',
   },
   column: { mail: 'អ៊ីមែល', state: 'ស្ថានភាព', when: 'ពេលណា', actions: 'អ្វីដែលត្រូវធ្វើ' },
   to: 'ទៅ {{email}}',

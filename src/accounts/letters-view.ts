@@ -1,0 +1,41 @@
+import type { NoticeLetter } from '../following/letters-view.js'
+import { shownInstant } from '../language/instant.js'
+import type { Wording } from '../language/wording.js'
+
+const site = (origin: string, wording: Wording) => ({
+  text: wording.t('common.siteName'),
+  href: `${origin}${wording.href('/')}`,
+})
+
+/** PURE. A one-time link: an invitation, or for a forgotten password. @param path with the token, without language */
+export function linkLetter(
+  given: { kind: 'invitation' | 'password'; name: string; path: string; until: string; origin: string },
+  wording: Wording,
+): NoticeLetter {
+  const { t } = wording
+  const { kind, name, path, origin } = given
+  const until = shownInstant(wording, given.until).text
+  return {
+    lang: wording.lang,
+    subject: t(`users.mail.${kind}.subject`),
+    heading: t(`users.mail.${kind}.subject`),
+    paragraphs: [t(`users.mail.${kind}.text`, { name }), t('users.mail.lasts', { until })],
+    button: { text: t(`users.mail.${kind}.button`), href: `${origin}${wording.href(path)}` },
+    foot: [t('users.mail.notYou')],
+    site: site(origin, wording),
+  }
+}
+
+/** PURE. That an administrator has removed the second factor. */
+export function resetLetter(name: string, origin: string, wording: Wording): NoticeLetter {
+  const { t } = wording
+  return {
+    lang: wording.lang,
+    subject: t('users.mail.reset.subject'),
+    heading: t('users.mail.reset.subject'),
+    paragraphs: [t('users.mail.reset.text', { name })],
+    button: { text: t('users.mail.reset.button'), href: `${origin}${wording.href('/account/two-step')}` },
+    foot: [t('users.mail.reset.notYou')],
+    site: site(origin, wording),
+  }
+}

@@ -1,0 +1,60 @@
+import type { Connection } from 'mongoose'
+import type { Clock } from '../clock.js'
+import type { NoticeLetter } from '../following/letters-view.js'
+import { noticeText } from '../following/plain-view.js'
+import type { Language } from '../language/text.js'
+import { wordingOf } from '../language/wording.js'
+import type { Writer } from '../mail/postman.js'
+import { renderMail } from '../mail/render.js'
+import type { Letter } from '../mail/rules.js'
+import { linkLetter, resetLetter } from './letters-view.js'
+import { linkStore } from './link-store.js'
+import { INVITATION_MS, LINK_MS } from './rules.js'
+import { userStore } from './store.js'
+import { newToken } from './token.js'
+
+/** Names a mail to an account. Its language is that in which the admin ordered it, since accounts have none. */
+export const mailTo = (kind: 'account-link' | 'factors-reset', user: string, lang: Language) => ({
+  ...{ id: `${kind}/${lang}/${user}/${newToken()}`, kind, of: user, from: 0, to: 0 },
+})
+
+const languageOf = (id: string): Language => (id.split('/')[1] === 'km' ? 'km' : 'en')
+
+const asLetter = (to: string, lang: Language, notice: NoticeLetter): Letter => ({
+  ...{ to, lang, subject: notice.subject, text: noticeText(notice) },
+  html: renderMail('notice', notice, lang),
+  leave: '',
+})
+
+/** Mails about accounts. A link is made as its mail is written, so that nothing that waits holds one. */
+export function accountWriters({
+  connection,
+  clock,
+  origin,
+}: {
+  connection: Connection
+  clock: Clock
+  origin: string
+}): Record<'account-link' | 'factors-reset', Writer> {
+  const users = userStore(connection, clock)
+  const links = linkStore(connection, clock)
+  return {
+    async 'account-link'({ _id, of }) {
+      const user = await users.byId(of)
+      if (!user || user.isClosed) return null
+      const lang = languageOf(_id)
+      const kind = (await users.notSetUp()).has(of) ? 'invitation' : 'password'
+      const lastsMs = kind === 'invitation' ? INVITATION_MS : LINK_MS
+      const until = new Date(clock.now().getTime() + lastsMs).toISOString()
+      // The ones before stay: a mail that is written again may have arrived the first time.
+      const path = await links.make(of, lastsMs, { keepsOthers: true })
+      const letter = linkLetter({ kind, name: user.name, path, until, origin }, wordingOf(lang))
+      return asLetter(user.email, lang, letter)
+    },
+    async 'factors-reset'({ _id, of }) {
+      const user = await users.byId(of)
+      const lang = languageOf(_id)
+      return user && asLetter(user.email, lang, resetLetter(user.name, origin, wordingOf(lang)))
+    },
+  }
+}
