@@ -1,4 +1,4 @@
-import type { Wording } from '../language/wording.js'
+import { type Wording, wordingOf } from '../language/wording.js'
 
 /** What an author copies into a page of their own. */
 export interface EmbedCode {
@@ -11,17 +11,18 @@ export interface EmbedCode {
 const quoted = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
-/** PURE. The badge of a demand as a picture that links to its page. */
+/** PURE. The badge of a demand as a picture that links to its page: as it is now, also where the page shows a past day. */
 export function badgeCode(reference: string, title: string, origin: string, wording: Wording): EmbedCode {
-  const href = wording.href(`/embed/demands/${reference}.svg`)
-  const page = `${origin}${wording.href(`/demands/${reference}`)}`
+  const { href: toNow } = wordingOf(wording.lang)
+  const href = toNow(`/embed/demands/${reference}.svg`)
+  const page = `${origin}${toNow(`/demands/${reference}`)}`
   const alt = quoted(wording.t('embed.alt', { reference, title }))
   return { href, code: `<a href="${page}"><img src="${origin}${href}" alt="${alt}" height="30"></a>` }
 }
 
 /** PURE. The panel of a programme as a frame. */
 export function panelCode(slug: string, title: string, origin: string, wording: Wording): EmbedCode {
-  const href = wording.href(`/embed/progress/${slug}`)
+  const href = wordingOf(wording.lang).href(`/embed/progress/${slug}`)
   const name = quoted(wording.t('embed.frame', { title }))
   return {
     href,
