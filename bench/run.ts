@@ -6,12 +6,14 @@ import { writeFile } from 'node:fs/promises'
 import { benchApi } from './api.js'
 import { benchAsOf } from './as-of.js'
 import { benchPages } from './pages.js'
+import { benchSearch } from './search.js'
 import { printed, type Row } from './table.js'
 
 const BENCHMARKS: Record<string, () => Promise<Row[]>> = {
   api: benchApi,
   'as-of': benchAsOf,
   pages: benchPages,
+  search: benchSearch,
 }
 
 const asked = process.argv.slice(2)

@@ -92,8 +92,12 @@ export function wordIndex(): WordIndex {
   const asWord = (token: Token): WordQuery => {
     const { term, word } = token
     const prefix = term.length >= LEAST_PREFIX
-    const longer = word === term ? [] : [{ queries: [word], prefix }]
-    return anyOf([{ queries: [term], prefix }, ...longer, { queries: within(token), combineWith: 'OR' }])
+    const ways: WordQuery[] = [{ queries: [term], prefix }]
+    // Where the stem begins the word, what begins with the word begins with the stem too.
+    if (!word.startsWith(term)) ways.push({ queries: [word], prefix })
+    const longer = within(token)
+    if (longer.length > 0) ways.push({ queries: longer, combineWith: 'OR' })
+    return anyOf(ways)
   }
 
   const asSimilar = (token: Token): WordQuery =>

@@ -1,0 +1,167 @@
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import MiniSearch from 'minisearch'
+import { createApp } from '../src/app.js'
+import { systemClock } from '../src/clock.js'
+import { parseConfig } from '../src/config.js'
+import type { Change } from '../src/ledger/ledger.js'
+import { fold } from '../src/search/fold.js'
+import { searchStore } from '../src/search/store.js'
+import { tokensOf } from '../src/search/tokens.js'
+import { openStore, type Store } from '../src/store.js'
+import { generatedRecord } from './generated.js'
+import type { Row } from './table.js'
+
+/*
+ * Search at 1,000 and at 100,000 entries in both languages, beside a bare call of MiniSearch that looks for the same
+ * words in an index of the same texts: the words of all public texts in one field, without ranking by fields, spans,
+ * phrases, filters or counts. The generated record has about thirty words, so nearly every entry has every word:
+ * no real record is as hard. Each search is made at an own number of spaces, so that none is answered from memory.
+ */
+
+const SEARCHES: [string, string][] = [
+  ['one word', 'police'],
+  ['three words', 'train police shelter'],
+  ['one word in Khmer', 'មន្ត្រី'],
+  ['a run of Khmer', 'បណ្តុះបណ្តាលមន្ត្រី'],
+  ['a typing error', 'polise'],
+  ['a phrase', '"police shelter"'],
+  ['an entry by its number', 'D-0017'],
+]
+const TIMES = 7
+
+const sizeOf = (entries: number) => ({
+  demands: Math.floor(entries / 5.2),
+  actions: Math.floor(entries / 1.3),
+})
+
+const median = (numbers: number[]): number =>
+  numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+
+const heapMb = (): number => {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed / 2 ** 20
+}
+
+async function load(store: Store, changes: Iterable<Change>): Promise<void> {
+  let batch: Change[] = []
+  for (const change of changes) {
+    batch.push(change)
+    if (batch.length < 2000) continue
+    await store.ledger.appendAll(batch)
+    batch = []
+  }
+  await store.ledger.appendAll(batch)
+}
+
+const termsOf = (text: string) => [...tokensOf(fold(text))].map(({ term }) => term)
+
+type Texts = Record<string, { en?: string; km?: string } | undefined>
+
+/** The library alone, on the same words. */
+function bare(changes: Iterable<Change>): MiniSearch {
+  const index = new MiniSearch({ fields: ['text'], tokenize: termsOf, processTerm: (term) => term })
+  for (const { kind, reference, content } of changes) {
+    const { title, text, summary, name } = content as Texts
+    const texts = [title, text, summary, name].flatMap((one) => [one?.en ?? '', one?.km ?? ''])
+    index.add({ id: `${kind} ${reference}`, text: `${reference} ${texts.join('\n')}` })
+  }
+  return index
+}
+
+async function timesOf(search: (q: string, time: number) => Promise<unknown>, q: string): Promise<number> {
+  const all: number[] = []
+  for (let time = 0; time <= TIMES; time++) {
+    const began = performance.now()
+    await search(q, time)
+    if (time > 0) all.push(performance.now() - began)
+  }
+  return median(all)
+}
+
+async function rowsAt(entries: number): Promise<Row[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'tamdan-bench-'))
+  const config = parseConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' })
+  const store = await openStore(config)
+  try {
+    await load(store, generatedRecord(sizeOf(entries)))
+    const head = await store.ledger.applied()
+    const search = searchStore(store.connection)
+    const before = heapMb()
+    const delay = monitorEventLoopDelay({ resolution: 5 })
+    delay.enable()
+    const began = performance.now()
+    await search.warm(head, () => false)
+    const readIn = performance.now() - began
+    delay.disable()
+    const mine = heapMb() - before
+    const bareBegan = performance.now()
+    const library = bare(generatedRecord(sizeOf(entries)))
+    const bareIn = performance.now() - bareBegan
+    const theirs = heapMb() - before - mine
+    const at = `${entries.toLocaleString('en')} entries: `
+    const against = 'MiniSearch alone'
+    const rows: Row[] = [
+      { what: `${at}reading all`, mine: readIn, baseline: bareIn, unit: 'ms', against },
+      { what: `${at}memory`, mine, baseline: theirs, unit: 'MB', against },
+      {
+        what: `${at}longest wait of others while it was read`,
+        note: `${(delay.max / 1e6).toFixed(0)} ms, 99th percentile ${(delay.percentile(99) / 1e6).toFixed(0)} ms`,
+      },
+    ]
+    for (const [what, q] of SEARCHES) {
+      const own = await timesOf((text, time) => search.find({ q: text + ' '.repeat(time) }, head), q)
+      const alone = await timesOf(
+        async (text) =>
+          library.search(text, {
+            combineWith: 'AND',
+            prefix: true,
+            fuzzy: what === 'a typing error' ? 0.2 : false,
+          }),
+        q.replaceAll('"', ''),
+      )
+      rows.push({ what: at + what, mine: own, baseline: alone, unit: 'ms', against })
+    }
+    return [...rows, ...(await pagesAt(store, at))]
+  } finally {
+    await store.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Whole pages with words, beside the same lists without. */
+async function pagesAt(store: Store, at: string): Promise<Row[]> {
+  const config = parseConfig({ LOG_LEVEL: 'silent' })
+  const app = createApp({ ...store, config, clock: systemClock })
+  const server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  let number = 0
+  const page = (address: string) =>
+    timesOf(async () => {
+      number += 1
+      const answer = await fetch(`http://127.0.0.1:${port}${address}&n=${number}`)
+      if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`)
+      await answer.text()
+    }, '')
+  const list = await page('/demands?x=1')
+  const rows: Row[] = []
+  for (const address of ['/demands?q=train', '/search?q=train', '/search?q=D-0017'])
+    rows.push({
+      what: `${at}page ${address}`,
+      mine: await page(address),
+      baseline: list,
+      unit: 'ms',
+      against: 'the list of demands without words',
+    })
+  server.close()
+  return rows
+}
+
+export async function benchSearch(): Promise<Row[]> {
+  return [...(await rowsAt(1000)), ...(await rowsAt(100_000))]
+}
