@@ -153,7 +153,7 @@ export const site = {
       'An address that is not confirmed is deleted after 48 hours. When you leave, your address and all that was kept with it are deleted at once; an administrator can do the same for you. Backups made before that still have it until they are deleted; whoever runs this copy decides when.',
     cookies: 'No cookies for readers',
     cookiesText:
-      'Reading sets no cookie and stores nothing in your browser but the pages themselves, as any browser does. Only editors who sign in get a cookie, to stay signed in.',
+      'Reading sets no cookie and stores nothing in your browser but the pages themselves, as any browser does. Only editors who sign in get cookies: to stay signed in, for ten minutes between the two steps of signing in, and one that stays 90 days to tell a browser that has signed in before from a stranger’s guessing.',
     third: 'Nothing from elsewhere',
     thirdText:
       'Pages load nothing from any other site: no fonts, no statistics, no maps, no pictures. Links to sources lead away only when you follow them, and the other site is not told where you came from.',
