@@ -79,7 +79,7 @@ export function countField(command: Document, field: string, missing = 0): numbe
 
 export type RawDocument = { readonly doc: Document; readonly raw: Buffer }
 
-/** The list in a field; a message's document sequence arrives as bytes. */
+/** The list in a field; the documents of an insert and of a message's sequences arrive as bytes. */
 export function documentsField(command: Document, field: string): RawDocument[] {
   const list: unknown = command[field]
   if (list === undefined)
@@ -87,7 +87,8 @@ export function documentsField(command: Document, field: string): RawDocument[] 
   if (!Array.isArray(list))
     throw new EngineError(14, `BSON field '${field}' is the wrong type, expected type 'array'`)
   return list.map((item: unknown) => {
-    if (Buffer.isBuffer(item)) return { doc: decode(item), raw: item }
+    if (item instanceof Uint8Array)
+      return { doc: decode(item), raw: Buffer.from(item.buffer, item.byteOffset, item.length) }
     if (!isDocument(item))
       throw new EngineError(14, `BSON field '${field}' is the wrong type, expected type 'object'`)
     return { doc: item, raw: encode(item) }

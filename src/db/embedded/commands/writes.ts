@@ -1,11 +1,11 @@
 import { type Document, ObjectId } from 'bson'
 import { EngineError, errorReply } from '../errors.js'
-import { findAll, type Query } from '../plan/scan.js'
+import { ALL, findAll, type Query } from '../plan/scan.js'
 import { compileFilter } from '../query/filter.js'
 import { keyPattern } from '../query/keys.js'
 import { compileProjection } from '../query/projection.js'
 import { compileUpdate, isReplacement, type Updated, upsertDocument } from '../query/update.js'
-import { decode, encode, requireStorable, type Value } from '../query/values.js'
+import { decode, encode, isDocument, requireStorable, type Value } from '../query/values.js'
 import { type Catalog, type Collection, change, ensureCollection } from '../storage/catalog.js'
 import { insertRecord, removeRecord, replaceRecord } from '../storage/records.js'
 import {
@@ -45,10 +45,7 @@ function insertOne(catalog: Catalog, collection: Collection, { doc, raw }: RawDo
 
 function requireValid(doc: Document, raw: Buffer): void {
   if (raw.length > MAX_DOCUMENT_BYTES) {
-    throw new EngineError(
-      10334,
-      `BSONObj size: ${raw.length} is invalid. Size must be between 0 and 16793600(16MB)`,
-    )
+    throw new EngineError(10334, `BSONObj size: ${raw.length} is invalid, being over 16 MB`)
   }
   if (Array.isArray(doc._id)) throw new EngineError(53, "The '_id' value cannot be of type array")
   requireStorable(doc)
@@ -72,6 +69,14 @@ function each<T>(items: readonly T[], ordered: unknown, run: (item: T, index: nu
   return { writeErrors: errors.length > 0 ? { writeErrors: errors } : {}, done }
 }
 
+/** The statements of an update or delete; without a filter, one would be of every document. */
+function statements({ command }: Request, field: string, required: string[]): readonly Document[] {
+  const list = requireSome(documentsField(command, field).map(({ doc }) => doc))
+  const missing = required.find((name) => list.some((one) => one[name] === undefined))
+  if (missing === undefined) return list
+  throw new EngineError(40414, `BSON field '${field}.${missing}' is missing but a required field`)
+}
+
 /** The collection to write to, made only for what is to be inserted. */
 const collectionFor = (engine: Engine, request: Request, make: boolean): Collection | undefined =>
   make
@@ -79,25 +84,23 @@ const collectionFor = (engine: Engine, request: Request, make: boolean): Collect
     : findCollection(engine, request)
 
 export function update(engine: Engine, request: Request): Promise<Reply> {
-  const updates = requireSome(documentsField(request.command, 'updates').map(({ doc }) => doc))
+  const updates = statements(request, 'updates', ['q', 'u'])
+  if (!updates.every(({ u }) => isDocument(u) || Array.isArray(u))) {
+    throw new EngineError(9, 'Update argument must be either an object or an array')
+  }
   return change(engine.catalog, () => {
     const upserts = updates.some(({ upsert }) => upsert)
     const collection = collectionFor(engine, request, upserts)
     const upserted: Document[] = []
     let [n, nModified] = [0, 0]
     const { writeErrors } = each(updates, request.command.ordered, (one, index) => {
-      const result = changeSome('update', engine.catalog, collection, updateOf(one))
+      const result = changeSome(engine.catalog, collection, updateOf(one))
       n += result.matched
       nModified += result.modified
       if (result.upserted) upserted.push({ index, _id: result.upserted._id })
     })
-    return {
-      n: n + upserted.length,
-      nModified,
-      ...(upserted.length > 0 ? { upserted } : {}),
-      ...writeErrors,
-      ok: 1,
-    }
+    const made = upserted.length > 0 ? { upserted } : {}
+    return { n: n + upserted.length, nModified, ...made, ...writeErrors, ok: 1 }
   })
 }
 
@@ -115,9 +118,9 @@ type Outcome = { matched: number; modified: number; upserted?: Document; before?
 function updateOf(one: Document): Change {
   requireFields('update.updates', one, UPDATE_FIELDS)
   const query = {
+    ...ALL,
     filter: documentField(one, 'q'),
     sort: keyPattern(one.sort),
-    skip: 0,
     limit: one.multi ? 0 : 1,
   }
   if (one.multi && isReplacement(one.u)) {
@@ -127,7 +130,6 @@ function updateOf(one: Document): Change {
 }
 
 function changeSome(
-  command: string,
   catalog: Catalog,
   collection: Collection | undefined,
   { query, u, arrayFilters, upsert }: Change,
@@ -137,24 +139,22 @@ function changeSome(
   const result: Outcome = { matched: 0, modified: 0 }
   if (!collection) return result
   const found = findAll(catalog, collection, query)
-  return duringExecution(command, () => {
-    if (found.length === 0 && upsert && apply) {
-      const doc = upsertDocument(query.filter, u, apply)
-      insertOne(catalog, collection, { doc, raw: encode(doc) })
-      return { ...result, upserted: doc, after: doc }
+  if (found.length === 0 && upsert && apply) {
+    const doc = upsertDocument(query.filter, u, apply)
+    insertOne(catalog, collection, { doc, raw: encode(doc) })
+    return { ...result, upserted: doc, after: doc }
+  }
+  for (const { record, raw } of found) {
+    result.before = decode(raw)
+    if (!apply) removeRecord(catalog, collection, record)
+    else {
+      const updated = apply(result.before)
+      if (replaceOne(catalog, collection, record, updated)) result.modified++
+      result.after = updated.doc
     }
-    for (const { record, raw } of found) {
-      result.before = decode(raw)
-      if (!apply) removeRecord(catalog, collection, record)
-      else {
-        const updated = apply(result.before)
-        if (replaceOne(catalog, collection, record, updated)) result.modified++
-        result.after = updated.doc
-      }
-      result.matched++
-    }
-    return result
-  })
+    result.matched++
+  }
+  return result
 }
 
 function replaceOne(
@@ -170,22 +170,11 @@ function replaceOne(
   return true
 }
 
-/** MongoDB says which command's plan an error came from. */
-function duringExecution<T>(command: string, run: () => T): T {
-  try {
-    return run()
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error
-    const message = `Plan executor error during ${command} :: caused by :: ${error.message}`
-    throw new EngineError(error.code, message, error.details)
-  }
-}
-
 const DELETE_FIELDS = new Set(['q', 'limit'])
 
 export function remove(engine: Engine, request: Request): Promise<Reply> {
   const { catalog } = engine
-  const deletes = requireSome(documentsField(request.command, 'deletes').map(({ doc }) => doc))
+  const deletes = statements(request, 'deletes', ['q', 'limit'])
   if (deletes.some(({ limit }) => limit !== 0 && limit !== 1)) {
     throw new EngineError(9, 'The limit field in delete objects must be 0 or 1')
   }
@@ -194,8 +183,8 @@ export function remove(engine: Engine, request: Request): Promise<Reply> {
     let n = 0
     const { writeErrors } = each(deletes, request.command.ordered, (one) => {
       requireFields('delete.deletes', one, DELETE_FIELDS)
-      const query = { filter: documentField(one, 'q'), sort: [], skip: 0, limit: one.limit }
-      n += changeSome('delete', catalog, collection, { query, u: undefined }).matched
+      const query = { ...ALL, filter: documentField(one, 'q'), limit: one.limit }
+      n += changeSome(catalog, collection, { query, u: undefined }).matched
     })
     return { n, ...writeErrors, ok: 1 }
   })
@@ -211,15 +200,15 @@ export function findAndModify(engine: Engine, request: Request): Promise<Reply> 
     throw new EngineError(9, "Either an update or 'remove' must be specified")
   const project = compileProjection(command.fields)
   const query: Query = {
+    ...ALL,
     filter: documentField(command, 'query'),
     sort: keyPattern(command.sort),
-    skip: 0,
     limit: 1,
   }
   return change(engine.catalog, () => {
     const collection = collectionFor(engine, request, Boolean(upsert))
     const one = { query, u, arrayFilters, upsert }
-    const { matched, upserted, before, after } = changeSome('findAndModify', engine.catalog, collection, one)
+    const { matched, upserted, before, after } = changeSome(engine.catalog, collection, one)
     const n = upserted ? 1 : matched
     const existing = isRemoving ? {} : { updatedExisting: matched > 0 }
     const lastErrorObject = { n, ...existing, ...(upserted ? { upserted: upserted._id } : {}) }

@@ -1,7 +1,8 @@
 import type { Document } from 'bson'
 import { EngineError, unsupported } from '../errors.js'
+import { average, extreme, requireExact, requireNumber, total } from './arithmetic.js'
 import { compareValues, equalValues } from './order.js'
-import { bsonType, isDocument, type Value } from './values.js'
+import { bsonType, isDocument, isNull, type Value } from './values.js'
 
 /** An expression over a document; `undefined` is a missing value. */
 export type Expression = (doc: Document) => Value
@@ -103,27 +104,10 @@ function compareOperands(a: Value, b: Value): number {
 }
 
 const comparison = (result: (order: number) => Value) => on(2, 2, (a, b) => result(compareOperands(a, b)))
-const isNull = (value: Value) => value === null || value === undefined
-
-/** Numbers as this engine computes with them; what a double cannot hold exactly is refused. */
-export function requireNumber(value: Value, code = 14): number {
-  if (typeof value === 'number') return value
-  if (value instanceof Date || bsonType(value)) throw unsupported('Arithmetic on this type')
-  throw new EngineError(code, 'only numbers are allowed here')
-}
-
-/** Whole numbers stay exact in MongoDB; beyond what JavaScript holds exactly they are refused. */
-export function requireExact(result: number, ...operands: number[]): number {
-  if (operands.every(Number.isInteger) && !Number.isSafeInteger(result)) {
-    throw unsupported('Arithmetic beyond the whole numbers that JavaScript holds exactly')
-  }
-  return result
-}
-
-const arithmetic = (most: number, code: number, run: (a: number, b: number) => number): Operator =>
+const arithmetic = (most: number, run: (a: number, b: number) => number): Operator =>
   on(most === 2 ? 2 : 0, most, (...values) => {
     if (values.some(isNull)) return null
-    const numbers = values.map((value) => requireNumber(value, code))
+    const numbers = values.map((value) => requireNumber(value))
     return numbers.length === 0 ? run(0, 0) : numbers.reduce((a, b) => requireExact(run(a, b), a, b))
   })
 
@@ -133,37 +117,10 @@ const ofNumbers = (run: (values: Value[]) => Value) =>
     run(values.length === 1 && Array.isArray(values[0]) ? values[0] : values),
   )
 
-export function total(values: readonly Value[]): number {
-  let sum = 0
-  for (const value of values) {
-    if (typeof value === 'number') sum = requireExact(sum + value, sum, value)
-    else if (bsonType(value) === 'Long') throw unsupported('Arithmetic on 64-bit integers')
-  }
-  return sum
+const size = (list: Value): Value => {
+  if (!Array.isArray(list)) throw new EngineError(17124, 'The argument to $size must be an array')
+  return list.length
 }
-
-export function average(values: readonly Value[]): Value {
-  const sum = total(values)
-  const count = values.filter((value) => typeof value === 'number').length
-  return count === 0 ? null : sum / count
-}
-
-/** `$min` and `$max` pass over null and missing and use MongoDB's order. */
-export function extreme(values: readonly Value[], sign: 1 | -1): Value {
-  let best: Value = null
-  for (const value of values) {
-    if (isNull(value)) continue
-    if (best === null || sign * compareValues(value, best) > 0) best = value
-  }
-  return best
-}
-
-const ofList = (name: string, code: number, run: (list: Value[]) => Value) =>
-  on(1, 1, (list) => {
-    if (isNull(list) && code !== 17124) return null
-    if (!Array.isArray(list)) throw new EngineError(code, `The argument to ${name} must be an array`)
-    return run(list)
-  })
 
 const ofDate = (read: (date: Date) => number) =>
   on(1, 1, (date) => {
@@ -205,14 +162,14 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   $cond: condition,
   $ifNull: on(2, MANY, (...values) => values.find((value) => !isNull(value)) ?? values.at(-1)),
   $in: on(2, 2, contains),
-  $add: arithmetic(MANY, 14, (a, b) => a + b),
-  $multiply: arithmetic(MANY, 14, (a, b) => a * b),
-  $subtract: arithmetic(2, 14, (a, b) => a - b),
+  $add: arithmetic(MANY, (a, b) => a + b),
+  $multiply: arithmetic(MANY, (a, b) => a * b),
+  $subtract: arithmetic(2, (a, b) => a - b),
   $sum: ofNumbers(total),
   $avg: ofNumbers(average),
   $min: ofNumbers((values) => extreme(values, -1)),
   $max: ofNumbers((values) => extreme(values, 1)),
-  $size: ofList('$size', 17124, (list) => list.length),
+  $size: on(1, 1, size),
   $year: ofDate((date) => date.getUTCFullYear()),
   $month: ofDate((date) => date.getUTCMonth() + 1),
 }

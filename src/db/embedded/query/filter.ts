@@ -4,7 +4,7 @@ import { compileExpression, isTruthy } from './expressions.js'
 import { compareValues, equalValues } from './order.js'
 import { someValue, type Test } from './reach.js'
 import { isRegex, regexTest } from './regex.js'
-import { isDocument, isOperators, typeOf, type Value } from './values.js'
+import { isDocument, isNull, isOperators, typeOf, type Value } from './values.js'
 
 export type Filter = (doc: Document) => boolean
 
@@ -137,7 +137,6 @@ export const isValueMatch = (operand: Value): operand is Document =>
   isOperators(operand) && !['$and', '$or', '$nor', '$expr'].some((name) => name in operand)
 
 const isThere: Test = (value) => value !== undefined
-const isNull: Test = (value) => value === null || value === undefined
 
 function equalTest(operand: Value): Test {
   if (isNull(operand)) return isNull

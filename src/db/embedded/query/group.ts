@@ -1,6 +1,7 @@
 import type { Document } from 'bson'
 import { EngineError, unsupported } from '../errors.js'
-import { average, compileExpression, type Expression, extreme, total } from './expressions.js'
+import { average, extreme, total } from './arithmetic.js'
+import { compileExpression, type Expression } from './expressions.js'
 import { valueKey } from './order.js'
 import { isDocument, isOperators, type Value } from './values.js'
 

@@ -1,6 +1,6 @@
 import type { Document } from 'bson'
 import { badValue, EngineError, unsupported } from '../errors.js'
-import { requireExact } from './expressions.js'
+import { requireExact } from './arithmetic.js'
 import { compileElement, compileFilter } from './filter.js'
 import { compareValues, equalValues } from './order.js'
 import { isDocument, isOperators, shown, TYPE, typeOf, type Value } from './values.js'

@@ -5,8 +5,13 @@ import { unsupported } from '../errors.js'
 export type Value = unknown
 
 /** Regular expressions stay BSON values: JavaScript's flags differ from the protocol's. */
-export const decode = (raw: Uint8Array): Document =>
-  deserialize(raw, { promoteBuffers: false, bsonRegExp: true, validation: { utf8: true } })
+export const decode = (raw: Uint8Array): Document => deserialize(raw, DECODING)
+
+const DECODING = { promoteBuffers: false, bsonRegExp: true, validation: { utf8: true } }
+
+/** An insert command, its documents left as bytes: they are stored as they were sent. */
+export const decodeInsert = (raw: Uint8Array): Document =>
+  deserialize(raw, { ...DECODING, fieldsAsRaw: { documents: true } })
 
 export const encode = (doc: Document): Buffer => {
   const { buffer, byteOffset, byteLength } = serialize(doc, { ignoreUndefined: true })
@@ -16,6 +21,9 @@ export const encode = (doc: Document): Buffer => {
 export function bsonType(value: Value): string | undefined {
   return typeof value === 'object' && value !== null ? (value as { _bsontype?: string })._bsontype : undefined
 }
+
+/** Null or missing. */
+export const isNull = (value: Value): value is null | undefined => value === null || value === undefined
 
 /** A plain sub-document: neither null, list, date nor a BSON class. */
 export function isDocument(value: Value): value is Document {

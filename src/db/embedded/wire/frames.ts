@@ -1,5 +1,5 @@
 import { type Document, serialize } from 'bson'
-import { decode } from '../query/values.js'
+import { decode, decodeInsert } from '../query/values.js'
 
 /**
  * Frames of the MongoDB wire protocol, as far as current drivers use it: OP_MSG, and OP_QUERY for a first handshake.
@@ -53,7 +53,7 @@ function readMessage(frame: Buffer, requestId: number): Message {
     const kind = frame.readUInt8(at)
     const section = slice(frame, at + 1, end)
     at += 1 + section.length
-    if (kind === 0 && body === undefined) body = decode(section)
+    if (kind === 0 && body === undefined) body = isInsert(section) ? decodeInsert(section) : decode(section)
     else if (kind === 1) readSequence(section, sequences)
     else throw new FrameError('Unknown or repeated section')
   }
@@ -68,6 +68,8 @@ function readMessage(frame: Buffer, requestId: number): Message {
     answer: (flags & MORE_TO_COME) === 0,
   }
 }
+
+const isInsert = (body: Buffer) => body.toString('latin1', 5, 12) === 'insert\0'
 
 /** A part that begins with its own length. */
 function slice(frame: Buffer, at: number, end: number): Buffer {
