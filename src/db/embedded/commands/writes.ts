@@ -4,7 +4,7 @@ import { ALL, findAll, type Query } from '../plan/scan.js'
 import { compileFilter } from '../query/filter.js'
 import { keyPattern } from '../query/keys.js'
 import { compileProjection } from '../query/projection.js'
-import { compileUpdate, isReplacement, type Updated, upsertDocument } from '../query/update.js'
+import { compileUpdate, isReplacement, upsertDocument } from '../query/update.js'
 import { decode, encode, isDocument, requireStorable, type Value } from '../query/values.js'
 import { type Catalog, type Collection, change, ensureCollection } from '../storage/catalog.js'
 import { insertRecord, removeRecord, replaceRecord } from '../storage/records.js'
@@ -145,29 +145,23 @@ function changeSome(
     return { ...result, upserted: doc, after: doc }
   }
   for (const { record, raw } of found) {
-    result.before = decode(raw)
-    if (!apply) removeRecord(catalog, collection, record)
-    else {
-      const updated = apply(result.before)
-      if (replaceOne(catalog, collection, record, updated)) result.modified++
-      result.after = updated.doc
-    }
     result.matched++
+    result.before = decode(raw)
+    if (!apply) removeRecord(catalog, collection, record, result.before)
+    else {
+      const { doc, changed } = apply(decode(raw))
+      if (changed) replaceRecord(catalog, collection, record, result.before, storable(doc))
+      if (changed) result.modified++
+      result.after = doc
+    }
   }
   return result
 }
 
-function replaceOne(
-  catalog: Catalog,
-  collection: Collection,
-  record: number,
-  { doc, changed }: Updated,
-): boolean {
-  if (!changed) return false
+function storable(doc: Document): RawDocument {
   const raw = encode(doc)
   requireValid(doc, raw)
-  replaceRecord(catalog, collection, record, doc, raw)
-  return true
+  return { doc, raw }
 }
 
 const DELETE_FIELDS = new Set(['q', 'limit'])

@@ -9,7 +9,7 @@ import { decode, encode, identical, isDocument, isOperators, type Value } from '
 /** A document after an update, and whether that changed anything. */
 export type Updated = { doc: Document; changed: boolean }
 
-/** Makes an updated copy of a document. `inserting` lets `$setOnInsert` act. */
+/** Updates a document, which is changed or given back anew. `inserting` lets `$setOnInsert` act. */
 export type Update = (doc: Document, inserting?: boolean) => Updated
 
 type Step = { path: string; parts: string[]; name: string; operand: Value }
@@ -44,19 +44,20 @@ function requireSameId(doc: Document, id: Value): void {
 function modifierUpdate(update: Document, arrayFilters: readonly Document[]): Update {
   const steps = readSteps(update)
   const tests = elementTests(arrayFilters)
+  const changesId = steps.some(({ parts }) => parts[0] === '_id')
   const unused = [...tests.keys()].find((name) => !steps.some(({ parts }) => parts.includes(`$[${name}]`)))
   if (unused !== undefined) {
     throw new EngineError(9, `The array filter for identifier '${unused}' was not used in the update`)
   }
   return (doc, inserting = false) => {
-    const next = decode(encode(doc))
+    const before = changesId ? decode(encode({ _id: doc._id })) : { _id: doc._id }
     let changed = false
     for (const step of steps) {
       if (step.name === '$setOnInsert' && !inserting) continue
-      for (const at of positions(next, step, tests)) changed = applyStep(next, step, at) || changed
+      for (const at of positions(doc, step, tests)) changed = applyStep(doc, step, at) || changed
     }
-    requireSameId(doc, next._id)
-    return { doc: next, changed }
+    requireSameId(before, doc._id)
+    return { doc, changed }
   }
 }
 
@@ -165,7 +166,7 @@ export function upsertDocument(filter: Document, update: Value, apply: Update): 
     seen.push(path)
     setPath(start, requirePath(path), value)
   }
-  const { _id = new ObjectId(), ...rest } = apply(start, true).doc
+  const { _id = new ObjectId(), ...rest } = apply(decode(encode(start)), true).doc
   return { _id, ...rest }
 }
 

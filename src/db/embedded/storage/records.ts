@@ -63,11 +63,10 @@ export function replaceRecord(
   catalog: Catalog,
   collection: Collection,
   record: number,
-  doc: Document,
-  raw: Buffer,
+  old: Document,
+  { doc, raw }: { doc: Document; raw: Buffer },
 ): void {
   const { store } = catalog
-  const old = contentOf(store, collection, record)
   const changes = collection.indexes.map((index) => {
     const gone = entriesOf(collection, index, old)
     const now = entriesOf(collection, index, doc)
@@ -84,8 +83,12 @@ export function replaceRecord(
   }
 }
 
-export function removeRecord({ store }: Catalog, collection: Collection, record: number): void {
-  const doc = contentOf(store, collection, record)
+export function removeRecord(
+  { store }: Catalog,
+  collection: Collection,
+  record: number,
+  doc: Document,
+): void {
   for (const index of collection.indexes) {
     for (const { key } of entriesOf(collection, index, doc).values.values()) {
       store.entries.removeSync(withRecord(key, record))
