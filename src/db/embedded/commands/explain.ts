@@ -1,7 +1,7 @@
 import type { Document } from 'bson'
 import { EngineError, unsupported } from '../errors.js'
 import type { IndexPlan, Plan } from '../plan/plan.js'
-import { ALL, countAll, type Examined, findAll, isSorted, planOf, type Query } from '../plan/scan.js'
+import { ALL, countAll, type Examined, findEach, isSorted, planOf, type Query } from '../plan/scan.js'
 import { isDocument, type Value } from '../query/values.js'
 import { documentField, type Engine, type Reply, type Request } from './command.js'
 import { countOnly, findQuery, isPlain, splitPipeline } from './reads.js'
@@ -29,7 +29,7 @@ export function explain({ catalog }: Engine, { command, database }: Request): Re
     const examined: Examined = { keys: 0, docs: 0 }
     const found = isCovered
       ? countAll(catalog, collection, query.filter)
-      : findAll(catalog, collection, query, examined).length
+      : [...findEach(catalog, collection, query, examined)].length
     const keys = isCovered ? found : examined.keys
     // A count returns no document.
     stats = {

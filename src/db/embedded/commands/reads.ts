@@ -1,8 +1,8 @@
 import type { Document } from 'bson'
 import { EngineError, unsupported } from '../errors.js'
 import { decodeFields, filterFields, pipelineFields } from '../plan/partial.js'
-import { ALL, countAll, docOf, type Found, findAll, type Query } from '../plan/scan.js'
-import { compileFilter } from '../query/filter.js'
+import { ALL, countAll, findAll, findEach, type Query } from '../plan/scan.js'
+import { compileFilter, type Filter } from '../query/filter.js'
 import { keyPattern } from '../query/keys.js'
 import { valueKey } from '../query/order.js'
 import { matchFilter, requirePipeline, runPipeline, sizeOf, sortOrder } from '../query/pipeline.js'
@@ -38,30 +38,37 @@ export function find(engine: Engine, request: Request): Reply {
   const project = compileProjection(command.projection)
   const collection = findCollection(engine, request)
   const size = countField(command, 'batchSize', FIRST_BATCH)
-  const found = collection ? findAll(engine.catalog, collection, query) : []
-  const results = collection ? foundBytes(engine, collection, found, test, project) : []
+  const results = collection ? foundBytes(engine, collection, query, test, project) : []
   const isFinal = command.singleBatch || Number(command.limit) < 0 || (query.limit > 0 && query.limit <= size)
   return engine.cursors.open(namespaceOf(request), results, size, Boolean(isFinal))
 }
 
 /**
- * The bytes of what was found. Past the first batch a cursor keeps record numbers, not documents; those changed
+ * The bytes of what a query finds now. Past the first batch a cursor keeps record numbers, not documents; those changed
  * meanwhile are tested again.
  */
-function* foundBytes(
+function foundBytes(
   { catalog }: Engine,
   collection: Collection,
-  found: Found[],
-  test: (doc: Document) => boolean,
+  query: Query,
+  test: Filter,
   project: Project | null,
-): Generator<Buffer> {
-  const later = found.splice(FIRST_BATCH).map(({ record }) => record)
-  for (const { raw } of found) yield project ? encode(project(decode(raw))) : raw
-  for (const record of later) {
-    const raw = readRaw(catalog.store, collection, record)
-    if (!raw) continue
-    const doc = decode(raw)
-    if (test(doc)) yield project ? encode(project(doc)) : raw
+): Iterable<Buffer> {
+  const first: Buffer[] = []
+  const later: number[] = []
+  for (const { record, raw } of findEach(catalog, collection, query)) {
+    if (first.length < FIRST_BATCH) first.push(project ? encode(project(decode(raw))) : raw)
+    else later.push(record)
+  }
+  return later.length === 0 ? first : withLater(first, later)
+
+  function* withLater(batch: Buffer[], records: number[]): Generator<Buffer> {
+    yield* batch
+    for (const record of records) {
+      const raw = readRaw(catalog.store, collection, record)
+      const doc = raw && decode(raw)
+      if (doc && test(doc)) yield project ? encode(project(doc)) : raw
+    }
   }
 }
 
@@ -115,27 +122,22 @@ function aggregated(engine: Engine, request: Request, query: Query, rest: Docume
   const { catalog } = engine
   const findIn = (name: string, filter: Document) => {
     const other = catalog.collections.get(`${request.database}.${name}`)
-    return other
-      ? findAll(catalog, other, { ...ALL, filter })
-          .sort((a, b) => a.record - b.record)
-          .map(docOf)
-      : []
+    const found = other ? findAll(catalog, other, { ...ALL, filter }) : []
+    return found.sort((a, b) => a.record - b.record).map(({ raw }) => decode(raw))
   }
   const collection = findCollection(engine, request)
-  if (!collection) return runPipeline([], rest, findIn).map(encode)
-  const counted = isPlain(query) && countOnly(rest)
+  const counted = collection && isPlain(query) && countOnly(rest)
   if (counted) {
     const n = countAll(catalog, collection, query.filter)
     return n === 0 ? [] : [encode(counted(n))]
   }
-  const found = findAll(catalog, collection, query)
-  if (rest.length === 0) return found.map(({ raw }) => raw)
+  if (collection && rest.length === 0) return findAll(catalog, collection, query).map(({ raw }) => raw)
+  const docs: Document[] = []
   const wanted = pipelineFields(rest)
-  return runPipeline(
-    found.map(({ raw }) => decodeFields(raw, wanted)),
-    rest,
-    findIn,
-  ).map(encode)
+  if (collection) {
+    for (const { raw } of findEach(catalog, collection, query)) docs.push(decodeFields(raw, wanted))
+  }
+  return runPipeline(docs, rest, findIn).map(encode)
 }
 
 export const isPlain = ({ sort, skip, limit }: Query) => sort.length === 0 && skip === 0 && limit === 0
@@ -170,10 +172,9 @@ export function distinct(engine: Engine, request: Request): Reply {
   const filter = documentField({ query }, 'query')
   compileFilter(filter)
   const collection = findCollection(engine, request)
-  const found = collection ? findAll(engine.catalog, collection, { ...ALL, filter }) : []
   const wanted = filterFields({ [path]: 1 })
   const values = new Map<string, unknown>()
-  for (const { raw } of found) {
+  for (const { raw } of collection ? findEach(engine.catalog, collection, { ...ALL, filter }) : []) {
     for (const value of valuesAt(decodeFields(raw, wanted), path.split('.'))) {
       values.set(valueKey(value).toString('latin1'), value)
     }

@@ -1,7 +1,6 @@
 import type { Document } from 'bson'
 import { compileFilter } from '../query/filter.js'
-import { type KeyPattern, sortBy } from '../query/keys.js'
-import { decode } from '../query/values.js'
+import { type KeyPattern, sortKey } from '../query/keys.js'
 import type { Catalog, Collection } from '../storage/catalog.js'
 import { allDocuments, countRecords, readRaw } from '../storage/records.js'
 import { recordOf, type Store } from '../storage/store.js'
@@ -18,8 +17,6 @@ export type Found = { readonly record: number; readonly raw: Buffer }
 export type Examined = { keys: number; docs: number }
 
 export const ALL: Query = { filter: {}, sort: [], skip: 0, limit: 0 }
-
-export const docOf = ({ raw }: Found): Document => decode(raw)
 
 /** The plan of a query. That it must read the whole collection is said in the log, by the names of the fields alone. */
 export function planOf(
@@ -42,28 +39,50 @@ export function planOf(
 export const isSorted = (plan: Plan, sort: KeyPattern) =>
   sort.length === 0 || (plan.kind === 'index' && plan.sorted)
 
-/** Everything a query finds, in order. `examined` is added to. */
-export function findAll(
+/** What a query finds, in order, while nothing is written. `examined` is added to. */
+export function* findEach(
   catalog: Catalog,
   collection: Collection,
   query: Query,
   examined?: Examined,
-): Found[] {
+): Generator<Found> {
   const { sort, skip, limit } = query
   const plan = planOf(catalog, collection, query)
   const matches = matching(catalog.store, collection, plan, query.filter, examined)
-  const end = limit === 0 ? undefined : skip + limit
+  const end = limit === 0 ? Number.POSITIVE_INFINITY : skip + limit
   if (!isSorted(plan, sort)) {
-    const wanted = filterFields(Object.fromEntries(sort.map(({ path }) => [path, 1])))
-    return sortBy([...matches], sort, ({ raw }) => decodeFields(raw, wanted)).slice(skip, end)
+    yield* sorted(catalog.store, collection, matches, query, end)
+    return
   }
-  const found: Found[] = []
+  let passed = 0
   for (const match of matches) {
-    found.push(match)
-    if (found.length === end) break
+    if (passed++ >= skip) yield match
+    if (passed === end) return
   }
-  return skip === 0 ? found : found.slice(skip)
 }
+
+/** Keeps the sort keys alone in memory, and reads the documents again. */
+function* sorted(
+  store: Store,
+  collection: Collection,
+  matches: Iterable<Found>,
+  { sort, skip }: Query,
+  end: number,
+): Generator<Found> {
+  const wanted = filterFields(Object.fromEntries(sort.map(({ path }) => [path, 1])))
+  const keyed: { record: number; key: Buffer }[] = []
+  for (const { record, raw } of matches) keyed.push({ record, key: sortKey(decodeFields(raw, wanted), sort) })
+  keyed.sort((a, b) => a.key.compare(b.key))
+  for (const { record } of keyed.slice(skip, end)) {
+    const raw = readRaw(store, collection, record)
+    if (raw) yield { record, raw }
+  }
+}
+
+/** Everything a query finds, to be written to. */
+export const findAll = (catalog: Catalog, collection: Collection, query: Query): Found[] => [
+  ...findEach(catalog, collection, query),
+]
 
 /** The number of matches; from index entries alone where the plan allows. */
 export function countAll(catalog: Catalog, collection: Collection, filter: Document): number {

@@ -109,7 +109,8 @@ export function sortBy<T>(items: readonly T[], pattern: KeyPattern, docOf: (item
     .map(({ item }) => item)
 }
 
-function sortKey(doc: Document, pattern: KeyPattern): Buffer {
+/** The bytes a document sorts by: its smallest entry in the pattern's own direction. */
+export function sortKey(doc: Document, pattern: KeyPattern): Buffer {
   try {
     const keys = documentKeys(doc, pattern).entries.map((entry) => entryKey(entry, pattern))
     return keys.reduce((least, key) => (key.compare(least) < 0 ? key : least))
