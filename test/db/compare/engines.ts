@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { TestContext } from 'node:test'
-import { type Db, type Document, MongoClient, MongoServerError } from 'mongodb'
+import { type Db, type Document, Long, MongoClient, MongoServerError } from 'mongodb'
 import { startEmbeddedEngine } from '../../../src/db/embedded/engine.js'
 import { silent, temporaryFolder } from '../../support/engine.js'
 
@@ -38,7 +38,9 @@ export async function askAll(db: Db, command: Document, batchSize = 1000): Promi
   const replies = [await ask(db, command)]
   const collection = command.find ?? command.aggregate
   for (let id = replies[0]?.cursor?.id; id !== undefined && Number(id) !== 0; ) {
-    const more = await ask(db, { getMore: id, collection, batchSize })
+    // A number that fits is promoted, and would be sent back as a double.
+    const getMore = typeof id === 'number' ? Long.fromNumber(id) : id
+    const more = await ask(db, { getMore, collection, batchSize })
     replies.push(more)
     id = more.cursor?.id ?? 0
   }

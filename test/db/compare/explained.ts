@@ -6,13 +6,13 @@ export type Difference = {
   readonly command: Document
   readonly theirs: readonly Document[]
   readonly mine: readonly Document[]
+  /** What the collection holds afterwards. */
+  readonly after: readonly Document[]
+  readonly own: readonly Document[]
 }
 
 /** The replies of a cursor without what says that it is at its end: an empty batch, and whether it is still open. */
-function withoutEnd(replies: readonly Document[]): string {
-  const documents = replies.flatMap(({ cursor }) => cursor?.firstBatch ?? cursor?.nextBatch ?? [])
-  return shown(documents)
-}
+const withoutEnd = (replies: readonly Document[]): string => shown(documentsOf(replies))
 
 const isCursor = (replies: readonly Document[]) => replies.every(({ ok, cursor }) => ok === 1 && cursor)
 
@@ -20,6 +20,44 @@ const isCursor = (replies: readonly Document[]) => replies.every(({ ok, cursor }
 function hasOwnIdentity({ command, theirs: [reply] }: Difference): boolean {
   const upserted = reply?.upserted?.[0]?._id
   return upserted?._bsontype === 'ObjectId' && command.updates[0].q._id !== undefined
+}
+
+/** Values with the fields of every document by name. */
+function byName(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(byName)
+  if (typeof value !== 'object' || value === null || value instanceof Date || '_bsontype' in value)
+    return value
+  const fields = Object.entries(value).map(([name, inner]): [string, unknown] => [name, byName(inner)])
+  return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+const sameButOrder = (a: unknown, b: unknown) => shown(byName(a)) === shown(byName(b))
+
+/** MongoDB lays the fields of an upsert, of a sorted projection and of paths set twice in another order. */
+const isFieldOrder = ({ command, theirs, mine, after, own }: Difference): boolean =>
+  (command.updates?.[0].upsert || command.projection || command.pipeline) &&
+  sameButOrder([theirs, after], [mine, own])
+
+const documentsOf = (replies: readonly Document[]): Document[] =>
+  replies.flatMap(({ cursor }) => cursor?.firstBatch ?? cursor?.nextBatch ?? [])
+
+const tops = (paths: object = {}) => Object.keys(paths).map((path) => path.split('.')[0])
+
+/**
+ * MongoDB sorts after it has projected, and so by what is left of a list; and sorts before it has unwound, and so meets
+ * two lists in documents that the unwinding leaves out; and it tests an `$expr` before the field it reads is set below.
+ */
+function isMoved({ command, theirs, mine }: Difference): boolean {
+  if (command.pipeline) {
+    const names = command.pipeline.map((stage: Document) => Object.keys(stage)[0])
+    const isTestedEarly =
+      names.includes('$set') && shown(command.pipeline).includes('"$expr"') && theirs[0]?.ok === 1
+    const isSortedEarly = names.lastIndexOf('$sort') > 0 && theirs[0]?.code === 2
+    return mine[0]?.ok === 1 && (isTestedEarly || isSortedEarly)
+  }
+  const shared = tops(command.projection).some((name) => name !== '_id' && tops(command.sort).includes(name))
+  const [a, b] = [documentsOf(theirs), documentsOf(mine)]
+  return shared && shown(a.map(shown).sort()) === shown(b.map(shown).sort())
 }
 
 /**
@@ -33,6 +71,8 @@ export const EXPLAINED: Readonly<Record<string, (difference: Difference) => bool
     theirs.length !== mine.length &&
     withoutEnd(theirs) === withoutEnd(mine),
   'upsert of a filter that nothing can match': hasOwnIdentity,
+  'order of fields': isFieldOrder,
+  'stages moved by MongoDB': isMoved,
   'unknown expressions': () => false,
   'distinct over an index': () => false,
   'collation of indexes': () => false,

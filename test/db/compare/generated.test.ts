@@ -12,7 +12,7 @@ const COMMANDS = Number(process.env.COMPARE_COMMANDS ?? 4000)
 /** Commands asked of the same documents, one after another. */
 const A_RUN = 20
 /** Differences printed. */
-const SHOWN = 12
+const SHOWN = 40
 
 const contents = (db: Db): Promise<Document[]> =>
   db.collection<Document>('rows').find().sort({ _id: 1 }).toArray()
@@ -44,8 +44,9 @@ async function compareOne({ real, ours }: Pair, one: Asked, counts: Counts): Pro
   if (isRefused) counts.refused++
   const same = comparable(one, theirs) === comparable(one, mine) && shown(after) === shown(own)
   if (!same && !isRefused) {
-    const name = explainedBy({ command: one.command, theirs, mine })
-    const told = `${shown(one.command)}\n MongoDB  ${shown(theirs)} ${shown(after)}\n embedded ${shown(mine)} ${shown(own)}\n before ${shown(before)}`
+    const name = explainedBy({ command: one.command, theirs, mine, after, own })
+    const stands = one.writes ? before : await contents(ours)
+    const told = `${shown(one.command)}\n MongoDB  ${shown(theirs)} ${shown(after)}\n embedded ${shown(mine)} ${shown(own)}\n before ${shown(stands)} ${shown(await ask(ours, { listIndexes: 'rows' }))}`
     if (name === null) counts.found.push(told)
     else counts.explained.set(name, 1 + (counts.explained.get(name) ?? 0))
   }

@@ -134,8 +134,8 @@ function changeSome(
   collection: Collection | undefined,
   { query, u, arrayFilters, upsert }: Change,
 ): Outcome {
-  compileFilter(query.filter)
   const apply = u === undefined ? null : compileUpdate(u, arrayFilters)
+  compileFilter(query.filter)
   const result: Outcome = { matched: 0, modified: 0 }
   if (!collection) return result
   const found = findAll(catalog, collection, query)

@@ -31,8 +31,9 @@ function replacement(update: Document): Update {
   return (doc) => {
     const { _id = doc._id, ...rest } = update
     requireSameId(doc, _id)
-    // MongoDB counts every replacement as a change, even by the same content.
-    return { doc: _id === undefined ? rest : { _id, ...rest }, changed: true }
+    // MongoDB counts every replacement as a change, even by the same content, but one of nothing by nothing.
+    const isEmpty = Object.keys(rest).length === 0 && Object.keys(doc).length === 1
+    return { doc: _id === undefined ? rest : { _id, ...rest }, changed: !isEmpty }
   }
 }
 
@@ -120,7 +121,8 @@ function applyStep(doc: Document, { name, operand, path }: Step, at: string[]): 
   const value = MODIFIERS[name]?.(current, operand, path)
   if (value === KEEP) return false
   if (value === REMOVE) return unsetPath(doc, at)
-  if (identical(current, value)) return false
+  // MongoDB counts what is again no number as a change.
+  if (identical(current, value) && !Number.isNaN(value)) return false
   setPath(doc, at, value)
   return true
 }
