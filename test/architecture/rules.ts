@@ -92,8 +92,7 @@ export const RULES: Rule[] = [
         ? []
         : refused(
             anyOf(file),
-            (target) =>
-              /^(?:lmdb|mingo(?:\/.*)?|mongodb)$/.test(target) || target.startsWith('src/db/embedded/'),
+            (target) => /^(?:lmdb|mongodb)$/.test(target) || target.startsWith('src/db/embedded/'),
           ),
     breaking: {
       path: 'src/commands/start.ts',

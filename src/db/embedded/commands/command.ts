@@ -94,8 +94,3 @@ export function documentsField(command: Document, field: string): RawDocument[] 
     return { doc: item, raw: encode(item) }
   })
 }
-
-export function requireSome<T>(list: readonly T[]): readonly T[] {
-  if (list.length > 0) return list
-  throw new EngineError(16, 'Write batch sizes must be between 1 and 100000. Got 0 operations.')
-}

@@ -1,5 +1,5 @@
 import { type Document, ObjectId } from 'bson'
-import { EngineError, errorReply } from '../errors.js'
+import { EngineError } from '../errors.js'
 import { ALL, findAll, type Query } from '../plan/scan.js'
 import { compileFilter } from '../query/filter.js'
 import { keyPattern } from '../query/keys.js'
@@ -17,9 +17,8 @@ import {
   type RawDocument,
   type Reply,
   type Request,
-  requireNothing,
-  requireSome,
 } from './command.js'
+import { each, requireFields, requireSome, statements } from './statements.js'
 
 const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024
 
@@ -51,32 +50,6 @@ function requireValid(doc: Document, raw: Buffer): void {
   requireStorable(doc)
 }
 
-/** Runs a list of writes in order, gathering refusals; the rest of an ordered list is left out after the first. */
-function each<T>(items: readonly T[], ordered: unknown, run: (item: T, index: number) => void) {
-  const errors: Document[] = []
-  let done = 0
-  for (const [index, item] of items.entries()) {
-    try {
-      run(item, index)
-      done++
-    } catch (error) {
-      if (!(error instanceof EngineError)) throw error
-      const { ok: _, codeName: __, ...told } = errorReply(error)
-      errors.push({ index, ...told })
-      if (ordered !== false) break
-    }
-  }
-  return { writeErrors: errors.length > 0 ? { writeErrors: errors } : {}, done }
-}
-
-/** The statements of an update or delete; without a filter, one would be of every document. */
-function statements({ command }: Request, field: string, required: string[]): readonly Document[] {
-  const list = requireSome(documentsField(command, field).map(({ doc }) => doc))
-  const missing = required.find((name) => list.some((one) => one[name] === undefined))
-  if (missing === undefined) return list
-  throw new EngineError(40414, `BSON field '${field}.${missing}' is missing but a required field`)
-}
-
 /** The collection to write to, made only for what is to be inserted. */
 const collectionFor = (engine: Engine, request: Request, make: boolean): Collection | undefined =>
   make
@@ -105,10 +78,6 @@ export function update(engine: Engine, request: Request): Promise<Reply> {
 }
 
 const UPDATE_FIELDS = new Set(['q', 'u', 'multi', 'upsert', 'arrayFilters', 'sort'])
-
-function requireFields(name: string, one: Document, known: ReadonlySet<string>): void {
-  for (const [field, value] of Object.entries(one)) if (!known.has(field)) requireNothing(name, field, value)
-}
 
 /** A change to one document or many. `u` undefined: they are removed. */
 type Change = { query: Query; u: Value; arrayFilters?: Document[]; upsert?: Value }
