@@ -33,9 +33,12 @@ function byName(value: unknown): unknown {
 
 const sameButOrder = (a: unknown, b: unknown) => shown(byName(a)) === shown(byName(b))
 
+const namesOf = ({ pipeline = [] }: Document): string[] =>
+  pipeline.map((stage: Document) => Object.keys(stage)[0] ?? '')
+
 /** MongoDB lays the fields of an upsert, of a sorted projection and of paths set twice in another order. */
 const isFieldOrder = ({ command, theirs, mine, after, own }: Difference): boolean =>
-  (command.updates?.[0].upsert || command.projection || command.pipeline) &&
+  (command.updates?.[0].upsert || command.projection || namesOf(command).includes('$set')) &&
   sameButOrder([theirs, after], [mine, own])
 
 const documentsOf = (replies: readonly Document[]): Document[] =>
@@ -49,10 +52,13 @@ const tops = (paths: object = {}) => Object.keys(paths).map((path) => path.split
  */
 function isMoved({ command, theirs, mine }: Difference): boolean {
   if (command.pipeline) {
-    const names = command.pipeline.map((stage: Document) => Object.keys(stage)[0])
-    const isTestedEarly =
-      names.includes('$set') && shown(command.pipeline).includes('"$expr"') && theirs[0]?.ok === 1
-    const isSortedEarly = names.lastIndexOf('$sort') > 0 && theirs[0]?.code === 2
+    const names = namesOf(command)
+    const [set, unwind] = [names.indexOf('$set'), names.indexOf('$unwind')]
+    const tests = command.pipeline.map(
+      (stage: Document) => '$match' in stage && shown(stage).includes('"$expr"'),
+    )
+    const isTestedEarly = set >= 0 && tests.lastIndexOf(true) > set && theirs[0]?.ok === 1
+    const isSortedEarly = unwind >= 0 && names.lastIndexOf('$sort') > unwind && theirs[0]?.code === 2
     return mine[0]?.ok === 1 && (isTestedEarly || isSortedEarly)
   }
   const shared = tops(command.projection).some((name) => name !== '_id' && tops(command.sort).includes(name))
