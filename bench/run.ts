@@ -5,6 +5,7 @@
 import { writeFile } from 'node:fs/promises'
 import { benchApi } from './api.js'
 import { benchAsOf } from './as-of.js'
+import { benchExports } from './exports.js'
 import { benchPages } from './pages.js'
 import { benchSearch } from './search.js'
 import { printed, type Row } from './table.js'
@@ -12,6 +13,7 @@ import { printed, type Row } from './table.js'
 const BENCHMARKS: Record<string, () => Promise<Row[]>> = {
   api: benchApi,
   'as-of': benchAsOf,
+  exports: benchExports,
   pages: benchPages,
   search: benchSearch,
 }
