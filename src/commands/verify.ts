@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { parseConfig } from '../config.js'
+import { requireWhole } from '../db/whole.js'
 import { type Seen, type Verified, verifyChain } from '../ledger/chain.js'
 import { verifyLedger, type Watching } from '../ledger/verify.js'
 import { readSignedHead, type SignedHead } from '../proof/head-statement.js'
@@ -13,7 +14,8 @@ import { progressOf } from './progress.js'
 const HELP = `Usage: tamdan verify [FILE] [--head HEAD] [--key KEY]
 
 Recomputes the hash chain of the ledger in the store, and compares what pages are made from with it; or that of a FILE:
-a backup, or the public ledger from /ledger.jsonl, plain or gzipped. Names the first entry that is wrong.
+a backup, or the public ledger from /ledger.jsonl, plain or gzipped. Names the first entry that is wrong. In the store of
+the embedded engine, every index is first compared with its documents.
 
 --head  a head that was noted earlier, as NUMBER:HASH or as a file that tamdan head wrote; the ledger must contain it
 --key   the public key that must have signed the head, as the site's page /ledger shows it
@@ -61,6 +63,8 @@ async function verifyStore(
 ): Promise<Verified> {
   const store = await openStore(parseConfig(env))
   try {
+    // On MongoDB this is its administrator's to ask: it keeps others from writing meanwhile.
+    if (store.engine === 'embedded') await requireWhole(store.connection)
     return await verifyLedger(store.connection, store.ledger, { onEntry, onCompared })
   } finally {
     await store.close()

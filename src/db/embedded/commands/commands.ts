@@ -5,6 +5,7 @@ import { explain } from './explain.js'
 import * as indexes from './indexes.js'
 import * as reads from './reads.js'
 import * as server from './server.js'
+import { validate } from './validate.js'
 import * as writes from './writes.js'
 
 type Entry = { readonly run: Command; readonly options: ReadonlySet<string> }
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   listIndexes: entry(indexes.listIndexes, 'cursor'),
   createIndexes: entry(indexes.createIndexes, 'indexes commitQuorum'),
   dropIndexes: entry(indexes.dropIndexes, 'index'),
+  validate: entry(validate, 'full'),
 }
 
 /** Every new driver says something more of itself in these; none of it changes the answer. */

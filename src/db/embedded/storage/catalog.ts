@@ -69,17 +69,17 @@ export async function change<T>(catalog: Catalog, run: () => T): Promise<T> {
 function load({ store, collections }: Catalog): void {
   collections.clear()
   for (const { value } of store.catalog.getRange({})) {
-    const { number, database, name, indexes } = decode(value)
-    const collection = {
-      number,
-      database,
-      name,
-      namespace: `${database}.${name}`,
-      indexes: (indexes as Stored[]).map(buildIndex),
-      nextRecord: lastRecord(store, number) + 1,
-    }
+    const { number, ...read } = readDefinition(value)
+    const collection = { number, ...read, nextRecord: lastRecord(store, number) + 1 }
     collections.set(collection.namespace, collection)
   }
+}
+
+/** A collection as it is defined on disk. */
+export function readDefinition(value: Buffer): Omit<Collection, 'nextRecord'> {
+  const { number, database, name, indexes } = decode(value)
+  const namespace = `${database}.${name}`
+  return { number, database, name, namespace, indexes: (indexes as Stored[]).map(buildIndex) }
 }
 
 type Stored = IndexSpec & { number: number; multikey?: string[]; shortened?: boolean }

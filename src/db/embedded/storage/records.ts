@@ -107,7 +107,7 @@ export function fillIndex(catalog: Catalog, collection: Collection, index: Index
   }
 }
 
-const withRecord = (key: Buffer, record: number) => Buffer.concat([key, recordBytes(record)])
+export const withRecord = (key: Buffer, record: number) => Buffer.concat([key, recordBytes(record)])
 
 function writeEntries(catalog: Catalog, collection: Collection, record: number, entries: Entries): void {
   let shortened = false
@@ -139,7 +139,7 @@ function noteShape(
   )
 }
 
-function entriesOf(collection: Collection, index: Index, doc: Document): Entries {
+export function entriesOf(collection: Pick<Collection, 'number'>, index: Index, doc: Document): Entries {
   const keys = documentKeys(doc, index.pattern)
   const head = prefix(collection.number, index.number)
   const found = new Map<string, Entry>()

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { type Database, open, type RootDatabase } from 'lmdb'
+import { type Database, open, type RootDatabase, type Transaction } from 'lmdb'
 
 export type Table = Database<Buffer, Buffer>
 
@@ -17,6 +17,8 @@ export type Store = {
   write<T>(change: () => T): Promise<T>
   /** The same at once, blocking. For starting and stopping only. */
   writeNow<T>(change: () => T): T
+  /** The store as it is now, whatever is written meanwhile; to be given back with `done()`. */
+  snapshot(): Transaction
   close(): Promise<void>
 }
 
@@ -35,6 +37,7 @@ export function openStore(folder: string): Store {
     // Of lmdb's transactions only this one rolls back on a throw, and only with a synchronous callback.
     write: (change) => root.childTransaction(change),
     writeNow: (change) => root.transactionSync(change),
+    snapshot: () => root.useReadTransaction(),
     close: () => root.close(),
   }
 }

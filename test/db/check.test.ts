@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { verify } from '../../src/commands/verify.js'
+import { openDatabase } from '../../src/db/connect.js'
+import { type Store as File, openStore as openFile } from '../../src/db/embedded/storage/store.js'
+import { requireWhole } from '../../src/db/whole.js'
+import { silent, temporaryFolder } from '../support/engine.js'
+
+type Row = { _id: number; tags: string[]; n: number }
+
+const open = async (t: TestContext, dataDir: string) => {
+  const database = await openDatabase({ mongodbUri: undefined, dataDir, log: silent })
+  t.after(() => database.close().catch(() => undefined))
+  return database
+}
+
+/** A folder with rows whose file has then been changed behind the engine's back. */
+async function damaged(t: TestContext, damage: (file: File) => void): Promise<string> {
+  const folder = await temporaryFolder(t)
+  const { connection, close } = await open(t, folder)
+  const rows = connection.collection<Row>('rows')
+  await rows.createIndex({ tags: 1 })
+  await rows.createIndex({ n: -1, tags: 1 })
+  await rows.insertMany(
+    Array.from({ length: 1200 }, (_, i) => ({ _id: i, tags: [`a${i % 7}`, 'b'], n: i % 9 })),
+  )
+  await close()
+  const file = openFile(join(folder, 'engine'))
+  file.writeNow(() => damage(file))
+  await file.close()
+  return folder
+}
+
+const wholeOf = async (t: TestContext, folder: string) => requireWhole((await open(t, folder)).connection)
+
+test('a store whose indexes agree is found whole, also while it is written to', async (t) => {
+  const { connection } = await open(t, await damaged(t, () => undefined))
+  const rows = connection.collection<Row>('rows')
+  const writing = Array.from({ length: 300 }, async (_, i) => {
+    await rows.updateOne({ _id: i }, { $set: { tags: ['changed', `c${i}`] } })
+    await rows.deleteOne({ _id: 900 + i })
+  })
+  const counts = await Promise.all(Array.from({ length: 5 }, () => requireWhole(connection)))
+  for (const count of counts) assert.ok(count >= 900 && count <= 1200, String(count))
+  await Promise.all(writing)
+  assert.equal(await requireWhole(connection), 900)
+})
+
+test('an index entry that is gone is named with its document', async (t) => {
+  const folder = await damaged(t, ({ entries }) => {
+    const keys = [...entries.getKeys({})]
+    entries.removeSync(keys[Math.floor(Math.random() * keys.length)] ?? assert.fail('no entries'))
+  })
+  await assert.rejects(wholeOf(t, folder), /rows: index \S+ lacks an entry of record \d+, _id \d+.*backup/)
+})
+
+test('an index entry that no document has is named', async (t) => {
+  const folder = await damaged(t, ({ entries }) => {
+    const [first] = entries.getKeys({ limit: 1 })
+    if (!first) assert.fail('no entries')
+    const stray = Buffer.from(first)
+    stray.writeUIntBE(5000, stray.length - 6, 6)
+    entries.putSync(stray, Buffer.from([1]))
+  })
+  await assert.rejects(wholeOf(t, folder), /rows: index _id_ has an entry that record 5000 does not have/)
+})
+
+test('a document that was changed, or is gone, behind its indexes is named', async (t) => {
+  const change = await damaged(t, ({ documents }) => {
+    const [{ key, value } = assert.fail('no documents')] = documents.getRange({ limit: 1 })
+    const raw = Buffer.from(value)
+    raw.write('zz', raw.indexOf('a0'))
+    documents.putSync(Buffer.from(key), raw)
+  })
+  await assert.rejects(
+    wholeOf(t, change),
+    /lacks an entry of record 1, .*has an entry that record 1 does not/,
+  )
+  const removal = await damaged(t, ({ documents }) => {
+    const [key] = documents.getKeys({ limit: 1 })
+    documents.removeSync(key ?? assert.fail('no documents'))
+  })
+  await assert.rejects(wholeOf(t, removal), /has an entry that record 1 does not have/)
+})
+
+test('tamdan verify refuses a store with a damaged index and says what to do', async (t) => {
+  const folder = await damaged(t, ({ entries }) => {
+    const [first] = entries.getKeys({ limit: 1 })
+    entries.removeSync(first ?? assert.fail('no entries'))
+  })
+  const environment = { DATA_DIR: folder, LOG_LEVEL: 'silent', STARTER_DATA: 'off' }
+  await assert.rejects(
+    verify.run([], environment, () => undefined),
+    /damaged: rows: .*restore a backup/,
+  )
+})
