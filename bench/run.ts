@@ -5,6 +5,7 @@
 import { writeFile } from 'node:fs/promises'
 import { benchApi } from './api.js'
 import { benchAsOf } from './as-of.js'
+import { benchEngine } from './engine.js'
 import { benchExports } from './exports.js'
 import { benchPages } from './pages.js'
 import { benchSearch } from './search.js'
@@ -13,6 +14,7 @@ import { printed, type Row } from './table.js'
 const BENCHMARKS: Record<string, () => Promise<Row[]>> = {
   api: benchApi,
   'as-of': benchAsOf,
+  engine: benchEngine,
   exports: benchExports,
   pages: benchPages,
   search: benchSearch,
