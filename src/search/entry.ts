@@ -29,10 +29,6 @@ export interface SearchEntry {
   reference: string
   values: Findable['values']
   on: WorldDate | ''
-  changedAt: string
-  /** The letters of its titles, and of all it says, in each language. */
-  title: string
-  letters: readonly string[]
 }
 
 /** What an entry of any kind is known by. */

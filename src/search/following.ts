@@ -38,17 +38,17 @@ async function read({ index, connection, isStopped }: Reading, kind: Kind, filte
   const { model } = kindOfRecord(kind)
   const { findable } = searchedKind(kind)
   const takeTurns = turns()
-  const fields = { reference: 1, until: 1, isWithdrawn: 1, publishedAt: 1, content: 1 }
+  const fields = { reference: 1, until: 1, isWithdrawn: 1, content: 1 }
   const cursor = model(connection)
     .find(filter, fields)
     .sort({ _id: 1 })
     .lean<Row[]>()
     .cursor({ batchSize: BATCH })
   for await (const each of cursor) {
-    const { _id: number, until, reference, content, publishedAt: changedAt } = each as unknown as Row
+    const { _id: number, until, reference, content } = each as unknown as Row
     const found = content === null ? null : findable(content as never)
     if (found === null || found.titles.length === 0) index.drop(number)
-    else index.put({ number, until, kind, reference, changedAt, findable: found })
+    else index.put({ number, until, kind, reference, findable: found })
     if (isStopped()) throw new Error('The reading was stopped')
     await takeTurns()
   }

@@ -35,6 +35,8 @@ export interface Query {
   words: Token[]
   /** Letters that must stand next to each other, as `flatten` gives them. */
   phrases: string[]
+  /** Terms that whatever has the phrases has too, by which they are found without reading all letters. */
+  phraseTerms: string[]
   /** Terms and letters that an entry may not have. */
   withoutTerms: string[][]
   withoutPhrases: string[]
@@ -59,6 +61,10 @@ function phraseOf(text: string): string {
   return words === '' ? '' : open + words + (last >= '\u1780' && last < '\u1800' ? '' : ' ')
 }
 
+/** Khmer is parted by what stands around it, so its words in a phrase may not be words of the text. */
+const wholeTerms = (text: string): string[] =>
+  [...tokensOf(text)].filter((token) => !token.isKhmer && !isSmall(token)).map(({ term }) => term)
+
 interface Part {
   field: Field | undefined
   text: string
@@ -81,6 +87,7 @@ export function parseQuery(q: string): Query {
   const query: Query = {
     words: [],
     phrases: [],
+    phraseTerms: [],
     withoutTerms: [],
     withoutPhrases: [],
     asked: [],
@@ -93,8 +100,11 @@ export function parseQuery(q: string): Query {
     const phrase = phraseOf(text)
     if (field) query.asked.push({ field, value: text.trim(), isNot })
     else if (phrase === '') continue
-    else if (isQuoted) (isNot ? query.withoutPhrases : query.phrases).push(phrase)
-    else if (isNot) query.withoutTerms.push([...tokensOf(text)].map(({ term }) => term))
+    else if (isQuoted && isNot) query.withoutPhrases.push(phrase)
+    else if (isQuoted) {
+      query.phrases.push(phrase)
+      query.phraseTerms.push(...wholeTerms(text))
+    } else if (isNot) query.withoutTerms.push([...tokensOf(text)].map(({ term }) => term))
     else {
       words.push(...tokensOf(text))
       plain.push(text)

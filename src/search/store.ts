@@ -9,6 +9,7 @@ import { perConnection } from '../per-connection.js'
 import { filterOf, type Problem, problemsOf } from './asked.js'
 import { idOf, type SearchEntry } from './entry.js'
 import { follow, startFollowing } from './following.js'
+import { inOrder } from './order.js'
 import { isNothing, parseQuery, type Query } from './query.js'
 import type { Way, WordHit, WordIndex } from './word-index.js'
 
@@ -68,9 +69,6 @@ function search(
   }
   return { hits: [], way: 'words' }
 }
-
-const inOrder = (hits: WordHit[]): WordHit[] =>
-  hits.sort((a, b) => b.score - a.score || (a.entry.reference < b.entry.reference ? -1 : 1))
 
 /** Hits kept in all, for the next pages and filters of searches that were just made. */
 const MOST_KEPT = 400_000

@@ -94,6 +94,19 @@ export function flatten(folded: string): Flat {
   return { text: `${text} `, from }
 }
 
+/** PURE. `flatten` without places, for the many texts that are only kept. */
+export function lettersOf(folded: string): string {
+  const pieces: string[] = []
+  let wasKhmer = false
+  for (const [run] of folded.matchAll(RUN)) {
+    const khmer = isKhmer(run)
+    if (pieces.length > 0 && !(khmer && wasKhmer)) pieces.push(' ')
+    pieces.push(khmer ? run : bare(run))
+    wasKhmer = khmer
+  }
+  return ` ${pieces.join('')} `
+}
+
 const SMALL = new Set(
   (
     'a an and are as at be been by for from has have in into is it its of on or that the their these this those to was were with ' +

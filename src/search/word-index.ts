@@ -1,11 +1,15 @@
-import MiniSearch, { type Query as WordQuery } from 'minisearch'
 import type { Text } from '../language/text.js'
 import type { Kind } from '../ledger/entry.js'
 import type { Findable, SearchEntry } from './entry.js'
 import { fold } from './fold.js'
 import { searchedKind } from './kinds.js'
+import { packed } from './packed.js'
+import { addPair, oneMore, TEXT_FIELDS } from './postings.js'
 import type { Query } from './query.js'
-import { flatten, isSmall, type Token, tokensOf } from './tokens.js'
+import { havingAll, type Ranked, ranked } from './ranking.js'
+import { sharing } from './sharing.js'
+import { isSmall, lettersOf, tokensOf } from './tokens.js'
+import { vocabulary } from './vocabulary.js'
 
 /** How the words that were typed were found. */
 export type Way = 'words' | 'letters' | 'similar' | 'some'
@@ -13,7 +17,7 @@ export type Way = 'words' | 'letters' | 'similar' | 'some'
 export interface WordHit {
   entry: SearchEntry
   score: number
-  /** Terms of the index that are in it and were looked for. */
+  /** Terms of the index that were looked for; it has some of them. */
   terms: readonly string[]
 }
 
@@ -23,7 +27,6 @@ export interface VersionToFind {
   until: number
   kind: Kind
   reference: string
-  changedAt: string
   findable: Findable
 }
 
@@ -32,164 +35,162 @@ export interface WordIndex {
   /** Adds a version, or replaces what is known of it; quick where nothing of it changed but its end. */
   put(version: VersionToFind): void
   drop(number: number): void
-  /** @param passes which versions can be found at all */
+  /** In no order. @param passes which versions can be found at all */
   find(query: Query, way: Way, passes: (entry: SearchEntry) => boolean): WordHit[]
   readonly size: number
 }
 
-interface Doc {
-  id: number
-  titles: string
-  texts: string
-  notes: string
-  names: string
+/** A version with its packed letters. */
+interface Kept {
+  entry: SearchEntry
+  title: string
+  letters: string
 }
 
-const BOOST = { titles: 5, texts: 1, notes: 0.5, names: 0.5 }
+/** A word that an entry may not have may still be part of the name of its theme, in the last field. */
+const SAID = TEXT_FIELDS.length - 1
 
-/** A word that an entry may not have may still be part of the name of its theme. */
-const SAID = ['titles', 'texts', 'notes']
+const FIRST_SLOTS = 1024
 
-/** Letters from which a word is also looked for inside longer ones: fewer would be in too many. */
-const LEAST_WITHIN = { khmer: 3, latin: 5 }
-const MOST_WITHIN = 24
-/** Letters from which the beginning of a word finds it. */
-const LEAST_PREFIX = 2
+type Texts = readonly (Text | undefined)[]
 
-const AS_GIVEN = { tokenize: (text: string) => [text], processTerm: (term: string) => term }
-
-const termsOf = (folded: string): string =>
-  [...tokensOf(folded)]
-    .filter((token) => !isSmall(token))
-    .map(({ term }) => term)
-    .join('\n')
-
-const joined = (texts: readonly (Text | undefined)[], language: 'en' | 'km'): string =>
+const joined = (texts: Texts, language: 'en' | 'km'): string =>
   fold(texts.flatMap((text) => text?.[language] ?? []).join('\n'))
 
-const anyOf = (queries: WordQuery[]): WordQuery => ({ combineWith: 'OR', queries })
+/** The folded texts of each field but the names, in each language. */
+const foldedOf = ({ titles, texts, notes }: Findable): [en: string, km: string][] =>
+  [titles, texts, notes].map((field) => [joined(field, 'en'), joined(field, 'km')])
 
+/** Each term of a version with how often it is in each field, and how many terms each field has. */
+function countedTerms(reference: string, folded: readonly string[][], names: readonly string[]) {
+  const counts = new Map<string, number>([[reference.toLowerCase(), oneMore(0, 0)]])
+  const lengths: number[] = []
+  for (const [field, texts] of [...folded, names.map(fold)].entries()) {
+    const distinct = new Set(field === 0 ? counts.keys() : [])
+    for (const text of texts)
+      for (const token of tokensOf(text)) {
+        if (isSmall(token)) continue
+        counts.set(token.term, oneMore(counts.get(token.term) ?? 0, field))
+        distinct.add(token.term)
+      }
+    lengths.push(distinct.size)
+  }
+  return { counts, lengths }
+}
+
+function longer(lengths: Uint16Array<ArrayBuffer>, needed: number): Uint16Array<ArrayBuffer> {
+  if (needed <= lengths.length) return lengths
+  const grown = new Uint16Array(lengths.length * 2)
+  grown.set(lengths)
+  return grown
+}
+
+/** Slots are given in order and not again: what a version that left has in the postings is passed over. */
 export function wordIndex(): WordIndex {
-  const index = new MiniSearch<Doc>({
-    fields: Object.keys(BOOST),
-    tokenize: (terms) => (terms === '' ? [] : terms.split('\n')),
-    processTerm: (term) => term,
-    searchOptions: { boost: BOOST, ...AS_GIVEN, weights: { prefix: 0.5, fuzzy: 0.3 } },
-    logger: () => undefined,
-  })
-  const entries = new Map<number, SearchEntry>()
-  /** All terms there ever were: says where a longer word has a shorter one in it. Never shown. */
-  const vocabulary = new Set<string>()
+  const terms = vocabulary()
+  const shared = sharing()
+  const kept: (Kept | undefined)[] = []
+  const slots = new Map<number, number>()
+  const totals = TEXT_FIELDS.map(() => 0)
+  let lengths = new Uint16Array(FIRST_SLOTS * TEXT_FIELDS.length)
 
-  /** Terms that have a word in them, not at their beginning, shortest first. */
-  const within = ({ term, isKhmer }: Token): string[] => {
-    if (term.length < LEAST_WITHIN[isKhmer ? 'khmer' : 'latin']) return []
-    const found: string[] = []
-    for (const known of vocabulary) if (known.indexOf(term) > 0) found.push(known)
-    return found.sort((a, b) => a.length - b.length).slice(0, MOST_WITHIN)
+  const leave = (number: number) => {
+    const slot = slots.get(number)
+    if (slot === undefined) return
+    for (const field of TEXT_FIELDS.keys())
+      totals[field] = (totals[field] ?? 0) - (lengths[slot * TEXT_FIELDS.length + field] ?? 0)
+    kept[slot] = undefined
+    slots.delete(number)
   }
 
-  const asWord = (token: Token): WordQuery => {
-    const { term, word } = token
-    const prefix = term.length >= LEAST_PREFIX
-    const ways: WordQuery[] = [{ queries: [term], prefix }]
-    // Where the stem begins the word, what begins with the word begins with the stem too.
-    if (!word.startsWith(term)) ways.push({ queries: [word], prefix })
-    const longer = within(token)
-    if (longer.length > 0) ways.push({ queries: longer, combineWith: 'OR' })
-    return anyOf(ways)
-  }
-
-  const asSimilar = (token: Token): WordQuery =>
-    /\d/.test(token.term)
-      ? asWord(token)
-      : anyOf([asWord(token), { queries: [token.term], fuzzy: token.isKhmer ? 0.25 : 0.2, maxFuzzy: 2 }])
-
-  const WORDS: Record<Way, (query: Query) => WordQuery> = {
-    words: ({ words }) => ({ combineWith: 'AND', queries: words.map(asWord) }),
-    letters: () => MiniSearch.wildcard,
-    similar: ({ words }) => ({ combineWith: 'AND', queries: words.map(asSimilar) }),
-    some: ({ words }) => anyOf(words.map(asSimilar)),
-  }
-
-  const without = (wanted: WordQuery, terms: readonly string[][]): WordQuery => {
-    if (terms.length === 0) return wanted
-    return {
-      combineWith: 'AND_NOT',
-      queries: [
-        wanted,
-        ...terms.map((all): WordQuery => ({ combineWith: 'AND', queries: all, fields: SAID })),
-      ],
+  const enter = (version: Kept, folded: string[][], names: readonly string[]) => {
+    const slot = kept.push(version) - 1
+    slots.set(version.entry.number, slot)
+    const counted = countedTerms(version.entry.reference, folded, names)
+    for (const [term, pair] of counted.counts) addPair(terms.of(term), slot, pair)
+    lengths = longer(lengths, kept.length * TEXT_FIELDS.length)
+    for (const [field, length] of counted.lengths.entries()) {
+      lengths[slot * TEXT_FIELDS.length + field] = length
+      totals[field] = (totals[field] ?? 0) + (lengths[slot * TEXT_FIELDS.length + field] ?? 0)
     }
   }
 
-  const has = ({ letters }: SearchEntry, phrase: string) => letters.some((text) => text.includes(phrase))
+  const rank = (words: readonly ReadonlyMap<string, number>[], isAll: boolean): Ranked =>
+    ranked(words, isAll, terms.get, {
+      slots: kept.length,
+      versions: slots.size,
+      isThere: (slot) => kept[slot] !== undefined,
+      lengths,
+      totals,
+    })
+
+  const having = (all: readonly string[], fields: number) => havingAll(all, fields, terms.get, kept.length)
+
+  /** Whether a version is not left out by anything but its words. */
+  const otherwise = (query: Query, way: Way) => {
+    const hasTerms = query.phraseTerms.length > 0 ? having(query.phraseTerms, TEXT_FIELDS.length) : () => true
+    const without = query.withoutTerms.filter(({ length }) => length > 0).map((all) => having(all, SAID))
+    const wanted = [...query.phrases, ...(way === 'letters' ? query.runs : [])].map(packed)
+    const unwanted = query.withoutPhrases.map(packed)
+    return (slot: number, letters: string): boolean =>
+      hasTerms(slot) &&
+      !without.some((has) => has(slot)) &&
+      wanted.every((phrase) => letters.includes(phrase)) &&
+      !unwanted.some((phrase) => letters.includes(phrase))
+  }
 
   return {
     put({ findable, ...version }) {
-      const { titles, texts, notes, names, values, on } = findable
-      const all = [...titles, ...texts, ...notes]
-      const parts = (some: typeof titles) => `${joined(some, 'en')}\n${joined(some, 'km')}`
-      const letters = [flatten(joined(all, 'en')).text, flatten(joined(all, 'km')).text]
-      const known = entries.get(version.number)
-      const title = flatten(parts(titles)).text
-      entries.set(version.number, { ...version, values, on, title, letters })
-      if (known?.letters.every((text, place) => text === letters[place])) return
-      if (known) index.discard(version.number)
-      const doc = {
-        titles: `${version.reference.toLowerCase()}\n${termsOf(parts(titles))}`,
-        texts: termsOf(parts(texts)),
-        notes: termsOf(parts(notes)),
-        names: termsOf(fold(names.join('\n'))),
+      const folded = foldedOf(findable)
+      const inLanguage = (language: 0 | 1) => lettersOf(folded.map((field) => field[language]).join('\n'))
+      const letters = packed(`${inLanguage(0)}\n${inLanguage(1)}`)
+      const values = shared.values(findable.values)
+      const entry = { ...version, values, on: shared.word(findable.on) as SearchEntry['on'] }
+      const known = kept[slots.get(version.number) ?? -1]
+      if (known?.letters === letters) {
+        known.entry = entry
+        return
       }
-      for (const terms of [doc.titles, doc.texts, doc.notes, doc.names])
-        for (const term of terms.split('\n')) vocabulary.add(term)
-      index.add({ id: version.number, ...doc })
+      leave(version.number)
+      const title = packed(lettersOf(folded[0]?.join('\n') ?? ''))
+      enter({ entry, title, letters }, folded, findable.names)
     },
 
-    drop(number) {
-      if (entries.delete(number)) index.discard(number)
-    },
+    drop: leave,
 
     find(query, way, passes) {
       const isWords = query.words.length > 0 && way !== 'letters'
-      const wanted = without(isWords ? WORDS[way](query) : MiniSearch.wildcard, query.withoutTerms)
-      const runs = way === 'letters' ? query.runs : []
-      const isShown = (number: number): boolean => {
-        const entry = entries.get(number)
-        return (
-          entry !== undefined &&
-          passes(entry) &&
-          query.phrases.every((phrase) => has(entry, phrase)) &&
-          runs.every((run) => has(entry, run)) &&
-          !query.withoutPhrases.some((phrase) => has(entry, phrase))
-        )
+      const isAll = way !== 'some'
+      const sought = isWords ? query.words.map(way === 'words' ? terms.asWord : terms.asSimilar) : []
+      const { score, met, inTitle } = rank(sought, isAll)
+      const least = isAll ? sought.length : Math.min(1, sought.length)
+      const found = [...new Set(sought.flatMap((word) => [...word.keys()]))].filter(terms.get)
+      const isOtherwise = otherwise(query, way)
+      const weigh = weighing(query)
+      const hits: WordHit[] = []
+      for (const [slot, version] of kept.entries()) {
+        if (version === undefined || (met[slot] ?? 0) < least) continue
+        const { entry, title, letters } = version
+        if (!passes(entry) || !isOtherwise(slot, letters)) continue
+        const weight = weigh(entry, title, inTitle[slot] ?? 0)
+        hits.push({ entry, score: (isWords ? (score[slot] ?? 0) : 1) * weight, terms: found })
       }
-      const found = index.search(wanted, { filter: ({ id }) => isShown(id as number) })
-      return found.flatMap(({ id, score, match }) => {
-        const entry = entries.get(id as number)
-        return entry
-          ? [{ entry, score: score * weightOf(entry, match, query), terms: Object.keys(match) }]
-          : []
-      })
+      return hits
     },
 
     get size() {
-      return entries.size
+      return slots.size
     },
   }
 }
 
 /** Words in the title count most, the more of them the more; most of all where they stand there as they were typed. */
-function weightOf(
-  entry: SearchEntry,
-  match: Record<string, string[]>,
-  { words, letters, phrases }: Query,
-): number {
-  const inTitle = Object.values(match).filter((fields) => fields.includes('titles')).length
-  const share = words.length === 0 ? 0 : Math.min(1, inTitle / words.length)
-  const typed = [letters, ...phrases.map((phrase) => phrase.trim())].filter(Boolean)
-  const asTyped = typed.some((text) => entry.title.includes(text)) ? 1.5 : 1
-  const isWhole = typed.some((text) => entry.title.trim() === text) ? 1.5 : 1
-  return (1 + share) * asTyped * isWhole * searchedKind(entry.kind).weight
+function weighing({ words, letters, phrases }: Query) {
+  const typed = [letters, ...phrases.map((phrase) => phrase.trim())].filter(Boolean).map(packed)
+  return ({ kind }: SearchEntry, title: string, inTitle: number): number => {
+    const share = words.length === 0 ? 0 : Math.min(1, inTitle / words.length)
+    const asTyped = typed.some((text) => title.includes(text)) ? 1.5 : 1
+    const isWhole = asTyped > 1 && typed.some((text) => title.slice(1, -1) === text) ? 1.5 : 1
+    return (1 + share) * asTyped * isWhole * searchedKind(kind).weight
+  }
 }
