@@ -15,24 +15,32 @@ const byName = (a: WordHit, b: WordHit): number =>
  * long record has a hundred thousand. @param hits fewer than four million
  */
 export function inOrder(hits: readonly WordHit[]): WordHit[] {
-  const best = hits.reduce((most, { score }) => Math.max(most, score), 0)
-  const step = (score: number) => (best > 0 ? Math.round((1 - score / best) * STEPS) : 0)
-  const keys = Float64Array.from(hits, ({ score }, place) => step(score) * PLACES + place).sort()
+  let best = 0
+  for (const { score } of hits) if (score > best) best = score
+  const keys = new Float64Array(hits.length)
+  for (const [place, { score }] of hits.entries())
+    keys[place] = (best > 0 ? Math.round((1 - score / best) * STEPS) : 0) * PLACES + place
+  keys.sort()
   const sorted: WordHit[] = []
-  let same: WordHit[] = []
+  let from = 0
   let last = -1
-  const finish = () => {
-    if (same.length > 1) same.sort(byName)
-    for (const hit of same) sorted.push(hit)
-    same = []
+  for (const [place, key] of keys.entries()) {
+    const step = Math.floor(key / PLACES)
+    if (step !== last) {
+      sortPart(sorted, from)
+      from = place
+      last = step
+    }
+    const hit = hits[key - step * PLACES]
+    if (hit) sorted.push(hit)
   }
-  for (const key of keys) {
-    const at = Math.floor(key / PLACES)
-    if (at !== last) finish()
-    last = at
-    const hit = hits[key % PLACES]
-    if (hit) same.push(hit)
-  }
-  finish()
+  sortPart(sorted, from)
   return sorted
+}
+
+/** Those from a place on score the same. */
+function sortPart(sorted: WordHit[], from: number): void {
+  if (sorted.length - from < 2) return
+  const same = sorted.splice(from).sort(byName)
+  for (const hit of same) sorted.push(hit)
 }

@@ -168,7 +168,8 @@ export function wordIndex(): WordIndex {
       const isOtherwise = otherwise(query, way)
       const weigh = weighing(query)
       const hits: WordHit[] = []
-      for (const [slot, version] of kept.entries()) {
+      for (let slot = 0; slot < kept.length; slot += 1) {
+        const version = kept[slot]
         if (version === undefined || (met[slot] ?? 0) < least) continue
         const { entry, title, letters } = version
         if (!passes(entry) || !isOtherwise(slot, letters)) continue
