@@ -39,7 +39,10 @@ export function actionRoutes(deps: VersionDeps): Router {
       actions.demandsOf(head, content),
       actions.sourcesOf(head, content),
     ])
-    const model = actionPage({ ...shown, names, demands: linked, sources }, { wording, origin: site.origin })
+    const model = actionPage(
+      { ...shown, names, demands: linked, sources },
+      { wording, origin: site.origin, licence: site.licence },
+    )
     res.render('actions/show', model)
   }
 

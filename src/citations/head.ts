@@ -1,5 +1,5 @@
 import { feedLink, type Page, type PageLink, type PageMeta } from '../http/page.js'
-import { DATA_LICENCE } from '../licence.js'
+import type { Licence } from '../licence.js'
 import { bareType, FORMATS } from './formats.js'
 import { jsonLdOf, typeOf } from './json-ld.js'
 import { type Citable, type CslItem, citationOf, citedPath, feedOf, type Place } from './rules.js'
@@ -19,7 +19,7 @@ const ZOTERO_TYPES: Record<string, string> = {
  * Typed links of a version (RFC 8288, and signposting.org's landing pages): the address to cite, the forms that describe
  * it, what type of work it is, its licence and who stands for it.
  */
-export function citeLinks(citable: Citable, { wording }: Place): PageLink[] {
+export function citeLinks(citable: Citable, { wording, licence }: Place): PageLink[] {
   const path = citedPath(citable)
   const address = wording.href(path)
   const files = FORMATS.map((format) => ({
@@ -34,7 +34,7 @@ export function citeLinks(citable: Citable, { wording }: Place): PageLink[] {
     ...files,
     { rel: 'type', href: `https://schema.org/${typeOf(citable)}`, type: '' },
     { rel: 'type', href: 'https://schema.org/AboutPage', type: '' },
-    ...(isEntry ? [{ rel: 'license', href: DATA_LICENCE.path, type: '' }] : []),
+    ...(isEntry ? [{ rel: 'license', href: licence.path, type: '' }] : []),
     ...(isEntry ? [{ rel: 'author', href: wording.href('/about'), type: 'text/html' }] : []),
     ...(feed === '' ? [] : [feedLink(feed)]),
     { rel: 'unapi-server', href: wording.href('/unapi'), type: 'application/xml' },
@@ -58,7 +58,7 @@ function highwire(item: CslItem, address: string): [string, string][] {
   ]
 }
 
-function dublinCore(item: CslItem, citable: Citable, address: string): [string, string][] {
+function dublinCore(item: CslItem, citable: Citable, address: string, licence: Licence): [string, string][] {
   return [
     ['DC.title', item.title],
     ...(item.author ?? []).map(({ literal }): [string, string] => ['DC.creator', literal]),
@@ -68,7 +68,7 @@ function dublinCore(item: CslItem, citable: Citable, address: string): [string, 
     ['DC.identifier', address],
     ['DC.language', item.language],
     ['DC.description', item.note],
-    ['DC.rights', citable.kind === 'source' ? '' : DATA_LICENCE.path],
+    ['DC.rights', citable.kind === 'source' ? '' : licence.path],
   ]
 }
 
@@ -77,7 +77,7 @@ export function citeMetas(citable: Citable, place: Place): PageMeta[] {
   const item = citationOf(citable, place)
   if (item === null) return []
   const address = place.origin + place.wording.href(citedPath(citable))
-  const tags = [...highwire(item, address), ...dublinCore(item, citable, address)]
+  const tags = [...highwire(item, address), ...dublinCore(item, citable, address, place.licence)]
   return tags.filter(([, content]) => content !== '').map(([name, content]) => ({ name, content }))
 }
 

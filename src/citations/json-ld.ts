@@ -1,5 +1,4 @@
 import { unbroken } from '../language/unbroken.js'
-import { DATA_LICENCE } from '../licence.js'
 import type { SourceKind } from '../sources/rules.js'
 import type { PublicKind } from '../versions/rules.js'
 import { type Citable, type CitableEntry, type CslItem, citationOf, citedPath, type Place } from './rules.js'
@@ -33,7 +32,7 @@ function aboutOf({ kind, content }: CitableEntry, name: string) {
   return undefined
 }
 
-function entryLd(citable: CitableEntry, item: CslItem, { wording: shown, origin }: Place) {
+function entryLd(citable: CitableEntry, item: CslItem, { wording: shown, origin, licence }: Place) {
   const wording = unbroken(shown)
   const site = wording.t('common.siteName')
   const publisher = { ...organisation(site), url: origin }
@@ -46,7 +45,7 @@ function entryLd(citable: CitableEntry, item: CslItem, { wording: shown, origin 
     url: item.URL,
     author: publisher,
     publisher,
-    license: DATA_LICENCE.path,
+    license: licence.path,
     isAccessibleForFree: true,
     about: aboutOf(citable, item.title),
     description: citable.kind === 'indicator' ? wording.text(citable.content.measures).text : undefined,
@@ -55,7 +54,7 @@ function entryLd(citable: CitableEntry, item: CslItem, { wording: shown, origin 
       name: site,
       description: wording.t('citations.dataset'),
       url: origin + wording.href('/data'),
-      license: DATA_LICENCE.path,
+      license: licence.path,
       creator: publisher,
     },
   }

@@ -33,7 +33,7 @@ function answer(deps: VersionDeps, kind: PublicKind, format: Format): RequestHan
       ? await publishedVersion(at, kind, reference, version)
       : await newestVersion(at, kind, reference)
     const citable = { kind, ...found } as Citable
-    const text = citationText(format, citable, { wording, origin: site.origin }, style)
+    const text = citationText(format, citable, { wording, origin: site.origin, licence: site.licence }, style)
     if (text === null) throw notFound('citation', reference)
     const type = res.locals.negotiated
     const page = site.origin + wording.href(citedPath(citable))

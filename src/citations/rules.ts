@@ -3,6 +3,7 @@ import type { WorldDate } from '../dates.js'
 import { titleOf } from '../history/names.js'
 import { unbroken } from '../language/unbroken.js'
 import type { Wording } from '../language/wording.js'
+import type { Licence } from '../licence.js'
 import type { Source, SourceKind } from '../sources/rules.js'
 import { type Edition, type PublicContent, type PublicKind, recordPath } from '../versions/rules.js'
 
@@ -14,11 +15,13 @@ export type Citable = {
 type CitableSource = Extract<Citable, { kind: 'source' }>
 export type CitableEntry = Exclude<Citable, CitableSource>
 
-/** Where a citation leads, and in which language it speaks. */
+/** Where a citation leads, in which language it speaks, and what one may do with what it names. */
 export interface Place {
   wording: Wording
   /** Scheme and host, without a final slash. */
   origin: string
+  /** Under which the record is given. */
+  licence: Licence
 }
 
 export interface CslDate {

@@ -10,6 +10,7 @@ import type { IndicatorsFound } from '../indicators/store.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
+import type { Licence } from '../licence.js'
 import { type Names, organisationName, shownSpeakers, themeName } from '../names.js'
 import { shownEdition, type VersionNotice } from '../versions/pages.js'
 import { editionOfNow } from '../versions/rules.js'
@@ -35,6 +36,7 @@ export interface DemandPageInput {
   indicators: IndicatorsFound
   /** Scheme and host of the site, for citations. */
   origin: string
+  licence: Licence
   version: VersionNotice | null
 }
 
@@ -128,7 +130,7 @@ const citableOf = ({ found, content }: DemandPageInput): Citable => ({
 })
 
 function pageOf(input: DemandPageInput, wording: Wording): Page {
-  const { content, origin } = input
+  const { content, origin, licence } = input
   const { demand } = input.found
   const title = wording.text(content.title).text
   return aPage({
@@ -138,7 +140,7 @@ function pageOf(input: DemandPageInput, wording: Wording): Page {
     section: 'demands',
     picture: `/demands/${demand._id}/picture.png`,
     edition: wording.t('demands.edition', { version: demand.version }),
-    ...citeHead(citableOf(input), { wording, origin }),
+    ...citeHead(citableOf(input), { wording, origin, licence }),
   })
 }
 
@@ -186,6 +188,6 @@ export function demandPage(input: DemandPageInput, wording: Wording): DemandPage
       input.version === null
         ? badgeCode(reference, wording.text(content.title).text, input.origin, wording)
         : null,
-    cite: citeBox(citableOf(input), { wording, origin: input.origin }),
+    cite: citeBox(citableOf(input), { ...input, wording }),
   }
 }

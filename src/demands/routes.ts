@@ -60,9 +60,9 @@ export function demandRoutes({ connection }: { connection: Connection }): Router
     const titleOf = (other: string) => wording.text(all.get(other)?.title ?? { en: other })
     const related = relatedTo(reference, demand.content.themes, all)
     const { content } = demand
-    const { origin } = res.locals.site
+    const { origin, licence } = res.locals.site
     const about = { titleOf, related, indicators: ofIndicators }
-    const input = { found, content, names, head, ...about, origin, version: null }
+    const input = { found, content, names, head, ...about, origin, licence, version: null }
     res.render('demands/show', demandPage(input, wording))
   })
 

@@ -1,7 +1,7 @@
 import { Feed } from 'feed'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
-import { DATA_LICENCE } from '../licence.js'
+import type { Licence } from '../licence.js'
 import type { FeedEntry } from './entries.js'
 
 export interface FeedInput {
@@ -11,6 +11,7 @@ export interface FeedInput {
   path: string
   /** Scheme and host. */
   origin: string
+  licence: Licence
   head: Head
   entries: readonly FeedEntry[]
 }
@@ -44,7 +45,7 @@ const BEGINNING = '1970-01-01T00:00:00.000Z'
 
 /** A feed in Atom (RFC 4287). Nothing in it depends on the day of asking. PURE. */
 export function atom(
-  { title, description, path, origin, head, entries }: FeedInput,
+  { title, description, path, origin, licence, head, entries }: FeedInput,
   wording: Wording,
 ): string {
   const page = origin + wording.href(path)
@@ -58,7 +59,7 @@ export function atom(
     feedLinks: { atom: self },
     updated: new Date(entries[0]?.at || head.time || BEGINNING),
     author: { name, link: origin },
-    copyright: `${name}, ${DATA_LICENCE.title}`,
+    copyright: `${name}, ${licence.title}`,
     generator: false,
   })
   for (const entry of entries) {

@@ -109,10 +109,13 @@ export function feedRoutes({ connection }: { connection: Connection }): Router {
       .filter((short) => isToldIn(subject, short, known.get(recordKey(short))))
       .slice(0, MOST)
     const entries = feedEntries(told, known, wording)
-    const { origin } = site
+    const { origin, licence } = site
     res.set('Content-Type', 'application/atom+xml; charset=utf-8')
     res.send(
-      atom({ ...namesOf(subject, wording), path: subject?.path ?? '/', origin, head, entries }, wording),
+      atom(
+        { ...namesOf(subject, wording), path: subject?.path ?? '/', origin, licence, head, entries },
+        wording,
+      ),
     )
   }
 

@@ -28,6 +28,7 @@ export function language(config: Config): RequestHandler {
     res.locals.site = {
       lang,
       origin: originOf(req, config),
+      licence: config.dataLicence,
       assets: `/assets/${ASSETS_ID}`,
       // Two slashes at the start would make a link to it lead to another host.
       asked: req.url.replace(/^[/\\]+/, '/'),

@@ -2,6 +2,7 @@ import type { AsOf } from '../as-of/pages.js'
 import type { Language } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
+import type { Licence } from '../licence.js'
 
 /** The head as the foot of every page prints it. */
 export interface ShownHead {
@@ -16,6 +17,8 @@ export interface Site {
   lang: Language
   /** Scheme and host, without a final slash. */
   origin: string
+  /** Under which the record is given. */
+  licence: Licence
   /** Where style, fonts and scripts are. */
   assets: string
   /** The address asked for, without language prefix, with its query. */

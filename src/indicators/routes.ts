@@ -41,7 +41,10 @@ export function indicatorRoutes(deps: VersionDeps): Router {
       demands.rows(head),
       indicators.sourcesOf(head, [shown.content]),
     ])
-    const model = indicatorPage({ ...shown, demands: rows, sources }, { wording, origin: site.origin })
+    const model = indicatorPage(
+      { ...shown, demands: rows, sources },
+      { wording, origin: site.origin, licence: site.licence },
+    )
     res.render('indicators/show', model)
   }
 

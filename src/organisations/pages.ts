@@ -10,6 +10,7 @@ import { summaryOf } from '../http/summary.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
+import type { Licence } from '../licence.js'
 import { type Names, organisationName, type ShownName } from '../names.js'
 import { type ShownEdition, shownEdition, type VersionNotice } from '../versions/pages.js'
 import type { Edition } from '../versions/rules.js'
@@ -42,6 +43,7 @@ export interface OrganisationPageInput {
   content: Organisation
   version: VersionNotice | null
   origin: string
+  licence: Licence
   /** Slugs of its published parts. */
   parts: readonly string[]
   names: Names
@@ -50,7 +52,10 @@ export interface OrganisationPageInput {
   actions: ReadonlyMap<string, ActionRow>
 }
 
-function pageOf({ edition, content, version, origin }: OrganisationPageInput, wording: Wording): Page {
+function pageOf(
+  { edition, content, version, origin, licence }: OrganisationPageInput,
+  wording: Wording,
+): Page {
   const description = wording.text(content.description).text
   const kind = wording.t(`common.organisationKind.${content.kind}`)
   const name = wording.text(content.name).text
@@ -59,7 +64,7 @@ function pageOf({ edition, content, version, origin }: OrganisationPageInput, wo
     description: description ? summaryOf(description) : `${name}: ${kind}`,
     address: `/organisations/${edition.reference}${version ? `/v/${edition.version}` : ''}`,
     edition: wording.t('demands.edition', { version: edition.version }),
-    ...citeHead({ kind: 'organisation', edition, content }, { wording, origin }),
+    ...citeHead({ kind: 'organisation', edition, content }, { wording, origin, licence }),
   })
 }
 
@@ -86,7 +91,7 @@ export function organisationPage(input: OrganisationPageInput, wording: Wording)
     addressed: demandGroup(addressed, `addressee=${slug}`, shown),
     actions: actionGroup(acted, `/actions?actor=${slug}`, shown),
     edition: shownEdition('organisation', edition, wording),
-    cite: citeBox({ kind: 'organisation', edition, content }, { wording, origin: input.origin }),
+    cite: citeBox({ kind: 'organisation', edition, content }, { ...input, wording }),
     version: input.version,
   }
 }

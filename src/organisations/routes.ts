@@ -36,7 +36,7 @@ function shower({ connection }: VersionDeps) {
       actionRows(head),
       partsOf(head, shown.edition.reference),
     ])
-    const input = { ...shown, origin: site.origin, names, demands, actions, parts }
+    const input = { ...shown, origin: site.origin, licence: site.licence, names, demands, actions, parts }
     res.render('organisations/show', organisationPage(input, wording))
   }
 }

@@ -31,7 +31,7 @@ export function editionOf(given: ProgressGiven, wording: Wording): ShownEdition 
 
 /** What the head of a programme's page says. What is cited is the version of the programme, whatever period is shown. PURE. */
 export function metaOf(given: ProgressGiven, count: number, wording: Wording): Page {
-  const { edition, content, path, period, origin, isSecret } = given
+  const { edition, content, path, period, origin, licence, isSecret } = given
   const [from, to] = [wording.date(period.from).text, wording.date(period.to).text]
   const own = {
     title: `${wording.text(content.title).text}, ${spanOf(period, wording)}`,
@@ -44,7 +44,7 @@ export function metaOf(given: ProgressGiven, count: number, wording: Wording): P
     }),
   }
   if (isSecret) return aPage({ ...own, address: '' })
-  const { jsonLd, ...head } = citeHead(citableOf(given), { wording, origin })
+  const { jsonLd, ...head } = citeHead(citableOf(given), { wording, origin, licence })
   return aPage({
     ...own,
     ...head,

@@ -6,6 +6,7 @@ import { inTime } from '../indicators/rules.js'
 import { isEmpty, type Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { Published } from '../ledger/published.js'
+import type { Licence } from '../licence.js'
 import type { Names } from '../names.js'
 import type { ShownEdition } from '../versions/pages.js'
 import type { Edition } from '../versions/rules.js'
@@ -82,6 +83,7 @@ export interface ProgressGiven {
   period: Period
   recordedUntil: string
   origin: string
+  licence: Licence
 }
 
 const entriesOf = <Content>(published: readonly Published<Content>[]): Entry<Content>[] =>
@@ -198,6 +200,6 @@ export function progressPage(given: ProgressGiven, wording: Wording): ProgressPa
     embed: given.isSecret
       ? null
       : panelCode(content.slug, wording.text(content.title).text, given.origin, wording),
-    cite: given.isSecret ? null : citeBox(citableOf(given), { wording, origin: given.origin }),
+    cite: given.isSecret ? null : citeBox(citableOf(given), { ...given, wording }),
   }
 }

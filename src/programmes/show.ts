@@ -34,7 +34,8 @@ export function progressShower(connection: Connection) {
     const demands = await store.demandsOf(head, content)
     const period = periodOf(shown.asked, content, demands, until)
     const [covered, known] = await Promise.all([store.covered(head, demands, period.to), names(head)])
-    const given = { covered, names: known, period, recordedUntil: until, origin: site.origin }
+    const { origin, licence } = site
+    const given = { covered, names: known, period, recordedUntil: until, origin, licence }
     const history = isSecret ? '' : wording.href(`${recordPath('programme', content.slug)}/history`)
     const own = { edition, content, path, isSecret }
     const model = progressPage({ ...own, ...given }, wording)

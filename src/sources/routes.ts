@@ -65,7 +65,10 @@ export function sourceRoutes(deps: VersionDeps): Router {
   const show = async (res: Response, shown: Shown): Promise<void> => {
     const { wording, site } = res.locals
     const [names, resting] = await Promise.all([readNames(shown.head), restingOn(shown)])
-    const model = sourcePage({ ...shown, ...resting, names }, { wording, origin: site.origin })
+    const model = sourcePage(
+      { ...shown, ...resting, names },
+      { wording, origin: site.origin, licence: site.licence },
+    )
     res.render('sources/show', model)
   }
 

@@ -13,6 +13,7 @@ import { summaryOf } from '../http/summary.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
+import type { Licence } from '../licence.js'
 import type { Names } from '../names.js'
 import { type ShownEdition, shownEdition, type VersionNotice } from '../versions/pages.js'
 import type { Edition } from '../versions/rules.js'
@@ -67,6 +68,7 @@ export interface ThemePageInput {
   content: Theme
   version: VersionNotice | null
   origin: string
+  licence: Licence
   names: Names
   head: Head
   demands: ReadonlyMap<string, DemandRow>
@@ -93,14 +95,14 @@ export function themePage(input: ThemePageInput, wording: Wording): ThemePage {
       section: 'themes',
       picture: `/themes/${slug}/picture.png`,
       edition: wording.t('demands.edition', { version: edition.version }),
-      ...citeHead({ kind: 'theme', edition, content }, { wording, origin: input.origin }),
+      ...citeHead({ kind: 'theme', edition, content }, { ...input, wording }),
     }),
     name,
     description,
     demands: demandGroup(of, `theme=${slug}`, { axis: axisOf(demands.values(), head), names, wording }),
     actions: actionGroup(answering, '', { names, wording }),
     edition: shownEdition('theme', edition, wording),
-    cite: citeBox({ kind: 'theme', edition, content }, { wording, origin: input.origin }),
+    cite: citeBox({ kind: 'theme', edition, content }, { ...input, wording }),
     version,
   }
 }

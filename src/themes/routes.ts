@@ -38,7 +38,14 @@ export function themeRoutes(deps: VersionDeps): Router {
       demands.rows(head),
       actions.rows(head),
     ])
-    const input = { ...shown, origin: site.origin, names, demands: ofDemands, actions: ofActions }
+    const input = {
+      ...shown,
+      origin: site.origin,
+      licence: site.licence,
+      names,
+      demands: ofDemands,
+      actions: ofActions,
+    }
     res.render('themes/show', themePage(input, wording))
   }
 

@@ -40,6 +40,7 @@ export function demandVersionRoutes(deps: VersionDeps): Router {
       related: [],
       indicators: ofIndicators,
       origin: site.origin,
+      licence: site.licence,
       version: versionNotice(found, wording),
     }
     res.render('demands/show', demandPage(input, wording))

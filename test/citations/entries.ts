@@ -2,6 +2,7 @@ import type { Citable } from '../../src/citations/rules.js'
 import { wordingOf } from '../../src/language/wording.js'
 import type { Kind } from '../../src/ledger/entry.js'
 import { kindOfRecord } from '../../src/ledger/kinds.js'
+import { DATA_LICENCE } from '../../src/licence.js'
 import { starterChanges } from '../../src/starter/starter.js'
 import { FOLDERS, type PublicKind } from '../../src/versions/rules.js'
 
@@ -29,4 +30,5 @@ export const citableEntries = (): Citable[] =>
 export const places = (['en', 'km'] as const).map((lang) => ({
   wording: wordingOf(lang),
   origin: 'https://tamdan.example',
+  licence: DATA_LICENCE,
 }))

@@ -11,6 +11,7 @@ import { STYLES, type Style } from '../../src/citations/styles.js'
 import { demandContent } from '../../src/demands/form.js'
 import type { Demand } from '../../src/demands/rules.js'
 import { wordingOf } from '../../src/language/wording.js'
+import { DATA_LICENCE } from '../../src/licence.js'
 import { sourceContent } from '../../src/sources/form.js'
 import type { Source } from '../../src/sources/rules.js'
 import { publicSource } from '../../src/sources/rules.js'
@@ -19,8 +20,9 @@ import { readBibtex, readRis } from './grammar.js'
 
 loadStyles()
 
-const english = { wording: wordingOf('en'), origin: 'https://tamdan.example' }
-const khmer = { wording: wordingOf('km'), origin: 'https://tamdan.example' }
+const licence = DATA_LICENCE
+const english = { wording: wordingOf('en'), origin: 'https://tamdan.example', licence }
+const khmer = { wording: wordingOf('km'), origin: 'https://tamdan.example', licence }
 
 let count = 0
 
