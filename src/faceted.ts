@@ -35,10 +35,17 @@ export function faceted<Row, Facet extends string>(
   }))
   const rows: Row[] = []
   for (const row of all) {
-    const failed = named.filter(({ facet }) => !facet.passes(row))
-    if (failed.length === 0) rows.push(row)
-    const counted = failed.length === 0 ? named : failed.length === 1 ? failed : []
-    for (const { facet, counts } of counted) count(counts, facet.values(row))
+    let failures = 0
+    let failed = named[0]
+    for (const one of named)
+      if (!one.facet.passes(row)) {
+        failures += 1
+        failed = one
+      }
+    if (failures === 0) {
+      rows.push(row)
+      for (const { facet, counts } of named) count(counts, facet.values(row))
+    } else if (failures === 1 && failed) count(failed.counts, failed.facet.values(row))
   }
   const counts = Object.fromEntries(named.map((one) => [one.name, one.counts])) as Record<
     Facet,

@@ -75,12 +75,10 @@ function acceptedBy({ field, value }: Asked, names: Names): Accepted {
   return field === 'year' ? ofYear(value) : ofClosed(field, value)
 }
 
+const NONE: readonly string[] = []
+
 /** PURE. The values of a version by the name of a field. */
-export function valuesOf(entry: SearchEntry, field: Field): readonly string[] {
-  if (field === 'kind') return [entry.kind]
-  if (field === 'year') return entry.on === '' ? [] : [entry.on.slice(0, 4)]
-  return entry.values[field] ?? []
-}
+export const valuesOf = ({ values }: SearchEntry, field: Field): readonly string[] => values[field] ?? NONE
 
 const isProblem = (accepted: Accepted): accepted is Problem => 'allowed' in accepted
 

@@ -27,7 +27,8 @@ export interface SearchEntry {
   until: number
   kind: Kind
   reference: string
-  values: Findable['values']
+  /** Its values by field, with its kind and the year in which it was made, done or published. */
+  values: Partial<Record<Field, readonly string[]>>
   on: WorldDate | ''
 }
 

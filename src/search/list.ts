@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../dates.js'
 import { anyOf, compare, type FacetCounts, type FacetOf, faceted } from '../faceted.js'
-import { LISTS, type SearchQuery, type Sort } from './address.js'
+import { isFiltered, LISTS, type SearchQuery, type Sort } from './address.js'
 import { valuesOf } from './asked.js'
 import type { WordHit } from './word-index.js'
 
@@ -10,7 +10,7 @@ export const FACETS = [...LISTS, 'year'] as const
 export type Facet = (typeof FACETS)[number]
 
 export interface HitList {
-  hits: WordHit[]
+  hits: readonly WordHit[]
   counts: FacetCounts<Facet>
 }
 
@@ -35,8 +35,17 @@ const ORDERS: Record<Exclude<Sort, 'relevance'>, (a: WordHit, b: WordHit) => num
   oldest: (a, b) => compare(a.entry.on || '9999', b.entry.on || '9999'),
 }
 
-/** PURE. What was found, filtered, counted and in the order asked for. @param found best first */
+/** Counts of searches without filters, for their next pages: what was found is kept for a while by the store. */
+const COUNTED = new WeakMap<readonly WordHit[], FacetCounts<Facet>>()
+
+function unfiltered(found: readonly WordHit[], query: SearchQuery) {
+  const counts = COUNTED.get(found) ?? faceted(found, facetsOf(query)).counts
+  COUNTED.set(found, counts)
+  return { rows: found, counts }
+}
+
+/** PURE. What was found, filtered, counted and in the order asked for. @param found best first; never changed */
 export function listHits(found: readonly WordHit[], query: SearchQuery): HitList {
-  const { rows, counts } = faceted(found, facetsOf(query))
-  return { hits: query.sort === 'relevance' ? rows : rows.sort(ORDERS[query.sort]), counts }
+  const { rows, counts } = isFiltered(query) ? faceted(found, facetsOf(query)) : unfiltered(found, query)
+  return { hits: query.sort === 'relevance' ? rows : [...rows].sort(ORDERS[query.sort]), counts }
 }

@@ -1,6 +1,6 @@
-import type { Findable } from './entry.js'
+import type { SearchEntry } from './entry.js'
 
-type Values = Findable['values']
+type Values = SearchEntry['values']
 
 /** Short lists from which on they are told apart by what is in them; longer ones are seldom the same. */
 const MOST_SHARED = 4

@@ -57,7 +57,8 @@ const KHMER = /[\u1780-\u17ff]/
 const isOpen = (way: Way, { words, letters }: Query): boolean =>
   (way !== 'letters' || KHMER.test(letters)) && (way !== 'some' || words.length > 1)
 
-function search(
+/** The first way in which anything is found, best first. @param passes which versions can be found at all */
+export function foundIn(
   index: WordIndex,
   query: Query,
   passes: (entry: SearchEntry) => boolean,
@@ -93,7 +94,7 @@ export const searchStore = perConnection((connection): SearchStore => {
     ])
     const isAsked = filterOf(query.asked, names)
     const { number } = head
-    const found = search(followed.index, query, (entry) => {
+    const found = foundIn(followed.index, query, (entry) => {
       if (entry.number > number || entry.until <= number) return false
       return (kinds === undefined || kinds.includes(entry.kind)) && isAsked(entry)
     })

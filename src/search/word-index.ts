@@ -144,8 +144,10 @@ export function wordIndex(): WordIndex {
       const folded = foldedOf(findable)
       const inLanguage = (language: 0 | 1) => lettersOf(folded.map((field) => field[language]).join('\n'))
       const letters = packed(`${inLanguage(0)}\n${inLanguage(1)}`)
-      const values = shared.values(findable.values)
-      const entry = { ...version, values, on: shared.word(findable.on) as SearchEntry['on'] }
+      const { on } = findable
+      const year = on === '' ? [] : [on.slice(0, 4)]
+      const values = shared.values({ ...findable.values, kind: [version.kind], year })
+      const entry = { ...version, values, on: shared.word(on) as SearchEntry['on'] }
       const known = kept[slots.get(version.number) ?? -1]
       if (known?.letters === letters) {
         known.entry = entry
