@@ -1,5 +1,5 @@
 import type { Document } from 'bson'
-import { shown } from './reply.js'
+import { shownStored } from './reply.js'
 
 /** A command and what both engines made of it, where they differ. */
 export type Difference = {
@@ -12,7 +12,7 @@ export type Difference = {
 }
 
 /** The replies of a cursor without what says that it is at its end: an empty batch, and whether it is still open. */
-const withoutEnd = (replies: readonly Document[]): string => shown(documentsOf(replies))
+const withoutEnd = (replies: readonly Document[]): string => shownStored(documentsOf(replies))
 
 const isCursor = (replies: readonly Document[]) => replies.every(({ ok, cursor }) => ok === 1 && cursor)
 
@@ -31,7 +31,7 @@ function byName(value: unknown): unknown {
   return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-const sameButOrder = (a: unknown, b: unknown) => shown(byName(a)) === shown(byName(b))
+const sameButOrder = (a: unknown, b: unknown) => shownStored(byName(a)) === shownStored(byName(b))
 
 const namesOf = ({ pipeline = [] }: Document): string[] =>
   pipeline.map((stage: Document) => Object.keys(stage)[0] ?? '')
@@ -55,7 +55,7 @@ function isMoved({ command, theirs, mine }: Difference): boolean {
     const names = namesOf(command)
     const [set, unwind] = [names.indexOf('$set'), names.indexOf('$unwind')]
     const tests = command.pipeline.map(
-      (stage: Document) => '$match' in stage && shown(stage).includes('"$expr"'),
+      (stage: Document) => '$match' in stage && shownStored(stage).includes('"$expr"'),
     )
     const isTestedEarly = set >= 0 && tests.lastIndexOf(true) > set && theirs[0]?.ok === 1
     const isSortedEarly = unwind >= 0 && names.lastIndexOf('$sort') > unwind && theirs[0]?.code === 2
@@ -63,7 +63,7 @@ function isMoved({ command, theirs, mine }: Difference): boolean {
   }
   const shared = tops(command.projection).some((name) => name !== '_id' && tops(command.sort).includes(name))
   const [a, b] = [documentsOf(theirs), documentsOf(mine)]
-  return shared && shown(a.map(shown).sort()) === shown(b.map(shown).sort())
+  return shared && shownStored(a.map(shownStored).sort()) === shownStored(b.map(shownStored).sort())
 }
 
 /**

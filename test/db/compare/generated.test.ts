@@ -5,7 +5,7 @@ import type { Db, Document } from 'mongodb'
 import { type Asked, asked, keys, rows } from './arbitraries.js'
 import { ask, askAll, type Pair, REAL_URI, withBoth } from './engines.js'
 import { explainedBy } from './explained.js'
-import { faultOf, isRefusal, shown } from './reply.js'
+import { faultOf, isRefusal, shown, shownStored } from './reply.js'
 
 const SEED = Number(process.env.COMPARE_SEED ?? Date.now() % 1_000_000)
 const COMMANDS = Number(process.env.COMPARE_COMMANDS ?? 4000)
@@ -24,7 +24,7 @@ async function fill(db: Db, documents: Document[]): Promise<void> {
 
 /** What a `$lookup` found has no order either. */
 const unordered = (doc: Document) =>
-  shown(Array.isArray(doc.found) ? { ...doc, found: doc.found.map(shown).sort() } : doc)
+  shownStored(Array.isArray(doc.found) ? { ...doc, found: doc.found.map(shownStored).sort() } : doc)
 
 /** Where no order is promised, documents are compared in the order of their text. */
 function comparable({ ordered }: Asked, replies: Document[]): string {
@@ -42,11 +42,11 @@ async function compareOne({ real, ours }: Pair, one: Asked, counts: Counts): Pro
   const isRefused = mine.some(isRefusal)
   const [after, own] = one.writes ? await Promise.all([contents(real), contents(ours)]) : [[], []]
   if (isRefused) counts.refused++
-  const same = comparable(one, theirs) === comparable(one, mine) && shown(after) === shown(own)
+  const same = comparable(one, theirs) === comparable(one, mine) && shownStored(after) === shownStored(own)
   if (!same && !isRefused) {
     const name = explainedBy({ command: one.command, theirs, mine, after, own })
     const stands = one.writes ? before : await contents(ours)
-    const told = `${shown(one.command)}\n MongoDB  ${shown(theirs)} ${shown(after)}\n embedded ${shown(mine)} ${shown(own)}\n before ${shown(stands)} ${shown(await ask(ours, { listIndexes: 'rows' }))}`
+    const told = `${shown(one.command)}\n MongoDB  ${shown(theirs)} ${shownStored(after)}\n embedded ${shown(mine)} ${shownStored(own)}\n before ${shownStored(stands)} ${shown(await ask(ours, { listIndexes: 'rows' }))}`
     if (name === null) counts.found.push(told)
     else counts.explained.set(name, 1 + (counts.explained.get(name) ?? 0))
   }

@@ -13,7 +13,7 @@ import { SHAPES } from './cases/shapes.js'
 import { WRITING } from './cases/writing.js'
 import { ask, askAll, type Pair, REAL_URI, withBoth } from './engines.js'
 import { EXPLAINED } from './explained.js'
-import { isRefusal, shown } from './reply.js'
+import { isRefusal, shown, shownStored } from './reply.js'
 
 const CASES = { FILTERS, READING, SHAPES, WRITING, MODIFYING, PIPELINES, EXPRESSIONS, DEFINITIONS }
 
@@ -43,9 +43,9 @@ async function differences({ real, ours }: Pair, one: Case): Promise<string[]> {
     const [theirs, mine] = await Promise.all([askAll(real, command), askAll(ours, command)])
     const isWrite = WRITES.test(Object.keys(command)[0] ?? '')
     const states = isWrite ? await Promise.all([contents(real), contents(ours)]) : [[], []]
-    if (shown([theirs, states[0]]) === shown([mine, states[1]])) continue
-    const [left, right] = shown(theirs) === shown(mine) ? states : [theirs, mine]
-    found.push(`${shown(command)}\n  MongoDB  ${shown(left)}\n  embedded ${shown(right)}`)
+    const [left, right] = [shown(theirs) + shownStored(states[0]), shown(mine) + shownStored(states[1])]
+    if (left === right) continue
+    found.push(`${shown(command)}\n  MongoDB  ${left}\n  embedded ${right}`)
   }
   return found
 }
@@ -68,7 +68,9 @@ async function notDifferent({ real, ours }: Pair, { differs = {} }: Case): Promi
     if (!Object.hasOwn(EXPLAINED, name)) found.push(`no difference is explained as '${name}'`)
     for (const command of commands) {
       const [theirs, mine] = await Promise.all([askAll(real, command), askAll(ours, command)])
-      if (shown(theirs) === shown(mine)) found.push(`${shown(command)} is no longer answered differently`)
+      const same =
+        shown(theirs) + shownStored(await contents(real)) === shown(mine) + shownStored(await contents(ours))
+      if (same) found.push(`${shown(command)} is no longer answered differently`)
     }
   }
   return found

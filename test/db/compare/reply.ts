@@ -19,6 +19,9 @@ const ENVELOPE = new Set(['', 'cursor', 'lastErrorObject', 'writeErrors', 'upser
  */
 export const shown = (reply: unknown): string => EJSON.stringify(comparable(reply, ''), { relaxed: false })
 
+/** Stored documents as text for comparison, their fields in order. */
+export const shownStored = (documents: unknown): string => EJSON.stringify(documents, { relaxed: false })
+
 function comparable(value: unknown, name: string): unknown {
   if (Array.isArray(value)) return value.map((item) => comparable(item, name))
   if (typeof value !== 'object' || value === null || value instanceof Date || '_bsontype' in value)
