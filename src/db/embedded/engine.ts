@@ -8,6 +8,7 @@ import { createCursors } from './commands/cursors.js'
 import { decode, encode } from './query/values.js'
 import { openCatalog } from './storage/catalog.js'
 import { compactIfAsked } from './storage/compact.js'
+import { requireIntact } from './storage/intact.js'
 import { openStore, type Store } from './storage/store.js'
 import {
   type Address,
@@ -42,17 +43,19 @@ export class FolderInUseError extends Error {
 
 /**
  * Starts the engine over a data folder: a server of the MongoDB wire protocol in this process, for this machine's user
- * alone. Every write is on disk before it is answered. Rejects with `FolderInUseError` when another engine has the folder.
+ * alone. Every write is on disk before it is answered. Rejects with `FolderInUseError` when another engine has the folder, and
+ * with one sentence when the data file is damaged.
  */
 export async function startEmbeddedEngine(options: Options): Promise<EmbeddedEngine> {
   const { log, port = process.platform === 'win32' } = options
   const folder = resolve(options.folder)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
+  requireIntact(folder)
   let store = openStore(folder)
   const secret = port ? newSecret() : null
   let engine: Engine | null = null
-  const { server, closeAll } = serveConnections({
+  const { server, finish, closeAll } = serveConnections({
     secret,
     log,
     answer: (database, command) => (engine ? ask(engine, database, command) : starting()),
@@ -77,6 +80,8 @@ export async function startEmbeddedEngine(options: Options): Promise<EmbeddedEng
   return {
     uri: uriOf(address),
     async close() {
+      // Still listening meanwhile: another starter must not take the folder while a command runs.
+      await finish()
       cursors.close()
       store.writeNow(() => store.owner.removeSync(OWNER))
       await stop()

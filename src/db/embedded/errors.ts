@@ -26,6 +26,7 @@ const CODE_NAMES: Readonly<Record<number, string>> = {
   73: 'InvalidNamespace',
   85: 'IndexOptionsConflict',
   86: 'IndexKeySpecsConflict',
+  91: 'ShutdownInProgress',
   115: 'CommandNotSupported',
   171: 'CannotIndexParallelArrays',
   11000: 'DuplicateKey',

@@ -1,4 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net'
+import { setImmediate } from 'node:timers/promises'
 import type { Document } from 'bson'
 import type { Logger } from 'pino'
 import { MAX_MESSAGE_BYTES } from '../commands/server.js'
@@ -10,25 +11,52 @@ type Answer = (database: string, command: Document) => Promise<Document | Buffer
 /** A client that has not sent a whole frame by then is let go. */
 const HALF_FRAME_MS = 30_000
 
+/** A client that does not read its last replies is let go after this. */
+const SLOW_READER_MS = 1000
+
+type Connections = {
+  readonly server: Server
+  /** Waits for the commands that are running; every other is refused from now on. */
+  finish(): Promise<void>
+  closeAll(): void
+}
+
 type Guard = { readonly secret: string | null; readonly answer: Answer; readonly log: Logger }
 
 /**
  * Serves the wire protocol. With a `secret`, a connection must give it as its application name in the handshake: the
  * guard of a loopback port, which any user of the machine can reach.
  */
-export function serveConnections(guard: Guard): { server: Server; closeAll(): void } {
+export function serveConnections(guard: Guard): Connections {
   const sockets = new Set<Socket>()
+  const running = new Set<Promise<unknown>>()
+  let closing = false
+  const answer: Answer = async (database, command) => {
+    if (closing) return errorReply(new EngineError(91, 'The engine is shutting down'))
+    const reply = guard.answer(database, command)
+    running.add(reply)
+    return reply.finally(() => running.delete(reply))
+  }
   const server = createServer((socket) => {
     sockets.add(socket)
     socket.setNoDelay(true)
     socket.on('close', () => sockets.delete(socket))
     socket.on('error', (error) => guard.log.debug({ err: error }, 'embedded engine: connection failed'))
-    serve(socket, guard)
+    serve(socket, { ...guard, answer })
   })
   return {
     server,
+    async finish() {
+      closing = true
+      await Promise.allSettled(running)
+      // What was answered is written after this turn.
+      await setImmediate()
+    },
     closeAll() {
-      for (const socket of sockets) socket.destroy()
+      for (const socket of sockets) {
+        socket.destroySoon()
+        setTimeout(() => socket.destroy(), SLOW_READER_MS).unref()
+      }
     },
   }
 }
