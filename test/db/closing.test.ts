@@ -22,7 +22,7 @@ const socketTo = ({ uri }: EmbeddedEngine) => {
 }
 
 const client = async (t: TestContext, { uri }: EmbeddedEngine, maxPoolSize = 5) => {
-  const one = await MongoClient.connect(uri, { maxPoolSize, serverSelectionTimeoutMS: 500 })
+  const one = await MongoClient.connect(uri, { maxPoolSize })
   t.after(() => one.close())
   return one
 }
