@@ -27,7 +27,9 @@ const BYTES = { encoding: 'binary', keyEncoding: 'binary', cache: false } as con
 export function openStore(folder: string): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   // A commit then ends with the data on disk, and needs no second thread to flush it: a third of the time for one write.
-  const options = { path: folder, maxDbs: 8, noSubdir: false, overlappingSync: false, ...BYTES }
+  // Batches of an event turn end in a promise that nobody is given: on a full disk its rejection would end the process.
+  const own = { overlappingSync: false, eventTurnBatching: false }
+  const options = { path: folder, maxDbs: 8, noSubdir: false, ...own, ...BYTES }
   const root: RootDatabase<Buffer, Buffer> = open(options)
   return {
     catalog: root.openDB({ name: 'catalog', ...BYTES }),
@@ -35,7 +37,12 @@ export function openStore(folder: string): Store {
     entries: root.openDB({ name: 'entries', ...BYTES }),
     owner: root.openDB({ name: 'owner', ...BYTES }),
     // Of lmdb's transactions only this one rolls back on a throw, and only with a synchronous callback.
-    write: (change) => root.childTransaction(change),
+    write(change) {
+      const written = root.childTransaction(change)
+      // On a full disk lmdb also rejects a promise that only the error holds, which would end the process.
+      written.catch((error) => error?.commitError?.catch?.(() => undefined))
+      return written
+    },
     writeNow: (change) => root.transactionSync(change),
     snapshot: () => root.useReadTransaction(),
     close: () => root.close(),
