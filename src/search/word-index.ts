@@ -1,15 +1,15 @@
+import MiniSearch from 'minisearch'
 import type { Text } from '../language/text.js'
 import type { Kind } from '../ledger/entry.js'
 import type { Findable, SearchEntry } from './entry.js'
 import { fold } from './fold.js'
 import { searchedKind } from './kinds.js'
+import { longerTerms } from './longer-terms.js'
 import { packed } from './packed.js'
-import { addPair, oneMore, TEXT_FIELDS } from './postings.js'
 import type { Query } from './query.js'
-import { havingAll, type Ranked, ranked } from './ranking.js'
 import { sharing } from './sharing.js'
 import { isSmall, lettersOf, tokensOf } from './tokens.js'
-import { vocabulary } from './vocabulary.js'
+import { wordsAsked } from './words-asked.js'
 
 /** How the words that were typed were found. */
 export type Way = 'words' | 'letters' | 'similar' | 'some'
@@ -17,7 +17,7 @@ export type Way = 'words' | 'letters' | 'similar' | 'some'
 export interface WordHit {
   entry: SearchEntry
   score: number
-  /** Terms of the index that were looked for; it has some of them. */
+  /** Terms of the index that are in it and were looked for. */
   terms: readonly string[]
 }
 
@@ -47,10 +47,17 @@ interface Kept {
   letters: string
 }
 
-/** A word that an entry may not have may still be part of the name of its theme, in the last field. */
-const SAID = TEXT_FIELDS.length - 1
+interface Doc {
+  id: number
+  titles: string
+  texts: string
+  notes: string
+  names: string
+}
 
-const FIRST_SLOTS = 1024
+const BOOST = { titles: 5, texts: 1, notes: 0.5, names: 0.5 }
+
+const AS_GIVEN = { tokenize: (text: string) => [text], processTerm: (term: string) => term }
 
 type Texts = readonly (Text | undefined)[]
 
@@ -61,82 +68,49 @@ const joined = (texts: Texts, language: 'en' | 'km'): string =>
 const foldedOf = ({ titles, texts, notes }: Findable): [en: string, km: string][] =>
   [titles, texts, notes].map((field) => [joined(field, 'en'), joined(field, 'km')])
 
-/** Each term of a version with how often it is in each field, and how many terms each field has. */
-function countedTerms(reference: string, folded: readonly string[][], names: readonly string[]) {
-  const counts = new Map<string, number>([[reference.toLowerCase(), oneMore(0, 0)]])
-  const lengths: number[] = []
-  for (const [field, texts] of [...folded, names.map(fold)].entries()) {
-    const distinct = new Set(field === 0 ? counts.keys() : [])
-    for (const text of texts)
-      for (const token of tokensOf(text)) {
-        if (isSmall(token)) continue
-        counts.set(token.term, oneMore(counts.get(token.term) ?? 0, field))
-        distinct.add(token.term)
-      }
-    lengths.push(distinct.size)
-  }
-  return { counts, lengths }
+const termsOf = (folded: readonly string[]): string =>
+  folded
+    .flatMap((text) => [...tokensOf(text)])
+    .filter((token) => !isSmall(token))
+    .map(({ term }) => term)
+    .join('\n')
+
+function docOf({ number, reference }: SearchEntry, folded: string[][], names: readonly string[]): Doc {
+  const [titles = '', texts = '', notes = ''] = folded.map(termsOf)
+  const named = termsOf(names.map(fold))
+  return { id: number, titles: `${reference.toLowerCase()}\n${titles}`, texts, notes, names: named }
 }
 
-function longer(lengths: Uint16Array<ArrayBuffer>, needed: number): Uint16Array<ArrayBuffer> {
-  if (needed <= lengths.length) return lengths
-  const grown = new Uint16Array(lengths.length * 2)
-  grown.set(lengths)
-  return grown
+const newIndex = () =>
+  new MiniSearch<Doc>({
+    fields: Object.keys(BOOST),
+    tokenize: (terms) => (terms === '' ? [] : terms.split('\n')),
+    processTerm: (term) => term,
+    searchOptions: { boost: BOOST, ...AS_GIVEN, weights: { prefix: 0.5, fuzzy: 0.3 } },
+    logger: () => undefined,
+  })
+
+/** Whether the letters of a version have every phrase that is asked for, and none that is not. */
+function lettersAsked(query: Query, way: Way): (letters: string) => boolean {
+  const wanted = [...query.phrases, ...(way === 'letters' ? query.runs : [])].map(packed)
+  const unwanted = query.withoutPhrases.map(packed)
+  return (letters) =>
+    wanted.every((phrase) => letters.includes(phrase)) && !unwanted.some((phrase) => letters.includes(phrase))
 }
 
-/** Slots are given in order and not again: what a version that left has in the postings is passed over. */
+/** MiniSearch finds and ranks the words; beside it are kept the letters, for phrases and for Khmer runs. */
 export function wordIndex(): WordIndex {
-  const terms = vocabulary()
+  const index = newIndex()
+  const kept = new Map<number, Kept>()
+  const longer = longerTerms()
   const shared = sharing()
-  const kept: (Kept | undefined)[] = []
-  const slots = new Map<number, number>()
-  const totals = TEXT_FIELDS.map(() => 0)
-  let lengths = new Uint16Array(FIRST_SLOTS * TEXT_FIELDS.length)
-
-  const leave = (number: number) => {
-    const slot = slots.get(number)
-    if (slot === undefined) return
-    for (const field of TEXT_FIELDS.keys())
-      totals[field] = (totals[field] ?? 0) - (lengths[slot * TEXT_FIELDS.length + field] ?? 0)
-    kept[slot] = undefined
-    slots.delete(number)
-  }
 
   const enter = (version: Kept, folded: string[][], names: readonly string[]) => {
-    const slot = kept.push(version) - 1
-    slots.set(version.entry.number, slot)
-    const counted = countedTerms(version.entry.reference, folded, names)
-    for (const [term, pair] of counted.counts) addPair(terms.of(term), slot, pair)
-    lengths = longer(lengths, kept.length * TEXT_FIELDS.length)
-    for (const [field, length] of counted.lengths.entries()) {
-      lengths[slot * TEXT_FIELDS.length + field] = length
-      totals[field] = (totals[field] ?? 0) + (lengths[slot * TEXT_FIELDS.length + field] ?? 0)
-    }
-  }
-
-  const rank = (words: readonly ReadonlyMap<string, number>[], isAll: boolean): Ranked =>
-    ranked(words, isAll, terms.get, {
-      slots: kept.length,
-      versions: slots.size,
-      isThere: (slot) => kept[slot] !== undefined,
-      lengths,
-      totals,
-    })
-
-  const having = (all: readonly string[], fields: number) => havingAll(all, fields, terms.get, kept.length)
-
-  /** Whether a version is not left out by anything but its words. */
-  const otherwise = (query: Query, way: Way) => {
-    const hasTerms = query.phraseTerms.length > 0 ? having(query.phraseTerms, TEXT_FIELDS.length) : () => true
-    const without = query.withoutTerms.filter(({ length }) => length > 0).map((all) => having(all, SAID))
-    const wanted = [...query.phrases, ...(way === 'letters' ? query.runs : [])].map(packed)
-    const unwanted = query.withoutPhrases.map(packed)
-    return (slot: number, letters: string): boolean =>
-      hasTerms(slot) &&
-      !without.some((has) => has(slot)) &&
-      wanted.every((phrase) => letters.includes(phrase)) &&
-      !unwanted.some((phrase) => letters.includes(phrase))
+    const doc = docOf(version.entry, folded, names)
+    for (const terms of [doc.titles, doc.texts, doc.notes, doc.names])
+      for (const term of terms.split('\n')) longer.add(term)
+    index.add(doc)
+    kept.set(version.entry.number, version)
   }
 
   return {
@@ -148,41 +122,43 @@ export function wordIndex(): WordIndex {
       const year = on === '' ? [] : [on.slice(0, 4)]
       const values = shared.values({ ...findable.values, kind: [version.kind], year })
       const entry = { ...version, values, on: shared.word(on) as SearchEntry['on'] }
-      const known = kept[slots.get(version.number) ?? -1]
+      const known = kept.get(version.number)
       if (known?.letters === letters) {
         known.entry = entry
         return
       }
-      leave(version.number)
+      if (known) index.discard(version.number)
       const title = packed(lettersOf(folded[0]?.join('\n') ?? ''))
       enter({ entry, title, letters }, folded, findable.names)
     },
 
-    drop: leave,
+    drop(number) {
+      if (kept.delete(number)) index.discard(number)
+    },
 
     find(query, way, passes) {
-      const isWords = query.words.length > 0 && way !== 'letters'
-      const isAll = way !== 'some'
-      const sought = isWords ? query.words.map(way === 'words' ? terms.asWord : terms.asSimilar) : []
-      const { score, met, inTitle } = rank(sought, isAll)
-      const least = isAll ? sought.length : Math.min(1, sought.length)
-      const found = [...new Set(sought.flatMap((word) => [...word.keys()]))].filter(terms.get)
-      const isOtherwise = otherwise(query, way)
+      const hasLetters = lettersAsked(query, way)
       const weigh = weighing(query)
-      const hits: WordHit[] = []
-      for (let slot = 0; slot < kept.length; slot += 1) {
-        const version = kept[slot]
-        if (version === undefined || (met[slot] ?? 0) < least) continue
-        const { entry, title, letters } = version
-        if (!passes(entry) || !isOtherwise(slot, letters)) continue
-        const weight = weigh(entry, title, inTitle[slot] ?? 0)
-        hits.push({ entry, score: (isWords ? (score[slot] ?? 0) : 1) * weight, terms: found })
+      const isShown = ({ id }: { id: number }): boolean => {
+        const version = kept.get(id)
+        return version !== undefined && passes(version.entry) && hasLetters(version.letters)
       }
-      return hits
+      const isWords = query.words.length > 0 && way !== 'letters'
+      const found = index.search(wordsAsked(query, way, longer), {
+        filter: (one) => isShown(one as { id: number }),
+      })
+      return found.flatMap(({ id, score, match }): WordHit[] => {
+        const version = kept.get(id as number)
+        if (!version) return []
+        const terms = Object.keys(match)
+        const inTitle = terms.filter((term) => match[term]?.includes('titles')).length
+        const weight = weigh(version.entry, version.title, inTitle)
+        return [{ entry: version.entry, score: (isWords ? score : 1) * weight, terms }]
+      })
     },
 
     get size() {
-      return slots.size
+      return kept.size
     },
   }
 }
