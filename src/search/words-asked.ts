@@ -10,7 +10,13 @@ const LEAST_PREFIX = 2
 /** A word that an entry may not have may still be part of the name of its theme. */
 const SAID = ['titles', 'texts', 'notes']
 
-const anyOf = (queries: WordQuery[]): WordQuery => ({ combineWith: 'OR', queries })
+/** A query within a query is a table of all that it finds, copied into the next: one that is alone stays as it is. */
+function joined(combineWith: 'OR' | 'AND', queries: WordQuery[]): WordQuery {
+  const [first, ...more] = queries
+  return first !== undefined && more.length === 0 ? first : { combineWith, queries }
+}
+
+const anyOf = (queries: WordQuery[]): WordQuery => joined('OR', queries)
 
 function asWord(token: Token, longer: LongerTerms): WordQuery {
   const { term, word } = token
@@ -38,8 +44,7 @@ function wanted({ words, phraseTerms }: Query, way: Way, longer: LongerTerms): W
   if (way === 'some' && words.length > 0) all.push(anyOf(words.map((word) => asSimilar(word, longer))))
   // A phrase is looked for in its letters; its whole words leave few entries to look in.
   all.push(...phraseTerms.map((term): WordQuery => ({ queries: [term] })))
-  if (all.length === 0) return MiniSearch.wildcard
-  return { combineWith: 'AND', queries: all }
+  return all.length === 0 ? MiniSearch.wildcard : joined('AND', all)
 }
 
 /** PURE. What to ask the index for, so that it finds what was typed in one of the ways. */
