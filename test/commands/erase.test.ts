@@ -3,10 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import supertest from 'supertest'
+import { dayOf } from '../../src/clock.js'
 import { backup } from '../../src/commands/backup.js'
 import { erase } from '../../src/commands/erase.js'
 import { verify } from '../../src/commands/verify.js'
 import { aDemand, anAuthor } from '../support/builders.js'
+import { crawl } from '../support/crawl.js'
 import { temporaryFolder } from '../support/engine.js'
 import { anAccount } from '../support/sign-in.js'
 import { openSite, type Site } from '../support/site.js'
@@ -109,6 +111,34 @@ test('a server that runs meanwhile forgets the words at once, and its file has n
   const restarted = await openSite(environment)
   await restarted.store.close()
   assert.deepEqual(filesWith(environment.DATA_DIR ?? ''), [])
+})
+
+test('after an erasure no public address has the words, in any form, today or on an earlier day', async (t) => {
+  const { site, environment } = await aSite(t)
+  t.after(() => site.store.close())
+  const day = dayOf(new Date())
+  const more = [
+    '/feed.atom',
+    '/demands/D-0001/feed.atom',
+    '/sitemap.xml',
+    '/data/all.zip',
+    '/ledger.jsonl',
+  ].concat(
+    [`/search?q=title`, `/?asOf=${day}`, `/demands?asOf=${day}`, '/api/v1/demands', '/api/v1/changes'],
+    [
+      '/demands/D-0001/v/1',
+      '/demands/D-0001/v/2/cite.bib',
+      '/demands/D-0001/diff/1..3',
+      '/data/demands.xlsx',
+    ],
+  )
+  await run(erase, asked('1,2,4'), environment)
+  let count = 0
+  for await (const { address, all } of crawl(site.app, more)) {
+    count += 1
+    assert.ok(!all.includes(NAME), address)
+  }
+  assert.ok(count > 80, `only ${count} addresses were found`)
 })
 
 test('what readers see, what is erased, and what nobody but an admin asks for is not erased', async (t) => {
