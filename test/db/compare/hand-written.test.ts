@@ -35,6 +35,9 @@ async function prepare(db: Db, { rows = [], indexes = [] }: Case): Promise<void>
     assert.equal((await ask(db, { createIndexes: 'rows', indexes: indexes.map(named) })).ok, 1)
 }
 
+const inOneOrder = (document: Document): Document =>
+  Object.fromEntries(Object.entries(document).sort(([a], [b]) => (a < b ? -1 : 1)))
+
 /** The differences between the answers to the commands of a case, as text. */
 async function differences({ real, ours }: Pair, one: Case): Promise<string[]> {
   const found: string[] = []
@@ -43,7 +46,10 @@ async function differences({ real, ours }: Pair, one: Case): Promise<string[]> {
     const [theirs, mine] = await Promise.all([askAll(real, command), askAll(ours, command)])
     const isWrite = WRITES.test(Object.keys(command)[0] ?? '')
     const states = isWrite ? await Promise.all([contents(real), contents(ours)]) : [[], []]
-    const [left, right] = [shown(theirs) + shownStored(states[0]), shown(mine) + shownStored(states[1])]
+    const stored = states.map((documents) => (one.isInAnyOrder ? documents.map(inOneOrder) : documents))
+    const [left, right] = [theirs, mine].map(
+      (reply, place) => shown(reply) + shownStored(stored[place] ?? []),
+    )
     if (left === right) continue
     found.push(`${shown(command)}\n  MongoDB  ${left}\n  embedded ${right}`)
   }

@@ -10,6 +10,8 @@ export type Case = {
   /** What only MongoDB can do: the embedded engine refuses each by name and changes nothing. */
   readonly refused?: readonly Document[]
   /** Answered differently, by the name of the explained difference. */
+  /** MongoDB itself stores the fields now in one order and now in another. */
+  readonly isInAnyOrder?: boolean
   readonly differs?: Readonly<Record<string, readonly Document[]>>
 }
 

@@ -116,7 +116,6 @@ export const WRITING: Case[] = [
       update({ _id: 2, 'a.b': 5 }, { $inc: { n: 2 }, $push: { list: 1 } }, { upsert: true }),
       update({ _id: 3, k: 'q' }, { only: 'this' }, { upsert: true }),
       update({ _id: 5, $or: [{ k: 1 }] }, { $set: { z: 1 } }, { upsert: true }),
-      update({ _id: 6, k: { $in: [1] }, l: { $all: [7] }, r: /x/ }, { $set: { z: 1 } }, { upsert: true }),
       update({ _id: 7, k: { x: 1 } }, { $set: { 'k.y': 1 } }, { upsert: true }),
       update({ k: 1 }, { _id: 8, k: 2 }, { upsert: true }),
       update({ _id: 9, k: 'x' }, { $set: { k: 'y' } }, { upsert: true }),
@@ -137,11 +136,14 @@ export const WRITING: Case[] = [
         { upsert: true },
       ),
     ],
-    differs: {
-      'order of fields': [
-        update({ _id: { $eq: 4 }, $and: [{ k: 1 }, { m: 2 }] }, { $set: { z: 1 } }, { upsert: true }),
-      ],
-    },
+  },
+  {
+    says: 'what an upsert takes from a filter that MongoDB rewrites, now in one order and now in another',
+    isInAnyOrder: true,
+    ask: [
+      update({ _id: { $eq: 4 }, $and: [{ k: 1 }, { m: 2 }] }, { $set: { z: 1 } }, { upsert: true }),
+      update({ _id: 6, k: { $in: [1] }, l: { $all: [7] }, r: /x/ }, { $set: { z: 1 } }, { upsert: true }),
+    ],
   },
   {
     says: 'findAndModify gives before or after, sorts, projects, upserts and removes',
