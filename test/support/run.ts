@@ -4,6 +4,7 @@
  *   npm test                  everything
  *   npm test -- ledger http   the test files of these folders of test/
  *   npm test -- -browser      all but those of this folder, without the checks
+ *   npm test -- --part=2/5    every fifth test file, from the second on
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
@@ -14,7 +15,13 @@ import { browserPath } from './browser-path.js'
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
 const without = process.argv
   .slice(2)
-  .flatMap((argument) => (argument.startsWith('-') ? [argument.slice(1)] : []))
+  .flatMap((argument) => (/^-[^-]/.test(argument) ? [argument.slice(1)] : []))
+const [part = 1, parts = 1] =
+  process.argv
+    .find((argument) => argument.startsWith('--part='))
+    ?.slice('--part='.length)
+    .split('/')
+    .map(Number) ?? []
 
 function testFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -41,6 +48,7 @@ const files = chosen
   .flatMap(testFiles)
   .filter((file) => !without.some((folder) => file.startsWith(join('test', folder))))
   .sort()
+  .filter((_file, place) => place % parts === part - 1)
 if (files.length === 0) cannot.push('any test: no test file was found')
 // Another run's task: `npm run test:mongodb`, as `.ci/run` does.
 const elsewhere =
