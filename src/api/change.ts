@@ -6,7 +6,7 @@ import * as field from '../fields.js'
 import { KINDS } from '../ledger/entry.js'
 import { BASE, linksOf, type Place } from './entry.js'
 
-const WAYS: readonly (Way | 'erased')[] = ['published', 'again', 'assessed', 'revised', 'withdrawn', 'erased']
+const WAYS: readonly Way[] = ['published', 'again', 'assessed', 'revised', 'withdrawn', 'erased']
 
 const address = () =>
   Joi.string()
@@ -69,8 +69,7 @@ export const LISTS: Record<Changed['kind'], string> = {
   programme: 'programmes',
 }
 
-function whatOf(changed: Changed, previous: Step | null, step: Step): Way | 'erased' {
-  if (step.isErased) return 'erased'
+function whatOf(changed: Changed, previous: Step | null, step: Step): Way {
   const way = wayOf(changed.kind, previous, step)
   // Of what is withdrawn now, a judgement is not told either.
   return way === 'assessed' && changed.isGone ? 'revised' : way

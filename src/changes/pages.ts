@@ -85,6 +85,12 @@ const nothingOf = ({ kind, reference }: Item): Changed => ({
   isGone: false,
 })
 
+/** Why a demand has no page at the end, as a key of the catalogue. */
+function missingOf(last: Step | null): string {
+  if (last === null) return 'records.actions.unpublished'
+  return last.isErased ? 'changes.isErased' : 'changes.isWithdrawn'
+}
+
 function demandView(item: Item, known: ReadonlyMap<string, Changed>, wording: Wording): DemandView {
   const changed = known.get(recordKey(item)) ?? nothingOf(item)
   const references = newestFirst(item.actions)
@@ -93,19 +99,19 @@ function demandView(item: Item, known: ReadonlyMap<string, Changed>, wording: Wo
     if (!action) return []
     const from = action.isGone ? null : effectMark(item.reference, action.before, wording)
     const to = effectMark(item.reference, shownStep(action), wording)
-    const hasMoved = action.before !== null && from?.icon !== to?.icon
+    const hasMoved = action.before !== null && !action.before.isErased && from?.icon !== to?.icon
     return [{ record: recordView(action, wording), from, to, hasMoved }]
   })
   const from = changed.isGone ? null : statusMark(changed.before, wording)
   const to = statusMark(shownStep(changed), wording)
-  const isKnown = changed.before !== null || changed.steps.length > 0
+  const lastKnown = changed.steps.at(-1) ?? changed.before
   const rest = references.length - MOST_ACTIONS
   return {
     record: recordView(changed, wording),
-    missing: to !== null ? '' : wording.t(isKnown ? 'changes.isWithdrawn' : 'records.actions.unpublished'),
+    missing: to !== null ? '' : wording.t(missingOf(lastKnown)),
     from,
     to,
-    hasMoved: from?.icon !== to?.icon,
+    hasMoved: from?.icon !== to?.icon && !changed.before?.isErased,
     actions,
     more: rest > 0 ? wording.t('changes.moreActions', { count: rest }) : '',
   }

@@ -12,8 +12,10 @@ export interface Short {
   reference: string
   /** Number of the ledger entry. */
   entry: number
+  /** So reads an erased version too. */
   isWithdrawn: boolean
-  /** Of a demand; '' of anything else, and once withdrawn. */
+  isErased: boolean
+  /** Of a demand; '' of anything else, and once withdrawn or erased. */
   status: Status | ''
   /** References that an action is linked to; none of anything else. */
   demands: readonly string[]
@@ -84,12 +86,16 @@ export interface Counts {
   withdrawn: number
 }
 
-const isShown = (step: Short | undefined): boolean => step !== undefined && !step.isWithdrawn
+/** An erased version was shown in its time. */
+const isShown = (step: Short | undefined): boolean =>
+  step !== undefined && (step.isErased || !step.isWithdrawn)
 
 function countOf(before: Short | undefined, after: Short): keyof Counts | null {
   if (!isShown(after)) return isShown(before) ? 'withdrawn' : null
   if (!before || !isShown(before)) return 'published'
-  return before.status === after.status ? 'revised' : 'moved'
+  // Nobody knows any more what an erased version said.
+  const isKnown = !before.isErased && !after.isErased
+  return isKnown && before.status !== after.status ? 'moved' : 'revised'
 }
 
 /** PURE. Records of a kind by how they differ at the end from the beginning; what came and went is not counted. */
@@ -145,7 +151,7 @@ export interface Changed {
   isGone: boolean
 }
 
-export type Way = 'published' | 'again' | 'withdrawn' | 'assessed' | 'revised'
+export type Way = 'published' | 'again' | 'withdrawn' | 'assessed' | 'revised' | 'erased'
 
 export const assessmentsOf = (step: Step | null): Assessment[] =>
   (step?.content as Demand | null | undefined)?.assessments ?? []
@@ -158,8 +164,10 @@ export function newAssessments(previous: Step | null, step: Step): Assessment[] 
 
 /** PURE. What a step did to its record. */
 export function wayOf(kind: ChangedKind, previous: Step | null, step: Step): Way {
+  if (step.isErased) return 'erased'
   if (step.isWithdrawn) return 'withdrawn'
   if (previous === null) return 'published'
+  if (previous.isErased) return 'revised'
   if (previous.isWithdrawn) return 'again'
   const isJudged = kind === 'demand' && previous.content !== null
   return isJudged && newAssessments(previous, step).length > 0 ? 'assessed' : 'revised'

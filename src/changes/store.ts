@@ -24,7 +24,7 @@ export interface ChangeStore {
   span(from: Head, to: Head): Promise<Sums>
   /** Everything that was published and withdrawn, oldest first. */
   steps(from: Head, to: Head): Promise<readonly Short[]>
-  /** The newest publications of some records, newest first; of a record that is withdrawn its withdrawal alone. */
+  /** The newest publications of some records, newest first; of a record that is withdrawn its withdrawal alone; of no record what was erased. */
   newest(head: Head, isWanted: (record: Wanted) => boolean, most: number): Promise<Short[]>
   /** These records in full, by `recordKey`; nothing of one that was never published by the second head. */
   changed(heads: Heads, records: readonly Named[]): Promise<Map<string, Changed>>
@@ -60,11 +60,15 @@ const NONE: readonly string[] = []
 function shortsOf(connection: Connection, kind: ChangedKind) {
   const model = kindOfRecord(kind).model(connection)
   return directoryOf<Published<unknown>, Short>(model, {
-    fields: ['status', 'demands'],
+    fields: ['status', 'demands', 'erasedAt'],
     withWithdrawn: true,
     rowOf: (doc) => {
-      const { _id, entry, isWithdrawn, status, demands } = doc as Doc
-      return { kind, reference: _id, entry, isWithdrawn, status: status ?? '', demands: demands ?? NONE }
+      const { _id, entry, isWithdrawn, erasedAt, status, demands } = doc as Doc
+      const isErased = erasedAt !== undefined
+      return {
+        ...{ kind, reference: _id, entry, isWithdrawn, isErased },
+        ...{ status: status ?? '', demands: demands ?? NONE },
+      }
     },
   })
 }
@@ -129,8 +133,7 @@ export const changeStore = perConnection((connection: Connection): ChangeStore =
         const last = rows.at(-1)
         if (!last || !isWanted({ ...last, demands: new Set(rows.flatMap(({ demands }) => demands)) }))
           continue
-        // An erased version reads as withdrawn, so of a record that is shown none of those is told.
-        found.push(...(last.isWithdrawn ? [last] : rows.filter(({ isWithdrawn }) => !isWithdrawn)))
+        found.push(...(last.isWithdrawn ? [last] : rows.filter(({ isErased }) => !isErased)))
       }
     }
     return found.sort((a, b) => b.entry - a.entry).slice(0, most)

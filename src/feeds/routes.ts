@@ -78,6 +78,7 @@ function mayBeToldIn(subject: Subject | null, { kind, reference, demands, isWith
 /** What a withdrawn demand was when it was last shown decides whose feed tells that it is gone. */
 function isToldIn(subject: Subject | null, short: Short, changed: Changed | undefined): boolean {
   if (subject === null || short.kind !== 'demand' || !short.isWithdrawn) return true
+  if (subject.demands.has(short.reference)) return true
   const last = changed?.steps.findLast(({ content }) => content !== null)?.content as Demand | undefined
   if (!last) return false
   const issuers = [...last.issuers, ...last.restatements.flatMap(({ by }) => by)]

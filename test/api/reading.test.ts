@@ -218,7 +218,7 @@ test('what changed is told as on the page, newest first, each with an address of
     body.data.filter((one: { reference: string }) => one.reference === reference)
   assert.deepEqual(
     found('D-0001').map(({ what }: { what: string }) => what),
-    ['again', 'erased'],
+    ['revised', 'erased'],
   )
   const [withdrawn, published] = found('D-0004')
   assert.deepEqual([withdrawn.what, withdrawn.reason], ['withdrawn', 'Made in error'])

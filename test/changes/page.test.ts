@@ -103,6 +103,24 @@ test('of a confidential source the page tells kind and date, of a withdrawn reco
   assert.match((await get('/changes')).text, /Entered twice/)
 })
 
+test('of an erased version the page tells that there was one, and not that the record was withdrawn', async (t) => {
+  const { ledger, clock, get } = await aSite(t)
+  await ledger.append(aDemand('D-0001', { title: { en: 'Unwise words' } }))
+  clock.set('2025-02-05T02:00:00Z')
+  await ledger.append({ ...aDemand('D-0001'), expected: 1 })
+  const erase = { operation: 'erase', content: { versions: [1] }, reason: 'Names a victim' } as const
+  await ledger.append({ ...aDemand('D-0001'), ...erase, expected: 2 } as never)
+  const { text } = await get('/changes?from=2025-01-01&to=2025-02-28')
+  assert.match(text, /A version whose words were erased since/)
+  assert.match(text, /Revised/)
+  assert.doesNotMatch(text, /Unwise|Withdrawn|Published again/)
+  const { text: first } = await get('/changes?from=2025-01-01&to=2025-01-31')
+  assert.match(first, /The words that were shown then were erased since/)
+  assert.match(first, /1 demand new to the record/)
+  const { text: later } = await get('/changes?from=2025-02-01&to=2025-02-28')
+  assert.doesNotMatch(later, /not in the record|with another status/)
+})
+
 test('a long span has pages, and every record stands on one of them', async (t) => {
   const { ledger, get } = await aSite(t)
   const slugs = Array.from({ length: 60 }, (_, place) => `organisation-${place}`)

@@ -157,6 +157,14 @@ test('an erased version leaves every feed', async (t) => {
   assert.equal(feed.items.length, before - 1)
 })
 
+test('a demand that came back tells of its withdrawal too', async (t) => {
+  const { site, pages } = await worldOf(t)
+  await site.store.ledger.append({ ...aDemand('D-0003'), expected: 2, reason: 'Asked for again' })
+  const { feed } = await feedAt(pages, '/demands/D-0003/feed.atom')
+  const told = feed.items.map(({ title }) => /(Published again|Published|Withdrawn)/.exec(title ?? '')?.[0])
+  assert.deepEqual(told, ['Published again', 'Withdrawn', 'Published'])
+})
+
 test('an empty record has an empty feed, and a great one its fifty newest entries', async (t) => {
   const site = await ownSite(t)
   const pages = supertest(site.app)

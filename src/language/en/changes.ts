@@ -39,6 +39,7 @@ export const changes = {
     withdrawn: 'Withdrawn',
     assessed: 'Assessed: {{judged}}',
     revised: 'Revised',
+    erased: 'A version whose words were erased since',
   },
   judged: '{{status}}, judged on {{day}}',
   kind: {
@@ -53,6 +54,7 @@ export const changes = {
   difference: 'What changed from version {{from}} to {{to}}',
   confidential: 'Confidential source: {{kind}}',
   isWithdrawn: 'This demand was withdrawn.',
+  isErased: 'The words that were shown then were erased since.',
   statusBefore: 'Status before',
   statusAfter: 'Status after',
   statusIs: 'Status',

@@ -40,6 +40,7 @@ export const changes: typeof english = {
     withdrawn: 'បានដកចេញ',
     assessed: 'បានវាយតម្លៃ៖ {{judged}}',
     revised: 'បានកែ',
+    erased: 'កំណែមួយដែលពាក្យរបស់វាត្រូវបានលុបក្រោយមក',
   },
   judged: '{{status}} វាយតម្លៃនៅ {{day}}',
   kind: {
@@ -54,6 +55,7 @@ export const changes: typeof english = {
   difference: 'អ្វីដែលបានផ្លាស់ប្ដូរ ពីកំណែ {{from}} ដល់កំណែ {{to}}',
   confidential: 'ប្រភពសម្ងាត់៖ {{kind}}',
   isWithdrawn: 'ការទាមទារនេះត្រូវបានដកចេញ។',
+  isErased: 'ពាក្យដែលបានបង្ហាញនៅពេលនោះ ត្រូវបានលុបក្រោយមក។',
   statusBefore: 'ស្ថានភាពមុន',
   statusAfter: 'ស្ថានភាពក្រោយ',
   statusIs: 'ស្ថានភាព',
