@@ -29,7 +29,9 @@ const CHUNK = 500
 
 async function* everything(store: Store): AsyncGenerator<Line> {
   yield { tamdan: 'backup', format: 1, madeAt: new Date().toISOString() }
-  for await (const entry of store.ledger.entries()) yield { entry }
+  // Up to what readers see, which is never within a batch: what is restored then has all of one or nothing.
+  const { number } = await store.ledger.applied()
+  for await (const entry of store.ledger.entries(1, number)) yield { entry }
   for (const collection of BESIDE_THE_LEDGER) {
     const documents = store.connection.collection(collection).find({}).stream()
     for await (const document of documents) yield { collection, document }

@@ -1,12 +1,12 @@
 import { type Connection, mongo } from 'mongoose'
 import type { Clock } from '../clock.js'
 import { AppError } from '../errors.js'
+import { appendWhole, newestEntry } from './batch.js'
+import { checked } from './checked.js'
 import { EMPTY_HEAD, type Entry, type Head, headOf, seal } from './entry.js'
-import { erasureShape } from './erasing.js'
-import { kindOfRecord } from './kinds.js'
 import type { Change, Ledger } from './ledger.js'
 import { marked } from './lift.js'
-import { type LedgerModels, ledgerModels, type StoredEntry, toStored } from './model.js'
+import { entryFrom, type LedgerModels, ledgerModels, toStored } from './model.js'
 import { recordId } from './record-state.js'
 
 /** Entries sent to the database in one command. */
@@ -18,16 +18,6 @@ const conflict = ({ kind, reference, expected }: Change, latest: number) =>
     reference,
     latest,
   })
-
-/** The change with its content in the kind's shape. @throws AppError 'invalid' naming every wrong field. */
-export function checked(change: Change): Change {
-  if (change.operation === 'withdraw') return { ...change, content: null }
-  const shape = change.operation === 'erase' ? erasureShape : kindOfRecord(change.kind).shape
-  const { value, error } = shape.validate(change.content, { abortEarly: false })
-  if (!error) return { ...change, content: value }
-  const problems = error.details.map((detail) => ({ field: detail.path.join('.'), message: detail.message }))
-  throw new AppError('invalid', `${change.kind} ${change.reference}: ${error.message}`, { problems })
-}
 
 const isDuplicate = (error: unknown): error is mongo.MongoServerError =>
   error instanceof mongo.MongoServerError && error.code === 11_000
@@ -62,12 +52,12 @@ export function appender(
   connection: Connection,
   clock: Clock,
   catchUp: Ledger['catchUp'],
-): Pick<Ledger, 'append' | 'appendAll'> {
+): Pick<Ledger, 'append' | 'appendAll' | 'appendWhole'> {
   const models = ledgerModels(connection)
 
   const head = async (): Promise<Head> => {
-    const newest = await models.entries.findOne().sort({ _id: -1 }).lean<StoredEntry | null>()
-    return newest ? { number: newest._id, hash: newest.hash, time: newest.time } : EMPTY_HEAD
+    const newest = await newestEntry(connection)
+    return newest ? headOf(entryFrom(newest)) : EMPTY_HEAD
   }
 
   const latestVersion = async ({ kind, reference }: Change): Promise<number> => {
@@ -121,14 +111,16 @@ export function appender(
 
   // One writer at a time in this process: it would only race with itself for the next number.
   let queue: Promise<unknown> = Promise.resolve()
-  const appendAll = (changes: readonly Change[]): Promise<Entry[]> => {
-    const mine = queue.catch(() => undefined).then(() => write(changes))
+  const inTurn = <Result>(run: () => Promise<Result>): Promise<Result> => {
+    const mine = queue.catch(() => undefined).then(run)
     queue = mine
     return mine.finally(catchUp)
   }
+  const appendAll = (changes: readonly Change[]): Promise<Entry[]> => inTurn(() => write(changes))
 
   return {
     appendAll,
+    appendWhole: (changes, staging) => appendWhole({ connection, clock, inTurn }, changes, staging),
     async append(change) {
       const [entry] = await appendAll([change])
       if (!entry) throw new Error('The ledger wrote no entry')

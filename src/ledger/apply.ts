@@ -1,4 +1,5 @@
 import { type Connection, mongo } from 'mongoose'
+import { completeBatch, isWithinBatch } from './batch.js'
 import { EMPTY_HEAD, type Head, headOf } from './entry.js'
 import { forgetAll } from './forgetting.js'
 import type { Ledger } from './ledger.js'
@@ -6,7 +7,7 @@ import { type Applied, entryFrom, ledgerModels, type StoredEntry } from './model
 import { project } from './projection.js'
 
 /** Entries applied in one go: bounds memory while a long ledger is replayed. */
-const BATCH = 200
+const SLICE = 200
 
 /** Moves the mark of what readers see from one head to the next; another process may have done so first. */
 async function moveMark(connection: Connection, from: Head, to: Head, erasure?: number): Promise<void> {
@@ -35,18 +36,29 @@ export function applier(connection: Connection): Pick<Ledger, 'catchUp' | 'appli
     return mark ? { number: mark.number, hash: mark.hash, time: mark.time } : EMPTY_HEAD
   }
 
+  const sliceAfter = (number: number) =>
+    entries
+      .find({ _id: { $gt: number } })
+      .sort({ _id: 1 })
+      .limit(SLICE)
+      .lean<StoredEntry[]>()
+
+  /** The mark is never left within a batch: readers see none of it, and then all of it. */
   const applyAll = async (): Promise<Head> => {
     for (;;) {
       const from = await readMark()
-      const next = await entries
-        .find({ _id: { $gt: from.number } })
-        .sort({ _id: 1 })
-        .limit(BATCH)
-        .lean<StoredEntry[]>()
-      const last = next.at(-1)
+      let erasure: number | undefined
+      let slice = await sliceAfter(from.number)
+      let last = slice.at(-1)
       if (!last) return from
-      await project(connection, next.map(entryFrom))
-      const erasure = next.filter(({ operation }) => operation === 'erase').at(-1)?._id
+      for (;;) {
+        await project(connection, slice.map(entryFrom))
+        erasure = slice.findLast(({ operation }) => operation === 'erase')?._id ?? erasure
+        if (!isWithinBatch(last)) break
+        await completeBatch(connection, last)
+        slice = await sliceAfter(last._id)
+        last = slice.at(-1) ?? last
+      }
       await moveMark(connection, from, headOf(entryFrom(last)), erasure)
     }
   }

@@ -110,11 +110,12 @@ export interface Unsealed {
   note: Note
 }
 
-/** Gives a change its place after `previous`. */
-export function seal(change: Unsealed, previous: Head, salt = randomBytes(16).toString('hex')): Entry {
-  const content = canonical(change.content)
-  const note = canonical(change.note)
-  const { time, kind, reference, version, base, operation } = change
+/** A change whose content and note are already canonical text, with the salt of their hashes. */
+export type Written = Omit<Unsealed, 'content' | 'note'> & { content: string; note: string; salt: string }
+
+/** Gives what is written its place after `previous`: of one text, salt and place it makes one entry, whoever seals it. */
+export function sealWritten(written: Written, previous: Head): Entry {
+  const { time, kind, reference, version, base, operation, content, note, salt } = written
   const header: Header = {
     number: previous.number + 1,
     time,
@@ -128,6 +129,15 @@ export function seal(change: Unsealed, previous: Head, salt = randomBytes(16).to
     previous: previous.hash,
   }
   return { ...header, content, note, salt, hash: headerHash(header) }
+}
+
+/** 128 random bits in hex. */
+export const newSalt = (): string => randomBytes(16).toString('hex')
+
+/** Gives a change its place after `previous`. */
+export function seal(change: Unsealed, previous: Head, salt = newSalt()): Entry {
+  const [content, note] = [canonical(change.content), canonical(change.note)]
+  return sealWritten({ ...change, content, note, salt }, previous)
 }
 
 /** What is wrong with the words of an entry, if it has them; null when nothing is. */

@@ -18,6 +18,19 @@ export interface Change {
   base?: number
 }
 
+export interface StagingOptions {
+  /** Stops before the batch is bound; afterwards nothing stops it. */
+  signal?: AbortSignal
+  /** How many changes are staged so far; `isBound` from the moment on when they will all be in the ledger. */
+  onProgress?: (staged: number, isBound: boolean) => void
+}
+
+/** Numbers of the first and last entry that were written; both 0 for none. */
+export interface Span {
+  first: number
+  last: number
+}
+
 /** The one door for writes, and reading of what was written. */
 export interface Ledger {
   /**
@@ -28,6 +41,17 @@ export interface Ledger {
   append(change: Change): Promise<Entry>
   /** Writes many changes in their order; one that conflicts stops the rest. For imports and the starter record. */
   appendAll(changes: readonly Change[]): Promise<Entry[]>
+  /**
+   * Writes all of these changes or none, each of another record, however the process ends: see `batch.ts`. Readers see
+   * none of them, and then all. They are read one by one, so that many need little memory.
+   * @throws AppError 'conflict' naming every record that has moved on (details: { conflicts }), or the reason of
+   *   the signal when it stopped before the batch was bound; nothing is written then
+   */
+  appendWhole(changes: AsyncIterable<Change> | Iterable<Change>, staging?: StagingOptions): Promise<Span>
+  /** References that were never given before, in one go. */
+  newReferences(kind: Kind, count: number): Promise<string[]>
+  /** Takes references back that were given last and not used, unless others were given since. */
+  giveBack(kind: Kind, references: readonly string[]): Promise<void>
   /** A reference that was never given before: 'D-0001', 'A-0002'. Not for organisations and themes, whose slug is chosen. */
   newReference(kind: Kind): Promise<string>
   /** Applies what was written but not yet applied, and tells up to where readers now see. */

@@ -2,12 +2,23 @@ import { type Connection, type Model, Schema } from 'mongoose'
 import type { Text } from '../language/text.js'
 import type { Author, Entry, Head, Kind } from './entry.js'
 
-/** An entry as stored: its number is the document's id, so no number can be given twice. */
-export type StoredEntry = Omit<Entry, 'number'> & { _id: number }
+/** The batch that an entry belongs to: all its entries follow each other without a gap. */
+export interface Batch {
+  id: string
+  /** Numbers of its first and its last entry. */
+  first: number
+  last: number
+}
+
+/**
+ * An entry as stored: its number is the document's id, so no number can be given twice. `batch` is for whoever writes or
+ * applies next; it is no part of what is hashed, backed up or published.
+ */
+export type StoredEntry = Omit<Entry, 'number'> & { _id: number; batch?: Batch }
 
 export const toStored = ({ number, ...rest }: Entry): StoredEntry => ({ _id: number, ...rest })
 
-export const entryFrom = ({ _id, ...rest }: StoredEntry): Entry => ({ number: _id, ...rest })
+export const entryFrom = ({ _id, batch: _, ...rest }: StoredEntry): Entry => ({ number: _id, ...rest })
 
 /** Where one record stands, drafts included. For the desk alone: no public page reads it. */
 export interface RecordState {
@@ -50,7 +61,26 @@ export type Applied = { _id: 'applied' } & Head & {
     rebuilt?: number
   }
 
+/** One change of a batch that is not in the ledger yet: everything of its entry but its place and time. */
+export type Staged = Omit<Entry, 'number' | 'time' | 'contentHash' | 'noteHash' | 'previous' | 'hash'> & {
+  _id: string
+  batch: string
+  /** From 0. */
+  place: number
+  content: string
+  note: string
+  salt: string
+}
+
+/** A batch whose changes are being staged, and when that last went on. */
+interface Staging {
+  _id: string
+  at: string
+}
+
 export interface LedgerModels {
+  staged: Model<Staged>
+  stagings: Model<Staging>
   entries: Model<StoredEntry>
   records: Model<RecordState>
   counters: Model<Counter>
@@ -76,6 +106,7 @@ const entrySchema = () =>
       note: String,
       salt: String,
       hash: String,
+      batch: { type: Schema.Types.Mixed, default: undefined },
     },
     { ...OPTIONS, collection: 'ledger' },
   )
@@ -110,6 +141,30 @@ const counterSchema = () =>
     { ...OPTIONS, collection: 'counters' },
   )
 
+const stagedSchema = () =>
+  new Schema<Staged>(
+    {
+      _id: { type: String, required: true },
+      batch: String,
+      place: Number,
+      kind: String,
+      reference: String,
+      version: Number,
+      base: Number,
+      operation: String,
+      content: String,
+      note: String,
+      salt: String,
+    },
+    { ...OPTIONS, collection: 'staged' },
+  ).index({ batch: 1, place: 1 })
+
+const stagingSchema = () =>
+  new Schema<Staging>(
+    { _id: { type: String, required: true }, at: String },
+    { ...OPTIONS, collection: 'stagings' },
+  )
+
 const appliedSchema = () =>
   new Schema<Applied>(
     {
@@ -132,5 +187,7 @@ export function ledgerModels(connection: Connection): LedgerModels {
     records: model('RecordState', recordSchema),
     counters: model('Counter', counterSchema),
     applied: model('Applied', appliedSchema),
+    staged: model('StagedChange', stagedSchema),
+    stagings: model('Staging', stagingSchema),
   }
 }

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose'
 import { type Clock, endOfDay } from '../clock.js'
 import { appender } from './append.js'
 import { applier } from './apply.js'
+import { dropLeftovers } from './batch.js'
 import { EMPTY_HEAD, type Kind } from './entry.js'
 import { KINDS_OF_RECORD, kindOfRecord } from './kinds.js'
 import type { Ledger } from './ledger.js'
@@ -52,18 +53,33 @@ function reading(connection: Connection): Pick<Ledger, 'entryOf' | 'entriesOf' |
   }
 }
 
-function references(connection: Connection): Pick<Ledger, 'newReference'> {
+const numberOf = (reference: string | undefined): number =>
+  Number(/^[A-Z]-(\d+)$/.exec(reference ?? '')?.[1] ?? 0)
+
+type References = Pick<Ledger, 'newReference' | 'newReferences' | 'giveBack'>
+
+function references(connection: Connection): References {
   const { counters } = ledgerModels(connection)
+  const newReferences = async (kind: Kind, count: number): Promise<string[]> => {
+    const { prefix } = kindOfRecord(kind)
+    if (prefix === null) throw new Error(`The reference of a ${kind} is the slug that its editor chooses`)
+    const { last } = await counters.findOneAndUpdate(
+      { _id: kind },
+      { $inc: { last: count } },
+      { upsert: true, returnDocument: 'after' },
+    )
+    const first = last - count + 1
+    return Array.from({ length: count }, (_, more) => `${prefix}-${String(first + more).padStart(4, '0')}`)
+  }
   return {
-    async newReference(kind: Kind) {
-      const { prefix } = kindOfRecord(kind)
-      if (prefix === null) throw new Error(`The reference of a ${kind} is the slug that its editor chooses`)
-      const counter = await counters.findOneAndUpdate(
-        { _id: kind },
-        { $inc: { last: 1 } },
-        { upsert: true, returnDocument: 'after' },
-      )
-      return `${prefix}-${String(counter.last).padStart(4, '0')}`
+    newReferences,
+    async newReference(kind) {
+      const [reference = ''] = await newReferences(kind, 1)
+      return reference
+    },
+    async giveBack(kind, given) {
+      const last = numberOf(given.at(-1))
+      if (last > 0) await counters.updateOne({ _id: kind, last }, { $set: { last: last - given.length } })
     },
   }
 }
@@ -82,5 +98,6 @@ export async function openLedger(connection: Connection, clock: Clock): Promise<
     ...appender(connection, clock, applying.catchUp),
   }
   await ledger.catchUp()
+  await dropLeftovers(connection, clock)
   return ledger
 }

@@ -1,0 +1,71 @@
+import type { Connection } from 'mongoose'
+import type { Clock } from '../clock.js'
+import { AppError } from '../errors.js'
+import type { Expected } from './batch-conflicts.js'
+import { checked } from './checked.js'
+import { canonical, newSalt } from './entry.js'
+import type { Change, StagingOptions } from './ledger.js'
+import { marked } from './lift.js'
+import { ledgerModels, type Staged } from './model.js'
+import { recordId } from './record-state.js'
+
+/** A batch that is staged: how many changes, and what their authors saw. */
+export interface Staging {
+  id: string
+  count: number
+  records: ReadonlyMap<string, Expected>
+}
+
+/** Changes stored with one command. */
+const CHUNK = 100
+
+function stagedFrom(change: Change, batch: string, place: number): Staged {
+  const { kind, reference, operation, author, reason, contentBy, expected, base = expected } = change
+  const content = operation === 'withdraw' ? null : marked(kind, change.content as Record<string, unknown>)
+  return {
+    _id: `${batch}/${place}`,
+    batch,
+    place,
+    kind,
+    reference,
+    version: expected + 1,
+    base,
+    operation,
+    content: canonical(content),
+    note: canonical({ author, reason, ...(contentBy && { contentBy }) }),
+    salt: newSalt(),
+  }
+}
+
+/**
+ * Checks changes and stores them beside the ledger.
+ * @throws AppError 'invalid' for a content that is not of its kind's shape, and for two changes of one record
+ */
+export async function stage(
+  { connection, clock }: { connection: Connection; clock: Clock },
+  id: string,
+  changes: AsyncIterable<Change> | Iterable<Change>,
+  { signal, onProgress }: StagingOptions,
+): Promise<Staging> {
+  const { staged, stagings } = ledgerModels(connection)
+  const records = new Map<string, Expected>()
+  let chunk: Staged[] = []
+  const flush = async () => {
+    signal?.throwIfAborted()
+    await stagings.updateOne({ _id: id }, { $set: { at: clock.now().toISOString() } }, { upsert: true })
+    if (chunk.length > 0) await staged.insertMany(chunk, { ordered: true, lean: true })
+    chunk = []
+    onProgress?.(records.size, false)
+  }
+  await flush()
+  for await (const change of changes) {
+    const { kind, reference, expected } = change
+    const record = recordId(kind, reference)
+    if (records.has(record)) throw new AppError('invalid', `${kind} ${reference} is changed twice`)
+    chunk.push(stagedFrom(checked(change), id, records.size))
+    records.set(record, { kind, reference, expected })
+    if (chunk.length === CHUNK) await flush()
+  }
+  await flush()
+  return { id, count: records.size, records }
+}
