@@ -51,6 +51,7 @@ import { siteRoutes } from './site/routes.js'
 import { sourceRoutes } from './sources/routes.js'
 import { themeRoutes } from './themes/routes.js'
 import { demandVersionRoutes } from './versions/routes.js'
+import type { Web } from './web/web.js'
 
 /** What the application needs. Tests start the same application with a temporary store and a fixed clock. */
 export interface Deps {
@@ -59,6 +60,8 @@ export interface Deps {
   ledger: Ledger
   clock: Clock
   log: Log
+  /** What is fetched for people at the desk; without: from the public web. */
+  web?: Web
 }
 
 /** The whole application: what is mounted, in order, on one screen. */

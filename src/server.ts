@@ -7,6 +7,7 @@ import { startMailing } from './mailing.js'
 import { loadStarter } from './starter/starter.js'
 import { openStore, type Store } from './store.js'
 import { warm } from './warm.js'
+import type { Web } from './web/web.js'
 
 /** A running server: its address, and how to stop it without losing what is under way. */
 export interface Running {
@@ -15,13 +16,13 @@ export interface Running {
   stop(): Promise<void>
 }
 
-/** Opens the store, loads the starter record into an empty ledger when asked to, and serves. */
-export async function serve(config: Config): Promise<Running> {
+/** Opens the store, loads the starter record into an empty ledger when asked to, and serves; tests bring a web of their own. */
+export async function serve(config: Config, web?: Web): Promise<Running> {
   const store = await openStore(config)
   const { connection, ledger, log } = store
   try {
     if (config.starterData) await loadStarter(ledger)
-    const app = createApp({ config, connection, ledger, log, clock: systemClock })
+    const app = createApp({ config, connection, ledger, log, clock: systemClock, web })
     const server = await new Promise<Server>((resolve, reject) => {
       const listening = app.listen(config.port, config.host, (error?: Error) =>
         error ? reject(error) : resolve(listening),

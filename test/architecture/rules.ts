@@ -10,7 +10,7 @@ export interface Rule {
 
 /** Packages through which a program reads, writes, serves or waits. */
 const OUTSIDE =
-  /^(?:express.*|mongoose|mongodb|lmdb|connect-mongo|nodemailer.*|helmet|compression|pino.*|@node-rs\/.*|node:(?:fs|net|http|https|os|child_process|stream|readline|zlib|timers|worker_threads).*)$/
+  /^(?:express.*|mongoose|mongodb|lmdb|connect-mongo|nodemailer.*|helmet|compression|pino.*|@node-rs\/.*|node:(?:fs|net|tls|dns|http|https|os|child_process|stream|readline|zlib|timers|worker_threads).*)$/
 
 /** The roles that decide, check or show: everything that they give follows from what they are given. */
 const PURE =
@@ -39,7 +39,7 @@ function ways(file: SourceFile, sources: Sources, isRefused: (target: string) =>
 }
 
 const FEATURES =
-  'accounts|actions|api|citations|demands|desk|embed|exports|following|history|indicators|mail|organisations|programmes|reminders|search|site|sources|themes|versions'
+  'accounts|actions|api|citations|demands|desk|embed|exports|following|history|indicators|mail|organisations|programmes|reminders|search|site|sources|themes|versions|web'
 const ROUTES = /\/(?:[a-z-]+-)?routes\.ts$/
 const STORES = /\/(?:[a-z-]+-)?(?:store|model)\.ts$/
 const PROJECTIONS = /^src\/(?:actions|demands|indicators|organisations|programmes|sources|themes)\/model\.ts$/

@@ -27,6 +27,7 @@ import { site } from './site.js'
 import { tokens } from './tokens.js'
 import { unlisted } from './unlisted.js'
 import { users } from './users.js'
+import { web } from './web.js'
 
 /** The English catalogue: one file for each part of the site. It is the shape that every other language must have. */
 export const en = {
@@ -59,4 +60,5 @@ export const en = {
   unlisted,
   tokens,
   users,
+  web,
 }

@@ -28,6 +28,7 @@ import { site } from './site.js'
 import { tokens } from './tokens.js'
 import { unlisted } from './unlisted.js'
 import { users } from './users.js'
+import { web } from './web.js'
 
 /** The Khmer catalogue. The compiler refuses a missing or a superfluous key. */
 export const km: typeof en = {
@@ -60,4 +61,5 @@ export const km: typeof en = {
   unlisted,
   tokens,
   users,
+  web,
 }

@@ -1,0 +1,75 @@
+import http, { type IncomingMessage } from 'node:http'
+import https from 'node:https'
+import { isIP, type LookupFunction } from 'node:net'
+import { ENCODINGS } from './body.js'
+import { hostOf, type MayReach, portOf, RefusedError } from './rules.js'
+
+export interface Asked {
+  method: string
+  /** What the other server is told of us. */
+  agent: string
+  accept: string
+  signal: AbortSignal
+  mayReach: MayReach
+  resolve(name: string): Promise<string[]>
+}
+
+/** The resolver has no way to be stopped; whoever waits for it has. */
+function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
+}
+
+/** Those addresses of a host that may be connected to, of which there must be one. */
+async function reachable(url: URL, { resolve, mayReach, signal }: Asked): Promise<string[]> {
+  const host = hostOf(url)
+  const found = isIP(host) ? [host] : await orAborted(resolve(host), signal)
+  const allowed = found.filter((ip) => mayReach(ip, portOf(url)))
+  if (allowed.length > 0) return allowed
+  throw new RefusedError(found.some((ip) => mayReach(ip, 443)) ? 'port' : 'not-public')
+}
+
+/** Answers a connection's question for the name with what was checked, so that a second look cannot find another address. */
+const answering =
+  (ips: readonly string[]): LookupFunction =>
+  (_name, { all }, done) => {
+    const found = ips.map((address) => ({ address, family: isIP(address) }))
+    const [first] = found
+    if (all) done(null, found)
+    else done(null, first?.address ?? '', first?.family)
+  }
+
+/** The head of the answer at one address, not following where it leads. */
+export async function answerTo(url: URL, asked: Asked): Promise<IncomingMessage> {
+  const { method, agent, accept, signal, mayReach } = asked
+  const ips = await reachable(url, asked)
+  const port = portOf(url)
+  const options = {
+    method,
+    hostname: hostOf(url),
+    port,
+    path: `${url.pathname}${url.search}`,
+    headers: { host: url.host, 'user-agent': agent, accept, 'accept-encoding': ENCODINGS },
+    // A connection for this request alone.
+    agent: false,
+    signal,
+    lookup: answering(ips),
+    // Node gives up on each of several addresses after 250 ms, which is less than a far server takes.
+    autoSelectFamilyAttemptTimeout: 3000,
+  }
+  return new Promise((resolve, reject) => {
+    const request = (url.protocol === 'https:' ? https : http).request(options, resolve)
+    request.on('error', reject)
+    // This listener comes before the one that writes the request: nothing is sent to where it may not go.
+    request.once('socket', (socket) =>
+      socket.once('connect', () => {
+        if (!mayReach(socket.remoteAddress ?? '', port)) socket.destroy(new RefusedError('not-public'))
+      }),
+    )
+    request.end()
+  })
+}
