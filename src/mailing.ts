@@ -33,7 +33,9 @@ export interface MailingDeps {
 /** Ended mails are listed for so long. */
 const KEPT_MS = 90 * 24 * 60 * 60 * 1000
 
-const OF_ACCOUNTS: ReadonlySet<MailRow['kind']> = new Set(['reminder', 'account-link', 'factors-reset'])
+const OF_ACCOUNTS: ReadonlySet<MailRow['kind']> = new Set([
+  ...(['reminder', 'account-link', 'factors-reset', 'account-changed'] as const),
+])
 
 /** The address that a mail is for; '' once it is deleted. For administrators alone. */
 export function addressee(connection: Connection, clock: Clock): (mail: MailRow) => Promise<string> {

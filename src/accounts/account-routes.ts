@@ -2,7 +2,6 @@ import { type Response, Router } from 'express'
 import { readQuery } from '../http/read.js'
 import { accessTokenRoutes } from './access-token-routes.js'
 import { confirmRoutes } from './confirm-routes.js'
-import { eventStore } from './event-store.js'
 import {
   doneQuery,
   endSessionForm,
@@ -13,6 +12,7 @@ import {
 } from './form.js'
 import { type AccountDeps, requireSecondFactor, requireUser, signedIn } from './guard.js'
 import { refuseIfOver } from './login-limit.js'
+import { ownEvents } from './own-events.js'
 import { hashPassword, isPassword } from './password.js'
 import { sessionStore } from './session-store.js'
 import { showAccount } from './show-account.js'
@@ -26,11 +26,7 @@ export function accountRoutes(deps: AccountDeps, signing: SigningIn): Router {
   const router = Router()
   const users = userStore(connection, clock)
   const sessions = sessionStore(connection, clock)
-  const events = eventStore(connection, clock)
-  const note = (res: Response, what: 'names-changed' | 'password-changed' | 'session-ended') => {
-    const { id } = signedIn(res)
-    return events.record({ what, by: id, about: id })
-  }
+  const { note } = ownEvents(deps)
 
   const show = showAccount(deps)
   const back = (res: Response, done: string) =>
@@ -64,7 +60,7 @@ export function accountRoutes(deps: AccountDeps, signing: SigningIn): Router {
     const form = readAccountForm(passwordForm, req.body)
     if (!form.ok) return show(req, res, form.problems)
     const attempt = await signing.limit.again(user.id)
-    refuseIfOver(attempt, res, clock.now())
+    await refuseIfOver(attempt, res, clock.now(), () => note(res, 'too-many'))
     const held = await users.byEmail(user.email)
     if (!(await isPassword(held?.passwordHash ?? null, form.value.old))) {
       return show(req, res, [{ field: 'old', problem: 'wrong' }])

@@ -1,9 +1,9 @@
 import { type Request, type Response, Router } from 'express'
-import { eventStore } from './event-store.js'
 import { factorStore } from './factor-store.js'
 import { appForm, type Problem, readAccountForm, typedText } from './form.js'
 import { type AccountDeps, signedIn } from './guard.js'
 import { accountKeys } from './keys.js'
+import { ownEvents } from './own-events.js'
 import { requireRecent } from './recent.js'
 import { seal, unseal } from './seal.js'
 import { newTotpSecret, stepOfCode, totpOffer } from './totp.js'
@@ -11,10 +11,11 @@ import type { TwoStep } from './two-step.js'
 import { appPage } from './two-step-page.js'
 
 /** The authenticator app: offered, switched on by a first code, switched off. */
-export function appRoutes({ connection, clock, config }: AccountDeps, { added, back }: TwoStep): Router {
+export function appRoutes(deps: AccountDeps, { added, back }: TwoStep): Router {
+  const { connection, clock, config } = deps
   const router = Router()
   const factors = factorStore(connection, clock)
-  const events = eventStore(connection, clock)
+  const { note } = ownEvents(deps)
   const { totp: key } = accountKeys(config)
   // Sealed for this session, so that nothing is kept of a secret that is only offered.
   const offeredTo = (req: Request) => `offer ${req.sessionID}`
@@ -40,7 +41,7 @@ export function appRoutes({ connection, clock, config }: AccountDeps, { added, b
     const step = stepOfCode(secret, form.value.code, clock.now())
     if (step === null) return show(req, res, secret, [{ field: 'code', problem: 'wrong' }])
     await factors.setApp(id, { sealed: seal(key, id, secret), step })
-    await events.record({ what: 'app-added', by: id, about: id })
+    await note(res, 'app-added')
     await added(res, 'app')
   })
 
@@ -48,7 +49,7 @@ export function appRoutes({ connection, clock, config }: AccountDeps, { added, b
     const { id } = signedIn(res)
     await factors.removeApp(id)
     await factors.dropUnneeded(id)
-    await events.record({ what: 'app-removed', by: id, about: id })
+    await note(res, 'app-removed')
     back(res, 'appRemoved')
   })
   router.get('/remove', (_req, res) => res.redirect(303, res.locals.wording.href('/account/two-step')))

@@ -69,7 +69,9 @@ export function confirmRoutes(deps: AccountDeps, signing: SigningIn): Router {
     const next = typedText(req.body, 'next').slice(0, 2000)
     if (!form.ok) return show(req, res, next, form.problems)
     const attempt = await signing.limit.again(user.id)
-    refuseIfOver(attempt, res, clock.now())
+    await refuseIfOver(attempt, res, clock.now(), () =>
+      events.record({ what: 'too-many', by: user.id, about: user.id }),
+    )
     const found = await problems(user, form.value)
     if (found.length > 0) {
       const what = found[0]?.field === 'code' ? 'wrong-code' : 'wrong-password'

@@ -22,7 +22,7 @@ declare global {
 }
 
 export interface AccountDeps {
-  config: Pick<Config, 'sessionSecret' | 'dataDir' | 'baseUrl' | 'secondFactorRequired'>
+  config: Pick<Config, 'sessionSecret' | 'dataDir' | 'baseUrl' | 'secondFactorRequired' | 'smtpUrl'>
   connection: Connection
   clock: Clock
 }

@@ -1,6 +1,7 @@
 import type { NoticeLetter } from '../following/letters-view.js'
 import { shownInstant } from '../language/instant.js'
 import type { Wording } from '../language/wording.js'
+import type { Told } from './rules.js'
 
 const site = (origin: string, wording: Wording) => ({
   text: wording.t('common.siteName'),
@@ -22,6 +23,20 @@ export function linkLetter(
     paragraphs: [t(`users.mail.${kind}.text`, { name }), t('users.mail.lasts', { until })],
     button: { text: t(`users.mail.${kind}.button`), href: `${origin}${wording.href(path)}` },
     foot: [t('users.mail.notYou')],
+    site: site(origin, wording),
+  }
+}
+
+/** PURE. What was done in one's account, by oneself or by someone who got in. */
+export function changedLetter(name: string, what: Told, origin: string, wording: Wording): NoticeLetter {
+  const { t } = wording
+  return {
+    lang: wording.lang,
+    subject: t('users.mail.changed.subject'),
+    heading: t('users.mail.changed.subject'),
+    paragraphs: [t('users.mail.changed.text', { name, what: t(`users.mail.changed.what.${what}`) })],
+    button: { text: t('users.mail.changed.button'), href: `${origin}${wording.href('/account')}` },
+    foot: [t('users.mail.changed.notYou')],
     site: site(origin, wording),
   }
 }

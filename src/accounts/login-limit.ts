@@ -25,6 +25,8 @@ export const CODES_WINDOW_MS = 60 * MINUTE_MS
 export interface Attempt {
   /** Null: it may go on; else the instant from which one may try again. */
   waitUntil: string | null
+  /** The first of its window that is refused: the one that the audit tells of. */
+  isFirstRefused: boolean
   succeeded(): Promise<void>
 }
 
@@ -41,9 +43,15 @@ export interface LoginLimit {
 
 const addressOf = (req: Request) => ipKeyGenerator(req.ip ?? '')
 
-/** Ends the request with 429 when there were too many. */
-export function refuseIfOver({ waitUntil }: Attempt, res: Response, now: Date): void {
+/** Ends the request with 429 when there were too many. @param note keeps for the audit that it came to that */
+export async function refuseIfOver(
+  { waitUntil, isFirstRefused }: Attempt,
+  res: Response,
+  now: Date,
+  note: () => Promise<void>,
+): Promise<void> {
   if (waitUntil === null) return
+  if (isFirstRefused) await note()
   res.set('Retry-After', String(Math.max(1, Math.ceil((Date.parse(waitUntil) - now.getTime()) / 1000))))
   throw new AppError('too-many', 'Too many failed attempts to sign in. Wait 15 minutes and try again.')
 }
@@ -65,13 +73,18 @@ export function loginLimit(
     const found = await Promise.all(
       counts.map(async ({ name, most, windowMs = WINDOW_MS }) => {
         const { count, endsAt } = await attempts.add(name, windowMs)
-        return count > most ? endsAt : ''
+        return { endsAt: count > most ? endsAt : '', isFirst: count === most + 1 }
       }),
     )
     const succeeded = async () => {
       await Promise.all(counts.map(({ name }) => attempts.takeBack(name)))
     }
-    return { waitUntil: found.sort().at(-1) || null, succeeded }
+    const waitUntil =
+      found
+        .map(({ endsAt }) => endsAt)
+        .sort()
+        .at(-1) || null
+    return { waitUntil, isFirstRefused: found.some(({ isFirst }) => isFirst), succeeded }
   }
 
   async function stranger(req: Request, email: string): Promise<Attempt> {
@@ -99,7 +112,7 @@ export function loginLimit(
       const name = `device ${nonce}`
       const attempt = await counted([{ name, most: FAILURES_BY_DEVICE }])
       if (attempt.waitUntil !== null) return stranger(req, email)
-      return { waitUntil: null, succeeded: () => attempts.forget(name) }
+      return { ...attempt, succeeded: () => attempts.forget(name) }
     },
     async code(req, { id, email }, isRecovery) {
       const nonce = knownBy(req, email)

@@ -21,6 +21,9 @@ export function passkeyLoginRoutes({ connection, clock, config }: AccountDeps, s
   const users = userStore(connection, clock)
   const proofs = identity(connection, clock, accountKeys(config).totp)
 
+  // Nobody is known yet.
+  const tooMany = () => users.recordSignIn(null, 'too-many')
+
   async function begun(req: Request, res: Response) {
     const step = await signing.step(req)
     const party: RelyingParty | null = relyingParty(res.locals.site.origin)
@@ -38,7 +41,7 @@ export function passkeyLoginRoutes({ connection, clock, config }: AccountDeps, s
   router.get('/', (req, res) => show(req, res, []))
 
   router.post('/', async (req, res) => {
-    refuseIfOver(await signing.limit.start(req), res, clock.now())
+    await refuseIfOver(await signing.limit.start(req), res, clock.now(), tooMany)
     await signing.begin(req, res, typedText(req.body, 'next').slice(0, 2000))
     res.redirect(303, res.locals.wording.href('/login/passkey'))
   })
@@ -46,7 +49,7 @@ export function passkeyLoginRoutes({ connection, clock, config }: AccountDeps, s
   router.post('/shown', async (req, res) => {
     const step = await begun(req, res)
     if (!step) return toLogin(res)
-    refuseIfOver(await signing.limit.start(req), res, clock.now())
+    await refuseIfOver(await signing.limit.start(req), res, clock.now(), tooMany)
     const id = await proofs.checkPasskey(step.party, boundTo(step.token), typedText(req.body, 'credential'))
     const user = id === null ? null : await users.byId(id)
     if (user && !user.isClosed) return signing.finish(req, res, { ...step, user })

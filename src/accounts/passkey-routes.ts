@@ -1,9 +1,9 @@
 import { type Request, type Response, Router } from 'express'
 import { challengeStore } from './challenge-store.js'
-import { eventStore } from './event-store.js'
 import { factorStore } from './factor-store.js'
 import { namePasskeyForm, type Problem, readAccountForm, removePasskeyForm, typedText } from './form.js'
 import { type AccountDeps, signedIn } from './guard.js'
+import { ownEvents } from './own-events.js'
 import { passkeyStore } from './passkey-store.js'
 import { addedPasskey, addOptions, relyingParty } from './passkeys.js'
 import { requireRecent } from './recent.js'
@@ -18,22 +18,15 @@ function nameOf(req: Request): string {
 }
 
 /** One's passkeys: added, named, removed. */
-export function passkeyRoutes({ connection, clock }: AccountDeps, { added, back, show }: TwoStep): Router {
+export function passkeyRoutes(deps: AccountDeps, { added, back, show }: TwoStep): Router {
+  const { connection, clock } = deps
   const router = Router()
   const passkeys = passkeyStore(connection, clock)
   const factors = factorStore(connection, clock)
   const challenges = challengeStore(connection, clock)
-  const events = eventStore(connection, clock)
+  const { note } = ownEvents(deps)
   const recent = requireRecent(clock, () => '/account/two-step')
   const boundTo = (req: Request) => `add ${req.sessionID}`
-  const note = (
-    res: Response,
-    what: 'passkey-added' | 'passkey-removed' | 'passkey-renamed',
-    detail: string,
-  ) => {
-    const { id } = signedIn(res)
-    return events.record({ what, by: id, about: id, detail })
-  }
 
   async function showNew(req: Request, res: Response, problems: Problem[]): Promise<void> {
     const user = signedIn(res)

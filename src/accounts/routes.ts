@@ -29,7 +29,9 @@ function signIn(deps: AccountDeps, signing: SigningIn): RequestHandler {
     const form = readAccountForm(loginForm, req.body)
     if (!form.ok) return refuse(form.problems)
     const attempt = await signing.limit.password(req, form.value.email)
-    refuseIfOver(attempt, res, clock.now())
+    await refuseIfOver(attempt, res, clock.now(), async () =>
+      users.recordSignIn((await users.byEmail(form.value.email))?.user.id ?? null, 'too-many'),
+    )
     const user = await checkPassword(users, form.value)
     if (!user) return refuse([{ field: 'email', problem: 'noMatch' }])
     await attempt.succeeded()

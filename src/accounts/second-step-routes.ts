@@ -1,11 +1,11 @@
 import { type Request, type Response, Router } from 'express'
-import { eventStore } from './event-store.js'
 import { factorStore } from './factor-store.js'
 import { codeForm, type Problem, readAccountForm, typedText } from './form.js'
 import type { AccountDeps } from './guard.js'
 import { identity } from './identity.js'
 import { accountKeys } from './keys.js'
 import { refuseIfOver } from './login-limit.js'
+import { ownEvents } from './own-events.js'
 import { relyingParty } from './passkeys.js'
 import { looksLikeRecovery } from './recovery.js'
 import type { User } from './rules.js'
@@ -45,9 +45,9 @@ function halfway({ connection, clock, config }: AccountDeps, signing: SigningIn)
 
 /** The second factor, after the password. Behind the session, at /login/second. */
 export function secondStepRoutes(deps: AccountDeps, signing: SigningIn): Router {
-  const { connection, clock } = deps
+  const { clock } = deps
   const router = Router()
-  const events = eventStore(connection, clock)
+  const { noteOf } = ownEvents(deps)
   const { stepOf, show, proofs } = halfway(deps, signing)
 
   router.get('/', (req, res) => show(req, res, []))
@@ -57,16 +57,15 @@ export function secondStepRoutes(deps: AccountDeps, signing: SigningIn): Router 
     if (!step) return toLogin(res)
     const form = readAccountForm(codeForm, req.body)
     if (!form.ok) return show(req, res, form.problems)
-    const { id } = step.user
     const attempt = await signing.limit.code(req, step.user, looksLikeRecovery(form.value.code))
-    refuseIfOver(attempt, res, clock.now())
-    const outcome = await proofs.checkCode(id, form.value.code)
+    await refuseIfOver(attempt, res, clock.now(), () => noteOf(step.user, res, 'too-many'))
+    const outcome = await proofs.checkCode(step.user.id, form.value.code)
     if (outcome === 'wrong' || outcome === 'unreadable') {
-      await events.record({ what: 'wrong-code', by: id, about: id })
+      await noteOf(step.user, res, 'wrong-code')
       return show(req, res, [{ field: 'code', problem: outcome }])
     }
     await attempt.succeeded()
-    if (outcome === 'recovery') await events.record({ what: 'recovery-used', by: id, about: id })
+    if (outcome === 'recovery') await noteOf(step.user, res, 'recovery-used')
     await signing.finish(req, res, step)
   })
 
@@ -77,7 +76,7 @@ export function secondStepRoutes(deps: AccountDeps, signing: SigningIn): Router 
     const { id } = step.user
     const sent = typedText(req.body, 'credential')
     if (await proofs.checkPasskey(party, boundTo(step.token), sent, id)) return signing.finish(req, res, step)
-    await events.record({ what: 'wrong-passkey', by: id, about: id })
+    await noteOf(step.user, res, 'wrong-passkey')
     await show(req, res, [{ field: 'passkey', problem: 'wrong' }])
   })
 

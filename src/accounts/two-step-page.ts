@@ -46,6 +46,8 @@ export interface TwoStepPage {
   passkeys: {
     id: string
     name: string
+    /** The field to rename it: what was typed, if that was refused, and why. */
+    field: NameField
     created: ShownDate
     used: ShownDate | null
     renameLabel: string
@@ -53,10 +55,22 @@ export interface TwoStepPage {
   }[]
 }
 
+interface NameField {
+  id: string
+  value: string
+  problem: string
+}
+
+function nameField(asked: Asked, name: string, place: number, isRenamed: boolean): NameField {
+  if (!isRenamed) return { id: `passkeyName-${place}`, value: name, problem: '' }
+  const { value, problem } = aField('passkeyName', asked)
+  return { id: 'passkeyName', value, problem }
+}
+
 export function twoStepPage(
   asked: Asked,
   held: Held,
-  given: { done: string | undefined; isRequired: boolean; canAdd: boolean },
+  given: { done: string | undefined; isRequired: boolean; canAdd: boolean; renamed: string },
 ): TwoStepPage {
   const { wording } = asked
   const { t } = wording
@@ -71,9 +85,10 @@ export function twoStepPage(
     left: t('accounts.twoStep.left', { count: held.recoveryLeft }),
     isLow: hasFactor && held.recoveryLeft < 4,
     canAdd: given.canAdd,
-    passkeys: held.passkeys.map(({ id, name, createdAt, usedAt }) => ({
+    passkeys: held.passkeys.map(({ id, name, createdAt, usedAt }, place) => ({
       id,
       name,
+      field: nameField(asked, name, place, id === given.renamed),
       created: dayShown(wording, createdAt),
       used: usedAt === '' ? null : dayShown(wording, usedAt),
       renameLabel: t('accounts.passkey.renameLabel', { name }),

@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express'
-import { eventStore } from './event-store.js'
 import { factorStore } from './factor-store.js'
-import type { Problem } from './form.js'
+import { type Problem, typedText } from './form.js'
 import { type AccountDeps, signedIn } from './guard.js'
+import { ownEvents } from './own-events.js'
 import { relyingParty } from './passkeys.js'
 import { newRecoveryCodes, recoveryHash } from './recovery.js'
 import { isAtLeast } from './rules.js'
@@ -17,13 +17,10 @@ export interface TwoStep {
 }
 
 /** @returns also what makes new recovery codes and shows them */
-export function twoStep({
-  connection,
-  clock,
-  config,
-}: AccountDeps): TwoStep & { newCodes(res: Response): Promise<void> } {
+export function twoStep(deps: AccountDeps): TwoStep & { newCodes(res: Response): Promise<void> } {
+  const { connection, clock, config } = deps
   const factors = factorStore(connection, clock)
-  const events = eventStore(connection, clock)
+  const { note } = ownEvents(deps)
 
   async function newCodes(res: Response): Promise<void> {
     const { id } = signedIn(res)
@@ -32,7 +29,7 @@ export function twoStep({
       id,
       codes.map((code) => recoveryHash(id, code)),
     )
-    await events.record({ what: 'recovery-made', by: id, about: id })
+    await note(res, 'recovery-made')
     res.render('accounts/codes', { ...codesPage(res.locals.wording, codes), layout: 'desk' })
   }
   const back = (res: Response, done: string) =>
@@ -41,12 +38,16 @@ export function twoStep({
   return {
     newCodes,
     back,
-    async show(_req, res, problems, done) {
+    async show(req, res, problems, done) {
       const user = signedIn(res)
-      const asked = { wording: res.locals.wording, typed: {}, problems }
+      const typed = { passkeyName: typedText(req.body, 'passkeyName') }
+      const renamed = problems.length > 0 ? typedText(req.body, 'passkey') : ''
+      const asked = { wording: res.locals.wording, typed, problems }
       const isRequired = config.secondFactorRequired && isAtLeast(user.role, 'editor')
       const canAdd = relyingParty(res.locals.site.origin) !== null
-      const page = twoStepPage(asked, await factors.of(user.id), { done, isRequired, canAdd })
+      const page = twoStepPage(asked, await factors.of(user.id), {
+        ...{ done, isRequired, canAdd, renamed },
+      })
       res.status(problems.length > 0 ? 422 : 200).render('accounts/two-step', { ...page, layout: 'desk' })
     },
     async added(res, what) {

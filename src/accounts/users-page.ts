@@ -61,10 +61,16 @@ export interface NewUserPage {
   roleProblem: string
   /** A link can be sent by mail. */
   hasMail: boolean
+  /** It is rather shown, to be handed over. */
+  isShown: boolean
 }
 
-/** @param role as it was chosen; '' for none */
-export function newUserPage(asked: Asked, role: string, hasMail: boolean): NewUserPage {
+/** @param chosen role and way of the link; '' for none */
+export function newUserPage(
+  asked: Asked,
+  chosen: { role: string; how: string },
+  hasMail: boolean,
+): NewUserPage {
   const { wording, problems } = asked
   const { t } = wording
   const isWrong = problems.some(({ field }) => field === 'role')
@@ -81,8 +87,9 @@ export function newUserPage(asked: Asked, role: string, hasMail: boolean): NewUs
       aField('name', asked, { autocomplete: 'off' }),
       aField('shownAs', asked, { autocomplete: 'off' }),
     ],
-    roles: roleOptions(role, wording),
+    roles: roleOptions(chosen.role, wording),
     hasMail,
+    isShown: chosen.how === 'link',
     roleProblem: isWrong ? t('accounts.problem.role.missing') : '',
   }
 }

@@ -33,28 +33,14 @@ export interface UsersDeps extends Omit<AccountDeps, 'config'> {
   config: Pick<Config, 'smtpUrl'>
 }
 
-/** The accounts. Behind the desk's guard, at /desk/users; for admins alone. */
-export function usersRoutes({ connection, clock, config }: UsersDeps): Router {
-  const router = Router()
+/** What the routes of the accounts share. */
+function accounts({ connection, clock, config }: UsersDeps) {
   const users = userStore(connection, clock)
-  const events = eventStore(connection, clock)
   const links = linkStore(connection, clock)
-  const hasMail = config.smtpUrl !== undefined
   const factors = factorStore(connection, clock)
+  const hasMail = config.smtpUrl !== undefined
   const change = usersChanges({ connection, clock }, hasMail)
-  router.use(requireRole('admin'))
-  // A form that is refused for this stands on the page of its account, or of a new one.
-  const recent = requireRecent(
-    clock,
-    (req) => req.baseUrl + req.path.replace(/(?<=^\/[0-9a-f]{24})\/.*$/, ''),
-  )
 
-  const userAt = async (req: Request): Promise<User> => {
-    const { id } = readParams(params, req.params)
-    const user = await users.byId(id)
-    if (!user) throw notFound('account', id)
-    return user
-  }
   const show = async (res: Response, user: User, shows: { link?: string; said?: string }, status = 200) => {
     const given = {
       ...{ user, hasMail, self: signedIn(res), hasFactor: await factors.hasAny(user.id) },
@@ -63,19 +49,32 @@ export function usersRoutes({ connection, clock, config }: UsersDeps): Router {
     const model = userPage(given, shows, res.locals.wording)
     res.status(status).render('users/one', { ...model, layout: 'desk' })
   }
-  const showNew = (req: Request, res: Response, problems: Problem[]) => {
-    const asked = { wording: res.locals.wording, typed: typedNames(req.body), problems }
-    const model = newUserPage(asked, typedText(req.body, 'role'), hasMail)
-    res.status(problems.length > 0 ? 422 : 200).render('users/new', { ...model, layout: 'desk' })
+  return {
+    ...{ users, hasMail, change, show },
+    // A form that is refused for this stands on the page of its account, or of a new one.
+    recent: requireRecent(clock, (req) => req.baseUrl + req.path.replace(/(?<=^\/[0-9a-f]{24})\/.*$/, '')),
+    async at(req: Request): Promise<User> {
+      const { id } = readParams(params, req.params)
+      const user = await users.byId(id)
+      if (!user) throw notFound('account', id)
+      return user
+    },
+    /** The only time that a link is shown: of its token the hash alone is kept. */
+    async showLink(res: Response, user: User) {
+      const link = `${res.locals.site.origin}${await change.makeLink(signedIn(res), user)}`
+      await show(res, user, { link })
+    },
+    toList: (res: Response, done: string) =>
+      res.redirect(303, res.locals.wording.href(`/desk/users?done=${done}`)),
+    toOne: (res: Response, { id }: User, said: string) =>
+      res.redirect(303, res.locals.wording.href(`/desk/users/${id}?said=${said}`)),
   }
-  const back = (res: Response, done: string) =>
-    res.redirect(303, res.locals.wording.href(`/desk/users?done=${done}`))
-  /** The only time that a link is shown: of its token the hash alone is kept. */
-  const showLink = async (res: Response, user: User) => {
-    const link = `${res.locals.site.origin}${await change.makeLink(signedIn(res), user)}`
-    await show(res, user, { link })
-  }
+}
 
+type Accounts = ReturnType<typeof accounts>
+
+function listRoute(router: Router, { connection, clock }: UsersDeps, { users }: Accounts): void {
+  const events = eventStore(connection, clock)
   router.get('/', async (req, res) => {
     const { done } = readQuery(doneQuery, req.query)
     const [all, notSetUp] = await Promise.all([users.all(), users.notSetUp()])
@@ -88,52 +87,67 @@ export function usersRoutes({ connection, clock, config }: UsersDeps): Router {
     )
     res.render('users/list', { ...usersPage(listed, done, res.locals.wording), layout: 'desk' })
   })
+}
 
-  router.get('/new', recent, (req, res) => showNew(req, res, []))
+function newRoutes(router: Router, { connection, clock }: UsersDeps, own: Accounts): void {
+  const { users, hasMail, change, recent } = own
+  const events = eventStore(connection, clock)
+  const show = (req: Request, res: Response, problems: Problem[]) => {
+    const asked = { wording: res.locals.wording, typed: typedNames(req.body), problems }
+    const chosen = { role: typedText(req.body, 'role'), how: typedText(req.body, 'how') }
+    const model = newUserPage(asked, chosen, hasMail)
+    res.status(problems.length > 0 ? 422 : 200).render('users/new', { ...model, layout: 'desk' })
+  }
+
+  router.get('/new', recent, (req, res) => show(req, res, []))
 
   router.post('/new', recent, async (req, res) => {
     const form = readAccountForm(newUser, req.body)
-    if (!form.ok) return showNew(req, res, form.problems)
+    if (!form.ok) return show(req, res, form.problems)
     const made = await users.add({ ...form.value, passwordHash: null })
-    if (!made) return showNew(req, res, [{ field: 'email', problem: 'taken' }])
+    if (!made) return show(req, res, [{ field: 'email', problem: 'taken' }])
     const { id: by } = signedIn(res)
     await events.record({ what: 'account-made', by, about: made.id, detail: made.role })
-    if (!hasMail || typedText(req.body, 'how') !== 'mail') return showLink(res, made)
+    if (!hasMail || typedText(req.body, 'how') !== 'mail') return own.showLink(res, made)
     await change.mailLink(signedIn(res), made, res.locals.wording.lang)
-    res.redirect(303, res.locals.wording.href(`/desk/users/${made.id}?said=mail`))
+    own.toOne(res, made, 'mail')
   })
+}
 
+function oneRoutes(router: Router, { show, at, showLink, toList, recent, change }: Accounts): void {
   router.get('/:id', async (req, res) => {
     const { said } = readQuery(saidQuery, req.query)
-    await show(res, await userAt(req), { said })
+    await show(res, await at(req), { said })
   })
 
   // Where a form's answer stands: to come here again, or in the other language, is to ask for the account.
   router.get('/:id/:form', async (req, res) => {
-    const { id } = await userAt(req)
+    const { id } = await at(req)
     res.redirect(303, res.locals.wording.href(`/desk/users/${id}`))
   })
 
   router.post('/:id/link', recent, async (req, res) => {
-    const user = await userAt(req)
+    const user = await at(req)
     if (user.isClosed) throw forbidden('The account is closed')
     await showLink(res, user)
   })
 
   router.post('/:id/role', recent, async (req, res) => {
-    const user = await userAt(req)
+    const user = await at(req)
     const form = readAccountForm(roleForm, req.body)
     if (!form.ok || user.isClosed) return show(res, user, { said: 'chooseRole' }, 422)
-    if (await change.setRole(signedIn(res), user, form.value.role)) return back(res, 'role')
+    if (await change.setRole(signedIn(res), user, form.value.role)) return toList(res, 'role')
     await show(res, user, { said: 'lastAdmin' }, 409)
   })
 
   router.post('/:id/close', recent, async (req, res) => {
-    const user = await userAt(req)
-    if (await change.close(signedIn(res), user)) return back(res, 'closed')
+    const user = await at(req)
+    if (await change.close(signedIn(res), user)) return toList(res, 'closed')
     await show(res, user, { said: 'lastAdmin' }, 409)
   })
+}
 
+function simpleRoutes(router: Router, { at, toOne, recent, change, hasMail }: Accounts): void {
   const mailLink: typeof change.mailLink = async (self, user, lang) => {
     if (user.isClosed || !hasMail) throw forbidden('No link can be sent to this account')
     await change.mailLink(self, user, lang)
@@ -145,10 +159,21 @@ export function usersRoutes({ connection, clock, config }: UsersDeps): Router {
     ['reset', change.resetFactors],
   ] as const) {
     router.post(`/:id/${form}`, recent, async (req, res) => {
-      const user = await userAt(req)
+      const user = await at(req)
       await act(signedIn(res), user, res.locals.wording.lang)
-      res.redirect(303, res.locals.wording.href(`/desk/users/${user.id}?said=${form}`))
+      toOne(res, user, form)
     })
   }
+}
+
+/** The accounts. Behind the desk's guard, at /desk/users; for admins alone. */
+export function usersRoutes(deps: UsersDeps): Router {
+  const router = Router()
+  router.use(requireRole('admin'))
+  const own = accounts(deps)
+  listRoute(router, deps, own)
+  newRoutes(router, deps, own)
+  oneRoutes(router, own)
+  simpleRoutes(router, own)
   return router
 }

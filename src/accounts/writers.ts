@@ -7,18 +7,25 @@ import { wordingOf } from '../language/wording.js'
 import type { Writer } from '../mail/postman.js'
 import { renderMail } from '../mail/render.js'
 import type { Letter } from '../mail/rules.js'
-import { linkLetter, resetLetter } from './letters-view.js'
+import { changedLetter, linkLetter, resetLetter } from './letters-view.js'
 import { linkStore } from './link-store.js'
-import { INVITATION_MS, LINK_MS } from './rules.js'
+import { INVITATION_MS, LINK_MS, type Told } from './rules.js'
 import { userStore } from './store.js'
 import { newToken } from './token.js'
 
-/** Names a mail to an account. Its language is that in which the admin ordered it, since accounts have none. */
-export const mailTo = (kind: 'account-link' | 'factors-reset', user: string, lang: Language) => ({
-  ...{ id: `${kind}/${lang}/${user}/${newToken()}`, kind, of: user, from: 0, to: 0 },
+type AccountMail = 'account-link' | 'factors-reset' | 'account-changed'
+
+/**
+ * Names a mail to an account. Its language is that in which it was ordered, since accounts have none.
+ * @param what was done in the account, where the mail tells of that
+ */
+export const mailTo = (kind: AccountMail, user: string, lang: Language, what: Told | '' = '') => ({
+  ...{ id: `${kind}/${lang}/${user}/${newToken()}/${what}`, kind, of: user, from: 0, to: 0 },
 })
 
 const languageOf = (id: string): Language => (id.split('/')[1] === 'km' ? 'km' : 'en')
+
+const changeOf = (id: string) => id.split('/')[4] as Told
 
 const asLetter = (to: string, lang: Language, notice: NoticeLetter): Letter => ({
   ...{ to, lang, subject: notice.subject, text: noticeText(notice) },
@@ -35,7 +42,7 @@ export function accountWriters({
   connection: Connection
   clock: Clock
   origin: string
-}): Record<'account-link' | 'factors-reset', Writer> {
+}): Record<AccountMail, Writer> {
   const users = userStore(connection, clock)
   const links = linkStore(connection, clock)
   return {
@@ -55,6 +62,13 @@ export function accountWriters({
       const user = await users.byId(of)
       const lang = languageOf(_id)
       return user && asLetter(user.email, lang, resetLetter(user.name, origin, wordingOf(lang)))
+    },
+    async 'account-changed'({ _id, of }) {
+      const user = await users.byId(of)
+      const lang = languageOf(_id)
+      if (!user || user.isClosed) return null
+      const letter = changedLetter(user.name, changeOf(_id), origin, wordingOf(lang))
+      return asLetter(user.email, lang, letter)
     },
   }
 }

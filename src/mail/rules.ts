@@ -24,6 +24,7 @@ export const MAIL_KINDS = [
   'reminder',
   'account-link',
   'factors-reset',
+  'account-changed',
 ] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
 

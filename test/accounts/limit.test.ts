@@ -9,6 +9,7 @@ import {
   FAILURES_OF_STRANGERS,
   FAILURES_UNDER_SIEGE,
 } from '../../src/accounts/login-limit.js'
+import { eventModel, userModel } from '../../src/accounts/model.js'
 import { createApp } from '../../src/app.js'
 import { settableClock } from '../support/clock.js'
 import { codeAt, setUpApp } from '../support/second-factor.js'
@@ -114,6 +115,16 @@ test('a network address has a limit over all accounts, and an unknown e-mail the
     await attempt(browserOn(site), '203.0.113.6', 'x', 'nobody@example.org')
   }
   assert.equal((await attempt(browserOn(site), '203.0.113.6', 'x', 'nobody@example.org')).status, 429)
+})
+
+test('the audit tells once a window that guesses are refused, and of whose account', async (t) => {
+  const { site } = await aSite(t)
+  for (let tries = 0; tries < FAILURES_BY_EMAIL + 5; tries++) {
+    await attempt(browserOn(site), '203.0.113.5', 'wrong')
+  }
+  const told = await eventModel(site.store.connection).find({ what: 'too-many' }).lean()
+  assert.equal(told.length, 1)
+  assert.equal(told[0]?.about, (await userModel(site.store.connection).findOne({ email: EMAIL }).lean())?._id)
 })
 
 test('several nodes on one database count together', async (t) => {

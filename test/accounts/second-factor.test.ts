@@ -196,6 +196,17 @@ test('where it is required, editors and admins are led to a second factor first;
   assert.match(String((await post(editor, '/logout', {})).headers.location), /^\/$/)
 })
 
+test('where it is required, who is made an editor needs a second factor from the next page on', async (t) => {
+  const clock = settableClock(START)
+  const site = await ownSite(t, { SECOND_FACTOR_REQUIRED: 'on' }, clock)
+  const contributor = await signedInAs(site, 'contributor')
+  await contributor.get('/desk').expect(200)
+  await userModel(site.store.connection).updateOne({ email: 'contributor@example.org' }, { role: 'editor' })
+  assert.equal((await contributor.get('/desk')).headers.location, '/account/two-step')
+  await setUpApp(contributor, clock.now())
+  await contributor.get('/desk').expect(200)
+})
+
 test('a browser that only began to sign in has no session, in either language', async (t) => {
   const { site } = await withApp(t)
   const browser = browserOn(site)

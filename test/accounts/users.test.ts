@@ -79,6 +79,15 @@ test('an admin resets a lost second factor: sessions end, the password signs in,
   await post(admin, `/desk/users/${await idOf(site, 'admin@example.org')}/reset`).expect(403)
 })
 
+test('a refused form for a new account keeps what was typed and chosen', async (t) => {
+  const site = await ownSite(t, { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'tamdan@example.org' })
+  const admin = await signedInAs(site, 'admin')
+  const { text } = await post(admin, '/desk/users/new', { ...NEW, email: 'not one', how: 'link' }).expect(422)
+  assert.match(text, /value="link" checked/)
+  assert.match(text, /value="editor"[^>]* checked/)
+  assert.match(text, /value="Sophea Keo"/)
+})
+
 test('an admin proves once more who they are before changing accounts', async (t) => {
   const clock = settableClock(START)
   const site = await ownSite(t, {}, clock)

@@ -25,6 +25,7 @@ export const outbox = {
     reminder: 'Reminder',
     'account-link': 'Link to an account',
     'factors-reset': 'Second factor reset',
+    'account-changed': 'Account changed',
   },
   column: { mail: 'Mail', state: 'State', when: 'When', actions: 'What to do' },
   to: 'to {{email}}',

@@ -55,6 +55,22 @@ export const users = {
       button: 'Set up a second factor',
       notYou: 'If you did not ask for this, tell another administrator at once.',
     },
+    changed: {
+      subject: 'Your account was changed',
+      text: '{{name}}, this was done in your account: {{what}}.',
+      what: {
+        'password-changed': 'the password was changed, and every other session was ended',
+        'app-added': 'an authenticator app was set up',
+        'app-removed': 'the authenticator app was removed',
+        'passkey-added': 'a passkey was added',
+        'passkey-removed': 'a passkey was removed',
+        'recovery-made': 'new recovery codes were made, and the old ones no longer work',
+        'recovery-used': 'somebody signed in with a recovery code, which is used up',
+      },
+      button: 'See your account',
+      notYou:
+        'If it was not you, change your password at once, end all other sessions, and tell an administrator.',
+    },
   },
   changeRole: 'Change role',
   closeHeading: 'Close the account',

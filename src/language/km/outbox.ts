@@ -26,6 +26,7 @@ export const outbox: typeof english = {
     reminder: 'ការរំលឹក',
     'account-link': 'តំណទៅគណនី',
     'factors-reset': 'កត្តាទីពីរត្រូវបានកំណត់ឡើងវិញ',
+    'account-changed': 'គណនីត្រូវបានផ្លាស់ប្ដូរ',
   },
   column: { mail: 'អ៊ីមែល', state: 'ស្ថានភាព', when: 'ពេលណា', actions: 'អ្វីដែលត្រូវធ្វើ' },
   to: 'ទៅ {{email}}',
