@@ -8,8 +8,8 @@ import { systemClock } from '../src/clock.js'
 import { parseConfig } from '../src/config.js'
 import { openStore } from '../src/store.js'
 import { generatedRecord } from './generated.js'
-import { load, median } from './pages.js'
-import type { Row } from './table.js'
+import { load } from './pages.js'
+import { median, type Row } from './table.js'
 
 /*
  * The interface beside the page of the same list, on a generated record of 10,000 demands and 40,000 actions. Each request

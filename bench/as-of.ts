@@ -9,8 +9,8 @@ import { parseConfig } from '../src/config.js'
 import type { Change } from '../src/ledger/ledger.js'
 import { openStore } from '../src/store.js'
 import { warm } from '../src/warm.js'
-import { generatedRecord } from './generated.js'
-import type { Row } from './table.js'
+import { generatedRecord, sizeOf } from './generated.js'
+import { median, type Row } from './table.js'
 
 /*
  * Pages as of a day, and what changed, beside the same pages now: at 1,000 and at 100,000 entries spread over a hundred
@@ -23,20 +23,11 @@ const DAYS = 100
 const PAGES = ['/', '/demands', '/demands?theme=officer-training', '/demands/D-0001', '/actions']
 const REQUESTS = 15
 
-/** Of 5.2 entries: 1 demand, 4 actions, 0.2 sources. */
-const sizeOf = (entries: number) => ({
-  demands: Math.floor(entries / 5.2),
-  actions: Math.floor(entries / 1.3),
-})
-
 /** New versions of what is there already, so that an earlier day differs from now by more than what came later. */
 function* revisions(all: readonly Change[]): Generator<Change> {
   for (const [place, change] of all.entries())
     if (place % 10 === 0 && change.kind === 'demand') yield { ...change, expected: 1, reason: 'Again' }
 }
-
-const median = (numbers: number[]): number =>
-  numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
 interface Times {
   first: number

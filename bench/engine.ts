@@ -6,8 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type Collection, MongoClient } from 'mongodb'
-import { median } from './pages.js'
-import type { Row } from './table.js'
+import { median, type Row } from './table.js'
 
 /*
  * The embedded engine, in a process of its own, beside the MongoDB at MONGODB_URI: the same commands by the same driver,

@@ -11,7 +11,7 @@ import type { Change } from '../src/ledger/ledger.js'
 import { starterChanges } from '../src/starter/starter.js'
 import { openStore, type Store } from '../src/store.js'
 import { generatedRecord } from './generated.js'
-import type { Row } from './table.js'
+import { median, type Row } from './table.js'
 
 /*
  * Pages on a generated record of 10,000 demands and 40,000 actions, beside the same pages on the starter record, on the
@@ -38,9 +38,6 @@ export async function load(store: Store, changes: Iterable<Change>): Promise<voi
   }
   await store.ledger.appendAll(batch)
 }
-
-export const median = (numbers: number[]): number =>
-  numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
 /** Milliseconds of the median request, by address, after one request that warms it. */
 async function times(origin: string): Promise<Map<string, number>> {

@@ -7,8 +7,8 @@ import { parseQuery } from '../src/search/query.js'
 import { foundIn } from '../src/search/store.js'
 import { tokensOf } from '../src/search/tokens.js'
 import { type WordIndex, wordIndex } from '../src/search/word-index.js'
-import { generatedRecord } from './generated.js'
-import type { Row } from './table.js'
+import { generatedRecord, sizeOf } from './generated.js'
+import { median, type Row } from './table.js'
 
 const SEARCHES: [string, string][] = [
   ['one word', 'police'],
@@ -20,14 +20,6 @@ const SEARCHES: [string, string][] = [
   ['an entry by its number', 'D-0017'],
 ]
 const TIMES = 7
-
-export const sizeOf = (entries: number) => ({
-  demands: Math.floor(entries / 5.2),
-  actions: Math.floor(entries / 1.3),
-})
-
-const median = (numbers: number[]): number =>
-  numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
 export const heapMb = (): number => {
   // What was outside the heap is given back a collection later.

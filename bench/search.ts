@@ -10,8 +10,8 @@ import { parseConfig } from '../src/config.js'
 import type { Change } from '../src/ledger/ledger.js'
 import { searchStore } from '../src/search/store.js'
 import { openStore, type Store } from '../src/store.js'
-import { generatedRecord } from './generated.js'
-import { against, bare, heapMb, indexRowsAt, searchRows, sizeOf, timesOf } from './search-index.js'
+import { generatedRecord, sizeOf } from './generated.js'
+import { against, bare, heapMb, indexRowsAt, searchRows, timesOf } from './search-index.js'
 import type { Row } from './table.js'
 
 /*

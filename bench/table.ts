@@ -16,3 +16,6 @@ export function printed(row: Row): string {
   const ratio = baseline === 0 ? '–' : (mine / baseline).toFixed(2)
   return `${what}: ${ratio} × ${against} (${figure(mine, unit)} against ${figure(baseline, unit)})`
 }
+
+export const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0

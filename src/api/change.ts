@@ -3,7 +3,7 @@ import { isSecret, statusOf } from '../changes/record-view.js'
 import { type Changed, type Step, type Way, wayOf } from '../changes/rules.js'
 import { STATUSES } from '../demands/rules.js'
 import * as field from '../fields.js'
-import { KINDS } from '../ledger/entry.js'
+import { KINDS, LISTS } from '../ledger/entry.js'
 import { BASE, linksOf, type Place } from './entry.js'
 
 const WAYS: readonly Way[] = ['published', 'again', 'assessed', 'revised', 'withdrawn', 'erased']
@@ -57,17 +57,6 @@ export const changeParams = Joi.object<{ entry: number }>({
 })
 
 export const changesFilters = Joi.object({ from: field.day(), to: field.day() })
-
-/** The lists in which records of each kind are found. */
-export const LISTS: Record<Changed['kind'], string> = {
-  demand: 'demands',
-  action: 'actions',
-  source: 'sources',
-  organisation: 'organisations',
-  theme: 'themes',
-  indicator: 'indicators',
-  programme: 'programmes',
-}
 
 function whatOf(changed: Changed, previous: Step | null, step: Step): Way {
   const way = wayOf(changed.kind, previous, step)

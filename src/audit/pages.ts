@@ -3,6 +3,7 @@ import { aPage, type Page } from '../http/page.js'
 import { type Pager, pagerOf } from '../http/pager.js'
 import { shownInstant } from '../language/instant.js'
 import type { ShownDate, Wording } from '../language/wording.js'
+import { type Kind, LISTS } from '../ledger/entry.js'
 import type { AuditFilter } from './query.js'
 import type { AuditLine } from './store.js'
 
@@ -48,20 +49,10 @@ export interface AuditGiven {
   kinds: readonly EventKind[]
 }
 
-const FOLDERS: Record<string, string> = {
-  demand: 'demands',
-  action: 'actions',
-  source: 'sources',
-  organisation: 'organisations',
-  theme: 'themes',
-  programme: 'programmes',
-  indicator: 'indicators',
-}
-
 function recordOf(record: string, wording: Wording): { record: string; recordHref: string } {
   const [kind = '', reference = ''] = record.split('/')
   if (reference === '') return { record: '', recordHref: '' }
-  return { record: reference, recordHref: wording.href(`/desk/${FOLDERS[kind] ?? kind}/${reference}`) }
+  return { record: reference, recordHref: wording.href(`/desk/${LISTS[kind as Kind] ?? kind}/${reference}`) }
 }
 
 const search = (filter: AuditFilter, more: Record<string, string> = {}): string => {

@@ -3,6 +3,7 @@ import { type Pager, pagerOf } from '../http/pager.js'
 import { shownInstant } from '../language/instant.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
+import { versionPath } from '../versions/rules.js'
 import type { PublicEntry } from './public-entry.js'
 
 export const ON_PAGE = 50
@@ -40,24 +41,15 @@ export interface LedgerPageInput {
   page: number
 }
 
-/** Kinds whose versions have pages; a slug or reference needs no escaping in an address. */
-const FOLDERS: Record<string, string> = {
-  demand: 'demands',
-  action: 'actions',
-  source: 'sources',
-  organisation: 'organisations',
-  theme: 'themes',
-}
-
 function shownEntry(entry: PublicEntry, wording: Wording): ShownEntry {
   const { kind, reference, version, operation } = entry
-  const folder = FOLDERS[kind]
-  const isOpen = operation === 'publish' && entry.content !== undefined && folder !== undefined
+  // A programme's pages go by a slug, which is in its content.
+  const isOpen = operation === 'publish' && entry.content !== undefined && kind !== 'programme'
   return {
     number: wording.number(entry.number),
     time: shownInstant(wording, entry.time),
     record: reference,
-    address: isOpen ? wording.href(`/${folder}/${reference}/v/${version}`) : '',
+    address: isOpen ? wording.href(versionPath(kind, entry)) : '',
     version: wording.number(version),
     what: wording.t(`desk.operation.${operation}`),
     isErased: entry.erased === true,

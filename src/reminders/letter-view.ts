@@ -1,6 +1,7 @@
 import { dayOf } from '../clock.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
+import { type Kind, LISTS } from '../ledger/entry.js'
 import type { Due } from './due-store.js'
 
 export interface ReminderLine {
@@ -24,17 +25,6 @@ export interface ReminderLetter {
 
 /** Lines of one group; the desk has the rest. */
 const MOST = 25
-
-/** The folders of the desk by kind. */
-const FOLDER: Record<string, string> = {
-  demand: 'demands',
-  action: 'actions',
-  source: 'sources',
-  organisation: 'organisations',
-  theme: 'themes',
-  programme: 'programmes',
-  indicator: 'indicators',
-}
 
 type Group = ReminderLetter['groups'][number]
 
@@ -67,7 +57,7 @@ export function reminderGroups(due: Due, staleAfterDays: number, origin: string,
   const waiting = due.waiting.map(({ kind, reference, title, draft, changedAt }) => ({
     reference,
     title: wording.text(title),
-    href: at(`/desk/review/${FOLDER[kind] ?? ''}/${reference}`),
+    href: at(`/desk/review/${LISTS[kind as Kind] ?? ''}/${reference}`),
     note: t('outbox.reminders.since', {
       day: day(dayOf(draft?.time ?? changedAt)),
       name: draft?.author.shownAs ?? '',

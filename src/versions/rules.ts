@@ -1,7 +1,7 @@
 import type { Action } from '../actions/rules.js'
 import type { Demand } from '../demands/rules.js'
 import type { Indicator } from '../indicators/rules.js'
-import type { Head } from '../ledger/entry.js'
+import { type Head, LISTS } from '../ledger/entry.js'
 import type { Erased } from '../ledger/erasing.js'
 import type { Published } from '../ledger/published.js'
 import type { Organisation } from '../organisations/rules.js'
@@ -23,15 +23,7 @@ export interface PublicContent {
 export type PublicKind = keyof PublicContent
 
 /** The first part of the address of each kind's pages. */
-export const FOLDERS: Record<PublicKind, string> = {
-  demand: 'demands',
-  action: 'actions',
-  source: 'sources',
-  organisation: 'organisations',
-  theme: 'themes',
-  indicator: 'indicators',
-  programme: 'progress',
-}
+export const FOLDERS: Record<PublicKind, string> = { ...LISTS, programme: 'progress' }
 
 /** When and by whom a version was published, and its place in the ledger. */
 export interface Edition {
