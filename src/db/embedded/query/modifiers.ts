@@ -57,7 +57,7 @@ function requireList(name: string, current: Value, path: string): Value[] {
 
 const isEach = (operand: Value): operand is Document => isDocument(operand) && '$each' in operand
 
-function eachOf(operand: Value): Value[] {
+export function eachOf(operand: Value): Value[] {
   if (!isEach(operand)) return [operand]
   if (!Array.isArray(operand.$each)) throw badValue('The argument to $each must be an array')
   return operand.$each

@@ -1,7 +1,7 @@
 import { type Document, ObjectId } from 'bson'
 import { badValue, EngineError, unsupported } from '../errors.js'
 import { compileFilter } from './filter.js'
-import { KEEP, MODIFIERS, ONLY_EXISTING, pullTest, REMOVE } from './modifiers.js'
+import { eachOf, KEEP, MODIFIERS, ONLY_EXISTING, pullTest, REMOVE } from './modifiers.js'
 import { getPath, requirePath, requireViable, setPath, unsetPath } from './paths.js'
 import { isRegex } from './regex.js'
 import { decode, encode, identical, isDocument, isOperators, type Value } from './values.js'
@@ -121,8 +121,9 @@ function applyStep(doc: Document, { name, operand, path }: Step, at: string[]): 
   const value = MODIFIERS[name]?.(current, operand, path)
   if (value === KEEP) return false
   if (value === REMOVE) return unsetPath(doc, at)
-  // MongoDB counts what is again no number as a change.
-  if (identical(current, value) && !Number.isNaN(value)) return false
+  // MongoDB counts what is again no number as a change, and what is pushed and cut off again.
+  const counts = Number.isNaN(value) || (name === '$push' && eachOf(operand).length > 0)
+  if (identical(current, value) && !counts) return false
   setPath(doc, at, value)
   return true
 }

@@ -68,6 +68,11 @@ export const MODIFYING: Case[] = [
       ],
       ...[{ $push: { list: { $each: [7], $position: 0 } } }, { $push: { list: { $each: [8], $slice: -3 } } }],
       ...[{ $push: { list: { $each: [], $slice: 2 } } }],
+      ...[{ $push: { list: { $each: ['cut off'], $position: 0, $slice: -2 } } }],
+      ...[
+        { $push: { list: { $each: ['cut off'], $slice: 2 } } },
+        { $push: { list: { $each: [], $slice: 9 } } },
+      ],
       ...[{ $push: { list: { $each: 1 } } }],
       ...[
         { $push: { list: { $each: [1], $nothing: 1 } } },
@@ -170,5 +175,19 @@ export const MODIFYING: Case[] = [
       update({ _id: 1 }, { $push: { list: { $each: [6, 1], $sort: -1 } } }),
       update({ _id: 1 }, [{ $set: { n: 6 } }]),
     ],
+  },
+  {
+    says: 'an update of many that is refused',
+    rows: [
+      { _id: 1, n: 1, list: [1] },
+      { _id: 2, n: 4, list: 'none' },
+    ],
+    indexes: [{ n: -1 }],
+    ask: [],
+    differs: {
+      'an update of many that is refused': [
+        update({ n: { $not: { $gt: 5 } } }, { $pop: { list: 1 } }, { multi: true }),
+      ],
+    },
   },
 ]
