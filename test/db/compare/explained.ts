@@ -47,24 +47,29 @@ const documentsOf = (replies: readonly Document[]): Document[] =>
 const tops = (paths: object = {}) => Object.keys(paths).map((path) => path.split('.')[0])
 
 /**
- * MongoDB sorts after it has projected, and so by what is left of a list; and sorts before it has unwound, and so meets
- * two lists in documents that the unwinding leaves out; and it tests an `$expr` before the field it reads is set below.
+ * MongoDB sorts after it has projected, and so by what is left of a list; and it tests an `$expr` before the field it
+ * reads is set below.
  */
 function isMoved({ command, theirs, mine }: Difference): boolean {
   if (command.pipeline) {
     const names = namesOf(command)
-    const [set, unwind] = [names.indexOf('$set'), names.indexOf('$unwind')]
+    const set = names.indexOf('$set')
     const tests = command.pipeline.map(
       (stage: Document) => '$match' in stage && shownStored(stage).includes('"$expr"'),
     )
-    const isTestedEarly = set >= 0 && tests.lastIndexOf(true) > set && theirs[0]?.ok === 1
-    const isSortedEarly = unwind >= 0 && names.lastIndexOf('$sort') > unwind && theirs[0]?.code === 2
-    return mine[0]?.ok === 1 && (isTestedEarly || isSortedEarly)
+    return mine[0]?.ok === 1 && theirs[0]?.ok === 1 && set >= 0 && tests.lastIndexOf(true) > set
   }
   const shared = tops(command.projection).some((name) => name !== '_id' && tops(command.sort).includes(name))
   const [a, b] = [documentsOf(theirs), documentsOf(mine)]
   return shared && shownStored(a.map(shownStored).sort()) === shownStored(b.map(shownStored).sort())
 }
+
+/** Each has changed what its own plan reads before the document that it refuses. */
+const isPartlyDone = ({ command, theirs: [a = {}], mine: [b = {}] }: Difference): boolean =>
+  command.updates?.[0].multi &&
+  a.writeErrors?.length === 1 &&
+  b.writeErrors?.length === 1 &&
+  a.writeErrors[0].code === b.writeErrors[0].code
 
 /**
  * The differences that are explained in `docs/embedded-engine.md`, under these names. Those that generated commands may
@@ -79,6 +84,7 @@ export const EXPLAINED: Readonly<Record<string, (difference: Difference) => bool
   'upsert of a filter that nothing can match': hasOwnIdentity,
   'order of fields': isFieldOrder,
   'stages moved by MongoDB': isMoved,
+  'an update of many that is refused': isPartlyDone,
   'unknown expressions': () => false,
   'distinct over an index': () => false,
   'collation of indexes': () => false,

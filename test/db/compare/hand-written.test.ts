@@ -7,6 +7,7 @@ import { DEFINITIONS } from './cases/definitions.js'
 import { EXPRESSIONS } from './cases/expressions.js'
 import { FILTERS } from './cases/filters.js'
 import { MODIFYING } from './cases/modifying.js'
+import { MOVING } from './cases/moving.js'
 import { PIPELINES } from './cases/pipelines.js'
 import { READING } from './cases/reading.js'
 import { SHAPES } from './cases/shapes.js'
@@ -15,7 +16,7 @@ import { ask, askAll, type Pair, REAL_URI, withBoth } from './engines.js'
 import { EXPLAINED } from './explained.js'
 import { isRefusal, shown, shownStored } from './reply.js'
 
-const CASES = { FILTERS, READING, SHAPES, WRITING, MODIFYING, PIPELINES, EXPRESSIONS, DEFINITIONS }
+const CASES = { FILTERS, READING, SHAPES, WRITING, MODIFYING, MOVING, PIPELINES, EXPRESSIONS, DEFINITIONS }
 
 /** Commands that may change something: what is there after them is compared too. */
 const WRITES = /^(?:insert|update|delete|findAndModify|drop|create|dropDatabase)$/

@@ -1,13 +1,15 @@
 import type { Document } from 'bson'
 import { EngineError, unsupported } from '../errors.js'
-import { decodeFields, filterFields, pipelineFields } from '../plan/partial.js'
-import { ALL, countAll, findAll, findEach, type Query } from '../plan/scan.js'
+import { decodeFields, fieldsOf } from '../plan/partial.js'
+import { ALL, countAll, type Found, findAll, findEach, type Query } from '../plan/scan.js'
 import { compileFilter, type Filter } from '../query/filter.js'
 import { keyPattern } from '../query/keys.js'
+import { pipelinePaths } from '../query/needs.js'
 import { valueKey } from '../query/order.js'
 import { matchFilter, requirePipeline, runPipeline, sizeOf, sortOrder } from '../query/pipeline.js'
 import { compileProjection, type Project } from '../query/projection.js'
 import { valuesAt } from '../query/reach.js'
+import { reordered } from '../query/reorder.js'
 import { decode, encode, isDocument, type Value } from '../query/values.js'
 import type { Collection } from '../storage/catalog.js'
 import { readRaw } from '../storage/records.js'
@@ -87,14 +89,11 @@ export function killCursors(engine: Engine, { command }: Request): Reply {
 /** A pipeline as a query that may use an index, and the stages left to run on its results. */
 export function splitPipeline(pipeline: Value): { query: Query; rest: Document[] } {
   requirePipeline(pipeline)
-  const rest = [...pipeline]
+  const rest = reordered(pipeline)
   const take = (stage: string): Value => (rest[0] && stage in rest[0] ? rest.shift()?.[stage] : undefined)
-  const filters: Document[] = []
-  for (let filter = take('$match'); filter !== undefined; filter = take('$match'))
-    filters.push(matchFilter(filter))
-  filters.forEach(compileFilter)
-  const [only = {}] = filters
-  const filter = filters.length > 1 ? { $and: filters } : only
+  const match = take('$match')
+  const filter = match === undefined ? {} : matchFilter(match)
+  compileFilter(filter)
   const [sort, skip] = [take('$sort'), take('$skip')]
   const limit = take('$limit')
   return {
@@ -132,12 +131,13 @@ function aggregated(engine: Engine, request: Request, query: Query, rest: Docume
     return n === 0 ? [] : [encode(counted(n))]
   }
   if (collection && rest.length === 0) return findAll(catalog, collection, query).map(({ raw }) => raw)
-  const docs: Document[] = []
-  const wanted = pipelineFields(rest)
-  if (collection) {
-    for (const { raw } of findEach(catalog, collection, query)) docs.push(decodeFields(raw, wanted))
-  }
+  const docs = collection ? decoded(findEach(catalog, collection, query), rest) : []
   return runPipeline(docs, rest, findIn).map(encode)
+}
+
+function* decoded(found: Iterable<Found>, stages: readonly Document[]): Generator<Document> {
+  const wanted = fieldsOf(pipelinePaths(stages))
+  for (const { raw } of found) yield decodeFields(raw, wanted)
 }
 
 export const isPlain = ({ sort, skip, limit }: Query) => sort.length === 0 && skip === 0 && limit === 0
@@ -172,7 +172,7 @@ export function distinct(engine: Engine, request: Request): Reply {
   const filter = documentField({ query }, 'query')
   compileFilter(filter)
   const collection = findCollection(engine, request)
-  const wanted = filterFields({ [path]: 1 })
+  const wanted = fieldsOf([path])
   const values = new Map<string, unknown>()
   for (const { raw } of collection ? findEach(engine.catalog, collection, { ...ALL, filter }) : []) {
     for (const value of valuesAt(decodeFields(raw, wanted), path.split('.'))) {

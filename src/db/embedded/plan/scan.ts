@@ -1,10 +1,11 @@
 import type { Document } from 'bson'
 import { compileFilter } from '../query/filter.js'
 import { type KeyPattern, sortKey } from '../query/keys.js'
+import { filterPaths } from '../query/needs.js'
 import type { Catalog, Collection } from '../storage/catalog.js'
 import { allDocuments, countRecords, readRaw } from '../storage/records.js'
 import { recordOf, type Store } from '../storage/store.js'
-import { decodeFields, filterFields } from './partial.js'
+import { decodeFields, fieldsOf } from './partial.js'
 import { choosePlan, type IndexPlan, type Plan } from './plan.js'
 
 /** `limit` 0: no limit. */
@@ -69,7 +70,7 @@ function* sorted(
   { sort, skip }: Query,
   end: number,
 ): Generator<Found> {
-  const wanted = filterFields(Object.fromEntries(sort.map(({ path }) => [path, 1])))
+  const wanted = fieldsOf(sort.map(({ path }) => path))
   const keyed: { record: number; key: Buffer }[] = []
   for (const { record, raw } of matches) keyed.push({ record, key: sortKey(decodeFields(raw, wanted), sort) })
   keyed.sort((a, b) => a.key.compare(b.key))
@@ -104,7 +105,7 @@ function* matching(
   examined: Examined = { keys: 0, docs: 0 },
 ): Generator<Found> {
   const test = compileFilter(filter)
-  const wanted = filterFields(filter)
+  const wanted = fieldsOf(filterPaths(filter))
   const exact = plan.kind === 'index' ? plan.exact : Object.keys(filter).length === 0
   for (const found of candidates(store, collection, plan, examined)) {
     examined.docs++

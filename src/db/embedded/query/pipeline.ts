@@ -5,6 +5,7 @@ import { group } from './group.js'
 import { keyPattern, sortBy } from './keys.js'
 import { addFields, compileProject, withValue } from './projection.js'
 import { valuesAt } from './reach.js'
+import { reordered } from './reorder.js'
 import { isDocument, type Value } from './values.js'
 
 /** Finds in another collection, in the order of insertion. */
@@ -27,7 +28,10 @@ const STAGES: Readonly<Record<string, Stage>> = {
   $lookup: lookup,
   $facet: (docs, facets, findIn) => [
     Object.fromEntries(
-      Object.entries(facets as Document).map(([name, stages]) => [name, runPipeline(docs, stages, findIn)]),
+      Object.entries(facets as Document).map(([name, stages]) => [
+        name,
+        runPipeline(docs, reordered(stages), findIn),
+      ]),
     ),
   ],
 }
@@ -145,10 +149,15 @@ export function requirePipeline(pipeline: Value, nested = false): asserts pipeli
   }
 }
 
-/** Runs the stages of a pipeline over documents, which are not changed. */
-export function runPipeline(docs: Document[], pipeline: Document[], findIn: FindIn): Document[] {
-  return pipeline.reduce<Document[]>((result, stage) => {
-    const [[name, spec] = ['', null]] = Object.entries(stage)
-    return STAGES[name]?.(result, spec, findIn) ?? result
-  }, docs)
+/** Runs the stages of a pipeline over documents, which are not changed. Groups are made of them one by one. */
+export function runPipeline(docs: Iterable<Document>, pipeline: Document[], findIn: FindIn): Document[] {
+  const [first, ...rest] = pipeline
+  if (first && '$group' in first) return runPipeline(group(docs, first.$group), rest, findIn)
+  return pipeline.reduce<Document[]>(
+    (result, stage) => {
+      const [[name, spec] = ['', null]] = Object.entries(stage)
+      return STAGES[name]?.(result, spec, findIn) ?? result
+    },
+    [...docs],
+  )
 }
