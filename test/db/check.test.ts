@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import type { Document } from 'bson'
 import { verify } from '../../src/commands/verify.js'
 import { openDatabase } from '../../src/db/connect.js'
+import { runCommand } from '../../src/db/embedded/commands/commands.js'
+import { createCursors } from '../../src/db/embedded/commands/cursors.js'
+import { decode } from '../../src/db/embedded/query/values.js'
+import { openCatalog } from '../../src/db/embedded/storage/catalog.js'
+import { isSealed, sealed, unsealed } from '../../src/db/embedded/storage/seal.js'
 import { type Store as File, openStore as openFile } from '../../src/db/embedded/storage/store.js'
 import { requireWhole } from '../../src/db/whole.js'
 import { silent, temporaryFolder } from '../support/engine.js'
@@ -69,9 +75,9 @@ test('an index entry that no document has is named', async (t) => {
 test('a document that was changed, or is gone, behind its indexes is named', async (t) => {
   const change = await damaged(t, ({ documents }) => {
     const [{ key, value } = assert.fail('no documents')] = documents.getRange({ limit: 1 })
-    const raw = Buffer.from(value)
+    const raw = unsealed(value) ?? assert.fail('damaged')
     raw.write('zz', raw.indexOf('a0'))
-    documents.putSync(Buffer.from(key), raw)
+    documents.putSync(Buffer.from(key), sealed(raw))
   })
   await assert.rejects(
     wholeOf(t, change),
@@ -94,4 +100,69 @@ test('tamdan verify refuses a store with a damaged index and says what to do', a
     verify.run([], environment, () => undefined),
     /damaged: rows: .*restore a backup/,
   )
+})
+
+const flip = (stored: Buffer, at: number): Buffer => {
+  const spoilt = Buffer.from(stored)
+  spoilt.writeUInt8(spoilt.readUInt8(at) ^ 4, at)
+  return spoilt
+}
+
+test('a document with a flipped bit is refused at the start, by the name of its collection', async (t) => {
+  for (const at of [1, 30, -6, -1]) {
+    const folder = await damaged(t, ({ documents }) => {
+      const [{ key, value } = assert.fail('no documents')] = documents.getRange({ limit: 1 })
+      documents.putSync(Buffer.from(key), flip(value, at < 0 ? value.length + at : at))
+    })
+    await assert.rejects(open(t, folder), /^Error: Record 1 of tamdan\.rows is damaged: .*restore FILE$/)
+  }
+})
+
+test('a document that is spoilt while the engine runs is refused when it is read, and named by the check', async (t) => {
+  const store = openFile(await temporaryFolder(t))
+  const engine = { catalog: openCatalog(store, silent), cursors: createCursors(Date.now) }
+  t.after(async () => {
+    engine.cursors.close()
+    await store.close()
+  })
+  const ask = async (command: Document) => {
+    const [name = ''] = Object.keys(command)
+    const reply = await runCommand(engine, { database: 'own', name, command })
+    return Buffer.isBuffer(reply) ? decode(reply) : reply
+  }
+  const documents = [1, 2, 3].map((_id) => ({ _id, text: `text ${_id}` }))
+  assert.equal((await ask({ insert: 'rows', documents })).n, 3)
+  const [, { key, value } = assert.fail('no documents')] = [...store.documents.getRange({ limit: 2 })]
+  store.writeNow(() => store.documents.putSync(Buffer.from(key), flip(value, value.indexOf('text 2'))))
+  const whole = await ask({ find: 'rows', filter: { _id: 1 } })
+  assert.equal(whole.cursor.firstBatch.length, 1)
+  const change = { q: { _id: 2 }, u: { $set: { n: 1 } } }
+  for (const command of [
+    { find: 'rows', filter: { _id: 2 } },
+    { find: 'rows' },
+    { aggregate: 'rows', pipeline: [{ $group: { _id: '$text' } }], cursor: {} },
+    { update: 'rows', updates: [change] },
+  ]) {
+    const { code, codeName, errmsg, writeErrors } = await ask(command)
+    if (writeErrors) assert.equal(writeErrors[0].code, 295)
+    else assert.deepEqual([code, codeName], [295, 'DataCorruptionDetected'], errmsg)
+  }
+  const { valid, errors } = await ask({ validate: 'rows' })
+  assert.equal(valid, false)
+  assert.match(errors[0], /^record 2 cannot be read: its checksum is another$/)
+})
+
+test('documents stored before there were checksums are read, and have one from then on', async (t) => {
+  const folder = await damaged(t, ({ documents }) => {
+    for (const { key, value } of [...documents.getRange({})])
+      documents.putSync(key, unsealed(value) ?? assert.fail('damaged'))
+  })
+  const { connection, close } = await open(t, folder)
+  assert.equal((await connection.collection<Row>('rows').findOne({ _id: 700 }))?.n, 700 % 9)
+  assert.equal(await requireWhole(connection), 1200)
+  await close()
+  const file = openFile(join(folder, 'engine'))
+  const stored = [...file.documents.getRange({})].map(({ value }) => isSealed(value))
+  await file.close()
+  assert.deepEqual([stored.length, stored.every(Boolean)], [1200, true])
 })

@@ -9,6 +9,7 @@ import { decode, encode } from './query/values.js'
 import { openCatalog } from './storage/catalog.js'
 import { compactIfAsked } from './storage/compact.js'
 import { requireIntact } from './storage/intact.js'
+import { requireUnspoiltDocuments } from './storage/records.js'
 import { openStore, type Store } from './storage/store.js'
 import {
   type Address,
@@ -71,7 +72,9 @@ export async function startEmbeddedEngine(options: Options): Promise<EmbeddedEng
     await claim(store, folder, address)
     store = await compactIfAsked(folder, store)
     // Only now: before the claim, another engine might still have been changing the catalog.
-    engine = { catalog: openCatalog(store, log), cursors: createCursors(Date.now) }
+    const catalog = openCatalog(store, log)
+    for (const collection of catalog.collections.values()) requireUnspoiltDocuments(store, collection)
+    engine = { catalog, cursors: createCursors(Date.now) }
   } catch (error) {
     await stop()
     throw error

@@ -29,6 +29,7 @@ const CODE_NAMES: Readonly<Record<number, string>> = {
   91: 'ShutdownInProgress',
   115: 'CommandNotSupported',
   171: 'CannotIndexParallelArrays',
+  295: 'DataCorruptionDetected',
   11000: 'DuplicateKey',
   40414: 'IDLFailedToParse',
   40415: 'IDLUnknownField',

@@ -42,6 +42,9 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
 /** Every new driver says something more of itself in these; none of it changes the answer. */
 const HELLOS = new Set(['hello', 'isMaster', 'ismaster'])
 
+/** Codes that no client causes: an error of ours, and a damaged document. */
+const OUR_FAULT = new Set([1, 295])
+
 /** Answers one command; every failure becomes a reply with `ok: 0`. */
 export async function runCommand(engine: Engine, request: Request): Promise<Reply> {
   const { name } = request
@@ -52,7 +55,7 @@ export async function runCommand(engine: Engine, request: Request): Promise<Repl
     requireOptions(request, command.options)
     return await command.run(engine, request)
   } catch (error) {
-    if (!(error instanceof EngineError) || error.code === 1) {
+    if (!(error instanceof EngineError) || OUR_FAULT.has(error.code)) {
       engine.catalog.log.error({ err: error, command: name }, 'embedded engine: command failed')
     }
     return errorReply(error)

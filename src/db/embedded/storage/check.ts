@@ -3,6 +3,7 @@ import type { Transaction } from 'lmdb'
 import { decode } from '../query/values.js'
 import { type Collection, type Index, readDefinition } from './catalog.js'
 import { entriesOf, withRecord } from './records.js'
+import { unsealed } from './seal.js'
 import { after, prefix, recordOf, type Store } from './store.js'
 
 type Definition = Omit<Collection, 'nextRecord'>
@@ -52,15 +53,18 @@ async function checkDocuments(
   }
 }
 
-function expected(collection: Definition, record: number, raw: Buffer, checked?: Checked) {
+function expected(collection: Definition, record: number, stored: Buffer, checked?: Checked) {
   try {
+    const raw = unsealed(stored)
+    if (!raw) throw new Error('its checksum is another')
     const doc = decode(raw)
     return collection.indexes.map((index) => {
       const { values } = entriesOf(collection, index, doc)
       return { index, keys: [...values.values()].map(({ key }) => withRecord(key, record)) }
     })
   } catch (error) {
-    if (checked) note(checked, `record ${record} cannot be read: ${error}`)
+    if (checked)
+      note(checked, `record ${record} cannot be read: ${error instanceof Error ? error.message : error}`)
     return []
   }
 }
@@ -94,4 +98,5 @@ function note({ errors }: Checked, error: string): void {
   if (errors.length < MAX_ERRORS) errors.push(error)
 }
 
-const shownRecord = (record: number, raw: Buffer) => `record ${record}, _id ${String(decode(raw)._id)}`
+const shownRecord = (record: number, stored: Buffer) =>
+  `record ${record}, _id ${String(decode(unsealed(stored) ?? stored)._id)}`

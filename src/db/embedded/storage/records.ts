@@ -4,6 +4,7 @@ import { EngineError } from '../errors.js'
 import { documentKeys, entryKey } from '../query/keys.js'
 import { decode, EMPTY_LIST, shown, type Value } from '../query/values.js'
 import { type Catalog, type Collection, type Index, setIndexes } from './catalog.js'
+import { isSealed, sealed, unsealed } from './seal.js'
 import { after, prefix, recordBytes, recordOf, type Store } from './store.js'
 
 const PRESENT = Buffer.from([1])
@@ -23,8 +24,22 @@ type Entry = { readonly key: Buffer; readonly values: readonly Value[]; readonly
 const documentKey = ({ number }: Collection, record: number) =>
   Buffer.concat([prefix(number), recordBytes(record)])
 
-export const readRaw = (store: Store, collection: Collection, record: number): Buffer | undefined =>
-  store.documents.getBinary(documentKey(collection, record))
+export function readRaw(store: Store, collection: Collection, record: number): Buffer | undefined {
+  const stored = store.documents.getBinary(documentKey(collection, record))
+  return stored && requireUnspoilt(collection, record, stored)
+}
+
+/** MongoDB's code for stored bytes that have changed. */
+const CORRUPT = 295
+
+function requireUnspoilt({ namespace }: Collection, record: number, stored: Buffer): Buffer {
+  const raw = unsealed(stored)
+  if (raw) return raw
+  throw new EngineError(
+    CORRUPT,
+    `Record ${record} of ${namespace} is damaged: its checksum is another. Keep a copy of DATA_DIR, then restore a backup into an empty one: tamdan restore FILE`,
+  )
+}
 
 function contentOf(store: Store, collection: Collection, record: number): Document {
   const raw = readRaw(store, collection, record)
@@ -39,8 +54,30 @@ export function* allDocuments(
   store: Store,
   collection: Collection,
 ): Generator<{ record: number; raw: Buffer }> {
-  for (const { key, value } of store.documents.getRange(rangeOf(collection)))
-    yield { record: recordOf(key), raw: value }
+  for (const { key, value } of store.documents.getRange(rangeOf(collection))) {
+    const record = recordOf(key)
+    yield { record, raw: requireUnspoilt(collection, record, value) }
+  }
+}
+
+/** Documents given their checksum in one transaction. */
+const SEALED_AT_ONCE = 1000
+
+/**
+ * Reads every document of a collection for its checksum, and gives one to those stored before there were any. Throws,
+ * naming the collection, for one that is damaged.
+ */
+export function requireUnspoiltDocuments(store: Store, collection: Collection): void {
+  const open: { key: Buffer; raw: Buffer }[] = []
+  for (const { key, value } of store.documents.getRange(rangeOf(collection))) {
+    const raw = requireUnspoilt(collection, recordOf(key), value)
+    if (!isSealed(value)) open.push({ key, raw })
+  }
+  while (open.length > 0) {
+    store.writeNow(() => {
+      for (const { key, raw } of open.splice(0, SEALED_AT_ONCE)) store.documents.putSync(key, sealed(raw))
+    })
+  }
 }
 
 export const countRecords = (store: Store, collection: Collection): number =>
@@ -54,7 +91,7 @@ export function insertRecord(catalog: Catalog, collection: Collection, doc: Docu
     return entries
   })
   const record = collection.nextRecord++
-  catalog.store.documents.putSync(documentKey(collection, record), raw)
+  catalog.store.documents.putSync(documentKey(collection, record), sealed(raw))
   for (const entries of added) writeEntries(catalog, collection, record, entries)
 }
 
@@ -76,7 +113,7 @@ export function replaceRecord(
     return { gone, now }
   })
   for (const { now } of changes) requireUnique(store, collection, now)
-  store.documents.putSync(documentKey(collection, record), raw)
+  store.documents.putSync(documentKey(collection, record), sealed(raw))
   for (const { gone, now } of changes) {
     for (const { key } of gone.values.values()) store.entries.removeSync(withRecord(key, record))
     writeEntries(catalog, collection, record, now)
