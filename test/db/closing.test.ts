@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { type TestContext, test } from 'node:test'
+import { serialize } from 'bson'
 import { MongoClient } from 'mongodb'
 import { type EmbeddedEngine, startEmbeddedEngine } from '../../src/db/embedded/engine.js'
 import { silent, temporaryFolder } from '../support/engine.js'
@@ -47,7 +49,7 @@ test('closing waits for the commands that run, and what they answered is there',
   )
 })
 
-test('clients that say nothing, or half of something, or read nothing, do not keep it from closing', async (t) => {
+test('clients that say nothing, or half of something, do not keep it from closing', async (t) => {
   const { engine } = await started(t)
   const rows = (await client(t, engine)).db('x').collection('rows')
   await rows.insertMany(Array.from({ length: 200 }, () => ({ text: 'x'.repeat(100_000) })))
@@ -58,6 +60,28 @@ test('clients that say nothing, or half of something, or read nothing, do not ke
   await rows.findOne()
   await engine.close()
   await Promise.all(ended)
+})
+
+test('a client that asks for much and then reads nothing does not keep it from closing', async (t) => {
+  const { folder, engine } = await started(t)
+  const rows = (await client(t, engine)).db('x').collection<{ _id: number; text: string }>('rows')
+  const documents = Array.from({ length: 200 }, (_, _id) => ({ _id, text: 'x'.repeat(100_000) }))
+  await rows.insertMany(documents)
+  const body = serialize({ find: 'rows', batchSize: 1000, $db: 'x' })
+  const frame = Buffer.concat([Buffer.alloc(21), body])
+  frame.writeInt32LE(frame.length, 0)
+  frame.writeInt32LE(2013, 12)
+  const deaf = Array.from({ length: 5 }, () => socketTo(engine).pause())
+  for (const socket of deaf) for (let i = 0; i < 3; i++) socket.write(frame)
+  // Each has been answered once, and its socket is full.
+  await Promise.all(deaf.map((socket) => once(socket, 'readable')))
+  await rows.updateOne({ _id: 1 }, { $set: { text: 'the last' } })
+  await engine.close()
+  const again = await startEmbeddedEngine({ folder, log: silent })
+  t.after(() => again.close())
+  const stored = (await client(t, again)).db('x').collection<{ _id: number; text: string }>('rows')
+  assert.equal((await stored.findOne({ _id: 1 }))?.text, 'the last')
+  for (const socket of deaf) socket.destroy()
 })
 
 test('half of the largest frame is held and not more, and a frame of a byte more ends the connection', async (t) => {

@@ -10,6 +10,7 @@ import { openCatalog } from './storage/catalog.js'
 import { compactIfAsked } from './storage/compact.js'
 import { requireIntact } from './storage/intact.js'
 import { requireUnspoiltDocuments } from './storage/records.js'
+import { requireRoom } from './storage/room.js'
 import { openStore, type Store } from './storage/store.js'
 import {
   type Address,
@@ -45,7 +46,7 @@ export class FolderInUseError extends Error {
 /**
  * Starts the engine over a data folder: a server of the MongoDB wire protocol in this process, for this machine's user
  * alone. Every write is on disk before it is answered. Rejects with `FolderInUseError` when another engine has the folder, and
- * with one sentence when the data file is damaged.
+ * with one sentence when the data file is damaged or the disk is full.
  */
 export async function startEmbeddedEngine(options: Options): Promise<EmbeddedEngine> {
   const { log, port = process.platform === 'win32' } = options
@@ -53,6 +54,7 @@ export async function startEmbeddedEngine(options: Options): Promise<EmbeddedEng
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
   requireIntact(folder)
+  requireRoom(folder)
   let store = openStore(folder)
   const secret = port ? newSecret() : null
   let engine: Engine | null = null
