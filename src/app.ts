@@ -51,7 +51,7 @@ import { siteRoutes } from './site/routes.js'
 import { sourceRoutes } from './sources/routes.js'
 import { themeRoutes } from './themes/routes.js'
 import { demandVersionRoutes } from './versions/routes.js'
-import type { Web } from './web/web.js'
+import { type Web, webFrom } from './web/web.js'
 
 /** What the application needs. Tests start the same application with a temporary store and a fixed clock. */
 export interface Deps {
@@ -68,6 +68,7 @@ export interface Deps {
 export function createApp(deps: Deps): Express {
   const app = express()
   const following = followDeps(deps)
+  const web = deps.web ?? webFrom({ clock: deps.clock, baseUrl: deps.config.baseUrl })
   app.disable('x-powered-by')
   // Public answers carry an ETag of the ledger's head instead; the desk's are never kept.
   app.disable('etag')
@@ -119,7 +120,7 @@ export function createApp(deps: Deps): Express {
   app.use(['/desk', '/account'], deskMenu(deps))
   app.use(accountsRoutes(deps))
   app.use('/account/reminders', requireUser, reminderRoutes(following))
-  app.use('/desk', deskGuard(deps), deskRoutes(deps))
+  app.use('/desk', deskGuard(deps), deskRoutes({ ...deps, web }))
   app.use('/desk/outbox', requireRole('admin'), mailDesk(deps))
   app.use('/desk/erase', requireRole('admin'), eraseRoutes(deps))
 

@@ -6,7 +6,9 @@ import { perConnection } from './per-connection.js'
 import { type PublishedTheme, themeModel } from './themes/model.js'
 
 /** Reads names at a head; from memory, but for what changed since the last head asked for. */
-export const nameReader = perConnection((connection): ((head: Head) => Promise<Names>) => {
+export type NameReader = (head: Head) => Promise<Names>
+
+export const nameReader = perConnection((connection): NameReader => {
   const organisations = directoryOf(organisationModel(connection), {
     fields: ['content'],
     rowOf: ({ content }: PublishedOrganisation): OrganisationName => ({

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
 import type { Config } from '../config.js'
 import type { Ledger } from '../ledger/ledger.js'
+import type { Web } from '../web/web.js'
 
 /** What the desk needs of the application. */
 export interface DeskDeps {
@@ -9,4 +10,5 @@ export interface DeskDeps {
   connection: Connection
   ledger: Ledger
   clock: Clock
+  web: Web
 }

@@ -28,8 +28,6 @@ export interface KindView {
   listHref: string
   addHref: string
   addText: string
-  /** What is added most. */
-  isUsual: boolean
 }
 
 /** A draft that came back to its author, and why. */
@@ -95,7 +93,6 @@ const kindView = (kind: Referred, wording: Wording): KindView => ({
   listHref: wording.href(`/desk/${pathOf(kind)}`),
   addHref: wording.href(`/desk/${pathOf(kind)}/new`),
   addText: wording.t(`desk.add.${kind}`),
-  isUsual: kind === 'action',
 })
 
 export interface HomeGiven {

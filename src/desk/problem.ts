@@ -32,6 +32,7 @@ const BY_CODE: Record<string, string> = {
   // 'new' is the address of the empty form.
   'any.invalid': 'taken',
   suggested: 'suggested',
+  recorded: 'recorded',
   future: 'future',
   noLevel: 'noLevel',
   ends: 'ends',

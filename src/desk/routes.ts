@@ -8,14 +8,18 @@ import { demandForm } from '../demands/desk-form.js'
 import { assessmentRoutes } from '../demands/desk-routes.js'
 import { readQuery } from '../http/read.js'
 import { indicatorForm } from '../indicators/desk-form.js'
+import { nameReader } from '../name-reader.js'
 import { organisationForm } from '../organisations/desk-form.js'
 import { programmeForm } from '../programmes/desk-form.js'
 import { readDue } from '../reminders/due-store.js'
+import { searchStore } from '../search/store.js'
 import { sourceForm } from '../sources/desk-form.js'
 import { themeForm } from '../themes/desk-form.js'
 import { secretAddressRoutes } from './addresses/routes.js'
 import type { DeskDeps } from './deps.js'
 import { homePage, listPage } from './home-page.js'
+import { knownSource } from './link/known-source.js'
+import { linkRoutes } from './link/routes.js'
 import { recordRoutes } from './record-routes.js'
 import { commentStore } from './review/comment-store.js'
 import { reviewRoutes } from './review/routes.js'
@@ -27,7 +31,7 @@ const FORMS = [demandForm, actionForm, sourceForm, organisationForm, themeForm, 
 const query = Joi.object<{ page: number }>({ page: Joi.number().integer().min(1).max(100_000).default(1) })
 
 /** The desk: everything that editors do. To be mounted at /desk, behind the one guard. */
-export function deskRoutes({ config, connection, ledger, clock }: DeskDeps): Router {
+export function deskRoutes({ config, connection, ledger, clock, web }: DeskDeps): Router {
   const store = deskStore(connection, ledger)
   const saving: Saving = { ledger, store, isReviewed: config.reviewRequired }
   const comments = commentStore(connection, clock)
@@ -49,6 +53,9 @@ export function deskRoutes({ config, connection, ledger, clock }: DeskDeps): Rou
     res.render('desk/home', { ...homePage(given, res.locals.wording), layout: 'desk' })
   })
 
+  const known = knownSource(connection, ledger, store)
+  const finding = { search: searchStore(connection), readNames: nameReader(connection) }
+  router.use('/actions/from-link', linkRoutes({ ...saving, ...finding, web, known }))
   for (const form of FORMS) {
     const { kind, path } = form
     router.get(`/${path}`, async (req, res) => {

@@ -13,6 +13,7 @@ import type { Referred } from './fields.js'
 /** Suggestions sent with one page. Any reference can be typed, whether it is among them or not. */
 const MOST_CHOICES = 1000
 const ON_HOME = 20
+const MOST_DRAFTS = 200
 export const ON_PAGE = 50
 
 export interface DeskStore {
@@ -33,6 +34,8 @@ export interface DeskStore {
   /** One page of what waits for review, longest waiting first, and how much there is. */
   inReview(page: number): Promise<{ records: RecordState[]; total: number }>
   countInReview(): Promise<number>
+  /** Everyone's drafts of one kind, newest first, as far as a look through them is worth it. */
+  drafts(kind: Referred): Promise<RecordState[]>
   latelyPublished(): Promise<RecordState[]>
   /** One page of a kind, newest change first, and how many there are. */
   list(kind: Referred, page: number): Promise<{ records: RecordState[]; total: number }>
@@ -83,7 +86,10 @@ function recordsByName(records: Records): Pick<DeskStore, 'state' | 'states' | '
   }
 }
 
-type Lists = Pick<DeskStore, 'draftsOf' | 'inReview' | 'countInReview' | 'latelyPublished' | 'list'>
+type Lists = Pick<
+  DeskStore,
+  'drafts' | 'draftsOf' | 'inReview' | 'countInReview' | 'latelyPublished' | 'list'
+>
 
 function listsOfRecords(records: Records): Lists {
   const newest = (filter: QueryFilter<RecordState>, by: string, limit: number, skip = 0) =>
@@ -94,6 +100,7 @@ function listsOfRecords(records: Records): Lists {
       .limit(limit)
       .lean<RecordState[]>()
   return {
+    drafts: (kind) => newest({ kind, 'draft.version': { $gt: 0 } }, 'changedAt', MOST_DRAFTS),
     draftsOf: (user) => newest({ 'draft.author.id': user }, 'changedAt', ON_HOME),
     async inReview(page) {
       const found = await records

@@ -1,5 +1,6 @@
 import type { TestContext } from 'node:test'
 import type { Change } from '../../src/ledger/ledger.js'
+import type { Web } from '../../src/web/web.js'
 import { aDemand, anOrganisation, aSource, aTheme } from '../support/builders.js'
 import { ownSite, type Site } from '../support/site.js'
 import type { Environment } from '../support/store.js'
@@ -15,8 +16,8 @@ const RECORD: Change[] = [
 ]
 
 /** The real application with a small record: two public demands, a public source and one that is still a draft. */
-export async function aWorld(t: TestContext, more: Environment = {}): Promise<Site> {
-  const site = await ownSite(t, more, { now: () => new Date('2026-11-24T02:00:00Z') })
+export async function aWorld(t: TestContext, more: Environment = {}, web?: Web): Promise<Site> {
+  const site = await ownSite(t, more, { now: () => new Date('2026-11-24T02:00:00Z') }, web)
   await site.store.ledger.appendAll(RECORD)
   return site
 }

@@ -4,15 +4,16 @@ import { type BrowserContext, type BrowserContextOptions, chromium, type Page } 
 import { systemClock } from '../../src/clock.js'
 import { parseConfig } from '../../src/config.js'
 import { type Running, serve } from '../../src/server.js'
+import type { Web } from '../../src/web/web.js'
 import { browserPath } from './browser-path.js'
 import { anAccount, PASSWORD } from './sign-in.js'
 import type { Site } from './site.js'
 import { type Environment, ownEnvironment } from './store.js'
 
 /** The program as it serves people, with the starter record, on a port and a store of this test's own. */
-export async function servedSite(t: TestContext, more: Environment = {}): Promise<Running> {
+export async function servedSite(t: TestContext, more: Environment = {}, web?: Web): Promise<Running> {
   const environment = await ownEnvironment(t, { STARTER_DATA: 'on', PORT: '0', ...more })
-  const running = await serve(parseConfig(environment))
+  const running = await serve(parseConfig(environment), web)
   t.after(() => running.stop())
   return running
 }

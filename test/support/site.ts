@@ -5,6 +5,7 @@ import { createApp } from '../../src/app.js'
 import { type Clock, systemClock } from '../../src/clock.js'
 import { type Config, parseConfig } from '../../src/config.js'
 import { openStore, type Store } from '../../src/store.js'
+import type { Web } from '../../src/web/web.js'
 import { type Environment, ownEnvironment } from './store.js'
 
 /** The real application on a store of its own. */
@@ -16,11 +17,15 @@ export interface Site {
 }
 
 /** Opens the application on this environment; a second time for what a restart keeps. Close `store` between the two. */
-export async function openSite(environment: Environment, clock: Clock = systemClock): Promise<Site> {
+export async function openSite(
+  environment: Environment,
+  clock: Clock = systemClock,
+  web?: Web,
+): Promise<Site> {
   const config = parseConfig(environment)
   const store = await openStore(config, clock)
   try {
-    const app = await createApp({ config, ...store, clock })
+    const app = await createApp({ config, ...store, clock, web })
     return { app, config, store, clock }
   } catch (error) {
     // An engine left open would keep the test from ending.
@@ -30,8 +35,13 @@ export async function openSite(environment: Environment, clock: Clock = systemCl
 }
 
 /** The real application on a store of this test's own, gone after the test. */
-export async function ownSite(t: TestContext, more: Environment = {}, clock?: Clock): Promise<Site> {
-  const site = await openSite(await ownEnvironment(t, more), clock)
+export async function ownSite(
+  t: TestContext,
+  more: Environment = {},
+  clock?: Clock,
+  web?: Web,
+): Promise<Site> {
+  const site = await openSite(await ownEnvironment(t, more), clock, web)
   t.after(() => site.store.close())
   return site
 }

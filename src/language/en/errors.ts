@@ -26,6 +26,7 @@ export const errors = {
   unpublished: 'Publish {{reference}} first, or leave it out: {{label}}',
   taken: 'This address is taken. Choose another: {{label}}',
   suggested: 'Check the suggested address, then save again: {{label}}',
+  recorded: 'This page was recorded as {{reference}} meanwhile. It is used now: check and save again.',
   future: 'Enter today or a day before: {{label}}',
   noLevel: 'Enter one of the numbers that have a name above, or name this one: {{label}}',
   ends: 'Enter an end that is not before the beginning: {{label}}',

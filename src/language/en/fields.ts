@@ -138,6 +138,11 @@ export const fields = {
     valueNote: 'About this value',
   },
   hint: {
+    linkSource: 'As the page says; put right what is not',
+    linkSummary: 'Two or three sentences in your own words. Say who did what, and for whom',
+    linkDate:
+      'The day it happened, which may be before the day of the page. Leave the day empty when you do not know it',
+    linkDemand: 'Leave it empty when the action bears on none; more can be added later',
     citedBy: 'Books, articles and reports that cite this entry; readers see the list',
     citedWhere: 'Title, and the journal or publisher',
     slug: 'Lower-case letters, digits and hyphens; it never changes. Leave it empty to have one suggested',

@@ -18,6 +18,7 @@ import { frame } from './frame.js'
 import { history } from './history.js'
 import { indicators } from './indicators.js'
 import { ledger } from './ledger.js'
+import { link } from './link.js'
 import { outbox } from './outbox.js'
 import { progress } from './progress.js'
 import { records } from './records.js'
@@ -51,6 +52,7 @@ export const en = {
   history,
   indicators,
   ledger,
+  link,
   outbox,
   progress,
   records,

@@ -19,6 +19,7 @@ import { frame } from './frame.js'
 import { history } from './history.js'
 import { indicators } from './indicators.js'
 import { ledger } from './ledger.js'
+import { link } from './link.js'
 import { outbox } from './outbox.js'
 import { progress } from './progress.js'
 import { records } from './records.js'
@@ -52,6 +53,7 @@ export const km: typeof en = {
   history,
   indicators,
   ledger,
+  link,
   outbox,
   progress,
   records,
