@@ -1,5 +1,6 @@
 import Joi from 'joi'
 import { isDay, isWorldDate } from './dates.js'
+import { latinDigits } from './language/digits.js'
 import type { Text } from './language/text.js'
 
 /*
@@ -56,11 +57,15 @@ export const requiredText = (max = 300) =>
 export const requiredLongText = (max = 20_000) =>
   pair(prose(max)).required().custom(needsOne).messages(MESSAGES).meta(NEEDS_ONE)
 
+/** Khmer digits are digits: what is written in them is kept in the ones that machines read. */
+const inLatinDigits = (value: string): string => latinDigits(value)
+
 /** A calendar day. Joi's own isoDate() lets 2025-02-31, 2025-03 and times of day through. */
 export const day = () =>
   Joi.string()
     .trim()
     .empty('')
+    .custom(inLatinDigits)
     .custom((value: string, helpers) => (isDay(value) ? value : helpers.error('day.invalid')))
     .messages(MESSAGES)
     .meta(inJson({ format: 'date' }))
@@ -70,6 +75,7 @@ export const worldDate = () =>
   Joi.string()
     .trim()
     .empty('')
+    .custom(inLatinDigits)
     .custom((value: string, helpers) => (isWorldDate(value) ? value : helpers.error('worldDate.invalid')))
     .messages(MESSAGES)
     .meta(inJson({ pattern: '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$' }))
@@ -104,6 +110,7 @@ export const reference = (prefix: 'D' | 'A' | 'S' | 'I' | 'P') =>
     .trim()
     .empty('')
     .max(20)
+    .custom(inLatinDigits)
     .pattern(new RegExp(`^${prefix}-(?:\\d{4}|[1-9]\\d{4,})$`), 'reference')
 
 /** A list of distinct values; one value alone is a list of one. */

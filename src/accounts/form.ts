@@ -1,5 +1,6 @@
 import Joi from 'joi'
 import * as field from '../fields.js'
+import { latinDigits } from '../language/digits.js'
 import { normalEmail, PASSWORD_MAX, passwordProblem, ROLES, type Role } from './rules.js'
 
 export interface LoginForm {
@@ -52,7 +53,7 @@ const email = () =>
 const password = () => Joi.string().max(2 * PASSWORD_MAX)
 const token = () => Joi.string().pattern(/^[A-Za-z0-9_-]{43}$/)
 const next = () => Joi.string().empty('').max(2000)
-const code = () => Joi.string().trim().empty('').max(60)
+const code = () => Joi.string().trim().empty('').max(60).custom(latinDigits)
 const names = { name: field.line(100).required(), shownAs: field.line(100).required() }
 
 export const loginForm = Joi.object<LoginForm>({

@@ -27,7 +27,7 @@ const figures: Field = {
   add: 'figure',
   fields: [
     { kind: 'text', name: 'label', label: 'figureLabel' },
-    { kind: 'line', name: 'value', label: 'figureValue', isShort: true },
+    { kind: 'line', name: 'value', label: 'figureValue', isShort: true, isNumber: true },
     { kind: 'text', name: 'unit', label: 'figureUnit' },
     { kind: 'text', name: 'period', label: 'figurePeriod', isOptional: true },
     { kind: 'text', name: 'note', label: 'figureNote', isOptional: true },

@@ -51,7 +51,7 @@ async function withdrawnSince(
 async function readAsOf(deps: AsOfDeps, day: Day, req: Request, res: Response): Promise<void> {
   const { head: now, site } = res.locals
   const head = await deps.ledger.headAt(day, now)
-  const wording = wordingOf(site.lang, day)
+  const wording = wordingOf(site.lang, day, site.digits)
   const withdrawn = await withdrawnSince(deps.connection, req.path, head, now)
   res.locals.head = head
   res.locals.wording = wording

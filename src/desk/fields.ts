@@ -18,7 +18,7 @@ interface Named {
 }
 
 /** One line of text or a number. */
-export type LineField = Named & { kind: 'line'; isShort?: boolean }
+export type LineField = Named & { kind: 'line'; isShort?: boolean; isNumber?: boolean }
 /** Carried along unseen. */
 export type HiddenField = Named & { kind: 'hidden' }
 /** A text in English and Khmer, side by side. */

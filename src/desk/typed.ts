@@ -1,4 +1,5 @@
 import { AppError } from '../errors.js'
+import { latinDigits, latinNumber } from '../language/digits.js'
 import { type Field, MOST_ROWS } from './fields.js'
 
 /*
@@ -129,13 +130,9 @@ export function typedFrom(fields: readonly Field[], content: unknown): TypedGrou
   )
 }
 
-/** Khmer digits are digits. */
-const latin = (text: string): string =>
-  text.trim().replace(/[\u17e0-\u17e9]/g, (digit) => String(digit.charCodeAt(0) - 0x17e0))
-
 /** '2024-09-18', '2024-09' or '2024' from three inputs; what does not fit together stays recognisably wrong. */
 function dateFrom({ year, month, day }: TypedGroup): string | undefined {
-  const parts = [year, month, day].map((part) => latin(asText(part)))
+  const parts = [year, month, day].map((part) => latinDigits(asText(part).trim()))
   while (parts.at(-1) === '') parts.pop()
   if (parts.length === 0) return undefined
   return parts.map((part, place) => (place > 0 && part !== '' ? part.padStart(2, '0') : part)).join('-')
@@ -143,7 +140,7 @@ function dateFrom({ year, month, day }: TypedGroup): string | undefined {
 
 /** 'S-0007' of 's-0007 Police Academy and APLE', as a suggestion puts it into the field. */
 export function referenceIn(text: string): string {
-  const found = /^[a-z]-\d+(?=\s|:|$)/i.exec(text.trim())
+  const found = /^[a-z]-\d+(?=\s|:|$)/i.exec(latinDigits(text.trim()))
   return found ? found[0].toUpperCase() : text.trim()
 }
 
@@ -151,6 +148,9 @@ const onOneLine = (typed: TypedGroup): TypedGroup =>
   Object.fromEntries(
     Object.entries(typed).map(([name, text]) => [name, asText(text).replace(/\s*\n\s*/g, ' ')]),
   )
+
+const lineFrom = (field: Field, text: string): string =>
+  field.kind === 'line' && field.isNumber ? latinNumber(text) : text
 
 function memberFrom(field: Field, typed: Typed | undefined): unknown {
   switch (field.kind) {
@@ -175,7 +175,7 @@ function memberFrom(field: Field, typed: Typed | undefined): unknown {
     case 'rows':
       return asList(typed).map((row) => contentFrom(field.fields, asGroup(row)))
     default:
-      return asText(typed).trim() === '' ? undefined : asText(typed)
+      return asText(typed).trim() === '' ? undefined : lineFrom(field, asText(typed))
   }
 }
 

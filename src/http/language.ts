@@ -1,11 +1,13 @@
 import type { Request, RequestHandler } from 'express'
 import type { Config } from '../config.js'
+import type { Digits } from '../language/digits.js'
 import type { Language } from '../language/text.js'
 import { wordingOf } from '../language/wording.js'
 import { ASSETS_ID } from './build.js'
 import './locals.js'
 
-const KHMER_PREFIX = /^\/km(?=\/|\?|$)/
+/** Khmer with Khmer digits, or with Latin ones: the name of that in BCP 47. */
+const KHMER_PREFIX = /^\/km(-u-nu-latn)?(?=\/|\?|$)/
 
 /** Scheme and host of the site: as configured, else as asked for. */
 function originOf(req: Request, config: Config): string {
@@ -13,20 +15,22 @@ function originOf(req: Request, config: Config): string {
 }
 
 /**
- * Takes the language from the address: /km/demands is /demands in Khmer. What follows sees the address without
+ * Takes the language from the address: /km/demands is /demands in Khmer, /km-u-nu-latn/demands the same with Latin digits. What follows sees the address without
  * the prefix, and `res.locals.wording` and `res.locals.site`.
  */
 export function language(config: Config): RequestHandler {
   return (req, res, next) => {
-    const isKhmer = KHMER_PREFIX.test(req.url)
-    if (isKhmer) {
+    const khmer = KHMER_PREFIX.exec(req.url)
+    const digits: Digits = khmer?.[1] === undefined ? 'khmer' : 'latin'
+    if (khmer) {
       const rest = req.url.replace(KHMER_PREFIX, '')
       req.url = rest.startsWith('/') ? rest : `/${rest}`
     }
-    const lang: Language = isKhmer ? 'km' : 'en'
-    res.locals.wording = wordingOf(lang)
+    const lang: Language = khmer ? 'km' : 'en'
+    res.locals.wording = wordingOf(lang, undefined, digits)
     res.locals.site = {
       lang,
+      digits: res.locals.wording.digits,
       origin: originOf(req, config),
       licence: config.dataLicence,
       assets: `/assets/${ASSETS_ID}`,

@@ -1,4 +1,5 @@
 import type { AsOf } from '../as-of/pages.js'
+import type { Digits } from '../language/digits.js'
 import type { Language } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
@@ -15,6 +16,7 @@ export interface ShownHead {
 /** What every template can print, whatever the page. */
 export interface Site {
   lang: Language
+  digits: Digits
   /** Scheme and host, without a final slash. */
   origin: string
   /** Under which the record is given. */

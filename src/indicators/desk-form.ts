@@ -16,7 +16,7 @@ const series: Field = {
   fields: [
     { kind: 'date', name: 'period', label: 'valuePeriod', hint: 'valuePeriod' },
     { kind: 'date', name: 'until', label: 'valueUntil', hint: 'valueUntil', isOptional: true },
-    { kind: 'line', name: 'value', label: 'figureValue', isShort: true },
+    { kind: 'line', name: 'value', label: 'figureValue', isShort: true, isNumber: true },
     {
       kind: 'choice',
       name: 'bound',
@@ -40,7 +40,7 @@ const levels: Field = {
   isOptional: true,
   add: 'level',
   fields: [
-    { kind: 'line', name: 'value', label: 'figureValue', isShort: true },
+    { kind: 'line', name: 'value', label: 'figureValue', isShort: true, isNumber: true },
     { kind: 'text', name: 'name', label: 'levelName' },
   ],
 }

@@ -1,7 +1,14 @@
-import type { Wording } from './wording.js'
+import { type Wording, wordingOf } from './wording.js'
 
-/** The same words without the signs that tell Khmer lines where to break: for files and feeds, which programs compare. */
-export const unbroken = (wording: Wording): Wording => ({
-  ...wording,
-  t: (key, values) => wording.t(key, values).replace(/[\u2060\u200b]/g, ''),
-})
+/**
+ * The same words for files, feeds and citations, which programs read and compare: without the signs that tell Khmer
+ * lines where to break, in Latin digits, and with the one address that a page is known by.
+ */
+export const unbroken = (wording: Wording): Wording => {
+  const { t, ...inLatin } = wordingOf(wording.lang, undefined, 'latin')
+  return {
+    ...inLatin,
+    t: (key, values) => t(key, values).replace(/[\u2060\u200b]/g, ''),
+    href: (path) => wording.href(path).replace(/^\/km-u-nu-latn(?=\/|\?|$)/, '/km'),
+  }
+}

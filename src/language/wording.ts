@@ -1,6 +1,7 @@
-import { createInstance } from 'i18next'
+import { createInstance, type FormatterModule } from 'i18next'
 import { withDay } from '../as-of/address.js'
 import { type Day, precisionOf, type WorldDate } from '../dates.js'
+import { type Digits, khmerDigits, latinDigits } from './digits.js'
 import { en } from './en/index.js'
 import { keepWhole } from './khmer-lines.js'
 import { km } from './km/index.js'
@@ -18,6 +19,8 @@ export interface ShownDate {
  */
 export interface Wording {
   lang: Language
+  /** Those that numbers and dates are printed with; the texts of the record stay as they were written. */
+  digits: Digits
   /** 'demands.heading', with values for its {{placeholders}}; `count` chooses the plural form. */
   t(key: string, values?: Record<string, string | number>): string
   text(text: Text | undefined): Shown
@@ -26,26 +29,60 @@ export interface Wording {
   /** The same with the month cut short, for lists: "19 Aug 2022". */
   shortDate(date: WorldDate): ShownDate
   number(value: number): string
+  /** What has digits already, such as the time of day "07:30". */
+  inDigits(text: string): string
   /** Several things in one line: "A, B and C". */
   list(parts: readonly string[]): string
   /** A site-relative address in this language: '/demands' gives '/km/demands' in Khmer. It keeps the day of the page. */
   href(path: string): string
 }
 
-const catalogues = createInstance()
+interface Catalogue {
+  [key: string]: string | Catalogue
+}
+
+/** The Khmer catalogue is written with Khmer digits where a number is meant, so the other way is always safe. */
+const withLatinDigits = (texts: Catalogue): Catalogue =>
+  Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? latinDigits(text) : withLatinDigits(text),
+    ]),
+  )
+
+/** Each way to print a language: what its locale and its catalogue are called, and how its addresses begin. */
+const EDITIONS = {
+  en: { locale: 'en-GB', prefix: '' },
+  km: { locale: 'km-u-nu-khmr', prefix: '/km' },
+  'km-latin': { locale: 'km-u-nu-latn', prefix: '/km-u-nu-latn' },
+} as const
+type Edition = keyof typeof EDITIONS
+
+/** Texts that are put in have their form already; of numbers only the digits depend on the language. */
+const formatter: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, lng) =>
+    typeof value === 'number' && lng === 'km' ? khmerDigits(String(value)) : String(value),
+}
+
+const catalogues = createInstance().use(formatter)
 await catalogues.init({
   lng: 'en',
   fallbackLng: false,
-  resources: { en: { translation: en }, km: { translation: km } },
-  interpolation: { escapeValue: false },
+  resources: {
+    en: { translation: en },
+    km: { translation: km },
+    'km-latin': { translation: withLatinDigits(km as unknown as Catalogue) },
+  },
+  interpolation: { escapeValue: false, alwaysFormat: true },
   returnNull: false,
   parseMissingKeyHandler: (key) => {
     throw new Error(`No text '${key}' in the catalogue`)
   },
 })
-
-// Latin digits in both languages: readers copy figures and dates into reports and spreadsheets.
-const LOCALES: Record<Language, string> = { en: 'en-GB', km: 'km-u-nu-latn' }
 
 const FORMATS = {
   year: { year: 'numeric' },
@@ -61,11 +98,11 @@ const SHORT_FORMATS = {
 
 type Formats = Record<string, Intl.DateTimeFormat>
 
-const formatsOf = (lang: Language, options: Record<string, Intl.DateTimeFormatOptions>): Formats =>
+const formatsOf = (locale: string, options: Record<string, Intl.DateTimeFormatOptions>): Formats =>
   Object.fromEntries(
     Object.entries(options).map(([precision, parts]) => [
       precision,
-      new Intl.DateTimeFormat(LOCALES[lang], { ...parts, timeZone: 'UTC' }),
+      new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }),
     ]),
   )
 
@@ -74,30 +111,41 @@ const shownDate = (date: WorldDate, formats: Formats): ShownDate => ({
   text: formats[precisionOf(date)]?.format(new Date(date)) ?? date,
 })
 
-function makeWording(lang: Language): Wording {
-  const translate = catalogues.getFixedT(lang)
+function makeWording(edition: Edition): Wording {
+  const { locale, prefix } = EDITIONS[edition]
+  const lang: Language = edition === 'en' ? 'en' : 'km'
+  const translate = catalogues.getFixedT(edition)
   const forLines = lang === 'km' ? keepWhole : (text: string) => text
-  const number = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2 })
-  const list = new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' })
-  const formats = formatsOf(lang, FORMATS)
-  const shortFormats = formatsOf(lang, SHORT_FORMATS)
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const formats = formatsOf(locale, FORMATS)
+  const shortFormats = formatsOf(locale, SHORT_FORMATS)
   return {
     lang,
+    digits: edition === 'km' ? 'khmer' : 'latin',
     t: (key, values) => forLines(translate(key, values ?? {})),
     text: (value) => shown(value, lang),
     date: (date) => shownDate(date, formats),
     shortDate: (date) => shownDate(date, shortFormats),
     number: (value) => number.format(value),
+    inDigits: edition === 'km' ? khmerDigits : (text) => text,
     list: (parts) => list.format(parts),
-    href: (path) => (lang === 'km' ? `/km${path.replace(/^\/(?=$|[?#])/, '')}` : path),
+    href: (path) => (lang === 'km' ? prefix + path.replace(/^\/(?=$|[?#])/, '') : path),
   }
 }
 
-const WORDINGS: Record<Language, Wording> = { en: makeWording('en'), km: makeWording('km') }
+const WORDINGS: Record<Edition, Wording> = {
+  en: makeWording('en'),
+  km: makeWording('km'),
+  'km-latin': makeWording('km-latin'),
+}
 
-/** @param day of an earlier record, which every address then keeps */
-export function wordingOf(language: Language, day?: Day): Wording {
-  const wording = WORDINGS[language]
+/**
+ * @param day of an earlier record, which every address then keeps
+ * @param digits of Khmer, which every address keeps too; English has but one kind
+ */
+export function wordingOf(language: Language, day?: Day, digits: Digits = 'khmer'): Wording {
+  const wording = WORDINGS[language === 'km' && digits === 'latin' ? 'km-latin' : language]
   if (day === undefined) return wording
   return { ...wording, href: (path) => wording.href(withDay(path, day)) }
 }

@@ -1,11 +1,12 @@
+import { latinDigits } from '../language/digits.js'
 import { oneOrder } from './khmer.js'
 
 /** Signs without width: they part or join letters for the eye, and are left out or put in at will. */
 const NO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
-/** PURE. One spelling for comparing: compatibility forms and case folded, accents and signs without width dropped. */
+/** PURE. One spelling for comparing: compatibility forms, case and digits folded, accents and signs without width dropped. */
 export function fold(text: string): string {
-  return oneOrder(text.replace(NO_WIDTH, ''))
+  return oneOrder(latinDigits(text).replace(NO_WIDTH, ''))
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')

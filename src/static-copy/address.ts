@@ -5,8 +5,9 @@ import { posix } from 'node:path'
  * own address; links name the file, so that no host is needed.
  */
 
-/** Pages that need a server, a session or a question, and what programs ask. */
-const NOT_COPIED = /^\/(?:desk|login|logout|account|setup|search|api|healthz|readyz|metrics|unapi)(?:\/|$)/
+/** Pages that need a server, a session or a question, what programs ask, and Khmer once more in other digits. */
+const NOT_COPIED =
+  /^\/(?:km-u-nu-latn|desk|login|logout|account|setup|search|api|healthz|readyz|metrics|unapi)(?:\/|$)/
 
 /** Endings of files that are no pages. */
 const FILE = /\.(?:atom|bib|css|csv|ico|jpg|js|json|jsonl|md|png|ris|rss|svg|txt|webp|woff2|xlsx|xml|zip)$/

@@ -113,6 +113,7 @@ function copier({ app, head, origin, folder, onFile }: CopyInput, port: number) 
     const file = missingFile(fileOf(first) ?? '')
     const site = {
       lang: language,
+      digits: wording.digits,
       origin,
       assets: `/assets/${ASSETS_ID}`,
       asked: '/',

@@ -17,6 +17,7 @@ export const themeForm: DeskForm = {
           label: 'themePlace',
           hint: 'themePlace',
           isShort: true,
+          isNumber: true,
           isOptional: true,
         },
       ],

@@ -1,13 +1,15 @@
 import type { HelperOptions } from 'handlebars'
+import { DIGITS } from '../../language/digits.js'
 import { LANGUAGES, type Language } from '../../language/text.js'
 import { type Wording, wordingOf } from '../../language/wording.js'
 import { rootOf } from './root.js'
 
 const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value)
 
-/** The wording that a helper's `lang=` asks for, else the page's. */
+/** The wording that a helper's `lang=` and `digits=` ask for, else the page's. */
 export function askedWording(options: HelperOptions): Wording {
   const asked: unknown = options.hash.lang
   const { site, wording } = rootOf(options)
-  return isLanguage(asked) ? wordingOf(asked, site.asOf?.day) : wording
+  const digits = DIGITS.find((one) => one === options.hash.digits)
+  return isLanguage(asked) ? wordingOf(asked, site.asOf?.day, digits) : wording
 }

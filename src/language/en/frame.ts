@@ -3,6 +3,7 @@ export const frame = {
   motto: 'A public record of demands and what government does about them',
   skip: 'Skip to the record',
   languageNav: 'Language',
+  digits: { latin: 'With Latin digits:', khmer: 'With Khmer digits:' },
   leave: 'Leave this page',
   menu: 'Menu and search',
   mainNav: 'Main',

@@ -34,7 +34,7 @@ export const demands: typeof english = {
   betweenFrom: 'ពី',
   betweenTo: 'ដល់',
   between: 'ទាមទារនៅចន្លោះ',
-  betweenHint: 'ឆ្នាំ ខែ ឬថ្ងៃ៖ 2022, 2022-08 ឬ 2022-08-19',
+  betweenHint: 'ឆ្នាំ ខែ ឬថ្ងៃ៖ ២០២២, ២០២២-០៨ ឬ ២០២២-០៨-១៩',
   more: '{{count}} ទៀត',
   leftOut: 'បង្ហាញតែអ្វីដែលមានច្រើនជាងគេ។ មិនបង្ហាញ {{count}} ទៀតទេ។',
   chip: {
