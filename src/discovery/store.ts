@@ -28,7 +28,7 @@ const PAGES = [
   '/progress',
   '/changes',
 ]
-  .concat(['/method', '/data', '/ledger', '/about', '/privacy'])
+  .concat(['/method', '/data', '/ledger', '/about', '/privacy', '/accessibility'])
   .map((path): Address => ({ path, changedAt: '' }))
 
 const FIELDS = ['publishedAt', 'content.isConfidential', 'content.slug']

@@ -41,3 +41,21 @@ export function methodPage(wording: Wording): MethodPage {
 export const aboutPage = (wording: Wording): { page: Page } => ({ page: sitePage('about', '', wording) })
 
 export const privacyPage = (wording: Wording): { page: Page } => ({ page: sitePage('privacy', '', wording) })
+
+/** When the pages were last tested as the statement says, and with which axe-core. A test compares it with the one installed. */
+export const TESTED = { day: '2026-11-24', axe: '4.14.1' }
+
+export interface AccessibilityPage {
+  page: Page
+  tested: string
+}
+
+/** PURE. */
+export function accessibilityPage(wording: Wording): AccessibilityPage {
+  const [title, description] = [wording.t('accessibility.title'), wording.t('accessibility.description')]
+  const { day, axe } = TESTED
+  return {
+    page: aPage({ title, description, address: '/accessibility' }),
+    tested: wording.t('accessibility.testedText', { day: wording.date(day).text, axe }),
+  }
+}

@@ -4,7 +4,7 @@ import { demandStore } from '../demands/store.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { nameReader } from '../name-reader.js'
 import { homePage } from './home.js'
-import { aboutPage, methodPage, privacyPage } from './pages.js'
+import { aboutPage, accessibilityPage, methodPage, privacyPage } from './pages.js'
 import { siteStore } from './store.js'
 
 interface SiteDeps {
@@ -12,7 +12,7 @@ interface SiteDeps {
   ledger: Pick<Ledger, 'entries' | 'entriesOf'>
 }
 
-/** Home, method, about, privacy. */
+/** Home, method, about, privacy, accessibility. */
 export function siteRoutes({ connection, ledger }: SiteDeps): Router {
   const router = Router()
   const demands = demandStore(connection)
@@ -34,6 +34,9 @@ export function siteRoutes({ connection, ledger }: SiteDeps): Router {
   router.get('/method', (_req, res) => res.render('site/method', methodPage(res.locals.wording)))
   router.get('/about', (_req, res) => res.render('site/about', aboutPage(res.locals.wording)))
   router.get('/privacy', (_req, res) => res.render('site/privacy', privacyPage(res.locals.wording)))
+  router.get('/accessibility', (_req, res) =>
+    res.render('site/accessibility', accessibilityPage(res.locals.wording)),
+  )
 
   return router
 }

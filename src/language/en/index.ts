@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility.js'
 import { accounts } from './accounts.js'
 import { api } from './api.js'
 import { asOf } from './as-of.js'
@@ -32,6 +33,7 @@ import { web } from './web.js'
 
 /** The English catalogue: one file for each part of the site. It is the shape that every other language must have. */
 export const en = {
+  accessibility,
   accounts,
   api,
   asOf,

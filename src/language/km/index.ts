@@ -1,4 +1,5 @@
 import type { en } from '../en/index.js'
+import { accessibility } from './accessibility.js'
 import { accounts } from './accounts.js'
 import { api } from './api.js'
 import { asOf } from './as-of.js'
@@ -33,6 +34,7 @@ import { web } from './web.js'
 
 /** The Khmer catalogue. The compiler refuses a missing or a superfluous key. */
 export const km: typeof en = {
+  accessibility,
   accounts,
   api,
   asOf,
