@@ -64,7 +64,7 @@ test('no refusal has a fault that a machine finds: conflict, not allowed, withdr
     faults.push(...(await send(scene, at('/desk/demands/new'), { add: 'criteria' }, 200)))
     faults.push(...(await faultsAt(contributor, at('/desk/users'), 403)))
     faults.push(...(await faultsAt(scene, at('/actions/A-0002'), 410)))
-    faults.push(...(await faultsAt(scene, at('/actions/A-0002/history'), 200)))
+    faults.push(...(await faultsAt(scene, at('/actions/A-0002/history'), 410)))
     faults.push(...(await faultsAt(scene, at(link), 200)))
     faults.push(...(await send(scene, at('/setup'), { token, password: 'short', again: 'other' }, 422)))
     faults.push(...(await send(scene, at('/follow?demand=D-0001'), { email: 'nobody' }, 422)))
