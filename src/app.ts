@@ -19,6 +19,7 @@ import { deskMenu } from './desk/menu.js'
 import { deskRoutes } from './desk/routes.js'
 import { discoveryRoutes } from './discovery/routes.js'
 import { embedRoutes } from './embed/routes.js'
+import { fileRoutes } from './evidence/routes.js'
 import { exportRoutes } from './exports/routes.js'
 import { feedRoutes } from './feeds/routes.js'
 import { followRoutes, leaveRoutes } from './following/routes.js'
@@ -98,6 +99,7 @@ export function createApp(deps: Deps): Express {
   app.use(demandVersionRoutes(deps))
   app.use(actionRoutes(deps))
   app.use(sourceRoutes(deps))
+  app.use(fileRoutes(deps))
   app.use(themeRoutes(deps))
   app.use(organisationRoutes(deps))
   app.use(indicatorRoutes(deps))

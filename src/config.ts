@@ -22,6 +22,8 @@ export interface Config {
   trustProxy: number | string | false
   logLevel: string
   uploadMaxMb: number
+  /** Of all kept files together. */
+  uploadTotalMb: number
   reviewRequired: boolean
   /** Of the public record. */
   dataLicence: Licence
@@ -77,6 +79,7 @@ const environment = Joi.object({
     .empty('')
     .default('info'),
   UPLOAD_MAX_MB: Joi.number().positive().max(1000).empty('').default(20),
+  UPLOAD_TOTAL_MB: Joi.number().positive().empty('').default(10_240),
   REVIEW_REQUIRED: onOff('off'),
   DATA_LICENCE: Joi.string()
     .valid(...LICENCES.keys())
@@ -115,6 +118,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     trustProxy: value.TRUST_PROXY,
     logLevel: value.LOG_LEVEL,
     uploadMaxMb: value.UPLOAD_MAX_MB,
+    uploadTotalMb: value.UPLOAD_TOTAL_MB,
     reviewRequired: value.REVIEW_REQUIRED,
     dataLicence: LICENCES.get(value.DATA_LICENCE) ?? DATA_LICENCE,
     secondFactorRequired: value.SECOND_FACTOR_REQUIRED,

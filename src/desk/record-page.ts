@@ -44,6 +44,8 @@ export interface RecordPage {
   assessHref: string
   /** Of a programme's secret addresses; '' for any other record. */
   addressesHref: string
+  /** Of a source's files; '' for any other record. */
+  filesHref: string
   /** What the draft changes of what is published. */
   changes: DifferenceView[]
   comments: CommentView[]
@@ -134,6 +136,7 @@ export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
     editHref: wording.href(`${own}/edit`),
     assessHref: form.kind === 'demand' ? wording.href(`${own}/assess`) : '',
     addressesHref: form.kind === 'programme' ? wording.href(`${own}/addresses`) : '',
+    filesHref: form.kind === 'source' ? wording.href(`${own}/files`) : '',
     changes: given.changes,
     comments: given.comments.map(commentView(wording)),
     reviewHref: wording.href(reviewAddress(state)),

@@ -17,6 +17,7 @@ import { sourceForm } from '../sources/desk-form.js'
 import { themeForm } from '../themes/desk-form.js'
 import { secretAddressRoutes } from './addresses/routes.js'
 import type { DeskDeps } from './deps.js'
+import { evidenceDesk, evidenceRoutes } from './files/routes.js'
 import { homePage, listPage } from './home-page.js'
 import { knownSource } from './link/known-source.js'
 import { linkRoutes } from './link/routes.js'
@@ -31,7 +32,8 @@ const FORMS = [demandForm, actionForm, sourceForm, organisationForm, themeForm, 
 const query = Joi.object<{ page: number }>({ page: Joi.number().integer().min(1).max(100_000).default(1) })
 
 /** The desk: everything that editors do. To be mounted at /desk, behind the one guard. */
-export function deskRoutes({ config, connection, ledger, clock, web }: DeskDeps): Router {
+export function deskRoutes(deps: DeskDeps): Router {
+  const { config, connection, ledger, clock, web } = deps
   const store = deskStore(connection, ledger)
   const saving: Saving = { ledger, store, isReviewed: config.reviewRequired }
   const comments = commentStore(connection, clock)
@@ -67,6 +69,7 @@ export function deskRoutes({ config, connection, ledger, clock, web }: DeskDeps)
     router.use(`/${path}`, recordRoutes({ ...saving, form, comments }))
   }
   router.use('/programmes', secretAddressRoutes({ connection, ledger, clock }))
+  router.use(evidenceRoutes(evidenceDesk(deps, saving)))
   router.use('/users', usersRoutes({ connection, clock, config }))
   router.use(auditRoutes({ connection, clock }))
   router.use('/review', reviewRoutes({ saving, forms: FORMS, comments, connection, clock }))

@@ -37,6 +37,8 @@ export interface RecordState {
   /** Title or name of the newest content. */
   title: Text
   changedAt: string
+  /** SHA-256 of every file that a version names, but for erased ones; absent where there is none. */
+  files?: string[]
 }
 
 export interface Draft {
@@ -127,6 +129,7 @@ const recordSchema = () =>
       withdrawn: Schema.Types.Mixed,
       title: Schema.Types.Mixed,
       changedAt: String,
+      files: { type: [String], default: undefined },
     },
     { ...OPTIONS, collection: 'records' },
   )
@@ -134,6 +137,7 @@ const recordSchema = () =>
     .index({ 'draft.state': 1, 'draft.time': 1 })
     .index({ 'draft.author.id': 1, changedAt: -1 })
     .index({ 'published.entry': -1 })
+    .index({ files: 1 })
 
 const counterSchema = () =>
   new Schema<Counter>(

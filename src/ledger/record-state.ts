@@ -1,3 +1,4 @@
+import { filesOf } from '../evidence/rules.js'
 import type { Text } from '../language/text.js'
 import type { Entry, Note } from './entry.js'
 import { erasedVersions } from './erasing.js'
@@ -57,6 +58,13 @@ function titleOf(entry: Entry): Text | null {
   return content?.title ?? content?.name ?? null
 }
 
+/** The files that a record's versions name, in order, with those of one more entry. */
+function filesAfter({ files = [] }: RecordState, entry: Entry): Pick<RecordState, 'files'> {
+  const named = filesOf(contentOf(entry)).map(({ sha256 }) => sha256)
+  const all = [...new Set([...files, ...named])].sort()
+  return all.length === 0 ? {} : { files: all }
+}
+
 /** Where a record stands after one more entry. An entry that was already counted changes nothing. */
 export function stateAfter(before: RecordState | null, entry: Entry): RecordState {
   const state = before ?? blank(entry)
@@ -69,6 +77,7 @@ export function stateAfter(before: RecordState | null, entry: Entry): RecordStat
     draft: draftAfter(state, entry),
     title: titleOf(entry) ?? state.title,
     changedAt: time,
+    ...filesAfter(state, entry),
   }
   if (operation === 'publish') {
     next.published = { version, entry: number, time }

@@ -1,6 +1,8 @@
 import { citedBySection } from '../citations/desk-form.js'
 import type { Field, GroupField, Section } from '../desk/fields.js'
 import { type DeskForm, NEW_SOURCE, PLAIN } from '../desk/form.js'
+import { filesField } from '../evidence/desk-fields.js'
+import { joinFiles } from '../evidence/rules.js'
 import { sourceContent } from './form.js'
 import { SOURCE_KINDS } from './rules.js'
 
@@ -71,6 +73,8 @@ export const sourceForm: DeskForm = {
   sections: [...SECTIONS, citedBySection],
   schema: sourceContent,
   ...PLAIN,
+  carried: [filesField],
+  joinCarried: joinFiles,
   slugFrom: null,
 }
 

@@ -1,5 +1,6 @@
 import Joi from 'joi'
 import { citedByContent } from '../citations/cited-by.js'
+import { filesContent } from '../evidence/form.js'
 import * as field from '../fields.js'
 import { SOURCE_KINDS, type Source } from './rules.js'
 
@@ -22,5 +23,6 @@ export const sourceContent = Joi.object<Source>({
   archive: Joi.object({ address: field.webLink() }).default({}),
   isConfidential: Joi.boolean().default(false),
   note: field.longText(2000),
+  files: filesContent(),
   citedBy: citedByContent(),
 })

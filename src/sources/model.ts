@@ -11,7 +11,7 @@ export interface PublishedSource extends Published<PublicSource> {
 
 const FIELDS = { kind: String, publishedOn: String, title: String }
 
-const INDEXES = [{ 'content.address': 1 }] as const
+const INDEXES = [{ 'content.address': 1 }, { 'content.files.sha256': 1 }] as const
 
 export const sourceModel = (connection: Connection) =>
   versionModel<PublishedSource>(connection, 'Source', 'sources', FIELDS, INDEXES)

@@ -5,6 +5,8 @@ import { type CiteBox, citeBox } from '../citations/pages.js'
 import type { Place } from '../citations/rules.js'
 import type { DemandRow } from '../demands/rows.js'
 import type { Status } from '../demands/rules.js'
+import { type FileView, fileView } from '../evidence/file-view.js'
+import { filesOf } from '../evidence/rules.js'
 import { aPage, type Page } from '../http/page.js'
 import type { ListedIndicator } from '../indicators/store.js'
 import type { Shown } from '../language/text.js'
@@ -28,6 +30,8 @@ export interface SourceDetails {
   /** BCP 47, for hreflang. */
   languageTag: string
   note: Shown
+  /** What is kept of it as files. */
+  files: FileView[]
   /** What rests on it today. */
   demands: { reference: string; href: string; title: Shown; status: Status; label: string }[]
   actions: ActionRowView[]
@@ -79,6 +83,7 @@ function detailsOf(
     language: languageName(source.language, wording),
     languageTag: source.language ?? '',
     note: wording.text(source.note),
+    files: filesOf(source).map((file) => fileView(file, wording)),
     demands: demands.map(({ reference, title, status }) => ({
       reference,
       href: wording.href(`/demands/${reference}`),

@@ -1,5 +1,6 @@
 import type { Citing } from '../citations/cited-by.js'
 import type { Day, WorldDate } from '../dates.js'
+import type { EvidenceFile } from '../evidence/rules.js'
 import type { Text } from '../language/text.js'
 
 export const SOURCE_KINDS = [
@@ -33,6 +34,8 @@ export interface Source {
   archive: ArchivedCopy
   isConfidential: boolean
   note: Text
+  /** What is kept of it as files. */
+  files?: EvidenceFile[]
   /** Where it is cited, as far as editors know. */
   citedBy?: Citing[]
 }

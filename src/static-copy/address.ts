@@ -10,7 +10,8 @@ const NOT_COPIED =
   /^\/(?:km-u-nu-latn|desk|login|logout|account|setup|search|api|healthz|readyz|metrics|unapi)(?:\/|$)/
 
 /** Endings of files that are no pages. */
-const FILE = /\.(?:atom|bib|css|csv|ico|jpg|js|json|jsonl|md|png|ris|rss|svg|txt|webp|woff2|xlsx|xml|zip)$/
+const FILE =
+  /\.(?:atom|bib|css|csv|docx|ico|jpe?g|js|json|jsonl|md|od[pst]|pdf|png|pptx|ris|rss|svg|txt|webp|woff2|xlsx|xml|zip)$/
 
 /** Parameters that choose one set of entries, or one form of a file. Of these an address in the copy has one at most. */
 const CHOICES = new Set([

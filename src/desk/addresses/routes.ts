@@ -22,7 +22,11 @@ const revocation = Joi.object<{ id: string }>({
 })
 
 /** /desk/programmes/P-0001/addresses: who was given a secret address, making one and taking it back. For editors. */
-export function secretAddressRoutes({ connection, ledger, clock }: Omit<DeskDeps, 'config' | 'web'>): Router {
+export function secretAddressRoutes({
+  connection,
+  ledger,
+  clock,
+}: Omit<DeskDeps, 'config' | 'web' | 'log'>): Router {
   const router = Router()
   const store = deskStore(connection, ledger)
   const addresses = secretAddressStore(connection, clock)

@@ -90,6 +90,7 @@ export const desk = {
   hindrance: {
     role: 'An editor publishes it after a review.',
     own: 'A colleague has to publish your change: submit it for review.',
+    unpublishedSource: 'A file can be published once its source is. Until then, save it in the draft.',
     unpublished: 'An assessment can be published once its demand is. Until then, save it as a draft.',
   },
   conflict: {

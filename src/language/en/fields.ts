@@ -1,6 +1,7 @@
 /** The fields of the desk's forms: names, hints, headings, buttons. */
 export const fields = {
   section: {
+    file: 'Add a file',
     citedBy: 'Where it is cited',
     action: 'The action',
     whenWhere: 'When and where',
@@ -26,6 +27,7 @@ export const fields = {
     periods: 'Reporting periods',
   },
   note: {
+    file: 'A file is checked by its content, and kept under its SHA-256',
     needed: 'Every field is needed unless marked optional',
     actionSources: 'An action without a source cannot be saved',
     demandSources: 'A demand without a source cannot be saved',
@@ -39,6 +41,14 @@ export const fields = {
     covers: 'Listed demands, and all demands of the themes and organisations ticked',
   },
   label: {
+    files: 'Kept files',
+    fileName: 'Name of the file',
+    fileAbout: 'What the file is',
+    fileType: 'Media type',
+    fileSize: 'Size in bytes',
+    fileHash: 'SHA-256',
+    fileCopyOf: 'Copy of',
+    fileTakenAt: 'Copied at',
     citedBy: 'Cited by',
     citedByWhom: 'Who cites it',
     citedWhere: 'In which work',
@@ -143,6 +153,7 @@ export const fields = {
     linkDate:
       'The day it happened, which may be before the day of the page. Leave the day empty when you do not know it',
     linkDemand: 'Leave it empty when the action bears on none; more can be added later',
+    fileAbout: 'Such as: Scan of the signed decree, 4 pages',
     citedBy: 'Books, articles and reports that cite this entry; readers see the list',
     citedWhere: 'Title, and the journal or publisher',
     slug: 'Lower-case letters, digits and hyphens; it never changes. Leave it empty to have one suggested',

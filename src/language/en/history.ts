@@ -64,6 +64,7 @@ export const history = {
     form: 'The difference must be asked for by two version numbers, like 1..2.',
   },
   row: {
+    files: 'File {{number}}',
     citedBy: 'Citing work {{number}}',
     actors: 'Actor {{number}}',
     figures: 'Figure {{number}}',

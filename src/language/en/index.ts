@@ -12,6 +12,7 @@ import { demands } from './demands.js'
 import { desk } from './desk.js'
 import { embed } from './embed.js'
 import { errors } from './errors.js'
+import { evidence } from './evidence.js'
 import { feeds } from './feeds.js'
 import { fields } from './fields.js'
 import { following } from './following.js'
@@ -47,6 +48,7 @@ export const en = {
   desk,
   embed,
   errors,
+  evidence,
   feeds,
   fields,
   following,

@@ -65,6 +65,7 @@ export const history: typeof english = {
     form: 'ត្រូវសុំភាពខុសគ្នាដោយលេខកំណែពីរ ដូចជា 1..2។',
   },
   row: {
+    files: 'ឯកសារទី {{number}}',
     citedBy: 'ស្នាដៃដកស្រង់ទី {{number}}',
     actors: 'អ្នកធ្វើសកម្មភាពទី {{number}}',
     figures: 'តួលេខទី {{number}}',

@@ -1,0 +1,141 @@
+import { stat } from 'node:fs/promises'
+import { type Request, type Response, Router } from 'express'
+import Joi from 'joi'
+import { signedIn } from '../../accounts/guard.js'
+import { forbidden, notFound } from '../../errors.js'
+import { diskIn } from '../../evidence/disk.js'
+import { sha256 } from '../../evidence/form.js'
+import { receive } from '../../evidence/receive.js'
+import { fileParams } from '../../evidence/routes.js'
+import { filesOf, MOST_FILES, type Refused, refused } from '../../evidence/rules.js'
+import { sendFile } from '../../evidence/serve.js'
+import { evidenceStore } from '../../evidence/store.js'
+import * as field from '../../fields.js'
+import { readForm } from '../../http/form.js'
+import { readParams, readQuery } from '../../http/read.js'
+import type { RecordState } from '../../ledger/model.js'
+import { sourceForm } from '../../sources/desk-form.js'
+import type { DeskDeps } from '../deps.js'
+import { readControls } from '../read.js'
+import { recordAt } from '../record-routes.js'
+import type { Op } from '../rules.js'
+import type { Saving } from '../save.js'
+import { contentToEdit } from '../standing.js'
+import { contentFrom, postedOf, readTyped, type TypedGroup } from '../typed.js'
+import { addFile, removeFile } from './adding.js'
+import { roomIn, uploadLimit } from './limits.js'
+import { type EvidenceDesk, FIELDS, hindranceTo, render } from './show.js'
+import { type Upload, uploadReader } from './upload.js'
+
+const typedFile = Joi.object({ about: field.text(300) })
+const DONE = ['draft', 'review', 'publish', 'remove', 'same'] as const
+const doneQuery = Joi.object<{ done?: string }>({ done: Joi.string().valid(...DONE) })
+const removal = Joi.object<{ sha256: string; version: number }>({
+  sha256: sha256().required(),
+  version: Joi.number().integer().min(0).default(0),
+})
+
+/** What stands in the way of keeping one more file, whatever it is. */
+async function hindranceToKeep(
+  { room, desk }: Receiving,
+  res: Response,
+  state: RecordState,
+  { file, why }: Upload,
+): Promise<Refused | null> {
+  if (!file) return why ?? refused('none')
+  if (res.locals.hasUploadedTooMuch) return refused('tooMany')
+  const count = filesOf(await contentToEdit(desk.ledger, state)).length
+  if (count >= MOST_FILES) return refused('tooMany', String(count))
+  const { size } = await stat(file.path)
+  return (await room.hasRoomFor(size)) ? null : refused('full')
+}
+
+interface Receiving {
+  desk: EvidenceDesk
+  room: ReturnType<typeof roomIn>
+}
+
+async function take(receiving: Receiving, res: Response, state: RecordState, upload: Upload): Promise<void> {
+  const { desk } = receiving
+  const posted = postedOf(upload.body)
+  const { controls, errors, reason } = readControls(posted)
+  const op: Op = controls.op ?? 'draft'
+  if (op === 'publish' && hindranceTo(res, state, desk.isReviewed) !== null)
+    throw forbidden('This file cannot be published now')
+  const typed = readTyped(FIELDS, posted)
+  const read = readForm(typedFile, contentFrom(FIELDS, typed) as TypedGroup)
+  const wrong = [...(read.ok ? [] : read.errors), ...errors]
+  const again = { typed, reason, errors: wrong }
+  const hindrance = await hindranceToKeep(receiving, res, state, upload)
+  if (hindrance?.problem === 'tooMany' && res.locals.hasUploadedTooMuch)
+    return render(desk, res, state, { ...again, status: 429, why: refused('tooMany') })
+  if (!read.ok || wrong.length > 0 || hindrance || !upload.file)
+    return render(desk, res, state, { ...again, status: 422, why: hindrance })
+  const receipt = await receive(desk.disk, upload.file.path, upload.file.name)
+  if (!receipt.ok) return render(desk, res, state, { ...again, status: 422, why: receipt.why })
+  const file = { ...receipt.file, about: read.value.about }
+  const change = { state, op, user: signedIn(res), reason: controls.reason, seen: controls.version }
+  const outcome = await addFile(desk, change, file)
+  if (outcome === 'added')
+    return res.redirect(303, res.locals.wording.href(`/desk/sources/${state.reference}/files?done=${op}`))
+  const now = (await desk.store.state('source', state.reference)) ?? state
+  if (outcome === 'same') return render(desk, res, now, { ...again, status: 422, why: refused('same') })
+  await render(desk, res, now, { ...again, status: 409, why: refused('moved') })
+}
+
+async function remove(desk: EvidenceDesk, req: Request, res: Response): Promise<void> {
+  const state = await recordAt({ form: sourceForm, store: desk.store }, req)
+  const { sha256: hash, version } = readQuery(removal, req.body)
+  const change = { state, op: 'draft' as const, user: signedIn(res), reason: '', seen: version }
+  const outcome = await removeFile(desk, change, hash)
+  if (outcome === 'added')
+    return res.redirect(303, res.locals.wording.href(`/desk/sources/${state.reference}/files?done=remove`))
+  const now = (await desk.store.state('source', state.reference)) ?? state
+  await render(desk, res, now, { status: 409, why: refused('moved') })
+}
+
+/** The same with what files need. */
+export function evidenceDesk({ config, connection, ledger, log }: DeskDeps, saving: Saving): EvidenceDesk {
+  const { dataDir, uploadMaxMb: maxMb, uploadTotalMb: totalMb } = config
+  return {
+    ...saving,
+    evidence: evidenceStore(connection, ledger),
+    disk: diskIn(dataDir),
+    log,
+    maxMb,
+    totalMb,
+  }
+}
+
+/** /desk/sources/S-0001/files: what is kept of a source as files. Behind the desk's guard. */
+export function evidenceRoutes(desk: EvidenceDesk): Router {
+  const router = Router()
+  const receiving: Receiving = { desk, room: roomIn(desk.disk, desk.totalMb) }
+  const readUpload = uploadReader(desk.disk, desk.maxMb)
+  const sourceAt = (req: Request) => recordAt({ form: sourceForm, store: desk.store }, req)
+
+  router.get('/sources/:reference/files', async (req, res) => {
+    const { done } = readQuery(doneQuery, req.query)
+    await render(desk, res, await sourceAt(req), { done })
+  })
+
+  router.post('/sources/:reference/files', uploadLimit(), async (req, res) => {
+    const state = await sourceAt(req)
+    const upload = await readUpload(req, res)
+    try {
+      await take(receiving, res, state, upload)
+    } finally {
+      if (upload.file) await desk.disk.discard(upload.file.path)
+    }
+  })
+
+  router.post('/sources/:reference/files/remove', (req, res) => remove(desk, req, res))
+
+  router.get('/files/:sha256/:name', async (req, res) => {
+    const asked = readParams(fileParams, req.params)
+    const file = await desk.evidence.deskFile(await desk.ledger.applied(), asked, signedIn(res))
+    if (!file) throw notFound('page', asked.sha256)
+    await sendFile(desk, req, res, file)
+  })
+  return router
+}

@@ -1,0 +1,98 @@
+import type { Response } from 'express'
+import { signedIn } from '../../accounts/guard.js'
+import { isAtLeast } from '../../accounts/rules.js'
+import type { Disk } from '../../evidence/disk.js'
+import { filesOf, type Refused } from '../../evidence/rules.js'
+import type { EvidenceStore } from '../../evidence/store.js'
+import type { FormError } from '../../http/form.js'
+import type { RecordState } from '../../ledger/model.js'
+import type { Log } from '../../log.js'
+import { sourceForm } from '../../sources/desk-form.js'
+import { type FormPage, formPage } from '../edit-page.js'
+import { fieldsOf, type Section } from '../fields.js'
+import { crumbsOf } from '../record-page.js'
+import { hindranceToPublish, rootOf } from '../rules.js'
+import type { Saving } from '../save.js'
+import { contentAt, contentToEdit } from '../standing.js'
+import { type TypedGroup, typedFrom } from '../typed.js'
+import { filesPage } from './files-page.js'
+
+export interface EvidenceDesk extends Saving {
+  evidence: EvidenceStore
+  disk: Disk
+  log: Log
+  maxMb: number
+  totalMb: number
+}
+
+const SECTIONS: readonly Section[] = [
+  {
+    heading: 'file',
+    note: 'file',
+    fields: [{ kind: 'text', name: 'about', label: 'fileAbout', hint: 'fileAbout', isOptional: true }],
+  },
+]
+/** What is typed beside a file. */
+export const FIELDS = fieldsOf(SECTIONS)
+
+export interface Shows {
+  status?: number
+  typed?: TypedGroup
+  reason?: string
+  errors?: readonly FormError[]
+  why?: Refused | null
+  done?: string | undefined
+}
+
+/** Why a file cannot be published now, as a key of `desk.hindrance`; null when it can. */
+export function hindranceTo(res: Response, state: RecordState, isReviewed: boolean): string | null {
+  // A new file is its adder's own change, so where review is required it always goes through a draft.
+  return hindranceToPublish(signedIn(res), null, isReviewed) ?? (state.published ? null : 'unpublishedSource')
+}
+
+function formOf(desk: EvidenceDesk, res: Response, state: RecordState, shows: Shows): FormPage {
+  const { wording } = res.locals
+  const { reference } = state
+  const given = {
+    heading: wording.t('evidence.heading', { reference }),
+    lede: wording.text(state.title).text,
+    crumbs: crumbsOf(sourceForm, wording),
+    address: `/desk/sources/${reference}/files`,
+    sections: SECTIONS,
+    typed: shows.typed ?? typedFrom(FIELDS, {}),
+    reason: shows.reason ?? '',
+    errors: shows.errors ?? [],
+    choices: { records: {}, offers: {} },
+    ...{ openAt: '', about: {}, conflict: null },
+    ...{ version: state.version, root: rootOf(state) },
+    hindrance: hindranceTo(res, state, desk.isReviewed),
+  }
+  return formPage(given, wording)
+}
+
+/** The page of a source's files, with all that was typed. */
+export async function render(
+  desk: EvidenceDesk,
+  res: Response,
+  state: RecordState,
+  shows: Shows,
+): Promise<void> {
+  const content = await contentToEdit(desk.ledger, state)
+  const published = await contentAt(desk.ledger, state, state.published?.version ?? 0)
+  const files = filesOf(content)
+  const isConfidential = content.isConfidential === true || published.isConfidential === true
+  const user = signedIn(res)
+  const given = {
+    state,
+    files,
+    isConfidential,
+    publicHashes: new Set(isConfidential ? [] : filesOf(published).map(({ sha256 }) => sha256)),
+    naming: await desk.evidence.naming(files.map(({ sha256 }) => sha256)),
+    mayOpenAll: isAtLeast(user.role, 'editor') || state.draft?.author.id === user.id,
+    done: shows.done,
+    why: shows.why ?? null,
+    maxMb: desk.maxMb,
+  }
+  const model = filesPage(formOf(desk, res, state, shows), given, res.locals.wording)
+  res.status(shows.status ?? 200).render('evidence/files', { ...model, layout: 'desk' })
+}

@@ -1,0 +1,105 @@
+import type { Connection } from 'mongoose'
+import { isAtLeast, type User } from '../accounts/rules.js'
+import type { Head } from '../ledger/entry.js'
+import type { Ledger } from '../ledger/ledger.js'
+import { ledgerModels, type RecordState } from '../ledger/model.js'
+import { contentOf } from '../ledger/record-state.js'
+import { sourceModel } from '../sources/model.js'
+import { addressName } from './file-names.js'
+import { type EvidenceFile, filesOf } from './rules.js'
+
+/** A file as an address asks for it. */
+export interface AskedFile {
+  sha256: string
+  /** The last part of its address. */
+  name: string
+}
+
+export interface EvidenceStore {
+  /** A file that a version which readers can see names; null for any other, whether it exists or not. */
+  publicFile(head: Head, asked: AskedFile): Promise<EvidenceFile | null>
+  /** A file that someone at the desk may see: editors every one, others what is public or in a draft of their own. */
+  deskFile(head: Head, asked: AskedFile, user: User): Promise<EvidenceFile | null>
+  /** The records that name files, by hash. */
+  naming(hashes: readonly string[]): Promise<Map<string, RecordState[]>>
+  /** Every record that names files. */
+  all(): AsyncIterable<RecordState & { files: string[] }>
+}
+
+const isAsked =
+  ({ sha256, name }: AskedFile) =>
+  (file: EvidenceFile): boolean =>
+    file.sha256 === sha256 && addressName(file) === name
+
+type Found = { reference: string; content: { files?: EvidenceFile[] } | null }
+
+/** Versions of one source are public until it is withdrawn; what is not public has no files in its row. */
+function publicReader(connection: Connection): EvidenceStore['publicFile'] {
+  const sources = sourceModel(connection)
+  const isWithdrawn = async (reference: string, head: Head): Promise<boolean> => {
+    const newest = await sources
+      .findOne({ reference, _id: { $lte: head.number } }, { isWithdrawn: 1 })
+      .sort({ _id: -1 })
+      .lean<{ isWithdrawn: boolean } | null>()
+    return newest?.isWithdrawn !== false
+  }
+  return async (head, asked) => {
+    const rows = await sources
+      .find(
+        { 'content.files.sha256': asked.sha256, _id: { $lte: head.number } },
+        { reference: 1, 'content.files': 1 },
+      )
+      .sort({ _id: -1 })
+      .lean<Found[]>()
+    for (const { reference, content } of rows) {
+      const file = filesOf(content).find(isAsked(asked))
+      if (file && !(await isWithdrawn(reference, head))) return file
+    }
+    return null
+  }
+}
+
+export function evidenceStore(
+  connection: Connection,
+  ledger: Pick<Ledger, 'entriesOf' | 'entryOf'>,
+): EvidenceStore {
+  const { records } = ledgerModels(connection)
+  const publicFile = publicReader(connection)
+
+  const naming = async (hashes: readonly string[]) => {
+    const states = await records.find({ files: { $in: [...hashes] } }).lean<RecordState[]>()
+    return new Map(hashes.map((hash) => [hash, states.filter(({ files }) => files?.includes(hash))]))
+  }
+
+  /** Of one record, as far as someone may see it. */
+  const fileIn = async (state: RecordState, asked: AskedFile, user: User): Promise<EvidenceFile | null> => {
+    const { kind, reference, draft } = state
+    if (isAtLeast(user.role, 'editor')) {
+      const entries = await ledger.entriesOf(kind, reference)
+      return entries.flatMap((entry) => filesOf(contentOf(entry))).find(isAsked(asked)) ?? null
+    }
+    if (draft?.author.id !== user.id) return null
+    const entry = await ledger.entryOf(kind, reference, draft.version)
+    return (entry && filesOf(contentOf(entry)).find(isAsked(asked))) ?? null
+  }
+
+  return {
+    publicFile,
+    naming,
+    async deskFile(head, asked, user) {
+      const states = (await naming([asked.sha256])).get(asked.sha256) ?? []
+      for (const state of states) {
+        const file = await fileIn(state, asked, user)
+        if (file) return file
+      }
+      return publicFile(head, asked)
+    },
+    async *all() {
+      const found = records
+        .find({ files: { $gt: '' } })
+        .lean<RecordState[]>()
+        .cursor()
+      for await (const state of found) yield state as unknown as RecordState & { files: string[] }
+    },
+  }
+}
