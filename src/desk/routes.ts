@@ -19,6 +19,7 @@ import { secretAddressRoutes } from './addresses/routes.js'
 import type { DeskDeps } from './deps.js'
 import { evidenceDesk, evidenceRoutes } from './files/routes.js'
 import { homePage, listPage } from './home-page.js'
+import { languagesRoutes } from './languages/routes.js'
 import { knownSource } from './link/known-source.js'
 import { linkRoutes } from './link/routes.js'
 import { recordRoutes } from './record-routes.js'
@@ -72,6 +73,7 @@ export function deskRoutes(deps: DeskDeps): Router {
   router.use(evidenceRoutes(evidenceDesk(deps, saving)))
   router.use('/users', usersRoutes({ connection, clock, config }))
   router.use(auditRoutes({ connection, clock }))
+  router.use('/languages', languagesRoutes({ connection, ledger }, FORMS))
   router.use('/review', reviewRoutes({ saving, forms: FORMS, comments, connection, clock }))
   router.use('/demands', assessmentRoutes({ ...saving, form: demandForm, clock }))
   return router

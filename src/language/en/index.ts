@@ -19,6 +19,7 @@ import { following } from './following.js'
 import { frame } from './frame.js'
 import { history } from './history.js'
 import { indicators } from './indicators.js'
+import { languages } from './languages.js'
 import { ledger } from './ledger.js'
 import { link } from './link.js'
 import { outbox } from './outbox.js'
@@ -55,6 +56,7 @@ export const en = {
   frame,
   history,
   indicators,
+  languages,
   ledger,
   link,
   outbox,

@@ -20,6 +20,7 @@ import { following } from './following.js'
 import { frame } from './frame.js'
 import { history } from './history.js'
 import { indicators } from './indicators.js'
+import { languages } from './languages.js'
 import { ledger } from './ledger.js'
 import { link } from './link.js'
 import { outbox } from './outbox.js'
@@ -56,6 +57,7 @@ export const km: typeof en = {
   frame,
   history,
   indicators,
+  languages,
   ledger,
   link,
   outbox,

@@ -1,0 +1,30 @@
+import { Router } from 'express'
+import Joi from 'joi'
+import { readQuery } from '../../http/read.js'
+import { LANGUAGES, type Language } from '../../language/text.js'
+import type { DeskDeps } from '../deps.js'
+import type { DeskForm } from '../form.js'
+import { languagesPage } from './page.js'
+import { lackingReader } from './store.js'
+
+const query = Joi.object<{ language: Language; page: number }>({
+  language: Joi.string()
+    .valid(...LANGUAGES)
+    .default('km'),
+  page: Joi.number().integer().min(1).max(100_000).default(1),
+})
+
+/** /desk/languages: what is published in one language alone. Behind the desk's guard. */
+export function languagesRoutes(
+  { connection, ledger }: Pick<DeskDeps, 'connection' | 'ledger'>,
+  forms: readonly DeskForm[],
+): Router {
+  const router = Router()
+  const read = lackingReader(connection, forms)
+  router.get('/', async (req, res) => {
+    const asked = readQuery(query, req.query)
+    const found = await read(await ledger.applied())
+    res.render('desk/languages', { ...languagesPage(found, asked, res.locals.wording), layout: 'desk' })
+  })
+  return router
+}

@@ -1,0 +1,48 @@
+import type { Connection, Model } from 'mongoose'
+import type { Language, Text } from '../../language/text.js'
+import type { Head } from '../../ledger/entry.js'
+import { kindOfRecord } from '../../ledger/kinds.js'
+import type { Published, Stored } from '../../ledger/published.js'
+import { snapshot } from '../../ledger/snapshot.js'
+import { oncePerHead } from '../../once-per-head.js'
+import { fieldsOf, type Referred } from '../fields.js'
+import { type DeskForm, isOutside } from '../form.js'
+import { type Lacking, lackingIn } from './rules.js'
+
+/** A published record with texts in one language alone. */
+export interface LackingRecord {
+  kind: Referred
+  reference: string
+  title: Text
+  lacks: Lacking[]
+}
+
+/** Those that lack something in each language, in the order of their kinds and references; and how many there are of all. */
+export type LackingRecords = Record<Language, LackingRecord[]> & { total: number }
+
+type Doc = Published<{ title?: Text; name?: Text }>
+
+const recordOf = (form: DeskForm, { _id, content }: Doc, language: Language): LackingRecord[] => {
+  const fields = [...fieldsOf(form.sections).filter((one) => !isOutside(one)), ...form.carried]
+  const lacks = lackingIn(fields, content).filter((one) => one.language === language)
+  const title = content?.title ?? content?.name ?? {}
+  return lacks.length === 0 ? [] : [{ kind: form.kind, reference: _id, title, lacks }]
+}
+
+/** Reads every published record once for each head of the ledger; the desk asks again and again at the same one. */
+export const lackingReader = (
+  connection: Connection,
+  forms: readonly DeskForm[],
+): ((head: Head) => Promise<LackingRecords>) =>
+  oncePerHead(async (head) => {
+    const found: LackingRecords = { en: [], km: [], total: 0 }
+    for (const form of forms) {
+      const model = kindOfRecord(form.kind).model(connection) as unknown as Model<Stored<Doc>>
+      for await (const doc of snapshot<Doc>(model, head).stream({}, { fields: ['content'] })) {
+        found.total += 1
+        found.en.push(...recordOf(form, doc, 'en'))
+        found.km.push(...recordOf(form, doc, 'km'))
+      }
+    }
+    return found
+  })
