@@ -6,19 +6,25 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { EJSON } from 'bson'
 import type { Entry } from '../ledger/entry.js'
+import type { FileLine } from './backup-files.js'
 
 /*
  * A backup is one gzip file of JSON lines: a header; every entry of the ledger in order; then every document of the
- * collections that are not made from it, as MongoDB Extended JSON. It names no engine.
+ * collections that are not made from it, as MongoDB Extended JSON; then the files that the entries name, in pieces. It
+ * names no engine. Format 1 had no files.
  */
 
 export interface Header {
   tamdan: 'backup'
-  format: 1
+  format: 1 | 2
   madeAt: string
 }
 
-export type Line = Header | { entry: Entry } | { collection: string; document: Record<string, unknown> }
+export type Line =
+  | Header
+  | { entry: Entry }
+  | FileLine
+  | { collection: string; document: Record<string, unknown> }
 
 /** Writes beside the file and renames at the end, so that a half-written backup never bears the name. */
 export async function writeBackup(file: string, lines: AsyncIterable<Line>): Promise<void> {
@@ -52,7 +58,7 @@ export function readBackup(file: string) {
     let isFirst = true
     for await (const line of linesOf(file)) {
       const isHeader = 'tamdan' in line
-      if (isFirst && !(isHeader && line.format === 1))
+      if (isFirst && !(isHeader && (line.format === 1 || line.format === 2)))
         throw new Error(`${file} is not a backup that this version reads`)
       isFirst = false
       if (!isHeader) yield line

@@ -2,11 +2,15 @@ import type { Connection } from 'mongoose'
 import { unreadableApps } from '../accounts/factor-store.js'
 import { accountKeys } from '../accounts/keys.js'
 import { parseConfig } from '../config.js'
-import { verifyChain } from '../ledger/chain.js'
+import { type Disk, diskIn } from '../evidence/disk.js'
+import { filesOf } from '../evidence/rules.js'
 import type { Entry } from '../ledger/entry.js'
 import { ledgerModels, toStored } from '../ledger/model.js'
+import { contentOf } from '../ledger/record-state.js'
 import { openStore, type Store } from '../store.js'
+import { verifyBackup } from './backup-check.js'
 import { type Line, readBackup, writeBackup } from './backup-file.js'
+import { fileRestorer, linesOfFile } from './backup-files.js'
 import type { Command } from './command.js'
 
 /** Collections that the ledger does not make again. Sessions are left out: a restored site asks everyone to sign in. */
@@ -27,14 +31,32 @@ function restored({ collection, document }: { collection: string; document: Reco
 
 const CHUNK = 500
 
-async function* everything(store: Store): AsyncGenerator<Line> {
-  yield { tamdan: 'backup', format: 1, madeAt: new Date().toISOString() }
+const filesIn = (entry: Entry) => (entry.kind === 'source' ? filesOf(contentOf(entry)) : [])
+
+async function* everything(
+  store: Store,
+  disk: Disk,
+  onMissing: (sha256: string) => void,
+): AsyncGenerator<Line> {
+  const named = new Set<string>()
+  yield { tamdan: 'backup', format: 2, madeAt: new Date().toISOString() }
   // Up to what readers see, which is never within a batch: what is restored then has all of one or nothing.
   const { number } = await store.ledger.applied()
-  for await (const entry of store.ledger.entries(1, number)) yield { entry }
+  for await (const entry of store.ledger.entries(1, number)) {
+    for (const { sha256 } of filesIn(entry)) named.add(sha256)
+    yield { entry }
+  }
   for (const collection of BESIDE_THE_LEDGER) {
     const documents = store.connection.collection(collection).find({}).stream()
     for await (const document of documents) yield { collection, document }
+  }
+  for (const sha256 of named) {
+    let isThere = false
+    for await (const line of linesOfFile(disk, sha256)) {
+      isThere = true
+      yield line
+    }
+    if (!isThere) onMissing(sha256)
   }
 }
 
@@ -52,11 +74,15 @@ async function withStore<Result>(
 
 /** `tamdan backup FILE`. */
 export const backup: Command = {
-  help: 'Usage: tamdan backup FILE\n\nWrites the ledger and the accounts to FILE, a gzip file of JSON lines. Keep it as safe as the site itself.\n',
+  help: 'Usage: tamdan backup FILE\n\nWrites the ledger, the files and the accounts to FILE, a gzip file of JSON lines. Keep it as safe as the site itself.\n',
   async run([file], env, print) {
     if (!file) throw new Error('Name the file: tamdan backup FILE')
-    await withStore(env, (store) => writeBackup(file, everything(store)))
+    const missing: string[] = []
+    const disk = diskIn(parseConfig(env).dataDir)
+    const onMissing = (sha256: string) => missing.push(sha256)
+    await withStore(env, (store) => writeBackup(file, everything(store, disk, onMissing)))
     print(`backup written to ${file}\n`)
+    for (const sha256 of missing) print(`file ${sha256} is missing; tamdan verify tells whose it is\n`)
     return 0
   },
 }
@@ -68,7 +94,8 @@ async function refuseUnlessEmpty(connection: Connection): Promise<void> {
   }
 }
 
-async function fill(store: Store, file: string): Promise<void> {
+async function fill(store: Store, file: string, disk: Disk): Promise<void> {
+  const files = fileRestorer(disk)
   const { entries } = ledgerModels(store.connection)
   let chunk: Entry[] = []
   const flush = async () => {
@@ -77,6 +104,7 @@ async function fill(store: Store, file: string): Promise<void> {
   }
   for await (const line of readBackup(file).lines()) {
     if ('entry' in line) chunk.push(line.entry)
+    else if ('file' in line) await files.take(line)
     else await store.connection.collection(line.collection).insertOne(restored(line))
     if (chunk.length === CHUNK) await flush()
   }
@@ -92,11 +120,11 @@ export const restore: Command = {
   help: 'Usage: tamdan restore FILE\n\nFills an empty store from a backup, after checking its chain. A store that is not empty is refused.\n',
   async run([file], env, print) {
     if (!file) throw new Error('Name the file: tamdan restore FILE')
-    const { head, fault } = await verifyChain(readBackup(file).entries())
+    const { head, fault } = await verifyBackup(file)
     if (fault) throw new Error(`The backup is not whole: ${fault.where}: ${fault.fault}`)
     const unreadable = await withStore(env, async (store) => {
       await refuseUnlessEmpty(store.connection)
-      await fill(store, file)
+      await fill(store, file, diskIn(parseConfig(env).dataDir))
       return unreadableApps(store.connection, accountKeys(parseConfig(env)).totp)
     })
     print(`restored ${head.number} entries, head ${head.hash}\n`)

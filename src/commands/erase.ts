@@ -3,8 +3,10 @@ import { normalEmail } from '../accounts/rules.js'
 import { userStore } from '../accounts/store.js'
 import { systemClock } from '../clock.js'
 import { parseConfig } from '../config.js'
+import { eraseWithFiles } from '../evidence/cleaning.js'
+import { diskIn } from '../evidence/disk.js'
+import { evidenceStore } from '../evidence/store.js'
 import { KINDS, type Kind } from '../ledger/entry.js'
-import { eraseVersions } from '../ledger/erase-versions.js'
 import { openStore, type Store } from '../store.js'
 import type { Command } from './command.js'
 
@@ -49,12 +51,13 @@ function parse(args: string[]): Asked {
   return { kind: known, reference, versions: versions.split(',').map(Number), reason: reason.trim(), by }
 }
 
-async function eraseIn(store: Store, asked: Asked) {
+async function eraseIn(store: Store, asked: Asked, dataDir: string) {
   const found = await userStore(store.connection, systemClock).byEmail(normalEmail(asked.by))
   if (!found || found.user.isClosed) throw new Error(`There is no open account with ${asked.by}`)
   const { id, shownAs, role } = found.user
   if (role !== 'admin') throw new Error(`${asked.by} is not an admin`)
-  return eraseVersions(store, { ...asked, author: { id, shownAs } })
+  const evidence = evidenceStore(store.connection, store.ledger)
+  return eraseWithFiles({ ...store, evidence, disk: diskIn(dataDir) }, { ...asked, author: { id, shownAs } })
 }
 
 /** `tamdan erase`. */
@@ -65,7 +68,7 @@ export const erase: Command = {
     const config = parseConfig(env)
     const store = await openStore(config)
     try {
-      const entry = await eraseIn(store, asked)
+      const entry = await eraseIn(store, asked, config.dataDir)
       print(`erased: entry ${entry.number}\n`)
     } finally {
       await store.close()

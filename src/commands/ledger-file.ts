@@ -59,7 +59,7 @@ function entryOfLine(line: number, text: string): Seen {
   }
 }
 
-async function isBackup(file: string): Promise<boolean> {
+export async function isBackup(file: string): Promise<boolean> {
   for await (const { text } of linesOf(file)) return /^\{"tamdan":"backup"/.test(text)
   return false
 }

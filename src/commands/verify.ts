@@ -2,19 +2,23 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { parseConfig } from '../config.js'
 import { requireWhole } from '../db/whole.js'
+import { filesFault } from '../evidence/checking.js'
+import { diskIn } from '../evidence/disk.js'
+import { evidenceStore } from '../evidence/store.js'
 import { type Seen, type Verified, verifyChain } from '../ledger/chain.js'
 import { verifyLedger, type Watching } from '../ledger/verify.js'
 import { readSignedHead, type SignedHead } from '../proof/head-statement.js'
 import { openStore } from '../store.js'
+import { verifyBackup } from './backup-check.js'
 import type { Command } from './command.js'
 import { type GivenHead, headFrom, lookingFor } from './head-given.js'
-import { entriesInFile } from './ledger-file.js'
+import { entriesInFile, isBackup } from './ledger-file.js'
 import { progressOf } from './progress.js'
 
 const HELP = `Usage: tamdan verify [FILE] [--head HEAD] [--key KEY]
 
-Recomputes the hash chain of the ledger in the store, and compares what pages are made from with it; or that of a FILE:
-a backup, or the public ledger from /ledger.jsonl, plain or gzipped. Names the first entry that is wrong. In the store of
+Recomputes the hash chain of the ledger in the store, compares what pages are made from with it and checks every kept
+file; or the chain, and the files of a backup, of a FILE: a backup, or the public ledger from /ledger.jsonl, plain or gzipped. Names the first entry that is wrong. In the store of
 the embedded engine, every index is first compared with its documents.
 
 --head  a head that was noted earlier, as NUMBER:HASH or as a file that tamdan head wrote; the ledger must contain it
@@ -61,15 +65,23 @@ async function verifyStore(
   env: NodeJS.ProcessEnv,
   { onEntry, onCompared }: Required<Watching>,
 ): Promise<Verified> {
-  const store = await openStore(parseConfig(env))
+  const config = parseConfig(env)
+  const store = await openStore(config)
   try {
     // On MongoDB this is its administrator's to ask: it keeps others from writing meanwhile.
     if (store.engine === 'embedded') await requireWhole(store.connection)
-    return await verifyLedger(store.connection, store.ledger, { onEntry, onCompared })
+    const verified = await verifyLedger(store.connection, store.ledger, { onEntry, onCompared })
+    if (verified.fault) return verified
+    const evidence = evidenceStore(store.connection, store.ledger)
+    const fault = await filesFault({ disk: diskIn(config.dataDir), evidence })
+    return fault ? { ...verified, fault } : verified
   } finally {
     await store.close()
   }
 }
+
+const verifyFile = async (file: string, onEntry: (entry: Seen) => void): Promise<Verified> =>
+  (await isBackup(file)) ? verifyBackup(file, onEntry) : verifyChain(entriesInFile(file), onEntry)
 
 /** `tamdan verify [FILE]`: the ledger in the store, in a backup, or in the public ledger. */
 export const verify: Command = {
@@ -84,9 +96,7 @@ export const verify: Command = {
     }
     const comparing = progressOf('entries compared with pages')
     const onCompared = (count: number) => comparing.step(count)
-    const found = file
-      ? await verifyChain(entriesInFile(file), onEntry)
-      : await verifyStore(env, { onEntry, onCompared })
+    const found = file ? await verifyFile(file, onEntry) : await verifyStore(env, { onEntry, onCompared })
     progress.end()
     comparing.end()
     const { head, fault } = looking ? looking.judge(found) : found

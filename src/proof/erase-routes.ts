@@ -2,9 +2,14 @@ import { type Response, Router } from 'express'
 import Joi from 'joi'
 import { signedIn } from '../accounts/guard.js'
 import { AppError } from '../errors.js'
+import { eraseWithFiles } from '../evidence/cleaning.js'
+import { diskIn } from '../evidence/disk.js'
+import type { FileDeps } from '../evidence/routes.js'
+import { evidenceStore } from '../evidence/store.js'
 import { readQuery } from '../http/read.js'
 import { KINDS, type Kind } from '../ledger/entry.js'
-import { type Erasing, erasable, eraseVersions } from '../ledger/erase-versions.js'
+import { erasable } from '../ledger/erase-versions.js'
+import type { Ledger } from '../ledger/ledger.js'
 import { type EraseInput, erasePage } from './erase-page.js'
 
 interface Query {
@@ -28,8 +33,14 @@ const body = Joi.object<{ kind: Kind | ''; reference: string; version: number[];
   reason: Joi.string().trim().max(2000).allow('').default(''),
 })
 
+interface EraseDeps extends Pick<FileDeps, 'config' | 'connection'> {
+  ledger: Ledger
+}
+
 /** /desk/erase: erasing versions for ever. To be mounted behind the desk's guard, for admins alone. */
-export function eraseRoutes(deps: Erasing): Router {
+export function eraseRoutes({ config, connection, ledger }: EraseDeps): Router {
+  const evidence = evidenceStore(connection, ledger)
+  const deps = { connection, ledger, evidence, disk: diskIn(config.dataDir) }
   const router = Router()
 
   const render = async (
@@ -61,7 +72,7 @@ export function eraseRoutes(deps: Erasing): Router {
     if (kind === '' || problems.length > 0) return render(res, 422, { ...typed, problems })
     const { id, shownAs } = signedIn(res)
     try {
-      await eraseVersions(deps, { kind, reference, reason, versions: version, author: { id, shownAs } })
+      await eraseWithFiles(deps, { kind, reference, reason, versions: version, author: { id, shownAs } })
     } catch (error) {
       const isStale = error instanceof AppError && (error.kind === 'conflict' || error.kind === 'invalid')
       if (!isStale) throw error
