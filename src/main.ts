@@ -6,6 +6,10 @@ import { AppError } from './errors.js'
 const COMMANDS: Record<string, { does: string; load: () => Promise<Command> }> = {
   start: { does: 'serve the site', load: async () => (await import('./commands/start.js')).start },
   user: { does: 'make an account', load: async () => (await import('./commands/user.js')).user },
+  import: {
+    does: 'take over a spreadsheet or a JSON file',
+    load: async () => (await import('./commands/import.js')).importFile,
+  },
   export: {
     does: 'write the public site as files that need no server',
     load: async () => (await import('./commands/export.js')).exportSite,

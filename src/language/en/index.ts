@@ -18,6 +18,7 @@ import { fields } from './fields.js'
 import { following } from './following.js'
 import { frame } from './frame.js'
 import { history } from './history.js'
+import { imports } from './imports.js'
 import { indicators } from './indicators.js'
 import { languages } from './languages.js'
 import { ledger } from './ledger.js'
@@ -55,6 +56,7 @@ export const en = {
   following,
   frame,
   history,
+  imports,
   indicators,
   languages,
   ledger,

@@ -19,6 +19,7 @@ import { fields } from './fields.js'
 import { following } from './following.js'
 import { frame } from './frame.js'
 import { history } from './history.js'
+import { imports } from './imports.js'
 import { indicators } from './indicators.js'
 import { languages } from './languages.js'
 import { ledger } from './ledger.js'
@@ -56,6 +57,7 @@ export const km: typeof en = {
   following,
   frame,
   history,
+  imports,
   indicators,
   languages,
   ledger,

@@ -1,0 +1,152 @@
+import { kindOf } from '../desk/cited.js'
+import { FORMS } from '../desk/kinds.js'
+import type { Kind } from '../ledger/entry.js'
+import { Gathering, gatherSheets } from './asked.js'
+import { importTable } from './columns.js'
+import type { Asked, Members, Place } from './rules.js'
+import type { Sheet } from './sheet.js'
+import { Unreadable } from './unreadable.js'
+
+const isObject = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function parseLines(text: string, cause: unknown): unknown[] {
+  const lines = text.split('\n')
+  return lines.flatMap((line, place) => {
+    if (line.trim() === '') return []
+    try {
+      return [JSON.parse(line) as unknown]
+    } catch {
+      throw new Unreadable('json', { row: place + 1 }, { cause })
+    }
+  })
+}
+
+/** One JSON value, or one a line. @throws Unreadable naming the line */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const isOfLines = /^\s*\{.*\}\s*\n\s*\{/.test(text.slice(0, 1_000_000))
+    if (isOfLines) return parseLines(text, error)
+    const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
+    const row = at === undefined ? 1 : text.slice(0, Number(at)).split('\n').length
+    throw new Unreadable('json', { row }, { cause: error })
+  }
+}
+
+/** Lists of records: one, or one under the name of each kind. */
+function listsOf(value: unknown): [string, unknown[]][] {
+  if (Array.isArray(value)) return [['', value]]
+  if (!isObject(value)) throw new Unreadable('jsonShape')
+  if (Array.isArray(value.data)) return [['', value.data]]
+  if (isObject(value.data)) return listsOf([value.data])
+  if (isObject(value.content)) return [['', [value]]]
+  const named = Object.entries(value).flatMap(([name, inside]): [string, unknown[]][] => {
+    const list = isObject(inside) ? inside.data : inside
+    return Array.isArray(list) ? [[name, list]] : []
+  })
+  if (named.length === 0) throw new Unreadable('jsonShape')
+  return named
+}
+
+const kindNamed = (name: string): Kind | undefined =>
+  FORMS.find(({ kind, path }) => kind === name || path === name)?.kind
+
+/** By what it says itself, by the list it is in, by its reference, by the page that it names. */
+function kindOfOne(one: Members, list: string): Kind | undefined {
+  const said = typeof one.kind === 'string' ? kindNamed(one.kind) : undefined
+  const reference = typeof one.reference === 'string' ? one.reference : ''
+  const path =
+    typeof one.address === 'string' && URL.canParse(one.address) ? new URL(one.address).pathname : ''
+  const byReference = /^[DASIP]-\d+$/.test(reference) ? kindOf(reference, 'demand') : undefined
+  return said ?? kindNamed(list) ?? byReference ?? kindNamed(path.split('/')[1] ?? '')
+}
+
+function fault(asked: Asked, code: string, column: string, params = {}): Asked {
+  const [place = { table: '', row: 0 }] = asked.places
+  asked.faults.push({ ...place, column, code, params })
+  return asked
+}
+
+function askedOf(one: unknown, list: string, place: Place): Asked {
+  const members = isObject(one) ? one : {}
+  const kind = kindOfOne(members, list)
+  const reference = members.reference ?? members.slug ?? members.key ?? ''
+  const asked: Asked = {
+    kind: kind ?? 'demand',
+    places: [place],
+    reference: typeof reference === 'string' ? reference.trim() : '',
+    hasRow: true,
+    isWhole: true,
+    members: isObject(members.content) ? members.content : {},
+    parts: [],
+    derived: [],
+    instrument: '',
+    faults: [],
+    leftOut: '',
+  }
+  if (!isObject(members.content)) return fault(asked, 'noContent', 'content')
+  return kind ? asked : fault(asked, 'noKind', 'kind', { allowed: FORMS.map((form) => form.kind).join(', ') })
+}
+
+/** A cell of a row that was written as JSON. */
+const asCell = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(String).join('; ')
+    : value === null || value === undefined
+      ? ''
+      : String(value)
+
+/** Rows of a table without fuller form, such as links, as objects of cells. */
+function asSheet(name: string, list: readonly unknown[]): Sheet {
+  const columns = [...new Set(list.filter(isObject).flatMap((one) => Object.keys(one)))]
+  const rows = list.map((one, place) => ({
+    number: place + 2,
+    cells: columns.map((column) => asCell(isObject(one) ? one[column] : '')),
+  }))
+  return { name, rows: [{ number: 1, cells: columns }, ...rows] }
+}
+
+/** Assessments come nested, with the demand that each judges. */
+function takeAssessment(gathering: Gathering, one: Members, place: Place): void {
+  const table = importTable('assessments')
+  if (!table) return
+  const { status, on, reason, evidence = [], criteria = [] } = one
+  const members = { status, on, reason, evidence, criteria }
+  const key = String(one.demand ?? '')
+  gathering.take(table, { place, key, number: Number(one.number) || 0, members, derived: [], faults: [] })
+}
+
+/**
+ * The records of a JSON file: a download, a list of records, or lists under the names of kinds; or one record a line.
+ * @throws Unreadable
+ */
+export async function gatherJson(
+  value: unknown,
+  wanted: string | undefined,
+  pause: () => Promise<void>,
+): Promise<Gathering> {
+  const gathering = new Gathering()
+  for (const [name, list] of listsOf(value)) {
+    const table = wanted ?? name
+    const isFlat = list.some(isObject) && list.every((one) => isObject(one) && one.content === undefined)
+    const isOfAssessments = list.some((one) => isObject(one) && isObject(one.reason) && 'demand' in one)
+    if (isFlat && !isOfAssessments && importTable(table)) {
+      const flat = await gatherSheets([asSheet(table, list)], table, pause)
+      for (const one of flat.asked) gathering.add(one)
+      gathering.headFaults.push(...flat.headFaults)
+      continue
+    }
+    for (const [at, one] of list.entries()) {
+      const place = { table: name || 'JSON', row: at + 1 }
+      if (isOfAssessments && isObject(one)) takeAssessment(gathering, one, place)
+      else {
+        gathering.count()
+        gathering.add(askedOf(one, name, place))
+      }
+      await pause()
+    }
+  }
+  return gathering
+}

@@ -1,0 +1,186 @@
+import { FORMS } from '../desk/kinds.js'
+import { suggestedSlug } from '../desk/rules.js'
+import type { Kind } from '../ledger/entry.js'
+import { kindOfRecord } from '../ledger/kinds.js'
+import { nearest } from './near.js'
+import { idOf, type RecordStore } from './record-store.js'
+import { type Asked, type Fault, isKey, type Members, provisional } from './rules.js'
+
+/** What names in a file lead to. References are those that there are, or will be. */
+export interface Names {
+  /** By 'source/https://…', 'demand/new:course', 'organisation/ministry of interior'. */
+  known: Map<string, string>
+  /** All names of themes and organisations, for what is near. */
+  near: Record<'theme' | 'organisation', [string, string][]>
+}
+
+/** A record of the file, and which record it is. */
+export interface Identified {
+  asked: Asked
+  reference: string
+  isNew: boolean
+}
+
+export const folded = (name: string): string =>
+  name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+
+const textsOf = (value: unknown): string[] =>
+  Object.values((value ?? {}) as Members).filter(
+    (one): one is string => typeof one === 'string' && one !== '',
+  )
+
+const addressOf = (content: Members): string[] =>
+  typeof content.address === 'string' && content.address !== '' ? [content.address.trim()] : []
+
+const codesOf = (content: Members): string[] =>
+  (Array.isArray(content.instruments) ? content.instruments : []).flatMap((one) =>
+    typeof one?.code === 'string' ? [one.code] : [],
+  )
+
+const namesItself = (kind: Kind): boolean => kindOfRecord(kind).prefix === null
+
+const englishOf = ({ members }: Asked): string => {
+  const name = (members.name ?? {}) as Members
+  return typeof name.en === 'string' ? name.en : ''
+}
+
+const faultOf = (asked: Asked, code: string, params: Fault['params'] = {}): void => {
+  const [place = { table: '', row: 0 }] = asked.places
+  asked.faults.push({ ...place, column: 'reference', code, params })
+}
+
+interface Identifying {
+  store: RecordStore
+  /** Take references over that are not in the record. */
+  keepsReferences: boolean
+  there: Set<string>
+  empty: Set<Kind>
+  names: Names
+}
+
+const SHAPE: Record<string, RegExp> = Object.fromEntries(
+  FORMS.map(({ kind }) => {
+    const { prefix } = kindOfRecord(kind)
+    return [
+      kind,
+      prefix === null ? /^[a-z0-9]+(?:-[a-z0-9]+)*$/ : new RegExp(`^${prefix}-(?:\\d{4}|[1-9]\\d{4,8})$`),
+    ]
+  }),
+)
+
+/** What a reference that names no record becomes. */
+function unknownReference(with_: Identifying, asked: Asked, place: number): string {
+  const { kind, reference } = asked
+  const { prefix } = kindOfRecord(kind)
+  if (!(SHAPE[kind] as RegExp).test(reference) || reference === 'new') {
+    faultOf(asked, prefix === null ? 'slug' : 'reference', { reference, kind })
+    return reference
+  }
+  const mayKeep = prefix === null || with_.keepsReferences || with_.empty.has(kind)
+  if (mayKeep && asked.hasRow) return reference
+  faultOf(asked, asked.hasRow ? 'noSuchRecord' : 'unknown', { reference, near: '' })
+  return reference || provisional(prefix ?? 'X', place)
+}
+
+/** What a row without a reference is about: a record known by something else, or a new one. */
+function withoutReference({ names }: Identifying, asked: Asked, place: number): string {
+  const { kind, members, instrument } = asked
+  const [address] = kind === 'source' ? addressOf(members) : []
+  const other = address ?? instrument
+  const known = other ? names.known.get(`${kind}/${other}`) : undefined
+  if (known) return known
+  const { prefix } = kindOfRecord(kind)
+  if (prefix !== null) return provisional(prefix, place)
+  const slug = isKey(asked.reference) ? '' : suggestedSlug(englishOf(asked))
+  if (slug === '') faultOf(asked, 'needsSlug')
+  return slug
+}
+
+function identify(with_: Identifying, asked: Asked, place: number): Identified {
+  const { kind, reference } = asked
+  const isNamed = reference !== '' && !isKey(reference)
+  const isThere = isNamed && with_.there.has(idOf(kind, reference))
+  const own = isThere
+    ? reference
+    : isNamed
+      ? unknownReference(with_, asked, place)
+      : withoutReference(with_, asked, place)
+  return { asked, reference: own, isNew: !with_.there.has(idOf(kind, own)) }
+}
+
+/** Everything that other rows can call a record of the file by. */
+function learn({ known, near }: Names, { asked, reference }: Identified): void {
+  const { kind, members, reference: given } = asked
+  if (given !== '') known.set(`${kind}/${given}`, reference)
+  known.set(`${kind}/${reference}`, reference)
+  if (kind === 'source') for (const address of addressOf(members)) known.set(`${kind}/${address}`, reference)
+  if (!namesItself(kind) || !(kind === 'theme' || kind === 'organisation')) return
+  for (const name of [reference, ...textsOf(members.name), ...textsOf(members.shortName)]) {
+    known.set(`${kind}/${folded(name)}`, reference)
+    near[kind].push([name, reference])
+  }
+}
+
+async function namesOf(store: RecordStore, asked: readonly Asked[]): Promise<Names> {
+  const near = { theme: await store.names('theme'), organisation: await store.names('organisation') }
+  const known = new Map<string, string>()
+  for (const kind of ['theme', 'organisation'] as const)
+    for (const [name, slug] of near[kind]) known.set(`${kind}/${folded(name)}`, slug)
+  if (
+    asked.some(({ kind, reference }) => kind === 'source' && !/^S-/.test(reference)) ||
+    speaksOfAddresses(asked)
+  )
+    for (const [address, reference] of await store.otherNames('source', addressOf))
+      known.set(`source/${address}`, reference)
+  if (asked.some(({ instrument }) => instrument !== ''))
+    for (const [code, reference] of await store.otherNames('demand', codesOf))
+      known.set(`demand/${code}`, reference)
+  return { known, near }
+}
+
+const speaksOfAddresses = (asked: readonly Asked[]): boolean =>
+  asked.some(({ members }) =>
+    [members.sources].flat().some((one) => typeof one === 'string' && /^https?:/i.test(one)),
+  )
+
+/** Finds out which record each row is about, before any of them is looked at closer. */
+export async function identifyAll(
+  store: RecordStore,
+  asked: readonly Asked[],
+  keepsReferences: boolean,
+): Promise<{ identified: Identified[]; names: Names }> {
+  const named = asked.filter(({ reference }) => reference !== '' && !isKey(reference))
+  const names = await namesOf(store, asked)
+  const there = new Set([
+    ...(await store.states(named.map(({ kind, reference }) => idOf(kind, reference)))).keys(),
+    ...[...names.known].map(([name, reference]) => idOf(name.slice(0, name.indexOf('/')) as Kind, reference)),
+  ])
+  const empty = new Set<Kind>()
+  for (const { kind } of FORMS) if (!(await store.hasAny(kind))) empty.add(kind)
+  const with_: Identifying = { store, keepsReferences, there, empty, names }
+  const identified = asked.map((one, place) => identify(with_, one, place))
+  const seen = new Map<string, Asked>()
+  for (const one of identified) {
+    const id = idOf(one.asked.kind, one.reference)
+    const first = seen.get(id)?.places[0]
+    if (first)
+      faultOf(one.asked, 'rowTwice', { reference: one.reference, row: first.row, table: first.table })
+    else if (one.asked.leftOut === '') {
+      seen.set(id, one.asked)
+      learn(names, one)
+    }
+  }
+  return { identified, names }
+}
+
+/** The reference that a text stands for; null where it names nothing, with what is near. */
+export function lookUp(names: Names, kind: Kind, text: string): string | null {
+  const { known } = names
+  const own = /^[a-z]-\d+$/i.test(text) ? text.toUpperCase() : text
+  return known.get(`${kind}/${own}`) ?? known.get(`${kind}/${folded(text)}`) ?? null
+}
+
+export function nearTo(names: Names, kind: Kind, text: string): string {
+  if (kind !== 'theme' && kind !== 'organisation') return ''
+  return nearest(text, names.near[kind]).join(', ')
+}

@@ -1,0 +1,14 @@
+import type { Connection } from 'mongoose'
+import type { Clock } from '../clock.js'
+import { deskStore } from '../desk/store.js'
+import type { Ledger } from '../ledger/ledger.js'
+import type { Importing } from './analyse.js'
+import { importStore } from './store.js'
+
+/** What imports are made with, on one store. */
+export const importingWith = (connection: Connection, ledger: Ledger, clock: Clock): Importing => ({
+  connection,
+  ledger,
+  imports: importStore(connection, clock),
+  desk: deskStore(connection, ledger),
+})
