@@ -37,6 +37,7 @@ import { requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security.js'
 import { staticFiles } from './http/static-files.js'
 import { setUpViews } from './http/views.js'
+import { importDeps, importRoutes } from './imports/routes.js'
 import { indicatorRoutes } from './indicators/routes.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { Log } from './log.js'
@@ -123,6 +124,7 @@ export function createApp(deps: Deps): Express {
   app.use(accountsRoutes(deps))
   app.use('/account/reminders', requireUser, reminderRoutes(following))
   app.use('/desk', deskGuard(deps), deskRoutes({ ...deps, web }))
+  app.use('/desk/import', importRoutes(importDeps(deps)))
   app.use('/desk/outbox', requireRole('admin'), mailDesk(deps))
   app.use('/desk/erase', requireRole('admin'), eraseRoutes(deps))
 

@@ -51,6 +51,7 @@ export function menuOf(path: string, waiting: number, wording: Wording): MenuGro
     group('work', [
       item('/desk', wording.t('desk.heading')),
       item('/desk/review', wording.t('review.menu', { count: waiting })),
+      item('/desk/import', wording.t('imports.title')),
       item('/desk/languages', wording.t('languages.title')),
     ]),
     group(

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Connection } from 'mongoose'
+import type { Clock } from '../clock.js'
 import type { DeskStore } from '../desk/store.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { RecordState } from '../ledger/model.js'
@@ -15,6 +16,7 @@ import { Unreadable } from './unreadable.js'
 export interface Importing {
   connection: Connection
   ledger: Ledger
+  clock: Clock
   imports: ImportStore
   desk: Pick<DeskStore, 'programmeAt'>
 }

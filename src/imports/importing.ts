@@ -9,6 +9,7 @@ import { importStore } from './store.js'
 export const importingWith = (connection: Connection, ledger: Ledger, clock: Clock): Importing => ({
   connection,
   ledger,
+  clock,
   imports: importStore(connection, clock),
   desk: deskStore(connection, ledger),
 })

@@ -1,11 +1,11 @@
 import type Joi from 'joi'
 import { type Assessment, statusNow } from '../demands/rules.js'
 import { citedIn } from '../desk/cited.js'
-import { fieldsOf } from '../desk/fields.js'
-import { type DeskForm, isOutside } from '../desk/form.js'
+import type { DeskForm } from '../desk/form.js'
 import { FORMS } from '../desk/kinds.js'
 import { canonical } from '../ledger/entry.js'
 import type { RecordState } from '../ledger/model.js'
+import { allFields } from './all-fields.js'
 import { columnAt, importTable } from './columns.js'
 import { type Identified, lookUp, type Names, nearTo } from './identity.js'
 import { type Joined, join } from './joined.js'
@@ -25,9 +25,6 @@ const formOf = (kind: string): DeskForm => {
   if (!form) throw new Error(`There is no form of ${kind}`)
   return form
 }
-
-export const allFields = (form: DeskForm) =>
-  [...fieldsOf(form.sections), ...form.carried].filter((field) => !isOutside(field))
 
 /** Where in the file a path of the content comes from: row and column. */
 function placed(

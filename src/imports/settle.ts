@@ -1,0 +1,25 @@
+import type { Kind } from '../ledger/entry.js'
+import type { Importing } from './analyse.js'
+import type { Import } from './model.js'
+
+/** Idle time after which an import that should go on was left behind by a process that died. */
+const LEFT_BEHIND_MS = 2 * 60 * 1000
+
+/** Whether the batch of an import is in the ledger: its first record then has the version that it was to get. */
+async function isWritten({ ledger }: Importing, { first, user }: Import): Promise<boolean> {
+  const entry = first && (await ledger.entryOf(first.kind as Kind, first.reference, first.version))
+  const note = entry?.note ? (JSON.parse(entry.note) as { author: { id: string } }) : null
+  return note?.author.id === user.id
+}
+
+/** An import as it stands: one whose process died is done where its batch is in the ledger, and failed where it is not. */
+export async function settled(importing: Importing, one: Import): Promise<Import> {
+  const isUnderWay = one.state === 'reading' || one.state === 'writing'
+  if (!isUnderWay || importing.clock.now().getTime() - Date.parse(one.touchedAt) < LEFT_BEHIND_MS) return one
+  const isDone = one.state === 'writing' && (await isWritten(importing, one))
+  const fields: Partial<Import> = isDone
+    ? { state: 'done' }
+    : { state: 'failed', unreadable: { code: 'interrupted', params: {} } }
+  await importing.imports.move(one._id, one.state, fields)
+  return { ...one, ...fields }
+}
