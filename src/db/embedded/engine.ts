@@ -9,8 +9,8 @@ import { decode, encode } from './query/values.js'
 import { openCatalog } from './storage/catalog.js'
 import { compactIfAsked } from './storage/compact.js'
 import { requireIntact } from './storage/intact.js'
-import { requireUnspoiltDocuments } from './storage/records.js'
 import { requireRoom } from './storage/room.js'
+import { requireUnspoiltDocuments } from './storage/seal.js'
 import { openStore, type Store } from './storage/store.js'
 import {
   type Address,

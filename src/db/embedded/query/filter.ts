@@ -60,8 +60,8 @@ function compileBranches(key: string, condition: Value, top: boolean): Filter {
   return key === '$or' ? some : (doc) => !some(doc)
 }
 
-/** The filter of one value by a condition: an element of a list, as `$pull` and array filters have it. */
-export function compileElement(condition: Value): Test {
+/** The filter of one value by a condition: an element of a list, as `$elemMatch` has it. */
+function compileElement(condition: Value): Test {
   const conditions = compileCondition(condition)
   return (value) => conditions.every((one) => one((test) => test(value)))
 }

@@ -1,8 +1,9 @@
 import type { Document } from 'bson'
 import { badValue, EngineError, unsupported } from '../errors.js'
 import { requireExact } from './arithmetic.js'
-import { compileElement, compileFilter } from './filter.js'
+import { compileFilter } from './filter.js'
 import { compareValues, equalValues } from './order.js'
+import { isRegex } from './regex.js'
 import { isDocument, isOperators, shown, TYPE, typeOf, type Value } from './values.js'
 
 /** What a modifier makes of the value at its path: a new value, or one of these. */
@@ -94,14 +95,16 @@ function pop(current: Value, operand: Value, path: string): Value {
   return operand === 1 ? current.slice(0, -1) : current.slice(1)
 }
 
-/** `$pull` takes a filter of element documents, conditions on element values, or a value to equal. */
+/** `$pull` takes a filter of element documents, conditions on elements, lists among them entered, or a value to equal. */
 export function pullTest(operand: Value): (item: Value) => boolean {
   if (isDocument(operand) && !isOperators(operand)) {
     const filter = compileFilter(operand)
     return (item) => isDocument(item) && filter(item)
   }
-  if (isDocument(operand) && '$not' in operand) throw badValue('unknown top level operator: $not')
-  return compileElement(operand)
+  if (!isDocument(operand) && !isRegex(operand)) return (item) => equalValues(operand, item)
+  if ('$not' in operand) throw badValue('unknown top level operator: $not')
+  const filter = compileFilter({ element: operand })
+  return (element) => filter({ element })
 }
 
 function pullAll(current: Value, operand: Value, path: string): Value {

@@ -2,6 +2,7 @@ import { type Document, ObjectId } from 'bson'
 import { badValue, EngineError, unsupported } from '../errors.js'
 import { compileFilter } from './filter.js'
 import { eachOf, KEEP, MODIFIERS, ONLY_EXISTING, pullTest, REMOVE } from './modifiers.js'
+import { equalValues } from './order.js'
 import { getPath, requirePath, requireViable, setPath, unsetPath } from './paths.js'
 import { isRegex } from './regex.js'
 import { decode, encode, identical, isDocument, isOperators, type Value } from './values.js'
@@ -173,6 +174,10 @@ export function upsertDocument(filter: Document, update: Value, apply: Update): 
   return { _id, ...rest }
 }
 
+const isOneValue = ([first, ...others]: Value[]) =>
+  others.length === 0 ||
+  (!others.some(isRegex) && !isRegex(first) && others.every((other) => equalValues(other, first)))
+
 /** The paths that a filter sets to one value. */
 function equalities(filter: Document): [string, Value][] {
   return Object.entries(filter).flatMap(([key, condition]): [string, Value][] => {
@@ -182,7 +187,7 @@ function equalities(filter: Document): [string, Value][] {
     if (!isOperators(condition)) return isRegex(condition) ? [] : [[key, condition]]
     const values: Value[] = [
       ...('$eq' in condition ? [condition.$eq] : []),
-      ...(Array.isArray(condition.$in) && condition.$in.length === 1 ? condition.$in : []),
+      ...(Array.isArray(condition.$in) && isOneValue(condition.$in) ? condition.$in.slice(0, 1) : []),
       ...(Array.isArray(condition.$all) ? condition.$all : []),
     ]
     return values.filter((value) => !isOperators(value) && !isRegex(value)).map((value) => [key, value])

@@ -4,7 +4,7 @@ import { decode } from '../query/values.js'
 import { type Collection, type Index, readDefinition } from './catalog.js'
 import { entriesOf, withRecord } from './records.js'
 import { unsealed } from './seal.js'
-import { after, prefix, recordOf, type Store } from './store.js'
+import { prefix, rangeOf, recordOf, type Store } from './store.js'
 
 type Definition = Omit<Collection, 'nextRecord'>
 
@@ -41,8 +41,7 @@ async function checkDocuments(
   collection: Definition,
   checked: Checked,
 ): Promise<void> {
-  const start = prefix(collection.number)
-  for (const { key, value } of store.documents.getRange({ start, end: after(start), transaction })) {
+  for (const { key, value } of store.documents.getRange({ ...rangeOf(collection.number), transaction })) {
     const record = recordOf(key)
     for (const { index, keys } of expected(collection, record, value, checked)) {
       checked.keys.set(index.name, (checked.keys.get(index.name) ?? 0) + keys.length)
@@ -77,8 +76,7 @@ async function checkEntries(
   index: Index,
   checked: Checked,
 ): Promise<void> {
-  const start = prefix(collection.number, index.number)
-  const range = { start, end: after(start), transaction }
+  const range = { ...rangeOf(collection.number, index.number), transaction }
   const due = checked.keys.get(index.name) ?? 0
   checked.keys.set(index.name, due)
   if (store.entries.getKeysCount({ ...range }) === due && checked.errors.length === 0) return

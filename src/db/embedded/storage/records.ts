@@ -4,8 +4,8 @@ import { EngineError } from '../errors.js'
 import { documentKeys, entryKey } from '../query/keys.js'
 import { decode, EMPTY_LIST, shown, type Value } from '../query/values.js'
 import { type Catalog, type Collection, type Index, setIndexes } from './catalog.js'
-import { isSealed, sealed, unsealed } from './seal.js'
-import { after, prefix, recordBytes, recordOf, type Store } from './store.js'
+import { requireUnspoilt, sealed } from './seal.js'
+import { after, prefix, rangeOf, recordBytes, recordOf, type Store } from './store.js'
 
 const PRESENT = Buffer.from([1])
 
@@ -29,59 +29,25 @@ export function readRaw(store: Store, collection: Collection, record: number): B
   return stored && requireUnspoilt(collection, record, stored)
 }
 
-/** MongoDB's code for stored bytes that have changed. */
-const CORRUPT = 295
-
-function requireUnspoilt({ namespace }: Collection, record: number, stored: Buffer): Buffer {
-  const raw = unsealed(stored)
-  if (raw) return raw
-  throw new EngineError(
-    CORRUPT,
-    `Record ${record} of ${namespace} is damaged: its checksum is another. Keep a copy of DATA_DIR, then restore a backup into an empty one: tamdan restore FILE`,
-  )
-}
-
 function contentOf(store: Store, collection: Collection, record: number): Document {
   const raw = readRaw(store, collection, record)
   if (!raw) throw new EngineError(1, `Record ${record} is gone: the data file is damaged`)
   return decode(raw)
 }
 
-const rangeOf = ({ number }: Collection) => ({ start: prefix(number), end: after(prefix(number)) })
-
 /** Every document of a collection, in order of insertion. */
 export function* allDocuments(
   store: Store,
   collection: Collection,
 ): Generator<{ record: number; raw: Buffer }> {
-  for (const { key, value } of store.documents.getRange(rangeOf(collection))) {
+  for (const { key, value } of store.documents.getRange(rangeOf(collection.number))) {
     const record = recordOf(key)
     yield { record, raw: requireUnspoilt(collection, record, value) }
   }
 }
 
-/** Documents given their checksum in one transaction. */
-const SEALED_AT_ONCE = 1000
-
-/**
- * Reads every document of a collection for its checksum, and gives one to those stored before there were any. Throws,
- * naming the collection, for one that is damaged.
- */
-export function requireUnspoiltDocuments(store: Store, collection: Collection): void {
-  const open: { key: Buffer; raw: Buffer }[] = []
-  for (const { key, value } of store.documents.getRange(rangeOf(collection))) {
-    const raw = requireUnspoilt(collection, recordOf(key), value)
-    if (!isSealed(value)) open.push({ key, raw })
-  }
-  while (open.length > 0) {
-    store.writeNow(() => {
-      for (const { key, raw } of open.splice(0, SEALED_AT_ONCE)) store.documents.putSync(key, sealed(raw))
-    })
-  }
-}
-
 export const countRecords = (store: Store, collection: Collection): number =>
-  store.documents.getKeysCount(rangeOf(collection))
+  store.documents.getKeysCount(rangeOf(collection.number))
 
 /** Stores a new document; inside a transaction. Nothing is written when a unique index refuses it. */
 export function insertRecord(catalog: Catalog, collection: Collection, doc: Document, raw: Buffer): void {
@@ -136,7 +102,7 @@ export function removeRecord(
 
 /** Fills a new index from the documents there are; inside a transaction. */
 export function fillIndex(catalog: Catalog, collection: Collection, index: Index): void {
-  const records = [...catalog.store.documents.getKeys(rangeOf(collection))].map(recordOf)
+  const records = [...catalog.store.documents.getKeys(rangeOf(collection.number))].map(recordOf)
   for (const record of records) {
     const added = entriesOf(collection, index, contentOf(catalog.store, collection, record))
     requireUnique(catalog.store, collection, added)

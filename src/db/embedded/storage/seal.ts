@@ -1,4 +1,7 @@
 import { crc32 } from 'node:zlib'
+import { EngineError } from '../errors.js'
+import type { Collection } from './catalog.js'
+import { rangeOf, recordOf, type Store } from './store.js'
 
 /** The CRC-32 of a document stands after it. https://www.rfc-editor.org/rfc/rfc1952#section-8 */
 const SEAL_BYTES = 4
@@ -20,4 +23,41 @@ export function unsealed(stored: Buffer): Buffer | undefined {
   const end = stored.length - SEAL_BYTES
   const raw = stored.subarray(0, end)
   return end === raw.readInt32LE(0) && crc32(raw) === stored.readUInt32BE(end) ? raw : undefined
+}
+
+/** MongoDB's code for stored bytes that have changed. */
+const CORRUPT = 295
+
+/** The document of a record. Throws, naming the collection, when it is damaged. */
+export function requireUnspoilt(
+  { namespace }: Pick<Collection, 'namespace'>,
+  record: number,
+  stored: Buffer,
+): Buffer {
+  const raw = unsealed(stored)
+  if (raw) return raw
+  throw new EngineError(
+    CORRUPT,
+    `Record ${record} of ${namespace} is damaged: its checksum is another. Keep a copy of DATA_DIR, then restore a backup into an empty one: tamdan restore FILE`,
+  )
+}
+
+/** Documents given their checksum in one transaction. */
+const SEALED_AT_ONCE = 1000
+
+/**
+ * Reads every document of a collection for its checksum, and gives one to those stored before there were any. Throws,
+ * naming the collection, for one that is damaged.
+ */
+export function requireUnspoiltDocuments(store: Store, collection: Collection): void {
+  const open: { key: Buffer; raw: Buffer }[] = []
+  for (const { key, value } of store.documents.getRange(rangeOf(collection.number))) {
+    const raw = requireUnspoilt(collection, recordOf(key), value)
+    if (!isSealed(value)) open.push({ key, raw })
+  }
+  while (open.length > 0) {
+    store.writeNow(() => {
+      for (const { key, raw } of open.splice(0, SEALED_AT_ONCE)) store.documents.putSync(key, sealed(raw))
+    })
+  }
 }

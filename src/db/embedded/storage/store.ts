@@ -73,6 +73,12 @@ const AFTER = Buffer.from([0xff, 0xff])
 /** A key greater than every key that starts with this one: no part of a key begins with two bytes FF. */
 export const after = (key: Buffer) => Buffer.concat([key, AFTER])
 
+/** All keys of a table that start with these numbers. */
+export const rangeOf = (...numbers: number[]) => ({
+  start: prefix(...numbers),
+  end: after(prefix(...numbers)),
+})
+
 /** Removes every key that starts with the prefix; inside a transaction. */
 export function removeAll(table: Table, start: Buffer): void {
   for (;;) {

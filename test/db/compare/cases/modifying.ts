@@ -190,4 +190,43 @@ export const MODIFYING: Case[] = [
       ],
     },
   },
+  {
+    says: 'pulling by conditions that hold of a list within the list',
+    rows: [],
+    ask: [
+      ...[
+        { $in: [-1] },
+        { $nin: [-1] },
+        { $eq: -1 },
+        { $ne: -1 },
+        { $gt: -2 },
+        { $lt: 0 },
+        { $gte: -1, $lt: 1 },
+      ],
+      ...[
+        { $all: [-1, 'A'] },
+        { $size: 2 },
+        { $elemMatch: { $eq: -1 } },
+        { $exists: true },
+        { $regex: 'A' },
+        /A/,
+      ],
+      ...[
+        { $eq: [-1, 'A'] },
+        { $in: [[-1, 'A']] },
+        { $eq: null },
+        { $ne: null },
+        { $in: [/A/] },
+        { $lt: [5] },
+      ],
+      ...[-1, 'A', null, [-1, 'A'], { k: 1 }, { $eq: { k: 1 } }],
+    ].flatMap((condition) => [
+      update(
+        { _id: 1 },
+        { c: [0, -1, 'A', null, [-1, 'A'], [], [[-1]], [null], { k: 1 }, [{ k: 1 }], [3, 8]] },
+        { upsert: true },
+      ),
+      update({ _id: 1 }, { $pull: { c: condition } }),
+    ]),
+  },
 ]

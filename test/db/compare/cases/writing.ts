@@ -143,6 +143,12 @@ export const WRITING: Case[] = [
     ask: [
       update({ _id: { $eq: 4 }, $and: [{ k: 1 }, { m: 2 }] }, { $set: { z: 1 } }, { upsert: true }),
       update({ _id: 6, k: { $in: [1] }, l: { $all: [7] }, r: /x/ }, { $set: { z: 1 } }, { upsert: true }),
+      update({ _id: 16, k: { $in: [1, 1] }, l: { $in: [1, 2] } }, { $set: { z: 1 } }, { upsert: true }),
+      update(
+        { _id: 17, k: { $in: ['x', /x/] }, l: { $in: [null, null] } },
+        { $set: { z: 1 } },
+        { upsert: true },
+      ),
     ],
   },
   {
