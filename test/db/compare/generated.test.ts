@@ -45,8 +45,8 @@ async function compareOne({ real, ours }: Pair, one: Asked, counts: Counts): Pro
   if (isRefused) counts.refused++
   const same = comparable(one, theirs) === comparable(one, mine) && shownStored(after) === shownStored(own)
   if (!same && !isRefused) {
-    const name = explainedBy({ command: one.command, theirs, mine, after, own })
     const stands = one.writes ? before : await contents(ours)
+    const name = explainedBy({ command: one.command, theirs, mine, after, own, before: stands })
     const told = `${shown(one.command)}\n MongoDB  ${shown(theirs)} ${shownStored(after)}\n embedded ${shown(mine)} ${shownStored(own)}\n before ${shownStored(stands)} ${shown(await ask(ours, { listIndexes: 'rows' }))}`
     if (name === null) counts.found.push(told)
     else counts.explained.set(name, 1 + (counts.explained.get(name) ?? 0))

@@ -47,6 +47,7 @@ export function documentKeys(doc: Document, pattern: KeyPattern): DocumentKeys {
 /** `rests[i]` is what remains of path i below `doc`; `null` once `values[i]` is settled. */
 function expand(walk: Walk, doc: Value, rests: readonly (readonly string[] | null)[], values: Value[]): void {
   let list: Value[] | undefined
+  let place: string | undefined
   const open: (readonly string[] | null)[] = rests.map(() => null)
   rests.forEach((rest, i) => {
     if (rest === null) return
@@ -55,8 +56,11 @@ function expand(walk: Walk, doc: Value, rests: readonly (readonly string[] | nul
       values[i] = value ?? null
       return
     }
-    if (list !== undefined && list !== value)
+    // By its path: a stage may have put one list in two places.
+    const here = rest.slice(0, rest.length - left.length).join('.')
+    if (place !== undefined && place !== here)
       throw new EngineError(PARALLEL_LISTS, 'cannot index parallel arrays')
+    place = here
     list = value
     open[i] = left
     walk.multikey.add(walk.pattern[i]?.path ?? '')

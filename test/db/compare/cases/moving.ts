@@ -72,6 +72,8 @@ const SORTS = [
   [{ $unwind: '$none' }, { $set: { q: 1 } }, bySortable],
   [{ $unwind: '$none' }, { $sort: { _id: 1 } }, bySortable],
   [bySortable, { $sort: { _id: 1 } }],
+  [{ $set: { z: '$b', a: '$b' } }, { $sort: { 'b.a': -1, 'a.c': 1 } }],
+  [{ $set: { z: '$b', a: '$b' } }, { $sort: { 'b.a': -1, 'b.c': 1 } }],
 ]
 
 export const MOVING: Case[] = [
