@@ -40,6 +40,7 @@ import { setUpViews } from './http/views.js'
 import { importDeps, importRoutes } from './imports/routes.js'
 import { indicatorRoutes } from './indicators/routes.js'
 import type { Ledger } from './ledger/ledger.js'
+import { besideSources } from './links/store.js'
 import type { Log } from './log.js'
 import { followDeps, mailDesk } from './mailing-routes.js'
 import { organisationRoutes } from './organisations/routes.js'
@@ -89,7 +90,7 @@ export function createApp(deps: Deps): Express {
   app.use(refuseCrossSite(deps.config.baseUrl))
   app.use(health(deps))
   app.use(negotiateCitation())
-  app.use(publicCache(deps))
+  app.use(publicCache({ ...deps, beside: besideSources(deps.connection) }))
   app.use(asOf(deps))
   app.use(linkHeader())
   app.use(formBody())

@@ -25,6 +25,8 @@ export interface Config {
   /** Of all kept files together. */
   uploadTotalMb: number
   reviewRequired: boolean
+  /** Whether the server asks now and then if links of sources still answer. */
+  linkCheck: boolean
   /** Of the public record. */
   dataLicence: Licence
   /** Editors and admins must have a second factor. */
@@ -81,6 +83,7 @@ const environment = Joi.object({
   UPLOAD_MAX_MB: Joi.number().positive().max(1000).empty('').default(20),
   UPLOAD_TOTAL_MB: Joi.number().positive().empty('').default(10_240),
   REVIEW_REQUIRED: onOff('off'),
+  LINK_CHECK: onOff('on'),
   DATA_LICENCE: Joi.string()
     .valid(...LICENCES.keys())
     .empty(''),
@@ -120,6 +123,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     uploadMaxMb: value.UPLOAD_MAX_MB,
     uploadTotalMb: value.UPLOAD_TOTAL_MB,
     reviewRequired: value.REVIEW_REQUIRED,
+    linkCheck: value.LINK_CHECK,
     dataLicence: LICENCES.get(value.DATA_LICENCE) ?? DATA_LICENCE,
     secondFactorRequired: value.SECOND_FACTOR_REQUIRED,
   }

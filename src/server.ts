@@ -6,6 +6,7 @@ import { addressOf, type Config } from './config.js'
 import { startMailing } from './mailing.js'
 import { loadStarter } from './starter/starter.js'
 import { openStore, type Store } from './store.js'
+import { startUpkeep } from './upkeep.js'
 import { warm } from './warm.js'
 import type { Web } from './web/web.js'
 
@@ -37,6 +38,7 @@ export async function serve(config: Config, web?: Web): Promise<Running> {
       clock: systemClock,
       origin: address,
     })
+    const upkeep = startUpkeep({ config, connection, ledger, log, clock: systemClock, web })
     let isStopped = false
     const warming = warm({ ...store, isStopped: () => isStopped })
     const stop = async () => {
@@ -49,6 +51,7 @@ export async function serve(config: Config, web?: Web): Promise<Running> {
       })
       await warming
       await mailing.stop()
+      await upkeep.stop()
       await store.close()
     }
     return { address, store, stop }

@@ -3,6 +3,7 @@ import { shownInstant } from '../language/instant.js'
 import type { Shown } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { RecordState } from '../ledger/model.js'
+import type { Link } from '../links/rules.js'
 import type { Due } from '../reminders/due-store.js'
 import { reminderGroups } from '../reminders/letter-view.js'
 import type { Crumb } from './edit-page.js'
@@ -10,7 +11,7 @@ import type { Referred } from './fields.js'
 import { pathOf } from './paths.js'
 import type { Comment } from './review/comment-model.js'
 import { commentView } from './review/comment-view.js'
-import { type WaitingLine, waitingLine } from './review/queue-page.js'
+import { ageText, type WaitingLine, waitingLine } from './review/queue-page.js'
 
 /** One record in a list of the desk. */
 export interface RecordLine {
@@ -45,6 +46,9 @@ export interface HomePage {
   /** Deadlines and demands not looked at for long; groups with nothing are left out. */
   due: ReturnType<typeof reminderGroups>
   published: RecordLine[]
+  /** Links of published sources that are dead, longest first. */
+  deadLinks: { href: string; reference: string; address: string; since: string }[]
+  deadText: string
 }
 
 export interface ListPage {
@@ -95,6 +99,13 @@ const kindView = (kind: Referred, wording: Wording): KindView => ({
   addText: wording.t(`desk.add.${kind}`),
 })
 
+const deadLine = (wording: Wording, now: Date) => (link: Link) => ({
+  href: wording.href(`/desk/sources/${link.sources[0]}/files`),
+  reference: link.sources.join(', '),
+  address: link._id,
+  since: ageText(link.failingSince, now, wording),
+})
+
 export interface HomeGiven {
   kinds: readonly Referred[]
   drafts: readonly RecordState[]
@@ -104,6 +115,7 @@ export interface HomeGiven {
   published: readonly RecordState[]
   due: Due
   staleAfterDays: number
+  deadLinks: readonly Link[]
   now: Date
 }
 
@@ -119,6 +131,9 @@ export function homePage(given: HomeGiven, wording: Wording): HomePage {
     waiting: given.waiting.map(waitingLine(wording, given.now)),
     due: reminderGroups({ ...given.due, waiting: [] }, given.staleAfterDays, '', wording),
     published: given.published.map(line),
+    deadLinks: given.deadLinks.map(deadLine(wording, given.now)),
+    deadText:
+      given.deadLinks.length === 0 ? '' : wording.t('evidence.deadCount', { count: given.deadLinks.length }),
   }
 }
 

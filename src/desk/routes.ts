@@ -6,6 +6,7 @@ import { auditRoutes } from '../audit/routes.js'
 import { demandForm } from '../demands/desk-form.js'
 import { assessmentRoutes } from '../demands/desk-routes.js'
 import { readQuery } from '../http/read.js'
+import { linkStore } from '../links/store.js'
 import { nameReader } from '../name-reader.js'
 import { readDue } from '../reminders/due-store.js'
 import { searchStore } from '../search/store.js'
@@ -31,20 +32,22 @@ export function deskRoutes(deps: DeskDeps): Router {
   const store = deskStore(connection, ledger)
   const saving: Saving = { ledger, store, isReviewed: config.reviewRequired }
   const comments = commentStore(connection, clock)
+  const links = linkStore(connection)
   const router = Router()
 
   router.get('/', async (_req, res) => {
     const user = signedIn(res)
     const { staleAfterDays } = config
-    const [drafts, waiting, published, due] = await Promise.all([
+    const [drafts, waiting, published, due, deadLinks] = await Promise.all([
       store.draftsOf(user.id),
       store.inReview(1),
       store.latelyPublished(),
       readDue({ connection, ledger, clock, staleAfterDays }),
+      links.dead(),
     ])
     const kinds = FORMS.map((form) => form.kind)
     const sentBack = await comments.sentBack(drafts)
-    const waits = { drafts, sentBack, waiting: waiting.records, due, staleAfterDays }
+    const waits = { drafts, deadLinks, sentBack, waiting: waiting.records, due, staleAfterDays }
     const given = { kinds, ...waits, published, now: clock.now() }
     res.render('desk/home', { ...homePage(given, res.locals.wording), layout: 'desk' })
   })

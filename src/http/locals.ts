@@ -39,6 +39,8 @@ declare global {
       site: Site
       /** The ledger's head that this answer is made from; set on public pages only. */
       head: Head
+      /** What the page says beside the record: since when a source's link is dead; '' for nothing. */
+      beside?: string
       /** The media type that was chosen by `Accept`, where that is not the page. */
       negotiated?: string
     }

@@ -31,8 +31,10 @@ interface Kept {
 }
 
 /** One tag for each (build, head, address): so a tag is only ever known to one who was given this very page. */
-function tagOf(head: Head, address: string, lang: string): string {
-  const hash = createHash('sha256').update(`${BUILD_ID} ${head.hash} ${address}`).digest('base64url')
+function tagOf(head: Head, address: string, lang: string, beside: string): string {
+  const hash = createHash('sha256')
+    .update(`${BUILD_ID} ${head.hash} ${address} ${beside}`)
+    .digest('base64url')
   return `W/"${head.number}-${lang}-${hash.slice(0, 16)}"`
 }
 
@@ -71,12 +73,18 @@ function keepAnswer(res: Response, keep: (kept: Kept) => void): void {
 
 const isRead = (req: Request): boolean => req.method === 'GET' || req.method === 'HEAD'
 
+interface CacheDeps {
+  ledger: Pick<Ledger, 'applied'>
+  /** What a page of this path says beside the record; '' for nothing. It is a part of the key. */
+  beside?(path: string): Promise<string>
+}
+
 /**
  * Public answers are a function of address, language and the ledger's head. So each carries an ETag made of them,
  * a reader who has it gets 304 without any rendering, and a page is rendered once for each head.
  * Sets `res.locals.head`.
  */
-export function publicCache({ ledger }: { ledger: Pick<Ledger, 'applied'> }): RequestHandler {
+export function publicCache({ ledger, beside = async () => '' }: CacheDeps): RequestHandler {
   const keeping = forgetful(
     () =>
       new LRUCache<string, Kept>({
@@ -101,7 +109,8 @@ export function publicCache({ ledger }: { ledger: Pick<Ledger, 'applied'> }): Re
     }
     const kept = keeping()
     const address = `${site.origin}${req.originalUrl}`
-    const tag = tagOf(head, address, site.lang)
+    res.locals.beside = await beside(req.path)
+    const tag = tagOf(head, address, site.lang, res.locals.beside)
     res.set({ ETag: tag, 'Cache-Control': FRESHNESS })
     if (req.fresh) return void res.status(304).end()
     const known = kept.get(tag)

@@ -9,6 +9,7 @@ import { type FileView, fileView } from '../evidence/file-view.js'
 import { filesOf } from '../evidence/rules.js'
 import { aPage, type Page } from '../http/page.js'
 import type { ListedIndicator } from '../indicators/store.js'
+import { shownInstant } from '../language/instant.js'
 import type { Shown } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Names } from '../names.js'
@@ -24,6 +25,8 @@ export interface SourceDetails {
   /** Addresses on the web; '' for none. */
   address: string
   archive: string
+  /** Since when the original has not answered; null while it does, or nobody knows. */
+  dead: ShownDate | null
   readOn: ShownDate | null
   /** The language it is written in, in words; '' when it is not known. */
   language: string
@@ -61,6 +64,8 @@ export interface SourcePageInput {
   demands: readonly DemandRow[]
   actions: readonly ActionRow[]
   indicators: readonly ListedIndicator[]
+  /** Instant since when its link is dead; '' when it is not. */
+  deadSince: string
 }
 
 function languageName(tag: string | undefined, { lang }: Wording): string {
@@ -70,7 +75,7 @@ function languageName(tag: string | undefined, { lang }: Wording): string {
 
 function detailsOf(
   source: Omit<Source, 'isConfidential'>,
-  { edition, names, demands, actions, indicators }: SourcePageInput,
+  { edition, names, demands, actions, indicators, deadSince }: SourcePageInput,
   wording: Wording,
 ): SourceDetails {
   return {
@@ -79,6 +84,7 @@ function detailsOf(
     publisher: source.publisher,
     address: source.address ?? '',
     archive: source.archive.address ?? '',
+    dead: deadSince === '' ? null : shownInstant(wording, deadSince),
     readOn: source.readOn ? wording.date(source.readOn) : null,
     language: languageName(source.language, wording),
     languageTag: source.language ?? '',

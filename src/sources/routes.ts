@@ -66,7 +66,7 @@ export function sourceRoutes(deps: VersionDeps): Router {
     const { wording, site } = res.locals
     const [names, resting] = await Promise.all([readNames(shown.head), restingOn(shown)])
     const model = sourcePage(
-      { ...shown, ...resting, names },
+      { ...shown, ...resting, names, deadSince: shown.version ? '' : (res.locals.beside ?? '') },
       { wording, origin: site.origin, licence: site.licence },
     )
     res.render('sources/show', model)

@@ -39,7 +39,7 @@ function ways(file: SourceFile, sources: Sources, isRefused: (target: string) =>
 }
 
 const FEATURES =
-  'accounts|actions|api|citations|demands|desk|embed|evidence|exports|following|history|imports|indicators|mail|organisations|programmes|reminders|search|site|sources|themes|versions|web'
+  'accounts|actions|api|citations|demands|desk|embed|evidence|exports|following|history|imports|indicators|links|mail|organisations|programmes|reminders|search|site|sources|themes|versions|web'
 const ROUTES = /\/(?:[a-z-]+-)?routes\.ts$/
 const STORES = /\/(?:[a-z-]+-)?(?:store|model)\.ts$/
 const PROJECTIONS = /^src\/(?:actions|demands|indicators|organisations|programmes|sources|themes)\/model\.ts$/

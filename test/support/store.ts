@@ -16,7 +16,7 @@ export async function ownEnvironment(t: TestContext, more: Environment = {}): Pr
   const folder = await mkdtemp(join(tmpdir(), 'tamdan-test-'))
   t.after(() => rm(folder, { recursive: true, force: true }))
   const server = process.env.MONGODB_URI
-  const own = { DATA_DIR: folder, LOG_LEVEL: 'silent', STARTER_DATA: 'off', ...more }
+  const own = { DATA_DIR: folder, LOG_LEVEL: 'silent', STARTER_DATA: 'off', LINK_CHECK: 'off', ...more }
   if (!server) return own
   const address = new URL(server)
   address.pathname = `/test-${randomBytes(6).toString('hex')}`

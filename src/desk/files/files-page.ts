@@ -34,6 +34,9 @@ export interface FilesPage extends FormPage {
   limits: string
   /** A file was chosen and could not be kept: browsers do not choose it again. */
   chooseAgain: boolean
+  /** Where a copy of the web page is asked for; '' where the source has no address. */
+  copyAction: string
+  address: string
 }
 
 export interface FilesGiven {
@@ -47,6 +50,10 @@ export interface FilesGiven {
   done: string | undefined
   why: Refused | null
   maxMb: number
+  /** Of the source on the web; '' for none. */
+  address: string
+  /** Why no copy of the page could be kept; '' for nothing. */
+  copyProblem: string
 }
 
 /** Endings of all that can be uploaded, for people. */
@@ -75,7 +82,7 @@ function lineOf(file: EvidenceFile, given: FilesGiven, wording: Wording): FileLi
 export function filesPage(form: FormPage, given: FilesGiven, wording: Wording): FilesPage {
   const { state, why, maxMb, done } = given
   const { reference } = state
-  const problem = why === null ? '' : refusalText(why, maxMb, wording)
+  const problem = why === null ? given.copyProblem : refusalText(why, maxMb, wording)
   const back: Crumb = { href: wording.href(`/desk/sources/${reference}`), text: reference }
   const title = problem === '' ? form.page.title : wording.t('desk.errorTitle', { title: form.heading })
   return {
@@ -87,6 +94,8 @@ export function filesPage(form: FormPage, given: FilesGiven, wording: Wording): 
     done: done === undefined ? '' : wording.t(`evidence.done.${done}`),
     files: given.files.map((file) => lineOf(file, given, wording)),
     isConfidential: given.isConfidential,
+    address: given.address,
+    copyAction: given.address === '' ? '' : wording.href(`/desk/sources/${reference}/files/copy`),
     removeAction: wording.href(`/desk/sources/${reference}/files/remove`),
     problem,
     allowed: wording.t('evidence.allowed', { endings: ALLOWED, max: maxMb }),

@@ -23,8 +23,9 @@ import type { Saving } from '../save.js'
 import { contentToEdit } from '../standing.js'
 import { contentFrom, postedOf, readTyped, type TypedGroup } from '../typed.js'
 import { addFile, removeFile } from './adding.js'
+import { copyOf } from './copying.js'
 import { roomIn, uploadLimit } from './limits.js'
-import { type EvidenceDesk, FIELDS, hindranceTo, render } from './show.js'
+import { type EvidenceDesk, FIELDS, hindranceTo, render, type Shows } from './show.js'
 import { type Upload, uploadReader } from './upload.js'
 
 const typedFile = Joi.object({ about: field.text(300) })
@@ -94,8 +95,40 @@ async function remove(desk: EvidenceDesk, req: Request, res: Response): Promise<
   await render(desk, res, now, { status: 409, why: refused('moved') })
 }
 
+const copying = Joi.object<{ op: 'draft' | 'publish'; version: number }>({
+  op: Joi.string().valid('draft', 'publish').default('draft'),
+  version: Joi.number().integer().min(0).default(0),
+})
+
+/** Keeps what is at the source's address now, in one press of a button. */
+async function copy({ desk, room }: Receiving, req: Request, res: Response): Promise<void> {
+  const { wording } = res.locals
+  const state = await recordAt({ form: sourceForm, store: desk.store }, req)
+  const { op, version } = readQuery(copying, req.body)
+  if (op === 'publish' && hindranceTo(res, state, desk.isReviewed) !== null)
+    throw forbidden('This copy cannot be published now')
+  const content = await contentToEdit(desk.ledger, state)
+  const refuse = (shows: Shows) => render(desk, res, state, { status: 422, ...shows })
+  if (res.locals.hasUploadedTooMuch || filesOf(content).length >= MOST_FILES)
+    return refuse({ why: refused('tooMany') })
+  if (!(await room.hasRoomFor(0))) return refuse({ why: refused('full') })
+  const found = await copyOf(desk, typeof content.address === 'string' ? content.address : '')
+  if (!found.ok && 'receipt' in found) return refuse({ why: found.receipt.why })
+  if (!found.ok) {
+    const why = wording.t(`web.why.${found.reason}`, { status: found.status ?? '' })
+    return refuse({ copyProblem: wording.t('evidence.copyFailed', { why }) })
+  }
+  const change = { state, op, user: signedIn(res), reason: wording.t('evidence.copyReason'), seen: version }
+  const outcome = await addFile(desk, change, found.file)
+  if (outcome !== 'added') return refuse({ status: 409, why: refused(outcome) })
+  res.redirect(303, wording.href(`/desk/sources/${state.reference}/files?done=${op}`))
+}
+
 /** The same with what files need. */
-export function evidenceDesk({ config, connection, ledger, log }: DeskDeps, saving: Saving): EvidenceDesk {
+export function evidenceDesk(
+  { config, connection, ledger, log, web }: DeskDeps,
+  saving: Saving,
+): EvidenceDesk {
   const { dataDir, uploadMaxMb: maxMb, uploadTotalMb: totalMb } = config
   return {
     ...saving,
@@ -104,6 +137,7 @@ export function evidenceDesk({ config, connection, ledger, log }: DeskDeps, savi
     log,
     maxMb,
     totalMb,
+    web,
   }
 }
 
@@ -111,6 +145,7 @@ export function evidenceDesk({ config, connection, ledger, log }: DeskDeps, savi
 export function evidenceRoutes(desk: EvidenceDesk): Router {
   const router = Router()
   const receiving: Receiving = { desk, room: roomIn(desk.disk, desk.totalMb) }
+  const limit = uploadLimit()
   const readUpload = uploadReader(desk.disk, desk.maxMb)
   const sourceAt = (req: Request) => recordAt({ form: sourceForm, store: desk.store }, req)
 
@@ -119,7 +154,7 @@ export function evidenceRoutes(desk: EvidenceDesk): Router {
     await render(desk, res, await sourceAt(req), { done })
   })
 
-  router.post('/sources/:reference/files', uploadLimit(), async (req, res) => {
+  router.post('/sources/:reference/files', limit, async (req, res) => {
     const state = await sourceAt(req)
     const upload = await readUpload(req, res)
     try {
@@ -130,6 +165,8 @@ export function evidenceRoutes(desk: EvidenceDesk): Router {
   })
 
   router.post('/sources/:reference/files/remove', (req, res) => remove(desk, req, res))
+
+  router.post('/sources/:reference/files/copy', limit, (req, res) => copy(receiving, req, res))
 
   router.get('/files/:sha256/:name', async (req, res) => {
     const asked = readParams(fileParams, req.params)

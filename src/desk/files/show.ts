@@ -8,6 +8,7 @@ import type { FormError } from '../../http/form.js'
 import type { RecordState } from '../../ledger/model.js'
 import type { Log } from '../../log.js'
 import { sourceForm } from '../../sources/desk-form.js'
+import type { Web } from '../../web/web.js'
 import { type FormPage, formPage } from '../edit-page.js'
 import { fieldsOf, type Section } from '../fields.js'
 import { crumbsOf } from '../record-page.js'
@@ -23,6 +24,7 @@ export interface EvidenceDesk extends Saving {
   log: Log
   maxMb: number
   totalMb: number
+  web: Pick<Web, 'read'>
 }
 
 const SECTIONS: readonly Section[] = [
@@ -42,6 +44,7 @@ export interface Shows {
   errors?: readonly FormError[]
   why?: Refused | null
   done?: string | undefined
+  copyProblem?: string
 }
 
 /** Why a file cannot be published now, as a key of `desk.hindrance`; null when it can. */
@@ -92,6 +95,8 @@ export async function render(
     done: shows.done,
     why: shows.why ?? null,
     maxMb: desk.maxMb,
+    address: typeof content.address === 'string' ? content.address : '',
+    copyProblem: shows.copyProblem ?? '',
   }
   const model = filesPage(formOf(desk, res, state, shows), given, res.locals.wording)
   res.status(shows.status ?? 200).render('evidence/files', { ...model, layout: 'desk' })

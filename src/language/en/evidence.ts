@@ -1,6 +1,21 @@
 /** Files of sources: on the public page, on the desk, and what is said of one that is refused. */
 export const evidence = {
   link: 'Files',
+  deadLink: 'The original has not answered since {{day}}.',
+  deadReadArchive: 'Read the archived copy below.',
+  deadReadFiles: 'Read the copy kept here.',
+  deadLinks: 'Dead links',
+  deadCount_one: '{{count}} source can no longer be read where it was. Keep a copy or find its new address.',
+  deadCount_other:
+    '{{count}} sources can no longer be read where they were. Keep copies or find their new addresses.',
+  copyHeading: 'A copy of the web page',
+  copyText:
+    'Tamdan fetches the page now and keeps it as it is, with its date and SHA-256. Readers get it as plain text.',
+  copyNone: 'This source has no address on the web.',
+  copyDraft: 'Keep a copy now, in the draft',
+  copyPublish: 'Keep a copy now and publish it',
+  copyReason: 'A copy of the web page is kept',
+  copyFailed: 'No copy was kept. {{why}}',
   publicHeading: 'Kept files',
   publicNote: 'Copies kept with this record, in case the original is lost or changed.',
   hashNote:
