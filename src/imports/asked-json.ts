@@ -5,6 +5,7 @@ import { Gathering, gatherSheets } from './asked.js'
 import { importTable } from './columns.js'
 import type { Asked, Members, Place } from './rules.js'
 import type { Sheet } from './sheet.js'
+import type { UhriChoices } from './uhri.js'
 import { Unreadable } from './unreadable.js'
 
 const isObject = (value: unknown): value is Members =>
@@ -108,6 +109,10 @@ function asSheet(name: string, list: readonly unknown[]): Sheet {
   return { name, rows: [{ number: 1, cells: columns }, ...rows] }
 }
 
+/** Records of the Universal Human Rights Index, as its interface gives them. */
+const isOfIndex = (value: unknown): value is unknown[] =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => isObject(one) && 'AnnotationId' in one)
+
 /** Assessments come nested, with the demand that each judges. */
 function takeAssessment(gathering: Gathering, one: Members, place: Place): void {
   const table = importTable('assessments')
@@ -126,8 +131,10 @@ export async function gatherJson(
   value: unknown,
   wanted: string | undefined,
   pause: () => Promise<void>,
+  choices: UhriChoices,
 ): Promise<Gathering> {
   const gathering = new Gathering()
+  if (isOfIndex(value)) return gatherSheets([asSheet('JSON', value)], undefined, pause, choices)
   for (const [name, list] of listsOf(value)) {
     const table = wanted ?? name
     const isFlat = list.some(isObject) && list.every((one) => isObject(one) && one.content === undefined)

@@ -9,6 +9,8 @@ import {
 } from './columns.js'
 import { type Asked, type Fault, isKey, type Members, MOST_ROWS, type Place } from './rules.js'
 import { isBlankRow, type Sheet, type SheetRow } from './sheet.js'
+import { NO_CHOICES, type UhriChoices } from './uhri.js'
+import { type UhriColumns, UhriRows, uhriColumns } from './uhri-rows.js'
 import { Unreadable } from './unreadable.js'
 
 /** Sheets of our own workbooks that explain the first. */
@@ -147,6 +149,8 @@ const normal = (key: string): string =>
 /** Gathers rows into records: the row of a record itself, and those of its parts. */
 export class Gathering {
   readonly asked: Asked[] = []
+  /** Set where the file is one of the Universal Human Rights Index. */
+  uhri: UhriRows | null = null
   readonly headFaults: Fault[] = []
   rows = 0
   private readonly byKey = new Map<string, Asked>()
@@ -211,14 +215,23 @@ export async function gatherSheets(
   sheets: readonly Sheet[],
   wanted: string | undefined,
   pause: () => Promise<void>,
+  choices: UhriChoices = NO_CHOICES,
 ): Promise<Gathering> {
   const gathering = new Gathering()
   for (const sheet of sheets) {
     if (sheets.length > 1 && NOT_DATA.has(sheet.name.toLowerCase())) continue
     let head: Head | null = null
+    let uhri: UhriRows | null = null
     for await (const row of sheet.rows) {
       if (isBlankRow(row)) continue
-      if (head === null) {
+      const columns: UhriColumns | null = head === null && !uhri && !wanted ? uhriColumns(headOf(row)) : null
+      if (columns) {
+        uhri = new UhriRows(columns, choices)
+        gathering.uhri = uhri
+      } else if (uhri) {
+        gathering.count()
+        for (const one of uhri.take(row.cells, { table: sheet.name, row: row.number })) gathering.add(one)
+      } else if (head === null) {
         head = readHead(sheet, row, wanted)
         gathering.headFaults.push(...head.faults)
       } else gathering.take(head.table, readRow(head, row))

@@ -123,6 +123,13 @@ function judgementFaults(one: Identified, joined: Joined, before: Members, conte
   return lost ? [{ ...placed(one, joined, 'assessments'), code: 'judgementChanged', params: {} }] : []
 }
 
+/** Files are uploaded, so that nobody gets at one by knowing its hash; those that a source has stay. */
+function fileFaults(one: Identified, joined: Joined, before: Members, content: Members): Fault[] {
+  if (one.asked.kind !== 'source') return []
+  const isSame = canonical(before.files ?? []) === canonical(content.files ?? [])
+  return isSame ? [] : [{ ...placed(one, joined, 'files'), code: 'files', params: {} }]
+}
+
 /** What columns say that follow from others. */
 function derivedOf(content: Members): Record<string, string> {
   const links = (content.links ?? []) as { demand: string; effect: string; isContext?: boolean }[]
@@ -201,6 +208,8 @@ export function judge(one: Identified, given: Given): Judged {
       outcome: asked.faults.length > 0 ? 'wrong' : 'unchanged',
       faults: asked.faults,
     })
+  if (asked.staysAsItIs && state !== null)
+    return result(one, given, { outcome: 'unchanged', title: titleOf(before) })
   const joined = join(before, asked)
   const refused = joined.refused.map(
     ({ part, code }): Fault => ({ ...part.place, column: 'number', code, params: {} }),
@@ -212,6 +221,7 @@ export function judge(one: Identified, given: Given): Judged {
     ...early,
     ...faults,
     ...judgementFaults(one, joined, before, content),
+    ...fileFaults(one, joined, before, content),
     ...derivedFaults(one, content),
   ]
   const isSame = state !== null && canonical(content) === canonical(inShape(asked.kind, before))

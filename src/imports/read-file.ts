@@ -26,17 +26,21 @@ const withoutEnding = (name: string): string => name.replace(/^.*[/\\]/, '').rep
 export async function readImport(
   name: string,
   bytes: Buffer,
-  { table }: ImportOptions,
+  { table, uhri }: ImportOptions,
   pause: () => Promise<void>,
 ): Promise<FileRead> {
   if (bytes.length === 0) throw new Unreadable('empty')
   if (isOle(bytes)) throw new Unreadable('oldExcel')
   const wanted = table === '' ? undefined : table
-  const done = (gathering: Gathering): FileRead => ({ gathering, isUhri: false, unplaced: [] })
-  if (isZip(bytes)) return done(await gatherSheets(await xlsxSheets(bytes), wanted, pause))
+  const done = (gathering: Gathering): FileRead => ({
+    gathering,
+    isUhri: gathering.uhri !== null,
+    unplaced: [...(gathering.uhri?.unplaced ?? [])].sort(),
+  })
+  if (isZip(bytes)) return done(await gatherSheets(await xlsxSheets(bytes), wanted, pause, uhri))
   const begin = bytes.subarray(0, 200).toString('latin1').replace(/^ï»¿/, '').trimStart()
   if (/^[[{]/.test(begin) || /\.jsonl?$/i.test(name))
-    return done(await gatherJson(parseJson(textOfBytes(bytes)), wanted, pause))
+    return done(await gatherJson(parseJson(textOfBytes(bytes)), wanted, pause, uhri))
   const sheet: Sheet = { name: withoutEnding(name), rows: csvRows(bytes) }
-  return done(await gatherSheets([sheet], wanted, pause))
+  return done(await gatherSheets([sheet], wanted, pause, uhri))
 }

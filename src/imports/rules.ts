@@ -49,6 +49,8 @@ export interface Asked {
   parts: Part[]
   /** Cells that follow from others: they must not say anything else. */
   derived: { column: string; path: string; value: string }[]
+  /** A record that is there already stays as it is, whatever the file says. */
+  staysAsItIs?: boolean
   /** The code by which a demand of another index is known; '' for none. */
   instrument: string
   faults: Fault[]

@@ -154,6 +154,8 @@ export const imports = {
     noBody: 'The body “{{body}}” is not an organisation of this record: add it first',
     noAddressee: 'Say who is asked',
     noSymbol: 'Has no symbol of a document',
+    files:
+      'Files cannot be imported, since only their names are in a download: leave them as they are, and upload them on the desk',
     other: 'Is not right: {{detail}}',
   },
   leftOut: {
