@@ -173,6 +173,7 @@ export function previewPage(given: PreviewGiven, wording: Wording): PreviewPage 
   const { one, rows, before, outcome, number } = given
   const { state, done, total, counts, options, span } = one
   const heading = wording.t('imports.from', { file: one.file })
+  const isWrong = state === 'ready' && (counts.wrong > 0 || one.headFaults.length > 0)
   const shown = outcome === null ? OUTCOMES.reduce((sum, each) => sum + counts[each], 0) : counts[outcome]
   const address = importAddress(one._id)
   const query = outcome === null ? '' : `outcome=${outcome}&`
@@ -183,7 +184,7 @@ export function previewPage(given: PreviewGiven, wording: Wording): PreviewPage 
       { href: wording.href('/desk/import'), text: wording.t('imports.title') },
     ],
     heading,
-    state: wording.t(`imports.stateName.${state}`),
+    state: wording.t(isWrong ? 'imports.stateWrong' : `imports.stateName.${state}`),
     isUnderWay: state === 'reading' || state === 'writing',
     progress: wording.t('imports.progress', { done: wording.number(done), total: wording.number(total) }),
     done,

@@ -47,6 +47,7 @@ export const imports = {
     failed: 'Nothing was written',
     stopped: 'Stopped: nothing was written',
   },
+  stateWrong: 'Read, and something is wrong',
   from: 'Import of {{file}}',
   progress: '{{done}} of {{total}} records',
   wait: 'This page asks again by itself every few seconds. You can leave it: the work goes on.',
