@@ -55,7 +55,7 @@ export const imports = {
   stop: 'Stop',
   remove: 'Remove this file',
   result: 'What would happen',
-  rows: '{{rows}} rows make {{records}} records.',
+  rows: 'Rows: {{rows}}. Records: {{records}}.',
   outcome: {
     new: 'New',
     changed: 'Changed',
@@ -82,9 +82,9 @@ export const imports = {
   reason: 'Reason',
   reasonHint: 'Shown in the public history of every record that is published. Needed to publish.',
   confirmButton: {
-    draft: 'Save {{count}} drafts',
-    review: 'Send {{count}} for review',
-    publish: 'Publish {{count}} records',
+    draft: 'Save as drafts ({{count}})',
+    review: 'Send for review ({{count}})',
+    publish: 'Publish ({{count}})',
   },
   mayNot: 'You may not do this now. Send the file again and choose something else.',
   conflict: 'Others changed these after the file was read, so nothing was written. Send the file again:',
