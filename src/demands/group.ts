@@ -39,8 +39,11 @@ export function demandGroup(
   { axis, names, wording }: { axis: Axis; names: Names; wording: Wording },
 ): DemandGroup {
   const total = of.length
-  const years = { from: axis.start.slice(0, 4), to: axis.end.slice(0, 4) }
-  const first: YearTick = { year: years.from, x: '0%' }
+  const years = {
+    from: wording.inDigits(axis.start.slice(0, 4)),
+    to: wording.inDigits(axis.end.slice(0, 4)),
+  }
+  const first: YearTick = { year: axis.start.slice(0, 4), x: '0%' }
   return {
     total,
     countText: wording.t('demands.count', { count: total }),

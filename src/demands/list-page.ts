@@ -137,7 +137,10 @@ export function demandListPage(input: DemandListInput, wording: Wording): Demand
   const { all, query, found, names, head } = input
   const list = listDemands(all.values(), query, found)
   const axis = axisOf(all.values(), head)
-  const years = { from: axis.start.slice(0, 4), to: axis.end.slice(0, 4) }
+  const years = {
+    from: wording.inDigits(axis.start.slice(0, 4)),
+    to: wording.inDigits(axis.end.slice(0, 4)),
+  }
   const total = list.rows.length
   const shown = pageOfRows(list.rows, query.page, PAGE_LENGTH)
   const listOf = (status: Status) => addressOf(query, { status: [status] })

@@ -4,6 +4,7 @@ import { engine } from 'express-handlebars'
 import { IS_COMPILED, ROOT } from './build.js'
 import { absolute } from './helpers/absolute.js'
 import { date } from './helpers/date.js'
+import { digits } from './helpers/digits.js'
 import { eq } from './helpers/eq.js'
 import { href } from './helpers/href.js'
 import { icon } from './helpers/icon.js'
@@ -19,6 +20,7 @@ const helpers = {
   ...strictBlocks,
   absolute,
   date,
+  digits,
   eq,
   href,
   icon,

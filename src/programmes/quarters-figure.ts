@@ -28,7 +28,7 @@ function undatedText({ undated }: ActionsByQuarter, wording: Wording): string[] 
   if (undated.length === 0) return []
   const count = undated.reduce((sum, one) => sum + one.count, 0)
   const years = undated.map(({ year, count: inYear }) =>
-    wording.t('progress.figures.inYear', { count: inYear, year: String(year) }),
+    wording.t('progress.figures.inYear', { count: inYear, year: wording.inDigits(String(year)) }),
   )
   const [colon, comma, stop] = ['colon', 'comma', 'stop'].map((mark) => wording.t(`progress.${mark}`))
   return [
@@ -96,7 +96,7 @@ export function quartersFigure(
       text: wording.t('progress.figures.lane', { count: lane.drawn, inPeriod: lane.inPeriod }),
     })),
     quarters: figure.quarters.map(({ year, quarter, left, middle, isFirst, counts }) => ({
-      name: wording.t('progress.figures.quarterName', { year: String(year), quarter }),
+      name: wording.t('progress.figures.quarterName', { year: wording.inDigits(String(year)), quarter }),
       digit: String(quarter),
       left,
       middle,

@@ -86,7 +86,7 @@ function yearRows(rows: readonly DemandRow[], head: Head, wording: Wording): Yea
     return { label, strip, total: wording.number(strip.total) }
   }
   const now = rowOf(wording.t('site.home.now'), countStatuses(rows))
-  return [...years.map((year) => rowOf(year, countAt(rows, `${year}-12-31`))), now]
+  return [...years.map((year) => rowOf(wording.inDigits(year), countAt(rows, `${year}-12-31`))), now]
 }
 
 function cellOf(row: DemandRow, wording: Wording): Cell {

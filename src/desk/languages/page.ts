@@ -29,12 +29,12 @@ export const ON_PAGE = 50
 
 function lacksText({ lacks }: LackingRecord, wording: Wording): string {
   const counts = new Map<string, number>()
-  for (const { label } of lacks) counts.set(label, (counts.get(label) ?? 0) + 1)
+  for (const { label } of lacks) {
+    const name = wording.t(`fields.label.${label}`)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
   return wording.list(
-    [...counts].map(([label, count]) => {
-      const name = wording.t(`fields.label.${label}`)
-      return count === 1 ? name : wording.t('languages.times', { name, count })
-    }),
+    [...counts].map(([name, count]) => (count === 1 ? name : wording.t('languages.times', { name, count }))),
   )
 }
 
