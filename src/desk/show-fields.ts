@@ -66,9 +66,9 @@ function showRefs(showing: Showing, field: kinds.RefsField, path: string, typed:
   return { ...common(showing, field, path, next.id), chosen, next, list: listOf(field.of) }
 }
 
-/** A row of one field is named by the row. */
+/** A row of one text is named by the row: its inputs have the names of their languages. */
 const named = (fields: view.FieldView[]): view.FieldView[] =>
-  fields.length === 1 ? fields.map((field) => ({ ...field, label: '' })) : fields
+  fields.length === 1 ? fields.map((field) => ('en' in field ? { ...field, label: '' } : field)) : fields
 
 function showRow(showing: Showing, field: kinds.RowsField, path: string, place: number, typed: TypedGroup) {
   const rowPath = `${path}.${place}`

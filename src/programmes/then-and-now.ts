@@ -34,7 +34,7 @@ const anchor = (side: Side, status: Status): string => `#${side}-${status}`
 
 /** With a true minus sign, as it stands in a column of figures. */
 function changeText(change: number, wording: Wording): string {
-  if (change === 0) return '0'
+  if (change === 0) return wording.number(0)
   return `${change > 0 ? '+' : '\u2212'}${wording.number(Math.abs(change))}`
 }
 
