@@ -90,9 +90,11 @@ export function signedIn(res: Response): User {
 }
 
 /** The one guard over the desk, for where it is mounted: nobody behind it is a guest or lacks a
- * second factor that they must have, and no page is cached. */
-export const deskGuard = (deps: AccountDeps): RequestHandler[] => [
+ * second factor that they must have, and no page is cached.
+ * @param beforeGuests what is still done for someone whose session ran out, before they are sent to sign in */
+export const deskGuard = (deps: AccountDeps, beforeGuests: RequestHandler): RequestHandler[] => [
   ...knowUser(deps),
+  beforeGuests,
   requireUser,
   requireSecondFactor(deps),
 ]

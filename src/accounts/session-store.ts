@@ -20,6 +20,8 @@ export interface ListedSession {
 export interface SessionStore extends SessionKeeper {
   /** An account's sessions, the newest first. */
   ofUser(user: string): Promise<ListedSession[]>
+  /** Whose session it was, when it ran out within the last days; null when it is open, was ended or is unknown. */
+  lapsed(sid: string): Promise<string | null>
   /** Notes that the person has just proved again who they are. */
   confirm(sid: string): Promise<void>
   endListed(user: string, id: string): Promise<void>
@@ -30,9 +32,13 @@ export interface SessionStore extends SessionKeeper {
 /** How much later than the last note of it a session must be used to be written again. */
 const TOUCH_AFTER_MS = 60_000
 
+/** How long it is remembered whose a session was that ran out: over a weekend. It opens nothing. */
+const REMEMBERED_MS = 72 * 60 * 60 * 1000
+
 export function sessionStore(connection: Connection, clock: Clock): SessionStore {
   const sessions = sessionModel(connection)
   const now = () => clock.now().toISOString()
+  const forgottenBy = () => new Date(clock.now().getTime() - REMEMBERED_MS).toISOString()
   return {
     find: async (sid) => {
       const found = await sessions.findOne({ _id: sha256(sid), endsAt: { $gt: now() } }).lean<SessionRecord>()
@@ -43,7 +49,7 @@ export function sessionStore(connection: Connection, clock: Clock): SessionStore
     start: async (sid, { user, userAgent }) => {
       const at = now()
       // Outlived sessions go here and not by a TTL index: the embedded engine has none, and no timer needs stopping.
-      await sessions.deleteMany({ endsAt: { $lte: at } })
+      await sessions.deleteMany({ endsAt: { $lte: forgottenBy() } })
       // express-session saves a new session again as the answer ends: the second time changes nothing.
       const times = { startedAt: at, seenAt: at, confirmedAt: at, endsAt: sessionEnd(at, at) }
       const started = { user, ...times, ...coarse(userAgent) }
@@ -67,6 +73,11 @@ export function sessionStore(connection: Connection, clock: Clock): SessionStore
         id: _id,
         ...{ startedAt, seenAt, browser, system },
       }))
+    },
+    lapsed: async (sid) => {
+      const ended = { $lte: now(), $gt: forgottenBy() }
+      const found = await sessions.findOne({ _id: sha256(sid), endsAt: ended }).lean<SessionRecord>()
+      return found?.user ?? null
     },
     confirm: async (sid) => {
       await sessions.updateOne({ _id: sha256(sid) }, { $set: { confirmedAt: now() } })

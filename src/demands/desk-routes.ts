@@ -151,6 +151,7 @@ async function keep(assessing: Assessing, res: Response, state: RecordState, sen
   const note = { author: authorOf(signedIn(res)), reason: controls.reason }
   if (await appended(ledger, [changeOf(state, assessed(before, read.value), op, note)])) {
     const done = op === 'publish' ? 'assess' : op
+    await res.locals.unfinished?.done()
     return res.redirect(303, res.locals.wording.href(`/desk/demands/${state.reference}?done=${done}`))
   }
   const now = await store.state('demand', state.reference)

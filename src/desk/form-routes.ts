@@ -105,6 +105,7 @@ async function keep(editing: Editing, res: Response, state: RecordState | null, 
     return render(editing, res, state, { status: 422, ...again, errors: saved.errors })
   }
   if (saved.outcome === 'conflict') return renderConflict(editing, res, saved.state, sent)
+  await res.locals.unfinished?.done()
   res.redirect(303, res.locals.wording.href(`/desk/${form.path}/${saved.reference}?done=${op}`))
 }
 

@@ -12,6 +12,8 @@ import { pathOf } from './paths.js'
 import type { Comment } from './review/comment-model.js'
 import { commentView } from './review/comment-view.js'
 import { ageText, type WaitingLine, waitingLine } from './review/queue-page.js'
+import type { Unfinished } from './unfinished/rules.js'
+import { type UnfinishedLine, unfinishedLine } from './unfinished/unfinished-page.js'
 
 /** One record in a list of the desk. */
 export interface RecordLine {
@@ -40,6 +42,7 @@ export interface SentBack extends RecordLine {
 export interface HomePage {
   page: Page
   kinds: KindView[]
+  unfinished: UnfinishedLine[]
   drafts: RecordLine[]
   sentBack: SentBack[]
   waiting: WaitingLine[]
@@ -108,6 +111,7 @@ const deadLine = (wording: Wording, now: Date) => (link: Link) => ({
 
 export interface HomeGiven {
   kinds: readonly Referred[]
+  unfinished: readonly Unfinished[]
   drafts: readonly RecordState[]
   /** By record. */
   sentBack: ReadonlyMap<string, Comment>
@@ -127,6 +131,7 @@ export function homePage(given: HomeGiven, wording: Wording): HomePage {
     page: aPage({ title, description: title, address: '/desk' }),
     kinds: given.kinds.map((kind) => kindView(kind, wording)),
     sentBack: given.drafts.flatMap((state) => sentBackOf(state, given.sentBack.get(state._id), wording)),
+    unfinished: given.unfinished.map(unfinishedLine(wording, given.now)),
     drafts: given.drafts.filter(({ _id }) => !given.sentBack.has(_id)).map(line),
     waiting: given.waiting.map(waitingLine(wording, given.now)),
     due: reminderGroups({ ...given.due, waiting: [] }, given.staleAfterDays, '', wording),

@@ -23,6 +23,8 @@ import { commentStore } from './review/comment-store.js'
 import { reviewRoutes } from './review/routes.js'
 import type { Saving } from './save.js'
 import { deskStore, ON_PAGE } from './store.js'
+import { puttingAside, unfinishedRoutes } from './unfinished/routes.js'
+import { unfinishedStore } from './unfinished/store.js'
 
 const query = Joi.object<{ page: number }>({ page: Joi.number().integer().min(1).max(100_000).default(1) })
 
@@ -33,22 +35,25 @@ export function deskRoutes(deps: DeskDeps): Router {
   const saving: Saving = { ledger, store, isReviewed: config.reviewRequired }
   const comments = commentStore(connection, clock)
   const links = linkStore(connection)
+  const unfinished = unfinishedStore(connection, clock)
   const router = Router()
+  router.use(puttingAside(unfinished))
 
   router.get('/', async (_req, res) => {
     const user = signedIn(res)
     const { staleAfterDays } = config
-    const [drafts, waiting, published, due, deadLinks] = await Promise.all([
+    const [drafts, waiting, published, due, deadLinks, aside] = await Promise.all([
       store.draftsOf(user.id),
       store.inReview(1),
       store.latelyPublished(),
       readDue({ connection, ledger, clock, staleAfterDays }),
       links.dead(),
+      unfinished.of(user.id),
     ])
     const kinds = FORMS.map((form) => form.kind)
     const sentBack = await comments.sentBack(drafts)
     const waits = { drafts, deadLinks, sentBack, waiting: waiting.records, due, staleAfterDays }
-    const given = { kinds, ...waits, published, now: clock.now() }
+    const given = { kinds, ...waits, unfinished: aside, published, now: clock.now() }
     res.render('desk/home', { ...homePage(given, res.locals.wording), layout: 'desk' })
   })
 
@@ -67,6 +72,7 @@ export function deskRoutes(deps: DeskDeps): Router {
   }
   router.use('/programmes', secretAddressRoutes({ connection, ledger, clock }))
   router.use(evidenceRoutes(evidenceDesk(deps, saving)))
+  router.use('/unfinished', unfinishedRoutes(unfinished, clock))
   router.use('/users', usersRoutes({ connection, clock, config }))
   router.use(auditRoutes({ connection, clock }))
   router.use('/languages', languagesRoutes({ connection, ledger }, FORMS))

@@ -49,6 +49,15 @@ const cookieName = (isSecure: boolean) => (isSecure ? '__Host-tamdan' : 'tamdan'
 /** No expiry: the cookie goes with the browser, and the server decides how long the session lasts. */
 const cookieOptions = (secure: boolean) => ({ path: '/', httpOnly: true, sameSite: 'lax', secure }) as const
 
+/** The id of the session that a request's cookie names, whether or not there still is one; '' for none. */
+export function askedSession(req: Request): string {
+  const start = `${cookieName(req.secure)}=`
+  const cookies = (req.headers.cookie ?? '').split(';').map((part) => part.trim())
+  const value = cookies.find((part) => part.startsWith(start))?.slice(start.length) ?? ''
+  // express-session writes 's:', the id, a dot and a signature, all of it percent-encoded.
+  return /^s%3A([\w-]{20,})\./.exec(value)?.[1] ?? ''
+}
+
 type Done = (error?: unknown) => void
 
 /** Fits the keeper to the callbacks of express-session. */

@@ -4,7 +4,7 @@ import type { Wording } from '../../language/wording.js'
 import type { Marked } from '../../search/marks.js'
 import type { PageFacts } from '../../web/page-facts.js'
 import type { Crumb, FormPage } from '../edit-page.js'
-import type { FieldView, RefView, RowsView, RowView, SectionView } from '../field-view.js'
+import type { FieldView, GroupView, RefView, RowsView, RowView, SectionView } from '../field-view.js'
 import { referenceIn } from '../typed.js'
 
 /** Site-relative address of both steps. */
@@ -71,6 +71,9 @@ export interface LinkPage extends FormPage {
   words: string
 }
 
+const typedIn = (field: FieldView): string =>
+  'value' in field && typeof field.value === 'string' ? field.value : ''
+
 const isRows = (field: FieldView): field is RowsView => field.partial === 'desk/rows'
 const isRef = (field: FieldView): field is RefView => field.partial === 'desk/ref'
 
@@ -82,9 +85,28 @@ function withLikely(field: RefView, likely: readonly LikelyView[]): LikelyField 
   return { ...field, value, partial: 'desk/likely', likely: offered }
 }
 
+const isGroup = (field: FieldView): field is GroupView => field.partial === 'desk/group'
+
+/** The source in one line, folded, where the page said all that is needed of it; else open. */
+function asFolded(group: GroupView): GroupView {
+  const values = group.fields.map((field) =>
+    'en' in field ? field.en.value || field.km.value : typedIn(field),
+  )
+  const [, title = '', publisher = '', address = ''] = values
+  const isRight = group.fields.every(({ problems }) => problems.length === 0)
+  const isWhole = isRight && [title, publisher, address].every((one) => one.trim() !== '')
+  return {
+    ...group,
+    isFolded: true,
+    isOpen: !isWhole,
+    label: isWhole ? `${title}, ${publisher}` : group.label,
+  }
+}
+
 function asPrinted(field: FieldView, likely: readonly LikelyView[]): FieldView {
   if (isRef(field)) return withLikely(field, likely)
   if (field.partial === 'desk/refs') return { ...field, partial: 'desk/known-source' }
+  if (isGroup(field)) return asFolded(field)
   if (!isRows(field)) return field
   const printed = (row: RowView) => ({ ...row, fields: row.fields.map((one) => asPrinted(one, likely)) })
   return { ...field, rows: field.rows.map(printed) }

@@ -148,6 +148,7 @@ async function take(deps: LinkDeps, res: Response, sent: Posted): Promise<void> 
   const saved = await save(deps, submission)
   if (saved.outcome === 'refused') return again(saved.errors)
   if (saved.outcome === 'conflict') throw new Error('A new record cannot be in conflict')
+  await res.locals.unfinished?.done()
   res.redirect(303, res.locals.wording.href(`/desk/actions/${saved.reference}?done=${op}`))
 }
 

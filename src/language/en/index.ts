@@ -30,6 +30,7 @@ import { review } from './review.js'
 import { search } from './search.js'
 import { site } from './site.js'
 import { tokens } from './tokens.js'
+import { unfinished } from './unfinished.js'
 import { unlisted } from './unlisted.js'
 import { users } from './users.js'
 import { web } from './web.js'
@@ -67,6 +68,7 @@ export const en = {
   review,
   search,
   site,
+  unfinished,
   unlisted,
   tokens,
   users,

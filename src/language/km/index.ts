@@ -31,6 +31,7 @@ import { review } from './review.js'
 import { search } from './search.js'
 import { site } from './site.js'
 import { tokens } from './tokens.js'
+import { unfinished } from './unfinished.js'
 import { unlisted } from './unlisted.js'
 import { users } from './users.js'
 import { web } from './web.js'
@@ -68,6 +69,7 @@ export const km: typeof en = {
   review,
   search,
   site,
+  unfinished,
   unlisted,
   tokens,
   users,

@@ -1,0 +1,76 @@
+import { aPage, type Page } from '../../http/page.js'
+import { shownInstant } from '../../language/instant.js'
+import type { ShownDate, Wording } from '../../language/wording.js'
+import type { Crumb } from '../edit-page.js'
+import { ageText } from '../review/queue-page.js'
+import type { Unfinished } from './rules.js'
+
+export interface UnfinishedLine {
+  href: string
+  title: string
+  /** 'Add a government action', 'Edit D-0001' and so on. */
+  what: string
+  saved: ShownDate
+  age: string
+  isLapsed: boolean
+}
+
+export interface UnfinishedPage extends UnfinishedLine {
+  page: Page
+  crumbs: Crumb[]
+  heading: string
+  /** Where its form is. */
+  action: string
+  removeAction: string
+  id: string
+  values: { name: string; value: string }[]
+}
+
+const SINGULAR: Record<string, string> = {
+  demands: 'demand',
+  actions: 'action',
+  sources: 'source',
+  organisations: 'organisation',
+  themes: 'theme',
+  indicators: 'indicator',
+  programmes: 'programme',
+}
+
+function whatOf(address: string, wording: Wording): string {
+  const [, , path = '', reference = '', page = ''] = address.split('/')
+  if (reference === 'from-link') return wording.t('link.heading')
+  if (page === 'assess') return wording.t('desk.assess', { reference })
+  return wording.t(`desk.${page === 'edit' ? 'edit' : 'add'}.${SINGULAR[path]}`, { reference })
+}
+
+export const unfinishedAddress = (id: string): string => `/desk/unfinished/${id}`
+
+export const unfinishedLine =
+  (wording: Wording, now: Date) =>
+  ({ id, address, title, savedAt, isLapsed }: Unfinished): UnfinishedLine => ({
+    href: wording.href(unfinishedAddress(id)),
+    title: title === '' ? wording.t('unfinished.untitled') : title,
+    what: whatOf(address, wording),
+    saved: shownInstant(wording, savedAt),
+    age: ageText(savedAt, now, wording),
+    isLapsed,
+  })
+
+/** One form that was put aside: its values, to be sent to where it shows itself again. */
+export function unfinishedPage(
+  found: Unfinished & { values: readonly (readonly [string, readonly string[]])[] },
+  now: Date,
+  wording: Wording,
+): UnfinishedPage {
+  const line = unfinishedLine(wording, now)(found)
+  return {
+    ...line,
+    page: aPage({ title: line.title, description: line.what, address: unfinishedAddress(found.id) }),
+    crumbs: [{ href: wording.href('/desk'), text: wording.t('desk.title') }],
+    heading: line.title,
+    action: wording.href(found.address),
+    removeAction: wording.href(`${unfinishedAddress(found.id)}/remove`),
+    id: found.id,
+    values: found.values.flatMap(([name, values]) => values.map((value) => ({ name, value }))),
+  }
+}
