@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose'
 import { linkStore } from '../../src/accounts/link-store.js'
 import { userStore } from '../../src/accounts/store.js'
 import { systemClock } from '../../src/clock.js'
+import { unfinishedStore } from '../../src/desk/unfinished/store.js'
 import type { Kind } from '../../src/ledger/entry.js'
 import { secretAddressStore } from '../../src/programmes/secret-address-store.js'
 import { FOLDERS } from '../../src/versions/rules.js'
@@ -43,7 +44,8 @@ async function anotherAccount(connection: Connection): Promise<string> {
   return (await userStore(connection, systemClock).add(user))?.id ?? ''
 }
 
-export async function examplesOf({ store: { connection } }: Site): Promise<Examples> {
+/** @param owner e-mail of whoever looks: what is theirs alone is shown to nobody else */
+export async function examplesOf({ store: { connection } }: Site, owner: string): Promise<Examples> {
   const ofKinds = (Object.entries(FOLDERS) as [Kind, string][]).flatMap(([kind, folder]) =>
     ['reference', 'slug', 'name'].map((name): [string, string] => [`${folder}/:${name}`, REFERENCES[kind]]),
   )
@@ -51,12 +53,17 @@ export async function examplesOf({ store: { connection } }: Site): Promise<Examp
   const token = await secretAddressStore(connection, systemClock).make(donor)
   const user = await anotherAccount(connection)
   const link = await linkStore(connection, systemClock).make(user)
+  const looking = (await userStore(connection, systemClock).byEmail(owner))?.user.id ?? ''
+  const posted = new Map([['title.en', ['Half a title']]])
+  const half = { id: '', address: '/desk/actions/new', posted, isLapsed: true }
+  const aside = await unfinishedStore(connection, systemClock).keep(looking, half)
   return new Map([
     ...ofKinds,
     ['progress/:slug', 'anti-trafficking'],
     ['progress/:name', 'anti-trafficking'],
     ['programmes/:reference', 'P-0001'],
     ['unlisted/:token', token],
+    ['unfinished/:id', aside],
     ['users/:id', user],
     ['the link', link],
     [':version', '1'],

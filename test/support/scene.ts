@@ -46,7 +46,7 @@ export async function aScene(t: TestContext, { isEmpty = false } = {}): Promise<
   const guest = await (await aBrowser(t, seen)).newPage()
   const admin = await (await aBrowser(t, seen)).newPage()
   await signIn(admin, origin, email)
-  return { site, origin, guest, admin, routes: routesOf(site.app), examples: await examplesOf(site) }
+  return { site, origin, guest, admin, routes: routesOf(site.app), examples: await examplesOf(site, email) }
 }
 
 export const inBoth = (path: string): string[] => [path, `/km${path === '/' ? '' : path}`]

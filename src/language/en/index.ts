@@ -30,6 +30,7 @@ import { review } from './review.js'
 import { search } from './search.js'
 import { site } from './site.js'
 import { tokens } from './tokens.js'
+import { typing } from './typing.js'
 import { unfinished } from './unfinished.js'
 import { unlisted } from './unlisted.js'
 import { users } from './users.js'
@@ -68,6 +69,7 @@ export const en = {
   review,
   search,
   site,
+  typing,
   unfinished,
   unlisted,
   tokens,
