@@ -4,7 +4,7 @@ const words = document.currentScript.dataset
 const PREFIX = 'tamdan-form:'
 const LASTS_MS = 7 * 24 * 60 * 60 * 1000
 const MOST_SHOWN = 8
-const LEAST_TO_TYPE = 12
+const LEAST_TO_TYPE = 20
 
 const made = (tag, attributes, text = '') => {
   const element = document.createElement(tag)

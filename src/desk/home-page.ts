@@ -8,6 +8,7 @@ import type { Due } from '../reminders/due-store.js'
 import { reminderGroups } from '../reminders/letter-view.js'
 import type { Crumb } from './edit-page.js'
 import type { Referred } from './fields.js'
+import { type OverviewLine, overview, type Waits } from './overview.js'
 import { pathOf } from './paths.js'
 import type { Comment } from './review/comment-model.js'
 import { commentView } from './review/comment-view.js'
@@ -41,6 +42,7 @@ export interface SentBack extends RecordLine {
 
 export interface HomePage {
   page: Page
+  overview: OverviewLine[]
   kinds: KindView[]
   unfinished: UnfinishedLine[]
   drafts: RecordLine[]
@@ -110,6 +112,7 @@ const deadLine = (wording: Wording, now: Date) => (link: Link) => ({
 })
 
 export interface HomeGiven {
+  waits: readonly Waits[]
   kinds: readonly Referred[]
   unfinished: readonly Unfinished[]
   drafts: readonly RecordState[]
@@ -129,6 +132,7 @@ export function homePage(given: HomeGiven, wording: Wording): HomePage {
   const line = lineOf(wording)
   return {
     page: aPage({ title, description: title, address: '/desk' }),
+    overview: overview(given.waits, given.now, wording),
     kinds: given.kinds.map((kind) => kindView(kind, wording)),
     sentBack: given.drafts.flatMap((state) => sentBackOf(state, given.sentBack.get(state._id), wording)),
     unfinished: given.unfinished.map(unfinishedLine(wording, given.now)),

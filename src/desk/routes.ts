@@ -7,6 +7,7 @@ import { demandForm } from '../demands/desk-form.js'
 import { assessmentRoutes } from '../demands/desk-routes.js'
 import { readQuery } from '../http/read.js'
 import { linkStore } from '../links/store.js'
+import { outboxStore } from '../mail/store.js'
 import { nameReader } from '../name-reader.js'
 import { readDue } from '../reminders/due-store.js'
 import { searchStore } from '../search/store.js'
@@ -25,6 +26,7 @@ import type { Saving } from './save.js'
 import { deskStore, ON_PAGE } from './store.js'
 import { puttingAside, unfinishedRoutes } from './unfinished/routes.js'
 import { unfinishedStore } from './unfinished/store.js'
+import { waitsOf } from './waits.js'
 
 const query = Joi.object<{ page: number }>({ page: Joi.number().integer().min(1).max(100_000).default(1) })
 
@@ -36,6 +38,7 @@ export function deskRoutes(deps: DeskDeps): Router {
   const comments = commentStore(connection, clock)
   const links = linkStore(connection)
   const unfinished = unfinishedStore(connection, clock)
+  const waitsFor = waitsOf(store, outboxStore(connection, clock))
   const router = Router()
   router.use(puttingAside(unfinished))
 
@@ -50,10 +53,11 @@ export function deskRoutes(deps: DeskDeps): Router {
       links.dead(),
       unfinished.of(user.id),
     ])
+    const waits = await waitsFor(user, { waiting, due, deadLinks })
     const kinds = FORMS.map((form) => form.kind)
     const sentBack = await comments.sentBack(drafts)
-    const waits = { drafts, deadLinks, sentBack, waiting: waiting.records, due, staleAfterDays }
-    const given = { kinds, ...waits, unfinished: aside, published, now: clock.now() }
+    const lists = { drafts, deadLinks, sentBack, waiting: waiting.records, due, staleAfterDays }
+    const given = { kinds, waits, ...lists, unfinished: aside, published, now: clock.now() }
     res.render('desk/home', { ...homePage(given, res.locals.wording), layout: 'desk' })
   })
 

@@ -34,6 +34,8 @@ export interface DeskStore {
   /** One page of what waits for review, longest waiting first, and how much there is. */
   inReview(page: number): Promise<{ records: RecordState[]; total: number }>
   countInReview(): Promise<number>
+  /** How many drafts somebody has, and since when the oldest lies. */
+  draftCount(user: string): Promise<{ count: number; since: string }>
   /** Everyone's drafts of one kind, newest first, as far as a look through them is worth it. */
   drafts(kind: Referred): Promise<RecordState[]>
   latelyPublished(): Promise<RecordState[]>
@@ -88,7 +90,7 @@ function recordsByName(records: Records): Pick<DeskStore, 'state' | 'states' | '
 
 type Lists = Pick<
   DeskStore,
-  'drafts' | 'draftsOf' | 'inReview' | 'countInReview' | 'latelyPublished' | 'list'
+  'draftCount' | 'drafts' | 'draftsOf' | 'inReview' | 'countInReview' | 'latelyPublished' | 'list'
 >
 
 function listsOfRecords(records: Records): Lists {
@@ -100,6 +102,11 @@ function listsOfRecords(records: Records): Lists {
       .limit(limit)
       .lean<RecordState[]>()
   return {
+    async draftCount(user) {
+      const own = { 'draft.author.id': user } as const
+      const oldest = await records.findOne(own).sort({ 'draft.time': 1 }).lean<RecordState | null>()
+      return { count: await records.countDocuments(own), since: oldest?.draft?.time ?? '' }
+    },
     drafts: (kind) => newest({ kind, 'draft.version': { $gt: 0 } }, 'changedAt', MOST_DRAFTS),
     draftsOf: (user) => newest({ 'draft.author.id': user }, 'changedAt', ON_HOME),
     async inReview(page) {

@@ -28,6 +28,13 @@ test('a session is started once, found, touched, and gone when it is ended or it
 
   await store.end('one')
   assert.equal(await store.find('one'), null)
+  assert.deepEqual(
+    await Promise.all(['one', 'two', 'another'].map((sid) => store.lapsed(sid))),
+    [null, 'u1', null],
+    'of one that ran out, and not of one that was ended, it is still known whose it was',
+  )
+  clock.set('2026-03-05T08:00:00.000Z')
+  assert.equal(await store.lapsed('two'), null)
   await store.start('three', asked)
   const kept = await connection.collection('sessions').countDocuments()
   assert.equal(kept, 1, 'what has ended is cleared away when another starts')

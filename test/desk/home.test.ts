@@ -27,3 +27,32 @@ test('the desk shows deadlines that are near and demands that nobody has checked
   assert.match(due, /href="\/desk\/demands\/D-0003"[\s\S]*15 March 2026/)
   assert.doesNotMatch(due, /D-000[124]/)
 })
+
+test('what needs somebody is counted at a glance, with ages; mail that did not go out for admins alone', async (t) => {
+  const site = await ownSite(t, { STALE_AFTER_DAYS: '60' }, clock)
+  const editor = await signedInAs(site, 'editor')
+  const admin = await signedInAs(site, 'admin')
+  assert.match((await editor.get('/desk')).text, /Nothing needs you now/)
+  await site.store.ledger.appendAll([
+    ...[aTheme('officer-training'), anOrganisation('licadho'), anOrganisation('rgc'), aSource('S-0001')],
+    aDemand('D-0001', judgedOn('2025-12-31')),
+    { ...aDemand('D-0002'), operation: 'submit' },
+  ])
+  const mail = {
+    order: 'x',
+    to: 'a@example.org',
+    kind: 'digest',
+    state: 'failed',
+    tries: 1,
+    nextAt: '',
+    orderedAt: '',
+  }
+  await site.store.connection.collection('outbox').insertOne({ ...mail })
+  const glance = /id="glance"[\s\S]*?<\/section>/
+  const [seen = ''] = glance.exec((await editor.get('/desk')).text) ?? []
+  assert.match(seen, /1 demand not checked lately/)
+  assert.match(seen, /1 draft waits for review<\/a> <span class="note">the longest: /)
+  assert.doesNotMatch(seen, /mail/)
+  const [asAdmin = ''] = glance.exec((await admin.get('/km/desk')).text) ?? []
+  assert.match(asAdmin, /អ៊ីមែល [1១] មិនបានផ្ញើចេញ/)
+})

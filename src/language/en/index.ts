@@ -24,6 +24,7 @@ import { languages } from './languages.js'
 import { ledger } from './ledger.js'
 import { link } from './link.js'
 import { outbox } from './outbox.js'
+import { overview } from './overview.js'
 import { progress } from './progress.js'
 import { records } from './records.js'
 import { review } from './review.js'
@@ -64,6 +65,7 @@ export const en = {
   ledger,
   link,
   outbox,
+  overview,
   progress,
   records,
   review,

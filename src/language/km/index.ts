@@ -25,6 +25,7 @@ import { languages } from './languages.js'
 import { ledger } from './ledger.js'
 import { link } from './link.js'
 import { outbox } from './outbox.js'
+import { overview } from './overview.js'
 import { progress } from './progress.js'
 import { records } from './records.js'
 import { review } from './review.js'
@@ -65,6 +66,7 @@ export const km: typeof en = {
   ledger,
   link,
   outbox,
+  overview,
   progress,
   records,
   review,
