@@ -15,7 +15,7 @@ const schema = new Schema<Link>(
     answeredAt: text,
     nextAt: text,
   },
-  { collection: 'links', versionKey: false, strictQuery: 'throw' },
+  { collection: 'checkedlinks', versionKey: false, strictQuery: 'throw' },
 )
   .index({ nextAt: 1 })
   .index({ sources: 1, state: 1 })
@@ -23,7 +23,7 @@ const schema = new Schema<Link>(
   .index({ answeredAt: 1 })
 
 export const linkModel = (connection: Connection): Model<Link> =>
-  (connection.models.Link as Model<Link> | undefined) ?? connection.model<Link>('Link', schema)
+  (connection.models.CheckedLink as Model<Link> | undefined) ?? connection.model<Link>('CheckedLink', schema)
 
 /** That a host is being asked: nobody else asks it until then. */
 export interface HostTurn {
