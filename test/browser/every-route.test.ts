@@ -43,6 +43,7 @@ const OTHERWISE: readonly [RegExp, number][] = [
   [/\/diff$/, 400],
   [/^\/follow\/(?:confirm|leave)$/, 410],
   [/^\/setup$/, 404],
+  [/^\/desk\/import\/:\w+$/, 404],
 ]
 const usualStatus = (pattern: string): number => OTHERWISE.find(([of]) => of.test(pattern))?.[1] ?? 200
 
@@ -60,7 +61,12 @@ test('no page and no form in any state has a fault that a machine finds', async 
   }
   for (const route of scene.routes.filter(({ method }) => method === 'GET')) {
     const name = `GET ${route.pattern}`
-    if (/^\/(?:api\/v1|data\/|assets)|cite\.|\.(?:atom|png|xml|svg|jsonl|csv)$/.test(route.pattern)) continue
+    if (
+      /^\/(?:api\/v1|data\/|assets|files|desk\/files)|cite\.|:file$|\.(?:atom|png|xml|svg|jsonl|csv)$/.test(
+        route.pattern,
+      )
+    )
+      continue
     if (ELSEWHERE.has(name)) continue
     await look(addressOf(route, scene.examples), usualStatus(route.pattern))
   }

@@ -77,7 +77,7 @@ export async function examplesOf({ store: { connection } }: Site, owner: string)
 
 /** An address of a route. @throws Error naming the parameter that no example stands for: add one */
 export function addressOf({ pattern }: Pick<RouteFound, 'pattern'>, examples: Examples): string {
-  return pattern.replace(/(?:(\w+)\/)?(?<=[/-]):([a-z]+)/gi, (whole, folder: string | undefined, name) => {
+  return pattern.replace(/(?:(\w+)\/)?(?<=[/-]):(\w+)/g, (whole, folder: string | undefined, name) => {
     const example = examples.get(`${folder}/:${name}`) ?? examples.get(`:${name}`)
     if (example === undefined) throw new Error(`No example for ${whole} of ${pattern}`)
     return folder === undefined ? example : `${folder}/${example}`
