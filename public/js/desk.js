@@ -1,6 +1,12 @@
 // Every form of the desk works without this. With it, long lists are looked through by typing, what is typed is kept on this
 // device until it is saved, and leaving with unsaved changes asks first.
 const words = document.currentScript.dataset
+
+/** How many there are to choose from, in the digits of the page: its words hold their nought. */
+const counted = (number) =>
+  words.count.replace(/[0\u17e0]/, (zero) =>
+    [...String(number)].map((digit) => String.fromCodePoint(zero.codePointAt(0) + Number(digit))).join(''),
+  )
 const PREFIX = 'tamdan-form:'
 const LASTS_MS = 7 * 24 * 60 * 60 * 1000
 const MOST_SHOWN = 8
@@ -66,7 +72,7 @@ function combobox(input, texts, choose) {
     )
     list.hidden = shown.length === 0
     input.setAttribute('aria-expanded', String(shown.length > 0))
-    said.textContent = shown.length === 0 ? words.none : words.count.replace('0', String(shown.length))
+    said.textContent = shown.length === 0 ? words.none : counted(shown.length)
     move(-1)
   }
   const take = (at) => {

@@ -91,11 +91,11 @@ const buttons = async (browser: Browser, path: string) => {
 test('a contributor is not offered to publish, nor to withdraw', async (t) => {
   const site = await aWorld(t)
   const contributor = await signedInAs(site, 'contributor')
-  assert.deepEqual(await buttons(contributor, '/desk/actions/new'), ['review', 'draft'])
-  assert.deepEqual(await buttons(contributor, '/desk/demands/D-0001/assess'), ['review', 'draft'])
+  assert.deepEqual(await buttons(contributor, '/desk/actions/new'), ['review', 'draft', 'keep'])
+  assert.deepEqual(await buttons(contributor, '/desk/demands/D-0001/assess'), ['review', 'draft', 'keep'])
   assert.doesNotMatch((await contributor.get('/desk/demands/D-0001')).text, /\/withdraw"/)
   const editor = await signedInAs(site, 'editor')
-  assert.deepEqual(await buttons(editor, '/desk/actions/new'), ['publish', 'review', 'draft'])
+  assert.deepEqual(await buttons(editor, '/desk/actions/new'), ['publish', 'review', 'draft', 'keep'])
   assert.match((await editor.get('/desk/demands/D-0001')).text, /\/withdraw"/)
 })
 
@@ -103,7 +103,7 @@ test('where review is required an editor publishes a colleague’s draft, unchan
   const site = await aWorld(t, { REVIEW_REQUIRED: 'on' })
   const editor = await signedInAs(site, 'editor')
   const post = (who: Browser, path: string, body: Body) => who.post(path).type('form').send(body)
-  assert.deepEqual(await buttons(editor, '/desk/actions/new'), ['review', 'draft'])
+  assert.deepEqual(await buttons(editor, '/desk/actions/new'), ['review', 'draft', 'keep'])
   await post(editor, '/desk/actions/new', anActionBody()).expect(403)
   await post(editor, '/desk/demands/D-0001/assess', anAssessmentBody()).expect(403)
   await post(editor, '/desk/actions/new', anActionBody({ op: 'review' })).expect(303)
