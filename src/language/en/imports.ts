@@ -33,8 +33,6 @@ export const imports = {
   templates: 'Templates',
   templatesNote:
     'Empty files with the right columns. The Excel files also say what each column means. Rows refer to rows of the same file by a name of your own, such as new:course.',
-  templateOf: '{{table}} as',
-  workbook: 'All tables in one Excel file',
   columns: 'What the columns mean',
   earlier: 'Files you sent lately',
   earlierNote: 'They are removed a day after they last went on.',
