@@ -1,27 +1,12 @@
 import Joi from 'joi'
-import { actionForm } from '../actions/desk-form.js'
-import { demandForm } from '../demands/desk-form.js'
 import type { DeskForm } from '../desk/form.js'
 import type { Content } from '../desk/read.js'
 import { AppError } from '../errors.js'
 import * as field from '../fields.js'
 import type { Fault } from '../http/refusal.js'
-import { indicatorForm } from '../indicators/desk-form.js'
-import { organisationForm } from '../organisations/desk-form.js'
-import { programmeForm } from '../programmes/desk-form.js'
-import { sourceForm } from '../sources/desk-form.js'
-import { themeForm } from '../themes/desk-form.js'
 
 /** The kinds that drafts are written of, as the desk describes them. */
-export const FORMS: readonly DeskForm[] = [
-  demandForm,
-  actionForm,
-  sourceForm,
-  organisationForm,
-  themeForm,
-  indicatorForm,
-  programmeForm,
-]
+export { FORMS } from '../desk/kinds.js'
 
 export const DRAFT_STATES = ['draft', 'in-review'] as const
 
