@@ -89,6 +89,6 @@ export function localPath(next: string | undefined): string {
 /** What a stranger at an account would do to keep it: its owner is told by mail. */
 export const TOLD = [
   ...(['password-changed', 'app-added', 'app-removed'] as const),
-  ...(['passkey-added', 'passkey-removed', 'recovery-made', 'recovery-used'] as const),
+  ...(['passkey-added', 'passkey-removed', 'recovery-made', 'recovery-used', 'token-made'] as const),
 ]
 export type Told = (typeof TOLD)[number]
