@@ -4,7 +4,7 @@ import { eventStore } from '../accounts/event-store.js'
 import { factorStore } from '../accounts/factor-store.js'
 import { newUser } from '../accounts/form.js'
 import { linkStore } from '../accounts/link-store.js'
-import { INVITATION_MS, LINK_MS, normalEmail, ROLES } from '../accounts/rules.js'
+import { INVITATION_MS, LINK_MS, ROLES } from '../accounts/rules.js'
 import { userStore } from '../accounts/store.js'
 import { systemClock } from '../clock.js'
 import { addressOf, parseConfig } from '../config.js'
@@ -47,7 +47,7 @@ const add: Doing = async ({ connection }, asked) => {
 }
 
 const link: Doing = async ({ connection }, { email }) => {
-  const found = await userStore(connection, systemClock).byEmail(normalEmail(email))
+  const found = await userStore(connection, systemClock).byEmail(email)
   if (!found) throw new Error(`There is no account with ${email}`)
   if (found.user.isClosed) throw new Error(`The account with ${email} is closed`)
   return found.user.id
