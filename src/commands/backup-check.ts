@@ -4,7 +4,6 @@ import type { Head } from '../ledger/entry.js'
 import { contentOf } from '../ledger/record-state.js'
 import { readBackup } from './backup-file.js'
 import { fileChecker } from './backup-files.js'
-import { entriesInFile } from './ledger-file.js'
 
 /** @param named references of sources by the hash of a file that they name */
 async function filesVerified(file: string, head: Head, named: Map<string, string>): Promise<Verified> {
@@ -23,7 +22,7 @@ export async function verifyBackup(
   onEntry: (entry: Seen) => void = () => undefined,
 ): Promise<Verified> {
   const named = new Map<string, string>()
-  const verified = await verifyChain(entriesInFile(file), (entry) => {
+  const verified = await verifyChain(readBackup(file).entries(), (entry) => {
     onEntry(entry)
     if (entry.kind !== 'source') return
     for (const { sha256 } of filesOf(contentOf(entry))) named.set(sha256, entry.reference)

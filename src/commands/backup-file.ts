@@ -11,12 +11,12 @@ import type { FileLine } from './backup-files.js'
 /*
  * A backup is one gzip file of JSON lines: a header; every entry of the ledger in order; then every document of the
  * collections that are not made from it, as MongoDB Extended JSON; then the files that the entries name, in pieces. It
- * names no engine. Format 1 had no files.
+ * names no engine. Format 1 had no files; in format 3 entries have a part about accounts.
  */
 
 export interface Header {
   tamdan: 'backup'
-  format: 1 | 2
+  format: 1 | 2 | 3
   madeAt: string
 }
 
@@ -58,7 +58,7 @@ export function readBackup(file: string) {
     let isFirst = true
     for await (const line of linesOf(file)) {
       const isHeader = 'tamdan' in line
-      if (isFirst && !(isHeader && (line.format === 1 || line.format === 2)))
+      if (isFirst && !(isHeader && [1, 2, 3].includes(line.format)))
         throw new Error(`${file} is not a backup that this version reads`)
       isFirst = false
       if (!isHeader) yield line

@@ -39,7 +39,7 @@ async function* everything(
   onMissing: (sha256: string) => void,
 ): AsyncGenerator<Line> {
   const named = new Set<string>()
-  yield { tamdan: 'backup', format: 2, madeAt: new Date().toISOString() }
+  yield { tamdan: 'backup', format: 3, madeAt: new Date().toISOString() }
   // Up to what readers see, which is never within a batch: what is restored then has all of one or nothing.
   const { number } = await store.ledger.applied()
   for await (const entry of store.ledger.entries(1, number)) {

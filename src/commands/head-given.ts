@@ -1,4 +1,4 @@
-import type { Seen, Verified } from '../ledger/chain.js'
+import type { Verified } from '../ledger/chain.js'
 import type { Head } from '../ledger/entry.js'
 
 export type GivenHead = Pick<Head, 'number' | 'hash'>
@@ -13,7 +13,7 @@ export function headFrom(text: string): GivenHead | null {
 export function lookingFor(given: GivenHead) {
   let found: string | null = null
   return {
-    see(entry: Seen): void {
+    see(entry: GivenHead): void {
       if (entry.number === given.number) found = entry.hash
     },
     /** What is wrong with an otherwise good chain. */

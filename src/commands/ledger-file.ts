@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { BrokenLine, type Seen } from '../ledger/chain.js'
+import { type Blinded, BrokenLine, type Seen } from '../ledger/chain.js'
 import { readPublicLine } from '../proof/public-entry.js'
 import { readBackup } from './backup-file.js'
 
@@ -50,10 +50,9 @@ async function* linesOf(file: string): AsyncGenerator<{ line: number; text: stri
   if (rest !== '') yield { line: line + 1, text: rest }
 }
 
-function entryOfLine(line: number, text: string): Seen {
+function entryOfLine(line: number, text: string): Seen | Blinded {
   try {
-    const { entry, isErased } = readPublicLine(text)
-    return { ...entry, isHidden: entry.content === null && !isErased }
+    return readPublicLine(text)
   } catch (error) {
     throw new BrokenLine(line, messageOf(error), { cause: error })
   }
@@ -68,7 +67,7 @@ export async function isBackup(file: string): Promise<boolean> {
  * The entries of a ledger in a file: of a backup, or of the public ledger as `/ledger.jsonl` gives it, plain or gzipped.
  * What cannot be read is thrown as a `BrokenLine`.
  */
-export async function* entriesInFile(file: string): AsyncGenerator<Seen> {
+export async function* entriesInFile(file: string): AsyncGenerator<Seen | Blinded> {
   if (await isBackup(file)) return yield* readBackup(file).entries()
   for await (const { line, text } of linesOf(file)) yield entryOfLine(line, text)
 }

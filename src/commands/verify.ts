@@ -5,7 +5,7 @@ import { requireWhole } from '../db/whole.js'
 import { filesFault } from '../evidence/checking.js'
 import { diskIn } from '../evidence/disk.js'
 import { evidenceStore } from '../evidence/store.js'
-import { type Seen, type Verified, verifyChain } from '../ledger/chain.js'
+import { type Verified, verifyChain } from '../ledger/chain.js'
 import { verifyLedger, type Watching } from '../ledger/verify.js'
 import { readSignedHead, type SignedHead } from '../proof/head-statement.js'
 import { openStore } from '../store.js'
@@ -80,7 +80,7 @@ async function verifyStore(
   }
 }
 
-const verifyFile = async (file: string, onEntry: (entry: Seen) => void): Promise<Verified> =>
+const verifyFile = async (file: string, onEntry: (entry: GivenHead) => void): Promise<Verified> =>
   (await isBackup(file)) ? verifyBackup(file, onEntry) : verifyChain(entriesInFile(file), onEntry)
 
 /** `tamdan verify [FILE]`: the ledger in the store, in a backup, or in the public ledger. */
@@ -90,7 +90,7 @@ export const verify: Command = {
     const { file, given, signed } = await parse(args)
     const looking = given && lookingFor(given)
     const progress = progressOf('entries checked')
-    const onEntry = (entry: Seen) => {
+    const onEntry = (entry: GivenHead) => {
       looking?.see(entry)
       progress.step()
     }

@@ -1,4 +1,5 @@
 import type { Kind } from '../ledger/entry.js'
+import { noteOf } from '../ledger/record-state.js'
 import type { Importing } from './analyse.js'
 import type { Import } from './model.js'
 
@@ -8,8 +9,7 @@ const LEFT_BEHIND_MS = 2 * 60 * 1000
 /** Whether the batch of an import is in the ledger: its first record then has the version that it was to get. */
 async function isWritten({ ledger }: Importing, { first, user }: Import): Promise<boolean> {
   const entry = first && (await ledger.entryOf(first.kind as Kind, first.reference, first.version))
-  const note = entry?.note ? (JSON.parse(entry.note) as { author: { id: string } }) : null
-  return note?.author.id === user.id
+  return !!entry && noteOf(entry).author.id === user.id
 }
 
 /** An import as it stands: one whose process died is done where its batch is in the ledger, and failed where it is not. */

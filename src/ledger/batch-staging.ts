@@ -3,7 +3,7 @@ import type { Clock } from '../clock.js'
 import { AppError } from '../errors.js'
 import type { Expected } from './batch-conflicts.js'
 import { checked } from './checked.js'
-import { canonical, newSalt } from './entry.js'
+import { canonical, newSalt, noteTexts } from './entry.js'
 import type { Change, StagingOptions } from './ledger.js'
 import { marked } from './lift.js'
 import { ledgerModels, type Staged } from './model.js'
@@ -32,7 +32,7 @@ function stagedFrom(change: Change, batch: string, place: number): Staged {
     base,
     operation,
     content: canonical(content),
-    note: canonical({ author, reason, ...(contentBy && { contentBy }) }),
+    ...noteTexts({ author, reason, contentBy }),
     salt: newSalt(),
   }
 }

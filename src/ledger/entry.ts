@@ -32,7 +32,7 @@ export interface Author {
   shownAs: string
 }
 
-/** Who and why. It is published only with a published version. */
+/** Who and why. Only the shown name and the reason are ever published, with a published version. */
 export interface Note {
   author: Author
   reason: string
@@ -57,20 +57,25 @@ export interface Header {
   contentHash: string
   /** SHA-256 in hex of the salt, a line feed and the canonical note. */
   noteHash: string
+  /** SHA-256 in hex of the account part, which has a salt of its own; absent from entries of the first form. */
+  accountHash?: string
   /** Hash of the entry before it; 64 zeros for the first. */
   previous: string
 }
 
 /**
  * One entry of the ledger: the full content of one version of one record.
- * Content and note are canonical JSON (RFC 8785) as text; null once they are erased.
+ * Content, note and account are canonical JSON (RFC 8785) as text; null once they are erased.
  */
 export interface Entry extends Header {
   content: string | null
+  /** The shown name and the reason; in the first form the ids of accounts too. */
   note: string | null
+  /** Which accounts made it, and its salt. Never published: it would join the names that one account is shown under. */
+  account?: string | null
   /** 128 random bits in hex, so that a hash cannot be matched against guessed words; null once they are erased. */
   salt: string | null
-  /** SHA-256 in hex of the canonical header. */
+  /** See `headerHash`. */
   hash: string
 }
 
@@ -102,7 +107,26 @@ export function canonical(value: unknown): string {
 
 export const partHash = (salt: string, part: string): string => sha256(`${salt}\n${part}`)
 
+/**
+ * What an entry says, as one hash from which nothing can be guessed: both hashes in it are salted. Null for an entry of
+ * the first form, whose hash is over the header at once.
+ */
+export function sealedHash(entry: Header): string | null {
+  const { time, kind, reference, version, base, operation, contentHash, noteHash, accountHash } = entry
+  if (accountHash === undefined) return null
+  return sha256(
+    canonical({ time, kind, reference, version, base, operation, contentHash, noteHash, accountHash }),
+  )
+}
+
+/** The hash of an entry from its place and what is sealed in it: so the chain is checked without knowing what it says. */
+export const placedHash = (number: number, previous: string, sealed: string): string =>
+  sha256(canonical({ number, previous, sealed }))
+
+/** SHA-256 in hex of what an entry says and where it stands. */
 export function headerHash(entry: Header): string {
+  const sealed = sealedHash(entry)
+  if (sealed !== null) return placedHash(entry.number, entry.previous, sealed)
   const { number, time, kind, reference, version, base, operation, contentHash, noteHash, previous } = entry
   return sha256(
     canonical({ number, time, kind, reference, version, base, operation, contentHash, noteHash, previous }),
@@ -121,12 +145,31 @@ export interface Unsealed {
   note: Note
 }
 
-/** A change whose content and note are already canonical text, with the salt of their hashes. */
-export type Written = Omit<Unsealed, 'content' | 'note'> & { content: string; note: string; salt: string }
+/** A change as the texts that are hashed; without `account` when a program of before staged it. */
+export type Written = Omit<Unsealed, 'content' | 'note'> & {
+  content: string
+  note: string
+  account?: string
+  salt: string
+}
+
+/** 128 random bits in hex. */
+export const newSalt = (): string => randomBytes(16).toString('hex')
+
+/** The two texts of who and why: what may be published, and what never is. */
+export function noteTexts(
+  { author, reason, contentBy }: Note,
+  salt = newSalt(),
+): { note: string; account: string } {
+  return {
+    note: canonical({ author: { shownAs: author.shownAs }, reason }),
+    account: canonical({ author: author.id, ...(contentBy && { contentBy }), salt }),
+  }
+}
 
 /** Gives what is written its place after `previous`: of one text, salt and place it makes one entry, whoever seals it. */
 export function sealWritten(written: Written, previous: Head): Entry {
-  const { time, kind, reference, version, base, operation, content, note, salt } = written
+  const { time, kind, reference, version, base, operation, content, note, account, salt } = written
   const header: Header = {
     number: previous.number + 1,
     time,
@@ -138,37 +181,22 @@ export function sealWritten(written: Written, previous: Head): Entry {
     contentHash: partHash(salt, content),
     noteHash: partHash(salt, note),
     previous: previous.hash,
+    ...(account !== undefined && { accountHash: sha256(account) }),
   }
-  return { ...header, content, note, salt, hash: headerHash(header) }
+  const more = account === undefined ? {} : { account }
+  return { ...header, content, note, ...more, salt, hash: headerHash(header) }
 }
 
-/** 128 random bits in hex. */
-export const newSalt = (): string => randomBytes(16).toString('hex')
-
-/** Gives a change its place after `previous`. */
-export function seal(change: Unsealed, previous: Head, salt = newSalt()): Entry {
-  const [content, note] = [canonical(change.content), canonical(change.note)]
-  return sealWritten({ ...change, content, note, salt }, previous)
+/** Gives a change its place after `previous`. @param salts of content and note, and of the account part */
+export function seal(change: Unsealed, previous: Head, salts = [newSalt(), newSalt()] as const): Entry {
+  const [salt, accountSalt] = salts
+  const texts = { content: canonical(change.content), ...noteTexts(change.note, accountSalt) }
+  return sealWritten({ ...change, ...texts, salt }, previous)
 }
 
-/** What is wrong with the words of an entry, if it has them; null when nothing is. */
-function wordsFault({ content, note, salt, contentHash, noteHash }: Entry): string | null {
-  if (content === null && note === null && salt === null) return null
-  if (content === null || note === null || salt === null) return 'only a part of its words is there'
-  if (partHash(salt, content) !== contentHash) return 'its content does not match its content hash'
-  if (partHash(salt, note) !== noteHash) return 'its author or reason does not match its note hash'
-  return null
-}
-
-/** What is wrong with an entry that should follow `previous`, in words; null when nothing is. */
-export function faultOf(entry: Entry, previous: Head): string | null {
-  if (entry.number !== previous.number + 1) return `number ${previous.number + 1} is missing`
-  if (entry.previous !== previous.hash) return 'it does not name the hash of the entry before it'
-  const fault = wordsFault(entry)
-  if (fault !== null) return fault
-  if (headerHash(entry) !== entry.hash) return 'its own hash does not match'
-  return null
-}
+/** Whether an account part is the one whose hash stands in the header. */
+export const isAccountOf = ({ accountHash }: Header, account: string): boolean =>
+  sha256(account) === accountHash
 
 /** Whether readers may see that there is this entry: it published a version or withdrew one. */
 export const isPublic = (entry: Pick<Entry, 'operation'>): boolean =>

@@ -6,6 +6,8 @@ import { ledgerModels } from './model.js'
 import { recordId } from './record-state.js'
 import { remake } from './remake.js'
 
+const WORDLESS = { content: null, note: null, account: null, salt: null }
+
 const isErasure = ({ operation }: Entry): boolean => operation === 'erase'
 
 /**
@@ -19,18 +21,15 @@ export async function takeWords(connection: Connection, entries: readonly Entry[
   for (const erasure of entries.filter(isErasure)) {
     const { kind, reference, number } = erasure
     const versions = erasedVersions(erasure)
-    const wordless = { content: null, note: null, salt: null }
     const filter = { kind, reference, version: { $in: versions }, _id: { $lt: number } }
-    await stored.updateMany(filter, { $set: wordless })
+    await stored.updateMany(filter, { $set: WORDLESS })
     // What editors told each other about a version may quote it.
     await connection
       .collection('comments')
       .deleteMany({ record: recordId(kind, reference), version: { $in: versions } })
     for (const version of versions) gone.add(nameOf(erasure, version))
   }
-  return entries.map((entry) =>
-    gone.has(nameOf(entry, entry.version)) ? { ...entry, content: null, note: null, salt: null } : entry,
-  )
+  return entries.map((entry) => (gone.has(nameOf(entry, entry.version)) ? { ...entry, ...WORDLESS } : entry))
 }
 
 /** Makes all that is kept of the records that entries erased from without the words. Safe to repeat. */

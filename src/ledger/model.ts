@@ -1,6 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { Text } from '../language/text.js'
-import type { Author, Entry, Head, Kind } from './entry.js'
+import type { Author, Entry, Head, Kind, Written } from './entry.js'
 
 /** The batch that an entry belongs to: all its entries follow each other without a gap. */
 export interface Batch {
@@ -64,14 +64,11 @@ export type Applied = { _id: 'applied' } & Head & {
   }
 
 /** One change of a batch that is not in the ledger yet: everything of its entry but its place and time. */
-export type Staged = Omit<Entry, 'number' | 'time' | 'contentHash' | 'noteHash' | 'previous' | 'hash'> & {
+export type Staged = Omit<Written, 'time'> & {
   _id: string
   batch: string
   /** From 0. */
   place: number
-  content: string
-  note: string
-  salt: string
 }
 
 /** A batch whose changes are being staged, and when that last went on. */
@@ -103,9 +100,11 @@ const entrySchema = () =>
       operation: String,
       contentHash: String,
       noteHash: String,
+      accountHash: String,
       previous: String,
       content: String,
       note: String,
+      account: String,
       salt: String,
       hash: String,
       batch: { type: Schema.Types.Mixed, default: undefined },
@@ -158,6 +157,7 @@ const stagedSchema = () =>
       operation: String,
       content: String,
       note: String,
+      account: String,
       salt: String,
     },
     { ...OPTIONS, collection: 'staged' },

@@ -21,9 +21,18 @@ const blank = (entry: Entry): RecordState => ({
   changedAt: '',
 })
 
+type WrittenNote = Omit<Note, 'author'> & { author: { id?: string; shownAs: string } }
+type WrittenAccount = { author: string } & Pick<Note, 'contentBy'>
+
 /** Author and reason of an entry; nameless once erased. */
-export function noteOf(entry: Entry): Note {
-  return entry.note === null ? { author: { id: '', shownAs: '' }, reason: '' } : JSON.parse(entry.note)
+export function noteOf(entry: Pick<Entry, 'note' | 'account'>): Note {
+  if (entry.note === null) return { author: { id: '', shownAs: '' }, reason: '' }
+  const note = JSON.parse(entry.note) as WrittenNote
+  const { author = note.author.id ?? '', contentBy = note.contentBy }: Partial<WrittenAccount> = JSON.parse(
+    entry.account ?? '{}',
+  )
+  const { reason } = note
+  return { author: { id: author, shownAs: note.author.shownAs }, reason, ...(contentBy && { contentBy }) }
 }
 
 /**

@@ -4,12 +4,18 @@ import { shownInstant } from '../language/instant.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
 import { versionPath } from '../versions/rules.js'
-import type { PublicEntry } from './public-entry.js'
+import { isOpenEntry, type OpenEntry, type PublicEntry } from './public-entry.js'
 
 export const ON_PAGE = 50
 
 interface ShownEntry {
   number: string
+  /** Null for an entry that is not public, of which only number and hash are shown. */
+  open: ShownOpenEntry | null
+  hash: string
+}
+
+interface ShownOpenEntry {
   time: ShownDate
   record: string
   /** Address of the version; '' where its words are not public. */
@@ -17,7 +23,6 @@ interface ShownEntry {
   version: string
   what: string
   isErased: boolean
-  hash: string
 }
 
 /** The page of the ledger's head. */
@@ -41,19 +46,23 @@ export interface LedgerPageInput {
   page: number
 }
 
-function shownEntry(entry: PublicEntry, wording: Wording): ShownEntry {
+const shownEntry = (entry: PublicEntry, wording: Wording): ShownEntry => ({
+  number: wording.number(entry.number),
+  open: isOpenEntry(entry) ? shownOpenEntry(entry, wording) : null,
+  hash: entry.hash,
+})
+
+function shownOpenEntry(entry: OpenEntry, wording: Wording): ShownOpenEntry {
   const { kind, reference, version, operation } = entry
   // A programme's pages go by a slug, which is in its content.
   const isOpen = operation === 'publish' && entry.content !== undefined && kind !== 'programme'
   return {
-    number: wording.number(entry.number),
     time: shownInstant(wording, entry.time),
     record: reference,
     address: isOpen ? wording.href(versionPath(kind, entry)) : '',
     version: wording.number(version),
     what: wording.t(`desk.operation.${operation}`),
     isErased: entry.erased === true,
-    hash: entry.hash,
   }
 }
 

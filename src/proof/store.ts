@@ -1,11 +1,12 @@
 import type { Connection } from 'mongoose'
 import { grouped } from '../grouped.js'
-import type { Entry, Head, Kind } from '../ledger/entry.js'
+import { type Entry, type Head, isPublic, type Kind } from '../ledger/entry.js'
+import { erasedVersions } from '../ledger/erasing.js'
 import { kindOfRecord } from '../ledger/kinds.js'
 import { entryFrom, ledgerModels, type StoredEntry } from '../ledger/model.js'
 import { snapshot } from '../ledger/snapshot.js'
 import type { Source } from '../sources/rules.js'
-import { type PublicEntry, publicEntry } from './public-entry.js'
+import { type Openness, type PublicEntry, publicEntry } from './public-entry.js'
 
 /** Entries read at a time: a reader on a slow line holds no cursor open, and memory stays the same. */
 const PAGE = 500
@@ -21,31 +22,70 @@ interface Shown {
   content?: Pick<Source, 'isConfidential'> | null
 }
 
+const ROW = { reference: 1, 'content.isConfidential': 1 }
+
 const isOpen = ({ content }: Pick<Shown, 'content'>): boolean => !!content && content.isConfidential !== true
 
+const toTell = ({ operation }: Entry): boolean => isPublic({ operation }) || operation === 'erase'
+
 /**
- * Numbers of the entries whose words the public may see: publications whose row still has its content, and erasures,
- * of records that are not withdrawn at the head. Of a source that is confidential at the head, or was in that version
- * or a later one, there are none.
+ * What the public sees of entries of one kind; blinded are those that are not named. Open are those that published or
+ * withdrew what readers could ever find, and erasures from it: drafts, and all of a programme that was or became
+ * unlisted, are not. Words are shown of publications whose row still has its content, and of erasures, of records that
+ * are not withdrawn at the head. Of a source that is confidential at the head, or was in that version or a later one,
+ * there are none.
  */
-async function shownOf(connection: Connection, entries: readonly Entry[], head: Head): Promise<Set<number>> {
-  const shown = new Set<number>()
-  const candidates = entries.filter(({ operation }) => operation === 'publish' || operation === 'erase')
-  for (const [kind, ofKind] of grouped(candidates, (entry) => entry.kind)) {
-    const open = await openNow(connection, kind, ofKind, head)
-    const rows = await kindOfRecord(kind)
-      .model(connection)
-      .find(
-        { _id: { $in: ofKind.map(({ number }) => number) } },
-        { reference: 1, 'content.isConfidential': 1 },
-      )
-      .lean<(Shown & { _id: number })[]>()
-    const whole = new Set(rows.filter(isOpen).map(({ _id }) => _id))
-    for (const { number, operation, reference } of ofKind) {
-      if (open.has(reference) && (operation === 'erase' || whole.has(number))) shown.add(number)
-    }
-  }
-  return shown
+async function opennessIn(
+  connection: Connection,
+  kind: Kind,
+  entries: readonly Entry[],
+  head: Head,
+): Promise<[number, Openness][]> {
+  const model = kindOfRecord(kind).model(connection)
+  const [open, rows, published] = await Promise.all([
+    openNow(connection, kind, entries, head),
+    model
+      .find({ _id: { $in: entries.map(({ number }) => number) } }, ROW)
+      .lean<(Shown & { _id: number })[]>(),
+    erasedFrom(connection, kind, entries),
+  ])
+  const rowOf = new Map(rows.map((row) => [row._id, row]))
+  return entries.flatMap((entry): [number, Openness][] => {
+    const { number, operation, reference } = entry
+    const row = rowOf.get(number)
+    const isErasure =
+      operation === 'erase' && erasedVersions(entry).some((one) => published.has(`${reference}/${one}`))
+    if (!row && !isErasure) return []
+    const hasWords = operation !== 'withdraw' && open.has(reference) && (isErasure || (!!row && isOpen(row)))
+    return [[number, hasWords ? 'words' : 'header']]
+  })
+}
+
+/** Those of the versions which entries erase that readers could once find. */
+async function erasedFrom(
+  connection: Connection,
+  kind: Kind,
+  entries: readonly Entry[],
+): Promise<Set<string>> {
+  const references = entries
+    .filter(({ operation }) => operation === 'erase')
+    .map(({ reference }) => reference)
+  if (references.length === 0) return new Set()
+  const rows = await kindOfRecord(kind)
+    .model(connection)
+    .find({ reference: { $in: references } }, { reference: 1, version: 1 })
+    .lean<{ reference: string; version: number }[]>()
+  return new Set(rows.map(({ reference, version }) => `${reference}/${version}`))
+}
+
+async function opennessOf(
+  connection: Connection,
+  entries: readonly Entry[],
+  head: Head,
+): Promise<Map<number, Openness>> {
+  const ofKinds = [...grouped(entries.filter(toTell), (entry) => entry.kind)]
+  const all = await Promise.all(ofKinds.map(([kind, some]) => opennessIn(connection, kind, some, head)))
+  return new Map(all.flat())
 }
 
 async function openNow(connection: Connection, kind: Kind, entries: readonly Entry[], head: Head) {
@@ -68,8 +108,8 @@ export function proofStore(connection: Connection): ProofStore {
           .sort({ _id: 1 })
           .lean<StoredEntry[]>()
         const page = stored.map(entryFrom)
-        const shown = await shownOf(connection, page, head)
-        for (const entry of page) yield publicEntry(entry, shown.has(entry.number))
+        const openness = await opennessOf(connection, page, head)
+        for (const entry of page) yield publicEntry(entry, openness.get(entry.number) ?? 'blinded')
       }
     },
   }

@@ -1,6 +1,7 @@
 import { AppError } from '../errors.js'
 import type { Author, Kind } from '../ledger/entry.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
+import { noteOf } from '../ledger/record-state.js'
 import { actions } from './actions.js'
 import { demands } from './demands.js'
 import type { Given } from './given.js'
@@ -55,7 +56,7 @@ async function isForStarter(ledger: Ledger, changes: readonly Change[]): Promise
   const [first, last] = [changes.at(0), changes.at(-1)]
   if (!first || !last || !(await isMissing(ledger, last))) return false
   const begun = await ledger.entryOf(first.kind, first.reference, 1)
-  return begun !== null && begun.note !== null && JSON.parse(begun.note).author.id === AUTHOR.id
+  return begun !== null && noteOf(begun).author.id === AUTHOR.id
 }
 
 const isConflict = (error: unknown): boolean => error instanceof AppError && error.kind === 'conflict'

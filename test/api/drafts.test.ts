@@ -4,6 +4,7 @@ import { accessTokenStore } from '../../src/accounts/access-token-store.js'
 import { userStore } from '../../src/accounts/store.js'
 import { WRITES_A_MINUTE } from '../../src/api/limits.js'
 import { auditStore } from '../../src/audit/store.js'
+import { noteOf } from '../../src/ledger/record-state.js'
 import { aDemand, anOrganisation } from '../support/builders.js'
 import { anAccount, signedInAs } from '../support/sign-in.js'
 import { aRecord, CHANGES } from './world.js'
@@ -50,7 +51,7 @@ test('a draft of each kind is written, read, changed and never shown', async (t)
     assert.deepEqual([body.data.version, body.data.state], [2, 'in-review'])
     await api.get(`/api/v1/${all[kind]}/${reference}`).expect(404)
     const entry = await store.ledger.entryOf(kind, reference, 1)
-    assert.equal(JSON.parse(entry?.note ?? '').author.id, user.id)
+    assert.equal(entry && noteOf(entry).author.id, user.id)
   }
 })
 

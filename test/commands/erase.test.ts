@@ -105,7 +105,8 @@ test('a server that runs meanwhile forgets the words at once, and its file has n
     .filter((entry: { erased?: true }) => entry.erased)
   assert.deepEqual(
     erasedOnes.map((entry: { version: number }) => entry.version),
-    [1, 2, 4],
+    // That of version 4, which was a draft, is blinded like any other.
+    [1, 2],
   )
   await site.store.close()
   const restarted = await openSite(environment)

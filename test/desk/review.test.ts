@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ledgerModels } from '../../src/ledger/model.js'
+import { noteOf } from '../../src/ledger/record-state.js'
 import { formValues } from '../support/form-values.js'
 import { signedInAs } from '../support/sign-in.js'
 import type { Browser, Site } from '../support/site.js'
@@ -71,7 +72,7 @@ test('a draft that is sent back is its author’s again, with the reason on thei
   assert.deepEqual([after?.draft?.state, after?.draft?.version, after?.draft?.root], ['draft', 3, 1])
   assert.deepEqual(after?.draft?.author, before?.draft?.author)
   const entry = await site.store.ledger.entryOf('demand', 'D-0001', 3)
-  assert.equal(JSON.parse(entry?.note ?? '').author.shownAs, 'editor of the test')
+  assert.equal(entry && noteOf(entry).author.shownAs, 'editor of the test')
   const home = (await author.get('/desk').expect(200)).text
   assert.match(home, /Sent back to you/)
   assert.match(home, /Name the ministry/)

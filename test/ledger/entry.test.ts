@@ -7,11 +7,13 @@ import {
   canonical,
   EMPTY_HEAD,
   type Entry,
-  faultOf,
   headOf,
+  newSalt,
   seal,
+  sealWritten,
   type Unsealed,
 } from '../../src/ledger/entry.js'
+import { noteOf } from '../../src/ledger/record-state.js'
 
 const aChange = (content: unknown, version = 1): Unsealed => ({
   time: '2026-11-24T03:00:00.000Z',
@@ -34,18 +36,38 @@ function aChain(contents: readonly unknown[]): Entry[] {
 }
 
 test('an entry’s hash is what the written-down recipe gives', () => {
-  const salt = '00112233445566778899aabbccddeeff'
-  const entry = seal(aChange({ title: { km: 'ក', en: 'A' } }), EMPTY_HEAD, salt)
+  const [salt, accountSalt] = [
+    '00112233445566778899aabbccddeeff',
+    'ffeeddccbbaa99887766554433221100',
+  ] as const
+  const contentBy = { id: 'u2', shownAs: 'Another' }
+  const change = aChange({ title: { km: 'ក', en: 'A' } })
+  const entry = seal({ ...change, note: { ...change.note, contentBy } }, EMPTY_HEAD, [salt, accountSalt])
   const sha = (text: string) => createHash('sha256').update(text).digest('hex')
   const content = '{"title":{"en":"A","km":"ក"}}'
-  const note = '{"author":{"id":"u1","shownAs":"A. Author"},"reason":"First"}'
+  const note = '{"author":{"shownAs":"A. Author"},"reason":"First"}'
+  const account = `{"author":"u1","contentBy":{"id":"u2","shownAs":"Another"},"salt":"${accountSalt}"}`
   assert.equal(entry.content, content)
   assert.equal(entry.contentHash, sha(`${salt}\n${content}`))
-  const header =
-    `{"base":0,"contentHash":"${sha(`${salt}\n${content}`)}","kind":"demand",` +
-    `"noteHash":"${sha(`${salt}\n${note}`)}","number":1,"operation":"publish","previous":"${'0'.repeat(64)}",` +
+  assert.deepEqual([entry.note, entry.account], [note, account])
+  assert.deepEqual(noteOf(entry), { author: { id: 'u1', shownAs: 'A. Author' }, reason: 'First', contentBy })
+  const sealed =
+    `{"accountHash":"${sha(account)}","base":0,"contentHash":"${sha(`${salt}\n${content}`)}","kind":"demand",` +
+    `"noteHash":"${sha(`${salt}\n${note}`)}","operation":"publish",` +
     '"reference":"D-0001","time":"2026-11-24T03:00:00.000Z","version":1}'
-  assert.equal(entry.hash, sha(header))
+  assert.equal(entry.hash, sha(`{"number":1,"previous":"${'0'.repeat(64)}","sealed":"${sha(sealed)}"}`))
+})
+
+test('an entry of the first form, with the account in its note, still verifies and tells who made it', async () => {
+  const { note, ...change } = aChange({ title: 'x' })
+  const texts = { content: '{"title":"x"}', note: canonical(note), salt: newSalt() }
+  const first = sealWritten({ ...change, ...texts }, EMPTY_HEAD)
+  assert.equal(first.accountHash, undefined)
+  const second = seal(aChange('y', 2), headOf(first))
+  assert.equal((await verifyChain([first, second])).fault, null)
+  assert.deepEqual(noteOf(first), note)
+  const altered = { ...first, time: '2026-11-25T03:00:00.000Z' }
+  assert.equal((await verifyChain([altered, second])).fault?.where, 'entry 1')
 })
 
 test('the order of keys does not change the canonical text', () => {
@@ -69,7 +91,7 @@ test('a chain as it was sealed verifies, and its head is its last entry', async 
   assert.equal(head.hash, chain[2]?.hash)
 })
 
-const wordless = { content: null, note: null, salt: null }
+const wordless = { content: null, note: null, account: null, salt: null }
 
 /** Two versions, and an entry that erases some. */
 function erased(versions: number[]): Entry[] {
@@ -99,7 +121,9 @@ test('a change of any field of any entry is found at that entry', async () => {
   const chain = aChain(['a', 'b', 'c', 'd'])
   const changes: [string, (entry: Entry) => Entry][] = [
     ['content', (entry) => ({ ...entry, content: '"z"' })],
-    ['note', (entry) => ({ ...entry, note: '{"author":{"id":"u2","shownAs":"B"},"reason":"First"}' })],
+    ['note', (entry) => ({ ...entry, note: '{"author":{"shownAs":"B"},"reason":"First"}' })],
+    ['account', (entry) => ({ ...entry, account: '{"author":"u2","salt":"00"}' })],
+    ['account hash', (entry) => ({ ...entry, accountHash: 'f'.repeat(64) })],
     ['time', (entry) => ({ ...entry, time: '2026-11-25T03:00:00.000Z' })],
     ['kind', (entry) => ({ ...entry, kind: 'action' })],
     ['reference', (entry) => ({ ...entry, reference: 'D-0002' })],
@@ -128,8 +152,9 @@ test('a missing, a swapped and a repeated entry are found where they are', async
   assert.equal((await verifyChain([a, b, b, c, d])).fault?.fault, 'number 3 is missing')
 })
 
-test('an entry that belongs to another chain does not follow', () => {
+test('an entry that belongs to another chain does not follow', async () => {
   const [first] = aChain(['a']) as [Entry]
   const [, second] = aChain(['x', 'y']) as [Entry, Entry]
-  assert.equal(faultOf(second, headOf(first)), 'it does not name the hash of the entry before it')
+  const { fault } = await verifyChain([first, second])
+  assert.equal(fault?.fault, 'it does not name the hash of the entry before it')
 })

@@ -4,63 +4,55 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { verifyChain } from '../../src/ledger/chain.js'
-import { type Entry, headOf, partHash, seal } from '../../src/ledger/entry.js'
+import { EMPTY_HEAD, type Entry, sealedHash, sealWritten } from '../../src/ledger/entry.js'
 import { publicEntry, publicLine, readPublicLine } from '../../src/proof/public-entry.js'
 
 const page = readFileSync('docs/ledger.md', 'utf8')
 
-/** What stands in the page's one block of a language. */
-function block(language: string): string {
-  const [, text] = new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(page) ?? []
-  if (text === undefined) throw new Error(`docs/ledger.md has no ${language} block`)
-  return text
-}
+/** What stands in the page's blocks of a language. */
+const blocks = (language: string): string[] =>
+  [...page.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text)
 
-const vectors = block('jsonl')
-const lines = vectors.trimEnd().split('\n')
+const [vectors = '', ofFirstForm = ''] = blocks('jsonl')
+const linesOf = (text: string): string[] => text.trimEnd().split('\n')
+const sha = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 test('the documented test vectors verify, and are what the program would write', async () => {
-  const entries = lines.map((line) => readPublicLine(line))
-  const seen = entries.map(({ entry, isErased }) => ({
-    ...entry,
-    isHidden: entry.salt === null && !isErased,
-  }))
-  assert.equal((await verifyChain(seen)).fault, null)
-  for (const [index, { entry }] of entries.entries()) {
-    assert.equal(publicLine(publicEntry(entry, true)), lines[index])
-    if (entry.content === null || entry.note === null || entry.salt === null) continue
-    const { time, kind, reference, version, base, operation, salt } = entry
-    const words = { content: JSON.parse(entry.content), note: JSON.parse(entry.note) }
-    const previous = headOf(entries[index - 1]?.entry as Entry)
-    assert.deepEqual(
-      seal({ time, kind, reference, version, base, operation, ...words }, previous, salt),
-      entry,
-    )
-  }
+  for (const block of [vectors, ofFirstForm])
+    assert.equal((await verifyChain(linesOf(block).map(readPublicLine))).fault, null)
+  for (const line of linesOf(vectors).slice(1))
+    assert.equal(publicLine(publicEntry(readPublicLine(line) as Entry, 'words')), line)
 })
 
-test('the erased entry’s words and header are documented as they were hashed', () => {
-  const { entry } = readPublicLine(lines[0] ?? '')
-  const [, salt, content, note] =
-    /salt `(\w+)`, the content\s+`([^`]+)` and the note\s+`([^`]+)`/.exec(page) ?? []
-  assert.equal(partHash(String(salt), String(content)), entry.contentHash)
-  assert.equal(partHash(String(salt), String(note)), entry.noteHash)
-  assert.equal(createHash('sha256').update(block('json').trimEnd()).digest('hex'), entry.hash)
+test('the blinded entry is documented as it was hashed', () => {
+  const [, salt = '', content = '', note = '', account = ''] =
+    /salt `(\w+)`, the content\s+`([^`]+)`, the note\s+`([^`]+)` and the account\s+`([^`]+)`/.exec(page) ?? []
+  const [sealed = '', placed = ''] = blocks('json').map((text) => text.trimEnd())
+  const { time, kind, reference, version, base, operation, contentHash, noteHash } = JSON.parse(sealed)
+  const header = { time, kind, reference, version, base, operation }
+  const entry = sealWritten({ ...header, content, note, account, salt }, EMPTY_HEAD)
+  assert.deepEqual([entry.contentHash, entry.noteHash], [contentHash, noteHash])
+  assert.deepEqual([sealedHash(entry), entry.hash], [sha(sealed), sha(placed)])
+  assert.equal(publicLine(publicEntry(entry, 'blinded')), linesOf(vectors)[0])
 })
 
 const python = spawnSync('python3', ['--version']).status === 0
 
-test('the documented Python finds the vectors good, and a changed byte in each', {
+test('the documented Python finds the vectors good, and a changed hash in each', {
   skip: python ? false : 'no python3 on this machine',
 }, () => {
-  const run = (input: string) => spawnSync('python3', ['-c', block('python')], { input, encoding: 'utf8' })
-  const good = run(vectors)
-  assert.deepEqual(
-    [good.status, good.stdout.trim()],
-    [0, `3 entries, head ${readPublicLine(lines[2] ?? '').entry.hash}`],
-  )
-  for (const [at, changed] of lines.map((line) => line.replace('training', 'trainong')).entries()) {
-    const bad = run(`${lines.map((line, index) => (index === at ? changed : line)).join('\n')}\n`)
-    assert.deepEqual([bad.status, bad.stderr.trim()], [1, `entry ${at + 1} is wrong`])
+  const [code = ''] = blocks('python')
+  const run = (input: string) => spawnSync('python3', ['-c', code], { input, encoding: 'utf8' })
+  for (const block of [vectors, ofFirstForm]) {
+    const lines = linesOf(block)
+    const { hash } = JSON.parse(lines.at(-1) ?? '')
+    const good = run(block)
+    assert.deepEqual([good.status, good.stdout.trim()], [0, `${lines.length} entries, head ${hash}`])
+    const altered = (line: string) =>
+      line.replace(/"(sealed|noteHash)":"(.)/, (_, name, digit) => `"${name}":"${digit === '0' ? '1' : '0'}`)
+    for (const [at, changed] of lines.map(altered).entries()) {
+      const bad = run(`${lines.map((line, index) => (index === at ? changed : line)).join('\n')}\n`)
+      assert.deepEqual([bad.status, bad.stderr.trim()], [1, `entry ${at + 1} is wrong`])
+    }
   }
 })

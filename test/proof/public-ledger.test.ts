@@ -7,7 +7,13 @@ import supertest from 'supertest'
 import { verify } from '../../src/commands/verify.js'
 import { EMPTY_HEAD, type Entry, headOf, seal } from '../../src/ledger/entry.js'
 import type { Change } from '../../src/ledger/ledger.js'
-import { type PublicEntry, publicEntry, publicLine } from '../../src/proof/public-entry.js'
+import {
+  type BlindedEntry,
+  type OpenEntry,
+  type PublicEntry,
+  publicEntry,
+  publicLine,
+} from '../../src/proof/public-entry.js'
 import { aDemand, anAction, aSource, aTheme } from '../support/builders.js'
 import { temporaryFolder } from '../support/engine.js'
 import { ownSite, type Site } from '../support/site.js'
@@ -20,7 +26,7 @@ const withdrawn = (change: Change): Change => ({
   expected: 1,
 })
 
-const linesOf = (text: string): PublicEntry[] =>
+const linesOf = (text: string): Partial<OpenEntry & BlindedEntry>[] =>
   text
     .trimEnd()
     .split('\n')
@@ -102,7 +108,7 @@ function aChain(length: number): PublicEntry[] {
     const time = '2026-11-24T03:00:00.000Z'
     const entry = seal({ ...header, time, operation: 'publish', content: { index }, note }, head)
     head = headOf(entry)
-    return publicEntry(entry, index % 3 > 0)
+    return publicEntry(entry, index === 5 ? 'blinded' : index % 3 > 0 ? 'words' : 'header')
   })
 }
 
@@ -124,6 +130,13 @@ test('whatever was done to an export is found, and named by its entry or line', 
       /^ledger NOT verified: entry 3: its content/,
     ],
     ['a changed byte of a header', changed(3, /t-3/, 't-4'), [], /entry 4: its own hash/],
+    [
+      'a changed byte of what is sealed',
+      changed(5, /"sealed":".../, '"sealed":"abc'),
+      [],
+      /entry 6: its own hash/,
+    ],
+    ['a blinded line of other words', lines.with(5, other[5] ?? ''), [], /entry 6: its own hash/],
     ['a changed byte of a salt', changed(4, /"salt":"./, '"salt":"g'), [], /entry 5: its content/],
     ['a swapped pair', swap(1, 2), [], /entry 2: number 2 is missing/],
     ['a missing entry', lines.filter((_, at) => at !== 2), [], /entry 3: number 3 is missing/],

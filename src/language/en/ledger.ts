@@ -16,14 +16,16 @@ export const ledger = {
     'The format is written down exactly enough to write another verifier in any language, with examples and a check in a few lines of Python:',
   format: 'How the ledger is made and checked',
   checkNote:
-    'The file has every entry. It has the words of published versions; of drafts, withdrawn records, confidential sources and erased versions it has the hashes alone.',
+    'The file has every entry. It has the words of published versions; of withdrawn records, confidential sources and erased versions it has what was done, when, and hashes; of what is not public, number and hashes alone.',
   key: 'The key of this site',
   keyText:
     'Statements of the head, made by this site and kept by others, are signed with the key whose public half is below (Ed25519). Compare it with the one in a statement you were given.',
   last: 'Entries, newest first',
   columns: { record: 'Record', version: 'Version', what: 'What was done', hash: 'Hash' },
   isErased: 'words erased',
-  draftsNote: 'Drafts are listed too, by their hashes: what they say is not public.',
+  draftsNote:
+    'Entries that are not public, such as drafts, are counted too: they hold their place in the chain, and nothing else of them is shown.',
+  isNotPublic: 'Not public',
   erase: {
     title: 'Erase versions for ever',
     menu: 'Erase',
