@@ -33,8 +33,9 @@ interface Keeping<Row> {
   newest: Promise<Known<Row>>
 }
 
-/** Past heads whose short forms are kept; readers who look back tend to look at the same few days. */
-const PAST_HEADS = 6
+/** Short forms at past heads, in bytes: readers who look back tend to look at the same few days. */
+const MOST_PAST_BYTES = 32 * 1024 * 1024
+const BYTES_OF_PLACE = 64
 
 const BATCH = 1000
 
@@ -74,7 +75,10 @@ export function directoryOf<Doc extends Published<unknown>, Row>(
   const keeping = forgetful(
     (): Keeping<Row> => ({
       versions: new Map(),
-      past: new LRUCache({ max: PAST_HEADS }),
+      past: new LRUCache({
+        maxSize: MOST_PAST_BYTES,
+        sizeCalculation: (rows) => BYTES_OF_PLACE * (1 + rows.size),
+      }),
       newest: Promise.resolve({ number: EMPTY_HEAD.number, rows: new Map() }),
     }),
   )

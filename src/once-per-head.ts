@@ -1,6 +1,14 @@
-import { LRUCache } from 'lru-cache'
 import { type Head, headKey } from './ledger/entry.js'
-import { forgetful } from './ledger/forgetting.js'
+import { keeping, roughBytes } from './ledger/keeping.js'
+
+/** Of one thing at all heads that are kept, in bytes: some 250,000 short forms, which the versions in memory share. */
+const MOST_BYTES = 64 * 1024 * 1024
+
+interface Kept<Thing> {
+  thing: Promise<Thing>
+  /** Unknown while it is worked out. */
+  bytes: number
+}
 
 /**
  * Works a thing out once for each head of the ledger, and keeps it for the few heads that are asked for most.
@@ -8,17 +16,20 @@ import { forgetful } from './ledger/forgetting.js'
  */
 export function oncePerHead<Thing>(
   work: (head: Head) => Promise<Thing>,
-  most = 6,
+  bytesOf: (thing: Thing) => number = roughBytes,
 ): (head: Head) => Promise<Thing> {
-  const keeping = forgetful(() => new LRUCache<string, Promise<Thing>>({ max: most }))
+  const keep = keeping<Kept<Thing>>(MOST_BYTES, ({ bytes }) => bytes)
   return (head) => {
-    const kept = keeping()
-    const known = kept.get(headKey(head))
-    if (known) return known
+    const [kept, key] = [keep(), headKey(head)]
+    const known = kept.get(key)
+    if (known) return known.thing
     // A query of Mongoose may be awaited once only; the promise made of it here by as many as ask.
     const thing = Promise.resolve(work(head))
-    kept.set(headKey(head), thing)
-    thing.catch(() => kept.delete(headKey(head)))
+    kept.set(key, { thing, bytes: 0 })
+    thing.then(
+      (made) => kept.set(key, { thing, bytes: bytesOf(made) }),
+      () => kept.delete(key),
+    )
     return thing
   }
 }

@@ -1,10 +1,9 @@
-import { LRUCache } from 'lru-cache'
 import type { Connection, Model } from 'mongoose'
 import type { Status } from '../demands/rules.js'
 import { directoryOf } from '../directory.js'
 import { grouped } from '../grouped.js'
 import type { Head } from '../ledger/entry.js'
-import { forgetful } from '../ledger/forgetting.js'
+import { keeping } from '../ledger/keeping.js'
 import { KINDS_OF_RECORD, kindOfRecord } from '../ledger/kinds.js'
 import type { Published, Stored } from '../ledger/published.js'
 import { perConnection } from '../per-connection.js'
@@ -53,7 +52,10 @@ type Doc = Published<unknown> & { status?: Status; demands?: string[] }
 
 const KINDS = Object.keys(KINDS_OF_RECORD) as ChangedKind[]
 /** Spans that are kept: the pages of one report are read one after the other. */
-const KEPT = 4
+const MOST_BYTES = 32 * 1024 * 1024
+const BYTES_OF_ITEM = 200
+
+const bytesOf = ({ items }: Sums): number => BYTES_OF_ITEM * (1 + items.length)
 const NONE: readonly string[] = []
 
 /** The fields of a version that are kept in memory, so that any two days are compared without a query. */
@@ -113,16 +115,19 @@ export const changeStore = perConnection((connection: Connection): ChangeStore =
     return { changes: changes.sort((a, b) => a.entry - b.entry), before }
   }
 
-  const keeping = forgetful(() => new LRUCache<string, Promise<Sums>>({ max: KEPT }))
+  const spans = keeping<{ sums: Promise<Sums>; bytes: number }>(MOST_BYTES, ({ bytes }) => bytes)
   const span = (from: Head, to: Head): Promise<Sums> => {
     const key = `${from.hash} ${to.hash}`
-    const kept = keeping()
+    const kept = spans()
     const known = kept.get(key)
-    if (known) return known
-    const reading = readSpan(from, to).then(sumsOf)
-    kept.set(key, reading)
-    reading.catch(() => kept.delete(key))
-    return reading
+    if (known) return known.sums
+    const sums = readSpan(from, to).then(sumsOf)
+    kept.set(key, { sums, bytes: 0 })
+    sums.then(
+      (made) => kept.set(key, { sums, bytes: bytesOf(made) }),
+      () => kept.delete(key),
+    )
+    return sums
   }
 
   const newest = async (head: Head, isWanted: (record: Wanted) => boolean, most: number) => {

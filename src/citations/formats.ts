@@ -1,5 +1,4 @@
-import { LRUCache } from 'lru-cache'
-import { forgetful } from '../ledger/forgetting.js'
+import { keeping } from '../ledger/keeping.js'
 import { bibtex } from './bibtex.js'
 import { jsonLdOf } from './json-ld.js'
 import { ris } from './ris.js'
@@ -31,9 +30,12 @@ function write(format: Format, style: Style, citable: Citable, item: CslItem, pl
   return json(format === 'jsonld' ? jsonLdOf(citable, place) : [item])
 }
 
+/** Some 4,000 citations, with their keys. */
+const MOST_BYTES = 16 * 1024 * 1024
+
 // A style takes some 2 ms of the processor. The hash alone would not do as its key: it stays when the words of a version
 // are erased.
-const keeping = forgetful(() => new LRUCache<string, string>({ max: 4000 }))
+const texts = keeping<string>(MOST_BYTES)
 
 /**
  * The citation of one version as text.
@@ -46,7 +48,7 @@ export function citationText(
   place: Place,
   style: Style = 'apa',
 ): string | null {
-  const written = keeping()
+  const written = texts()
   const item = citationOf(citable, place)
   if (item === null) return null
   const key = `${citable.edition.hash} ${format} ${style} ${place.wording.lang} ${JSON.stringify(item)}`

@@ -54,5 +54,5 @@ export const addressReader = perConnection((connection) =>
     for (const kind of Object.keys(FOLDERS) as PublicKind[])
       for await (const address of addressesOf(connection, kind, head)) all.push(address)
     return all
-  }, 1),
+  }),
 )

@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache'
 import { grouped } from '../grouped.js'
 import { type Head, headKey, type Kind } from '../ledger/entry.js'
 import { forgetful } from '../ledger/forgetting.js'
+import { keeping } from '../ledger/keeping.js'
 import { kindOfRecord } from '../ledger/kinds.js'
 import { snapshot } from '../ledger/snapshot.js'
 import { nameReader } from '../name-reader.js'
@@ -71,19 +71,18 @@ export function foundIn(
   return { hits: [], way: 'words' }
 }
 
-/** Hits kept in all, for the next pages and filters of searches that were just made. */
-const MOST_KEPT = 400_000
+/** Of searches that were just made, for their next pages and filters: a hit is a place in a list, its words are the index's. */
+const MOST_BYTES = 32 * 1024 * 1024
+const BYTES_OF_HIT = 80
 
 export const searchStore = perConnection((connection): SearchStore => {
   const readNames = nameReader(connection)
   const following = forgetful(startFollowing)
-  const keeping = forgetful(
-    () => new LRUCache<string, Found>({ maxSize: MOST_KEPT, sizeCalculation: ({ hits }) => hits.length + 1 }),
-  )
+  const searches = keeping<Found>(MOST_BYTES, ({ hits }) => BYTES_OF_HIT * (1 + hits.length))
 
   const find = async ({ q, kinds }: Searched, head: Head): Promise<Found> => {
     const key = JSON.stringify([headKey(head), q, kinds])
-    const kept = keeping()
+    const kept = searches()
     const known = kept.get(key)
     if (known) return known
     const followed = following()
