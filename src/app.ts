@@ -6,6 +6,7 @@ import { actionRoutes } from './actions/routes.js'
 import { apiDescriptionRoutes } from './api/description-routes.js'
 import { draftRoutes } from './api/desk-routes.js'
 import { apiFrame } from './api/frame-routes.js'
+import { perMinute } from './api/limits.js'
 import { apiRoutes } from './api/routes.js'
 import { asOf } from './as-of/as-of.js'
 import { cardRoutes } from './cards/routes.js'
@@ -28,11 +29,14 @@ import { historyRoutes } from './history/routes.js'
 import { withHistory } from './history/withdrawn.js'
 import { compress } from './http/compress.js'
 import { refuseCrossSite } from './http/csrf.js'
+import { dearWork, inTurn } from './http/dear-work.js'
+import { downloads } from './http/downloads.js'
 import { answerErrors, noSuchPage } from './http/errors.js'
 import { formBody } from './http/form-body.js'
 import { health } from './http/health.js'
 import { language } from './http/language.js'
 import { linkHeader } from './http/link-header.js'
+import { madeFiles } from './http/made-files.js'
 import { publicCache } from './http/public-cache.js'
 import { requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security.js'
@@ -74,6 +78,8 @@ export function createApp(deps: Deps): Express {
   const app = express()
   const following = followDeps(deps)
   const web = deps.web ?? webFrom({ clock: deps.clock, baseUrl: deps.config.baseUrl })
+  const work = dearWork()
+  const made = { ...deps, downloads: downloads(madeFiles(deps.config.dataDir), work) }
   app.disable('x-powered-by')
   // Public answers carry an ETag of the ledger's head instead; the desk's are never kept.
   app.disable('etag')
@@ -93,6 +99,7 @@ export function createApp(deps: Deps): Express {
   app.use(health(deps))
   app.use(negotiateCitation())
   app.use(publicCache({ ...deps, beside: besideSources(deps.connection) }))
+  app.use(inTurn(work, perMinute(deps.config.dearReadsPerMinute, 'dear')))
   app.use(asOf(deps))
   app.use(linkHeader())
   app.use(formBody())
@@ -109,16 +116,16 @@ export function createApp(deps: Deps): Express {
   app.use(indicatorRoutes(deps))
   app.use(citationRoutes(deps))
   app.use(feedRoutes(deps))
-  app.use(discoveryRoutes(deps))
+  app.use(discoveryRoutes(made))
   app.use(cardRoutes(deps))
   app.use(changesRoutes(deps))
   app.use(historyRoutes(deps))
   app.use(programmeRoutes(deps))
   app.use(secretRoutes(deps))
   app.use(embedRoutes(deps))
-  app.use(exportRoutes(deps))
+  app.use(exportRoutes(made))
   app.use(followRoutes(following))
-  app.use(proofRoutes(deps))
+  app.use(proofRoutes(made))
   app.use(apiDescriptionRoutes(deps))
   app.use('/api/v1', apiRoutes(deps))
 

@@ -24,6 +24,8 @@ export interface Config {
   uploadMaxMb: number
   /** Of all kept files together. */
   uploadTotalMb: number
+  /** Searches, lists of changes, pictures and pages of earlier days that one network address may have made in a minute. */
+  dearReadsPerMinute: number
   reviewRequired: boolean
   /** Whether the server asks now and then if links of sources still answer. */
   linkCheck: boolean
@@ -82,6 +84,7 @@ const environment = Joi.object({
     .default('info'),
   UPLOAD_MAX_MB: Joi.number().positive().max(1000).empty('').default(20),
   UPLOAD_TOTAL_MB: Joi.number().positive().empty('').default(10_240),
+  DEAR_READS_PER_MINUTE: Joi.number().integer().min(1).max(1_000_000).empty('').default(300),
   REVIEW_REQUIRED: onOff('off'),
   LINK_CHECK: onOff('on'),
   DATA_LICENCE: Joi.string()
@@ -122,6 +125,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     logLevel: value.LOG_LEVEL,
     uploadMaxMb: value.UPLOAD_MAX_MB,
     uploadTotalMb: value.UPLOAD_TOTAL_MB,
+    dearReadsPerMinute: value.DEAR_READS_PER_MINUTE,
     reviewRequired: value.REVIEW_REQUIRED,
     linkCheck: value.LINK_CHECK,
     dataLicence: LICENCES.get(value.DATA_LICENCE) ?? DATA_LICENCE,

@@ -11,6 +11,7 @@ export type AppErrorKind =
   | 'too-large'
   | 'wrong-type'
   | 'too-many'
+  | 'busy'
   | 'invalid'
 
 export const STATUS_OF: Record<AppErrorKind, number> = {
@@ -26,6 +27,7 @@ export const STATUS_OF: Record<AppErrorKind, number> = {
   'wrong-type': 415,
   invalid: 422,
   'too-many': 429,
+  busy: 503,
 }
 
 /**

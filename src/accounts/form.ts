@@ -1,8 +1,7 @@
 import Joi from 'joi'
 import * as field from '../fields.js'
 import { latinDigits } from '../language/digits.js'
-import { anyEmail, emailField } from '../mail/address.js'
-import { PASSWORD_MAX, passwordProblem, ROLES, type Role } from './rules.js'
+import { normalEmail, PASSWORD_MAX, passwordProblem, ROLES, type Role } from './rules.js'
 
 export interface LoginForm {
   email: string
@@ -42,6 +41,14 @@ export interface Problem {
 
 export type FormResult<T> = { ok: true; value: T } | { ok: false; problems: Problem[] }
 
+const email = () =>
+  Joi.string()
+    .trim()
+    .empty('')
+    .max(254)
+    .email({ tlds: false })
+    .custom((value: string) => normalEmail(value))
+
 // A password is taken as typed, spaces included. Code units, so that 200 characters outside the BMP fit; rules.ts counts characters.
 const password = () => Joi.string().max(2 * PASSWORD_MAX)
 const token = () => Joi.string().pattern(/^[A-Za-z0-9_-]{43}$/)
@@ -51,7 +58,12 @@ const names = { name: field.line(100).required(), shownAs: field.line(100).requi
 
 export const loginForm = Joi.object<LoginForm>({
   // Not checked as an address: whatever is wrong with it, the answer is that the two do not match.
-  email: anyEmail().required(),
+  email: Joi.string()
+    .trim()
+    .empty('')
+    .max(254)
+    .required()
+    .custom((value: string) => normalEmail(value)),
   password: password().required(),
   next: next().default(''),
 })
@@ -61,7 +73,7 @@ export const setupForm = (isFirst: boolean) =>
   Joi.object<SetupForm>({
     token: token().required(),
     ...names,
-    ...(isFirst ? { email: emailField().required() } : {}),
+    ...(isFirst ? { email: email().required() } : {}),
     password: password().required(),
     again: password().required(),
   })
@@ -108,7 +120,7 @@ export const twoStepQuery = Joi.object<{ done?: string }>({
 
 /** What `tamdan user add` is given. */
 export const newUser = Joi.object<NewUser>({
-  email: emailField().required(),
+  email: email().required(),
   name: field.line(100).required(),
   shownAs: field.line(100).default(Joi.ref('name')),
   role: Joi.string()

@@ -4,16 +4,15 @@ import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import { SitemapIndexStream, SitemapStream } from 'sitemap'
 import { notFound } from '../errors.js'
-import { sendStream } from '../http/download.js'
+import type { Download, Downloads } from '../http/downloads.js'
 import { readParams } from '../http/read.js'
 import { wordingOf } from '../language/wording.js'
-import type { Log } from '../log.js'
 import { openSearch, robots } from './pages.js'
 import { type Address, addressReader } from './store.js'
 
 interface Deps {
   connection: Connection
-  log: Log
+  downloads: Downloads
 }
 
 /** A file of the map may have 50,000 addresses (sitemaps.org); each page has one in each language. */
@@ -41,28 +40,34 @@ function* urlsOf(addresses: readonly Address[], origin: string, changedAt: strin
 const NAMESPACES = { xmlns: { news: false, video: false, image: false, xhtml: true } }
 
 /** /sitemap.xml, /robots.txt and /opensearch.xml. */
-export function discoveryRoutes({ connection, log }: Deps): Router {
+export function discoveryRoutes({ connection, downloads }: Deps): Router {
   const router = Router()
   const read = addressReader(connection)
 
-  const sendMap = async (req: Request, res: Response, addresses: readonly Address[]): Promise<void> => {
-    const { head, site } = res.locals
+  const sendXml = (req: Request, res: Response, part: number, parts: Download['parts']): Promise<void> => {
     res.set('Content-Type', 'application/xml; charset=utf-8')
-    const urls = Readable.from(urlsOf(addresses, site.origin, head.time))
-    await sendStream(req, res, () => [urls, new SitemapStream(NAMESPACES)], log)
+    const name = `sitemap ${part} ${res.locals.site.origin}`
+    return downloads.send(req, res, { name, kind: 'download', parts })
+  }
+
+  const sendMap = (req: Request, res: Response, addresses: readonly Address[], part: number) => {
+    const { head, site } = res.locals
+    return sendXml(req, res, part, () => [
+      Readable.from(urlsOf(addresses, site.origin, head.time)),
+      new SitemapStream(NAMESPACES),
+    ])
   }
 
   router.get('/sitemap.xml', async (req, res) => {
     const { head, site } = res.locals
     const all = await read(head)
-    if (all.length <= PAGES_IN_A_FILE) return sendMap(req, res, all)
+    if (all.length <= PAGES_IN_A_FILE) return sendMap(req, res, all, 0)
     const count = Math.ceil(all.length / PAGES_IN_A_FILE)
     const parts = Array.from({ length: count }, (_, place) => ({
       url: `${site.origin}/sitemap-${place + 1}.xml`,
       lastmod: head.time,
     }))
-    res.set('Content-Type', 'application/xml; charset=utf-8')
-    await sendStream(req, res, () => [Readable.from(parts), new SitemapIndexStream()], log)
+    await sendXml(req, res, 0, () => [Readable.from(parts), new SitemapIndexStream()])
   })
 
   router.get('/sitemap-:part.xml', async (req, res) => {
@@ -72,7 +77,7 @@ export function discoveryRoutes({ connection, log }: Deps): Router {
       part * PAGES_IN_A_FILE,
     )
     if (addresses.length === 0) throw notFound('page', `sitemap-${part}.xml`)
-    await sendMap(req, res, addresses)
+    await sendMap(req, res, addresses, part)
   })
 
   router.get('/robots.txt', (_req, res) => {

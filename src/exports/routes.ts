@@ -3,8 +3,7 @@ import { type Request, type Response, Router } from 'express'
 import type { Connection } from 'mongoose'
 import { withDay } from '../as-of/address.js'
 import type { Config } from '../config.js'
-import { sendStream } from '../http/download.js'
-import type { Log } from '../log.js'
+import type { Downloads } from '../http/downloads.js'
 import { archiveOf } from './archive.js'
 import { dataPackage } from './data-package.js'
 import { dictionaryPage } from './dictionary-page.js'
@@ -18,7 +17,7 @@ import { WORKBOOK_TYPE, workbookOf } from './workbook.js'
 interface Deps {
   config: Pick<Config, 'dataLicence'>
   connection: Connection
-  log: Log
+  downloads: Downloads
 }
 
 /** Says what a download is: its type, its name, its licence and the ledger entry that it is made from. */
@@ -33,7 +32,7 @@ function describe(res: Response, file: string, type: string, { head, licence }: 
 }
 
 /** /data, its dictionary, and the downloads: /data/demands.csv and its kin, the data package, and all in one archive. */
-export function exportRoutes({ config, connection, log }: Deps): Router {
+export function exportRoutes({ config, connection, downloads }: Deps): Router {
   const router = Router()
   const tables = dataTables(connection)
   const factsOf = factsReader(connection)
@@ -69,27 +68,28 @@ export function exportRoutes({ config, connection, log }: Deps): Router {
     res.send(`${JSON.stringify(described, null, 2)}\n`)
   })
 
-  router.get('/data/all.zip', async (req, res) => {
+  const send = (req: Request, res: Response, file: string, parts: (edition: Edition) => Readable) => {
     const edition = editionOf(res)
-    describe(res, 'all.zip', 'application/zip', edition)
-    await sendStream(req, res, () => [archiveOf(connection, edition)], log)
+    const name = `${file} ${edition.origin} ${edition.licence.path}`
+    return downloads.send(req, res, { name, kind: 'download', parts: () => [parts(edition)] })
+  }
+
+  router.get('/data/all.zip', async (req, res) => {
+    describe(res, 'all.zip', 'application/zip', editionOf(res))
+    await send(req, res, 'all.zip', (edition) => archiveOf(connection, edition))
   })
 
   const sendText = (format: TextFormat, table: DataTable) => async (req: Request, res: Response) => {
-    const edition = editionOf(res)
-    describe(
-      res,
-      `${table.name}.${format === 'plainCsv' ? 'csv' : format}`,
-      TEXT_FORMATS[format].type,
-      edition,
+    const file = `${table.name}.${format === 'plainCsv' ? 'csv' : format}`
+    describe(res, file, TEXT_FORMATS[format].type, editionOf(res))
+    await send(req, res, `${format} ${file}`, (edition) =>
+      Readable.from(textOf(TEXT_FORMATS[format], table, edition)),
     )
-    await sendStream(req, res, () => [Readable.from(textOf(TEXT_FORMATS[format], table, edition))], log)
   }
 
   const sendWorkbook = (table: DataTable) => async (req: Request, res: Response) => {
-    const edition = editionOf(res)
-    describe(res, `${table.name}.xlsx`, WORKBOOK_TYPE, edition)
-    await sendStream(req, res, () => [workbookOf(table, edition)], log)
+    describe(res, `${table.name}.xlsx`, WORKBOOK_TYPE, editionOf(res))
+    await send(req, res, `${table.name}.xlsx`, (edition) => workbookOf(table, edition))
   }
 
   for (const name of TABLE_NAMES) {

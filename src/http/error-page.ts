@@ -19,7 +19,7 @@ export interface ErrorPage {
   history: string
 }
 
-const STATUSES_WITH_WORDS = new Set([400, 403, 404, 409, 410, 413, 415, 422, 429, 500])
+const STATUSES_WITH_WORDS = new Set([400, 403, 404, 409, 410, 413, 415, 422, 429, 500, 503])
 
 const PROBLEMS: Record<string, string> = {
   'any.only': 'frame.error.mustBeListed',

@@ -41,6 +41,8 @@ export function answerErrors(log: Log): ErrorRequestHandler {
     if (!refusal.isExpected) log.error({ err: error }, 'a request failed')
     for (const name of ['ETag', 'Content-Type', 'Content-Disposition']) res.removeHeader(name)
     res.status(refusal.status).set('Cache-Control', 'no-store')
+    const { retryAfter } = refusal.details
+    if (retryAfter !== null) res.set('Retry-After', String(retryAfter))
     if (FOR_MACHINES.test(req.path)) sendProblem(res, refusal)
     else sendPage(req, res, refusal, log)
   }

@@ -37,6 +37,8 @@ export interface Refusal {
     history: string
     /** The newest version of a record that has moved on; null for none. */
     latest: number | null
+    /** Seconds after which to ask again; null where that is not known. */
+    retryAfter: number | null
     /** What is wrong with a body, and where in it (JSON Pointer, RFC 6901). */
     errors: Fault[]
   }
@@ -52,13 +54,15 @@ const NO_DETAILS = {
   former: [],
   history: '',
   latest: null,
+  retryAfter: null,
   errors: [],
 }
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 function detailsOf(error: AppError): Refusal['details'] {
-  const { parameter, problem, allowed, key, reason, on, former, history, latest, errors } = error.details
+  const { parameter, problem, allowed, key, reason, on, former, history, latest, retryAfter, errors } =
+    error.details
   return {
     parameter: words(parameter),
     problem: words(problem),
@@ -69,6 +73,7 @@ function detailsOf(error: AppError): Refusal['details'] {
     former: Array.isArray(former) ? former : [],
     history: words(history),
     latest: typeof latest === 'number' ? latest : null,
+    retryAfter: typeof retryAfter === 'number' ? retryAfter : null,
     errors: Array.isArray(errors) ? errors : [],
   }
 }

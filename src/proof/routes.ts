@@ -7,10 +7,9 @@ import type { Connection } from 'mongoose'
 import type { Config } from '../config.js'
 import { notFound } from '../errors.js'
 import { ROOT } from '../http/build.js'
-import { sendStream } from '../http/download.js'
+import type { Downloads } from '../http/downloads.js'
 import { readQuery } from '../http/read.js'
 import type { Head } from '../ledger/entry.js'
-import type { Log } from '../log.js'
 import { headKey } from './head-key.js'
 import { publicKeyText } from './head-statement.js'
 import { ledgerPage, ON_PAGE } from './pages.js'
@@ -20,7 +19,7 @@ import { proofStore } from './store.js'
 interface ProofDeps {
   config: Pick<Config, 'dataDir'>
   connection: Connection
-  log: Log
+  downloads: Downloads
 }
 
 const MOST = Number.MAX_SAFE_INTEGER
@@ -33,7 +32,7 @@ async function* lines(entries: AsyncIterable<PublicEntry>): AsyncGenerator<strin
 }
 
 /** /ledger, /ledger.jsonl and the description of the format. */
-export function proofRoutes({ config, connection, log }: ProofDeps): Router {
+export function proofRoutes({ config, connection, downloads }: ProofDeps): Router {
   const router = Router()
   const store = proofStore(connection)
   const key = publicKeyText(headKey(config.dataDir))
@@ -61,7 +60,8 @@ export function proofRoutes({ config, connection, log }: ProofDeps): Router {
       'Content-Type': 'application/x-ndjson; charset=utf-8',
       'X-Ledger-Head': `${head.number} ${head.hash}`,
     })
-    await sendStream(req, res, () => [Readable.from(lines(store.entries(head, from)))], log)
+    const parts = () => [Readable.from(lines(store.entries(head, from)))] as const
+    await downloads.send(req, res, { name: `ledger.jsonl ${from}`, kind: 'ledger', parts })
   })
 
   router.get('/ledger.md', async (_req, res) => {

@@ -57,6 +57,7 @@ export const frame = {
     heading422: 'Something needs correcting',
     heading429: 'Too many tries',
     heading500: 'Something went wrong here',
+    heading503: 'Too busy just now',
     text400: 'The request could not be read. Check the address and try again.',
     text403: 'Your account does not allow this, or the form was not sent from this site.',
     text404:
@@ -67,6 +68,8 @@ export const frame = {
     text415: 'What was sent is in a form this site does not read. Nothing was saved.',
     text422: 'Go back and check what was entered. Nothing was saved.',
     text429: 'Wait a little, then try again.',
+    text503:
+      'Many people ask for this at the moment, so it waits its turn. Please try again in half a minute.',
     text500: 'The fault is ours, not yours, and it has been noted. Please try again in a little while.',
     erased: 'The words of {{key}} were removed for good. The ledger keeps its place and its hash.',
     erasedOn: 'That was done on {{day}}.',
