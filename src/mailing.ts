@@ -4,12 +4,13 @@ import { userStore } from './accounts/store.js'
 import { accountWriters } from './accounts/writers.js'
 import type { Clock } from './clock.js'
 import type { Config } from './config.js'
-import { prepareFollowing } from './following/model.js'
+import { followerModel, prepareFollowing } from './following/model.js'
 import { orderDigests } from './following/round-store.js'
 import { followStore } from './following/store.js'
 import { followingWriters } from './following/writers.js'
 import type { Ledger } from './ledger/ledger.js'
 import type { Log } from './log.js'
+import { liftAddresses } from './mail/address-lift.js'
 import type { MailRow } from './mail/model.js'
 import { type Notes, openNotes } from './mail/notes.js'
 import { deliver, type PostmanDeps } from './mail/postman.js'
@@ -78,6 +79,7 @@ export async function startMailing(deps: MailingDeps): Promise<{ stop(): Promise
   const notes = openNotes(dataDir)
   if (smtpUrl && !baseUrl) deps.log.warn(`BASE_URL is not set: links in mails lead to ${deps.origin}`)
   await Promise.all([prepareOutbox(deps.connection), prepareFollowing(deps.connection)])
+  await liftAddresses(followerModel(deps.connection))
   let underWay: Promise<void> = Promise.resolve()
   const round = () => {
     underWay = mailRound(deps, notes).catch((error: unknown) => {

@@ -4,9 +4,9 @@ import * as field from '../fields.js'
 import { readQuery } from '../http/read.js'
 import { accessTokensPage, TOKEN_DAYS, type TokensGiven } from './access-token-page.js'
 import { accessTokenStore } from './access-token-store.js'
-import { eventStore } from './event-store.js'
 import { readAccountForm, typedText } from './form.js'
 import { type AccountDeps, signedIn } from './guard.js'
+import { ownEvents } from './own-events.js'
 import { requireRecent } from './recent.js'
 
 const newTokenForm = Joi.object<{ tokenName: string; days: number }>({
@@ -27,10 +27,11 @@ const doneQuery = Joi.object<{ done?: string }>({ done: Joi.string().valid('revo
 const PAGE = '/account/tokens'
 
 /** The access tokens of one's account. Behind `requireUser`, at /account/tokens. */
-export function accessTokenRoutes({ connection, clock }: AccountDeps): Router {
+export function accessTokenRoutes(deps: AccountDeps): Router {
+  const { connection, clock } = deps
   const router = Router()
   const tokens = accessTokenStore(connection, clock)
-  const events = eventStore(connection, clock)
+  const { note } = ownEvents(deps)
   // A token outlives the session: an open browser that somebody left must not make one.
   const recent = requireRecent(clock, () => PAGE)
 
@@ -55,7 +56,7 @@ export function accessTokenRoutes({ connection, clock }: AccountDeps): Router {
     const { tokenName, days } = form.value
     const made = await tokens.make(id, tokenName, days)
     if (made === null) return refuse(req, res, 'tooMany')
-    await events.record({ what: 'token-made', by: id, about: id, detail: tokenName })
+    await note(res, 'token-made', tokenName)
     await show(res, { made })
   })
 
@@ -63,7 +64,7 @@ export function accessTokenRoutes({ connection, clock }: AccountDeps): Router {
     const { id } = signedIn(res)
     const form = readAccountForm(revokeForm, req.body)
     const name = form.ok ? await tokens.revoke(id, form.value.token) : null
-    if (name !== null) await events.record({ what: 'token-revoked', by: id, about: id, detail: name })
+    if (name !== null) await note(res, 'token-revoked', name)
     res.redirect(303, `${res.locals.wording.href(PAGE)}${name === null ? '' : '?done=revoked'}`)
   })
   // Where a form that was sent stands: to come here again, or in the other language, is to ask for the page.

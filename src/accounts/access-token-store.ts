@@ -30,6 +30,8 @@ export interface AccessTokenStore {
   ofUser(user: string): Promise<ListedToken[]>
   /** The name of the one that works no more now; null when there was none. */
   revoke(user: string, id: string): Promise<string | null>
+  /** All of an account. */
+  revokeAllOf(user: string): Promise<void>
   /** Whose a token is, and what it is called; null when it does not work, or its account is closed. */
   holderOf(token: string): Promise<{ user: User; name: string } | null>
 }
@@ -62,6 +64,9 @@ export function accessTokenStore(connection: Connection, clock: Clock): AccessTo
     async revoke(user, id) {
       const found = await tokens.findOneAndDelete({ _id: id, user }).lean<AccessTokenRecord | null>()
       return found?.name ?? null
+    },
+    async revokeAllOf(user) {
+      await tokens.deleteMany({ user })
     },
     async holderOf(token) {
       const working = { _id: sha256(token), expiresAt: { $gt: now() } }

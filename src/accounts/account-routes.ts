@@ -1,5 +1,6 @@
 import { type Response, Router } from 'express'
 import { readQuery } from '../http/read.js'
+import { accessOf } from './access.js'
 import { accessTokenRoutes } from './access-token-routes.js'
 import { confirmRoutes } from './confirm-routes.js'
 import {
@@ -26,6 +27,7 @@ export function accountRoutes(deps: AccountDeps, signing: SigningIn): Router {
   const router = Router()
   const users = userStore(connection, clock)
   const sessions = sessionStore(connection, clock)
+  const access = accessOf(connection, clock)
   const { note } = ownEvents(deps)
 
   const show = showAccount(deps)
@@ -69,7 +71,7 @@ export function accountRoutes(deps: AccountDeps, signing: SigningIn): Router {
     const problems = newPasswordProblems(form.value, user)
     if (problems.length > 0) return show(req, res, problems)
     await users.setPassword(user.id, await hashPassword(form.value.password))
-    await sessions.endAllOf(user.id, req.sessionID)
+    await access.end(user.id, req.sessionID)
     await note(res, 'password-changed')
     back(res, 'password')
   })

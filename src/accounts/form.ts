@@ -1,7 +1,8 @@
 import Joi from 'joi'
 import * as field from '../fields.js'
 import { latinDigits } from '../language/digits.js'
-import { normalEmail, PASSWORD_MAX, passwordProblem, ROLES, type Role } from './rules.js'
+import { anyEmail, emailField } from '../mail/address.js'
+import { PASSWORD_MAX, passwordProblem, ROLES, type Role } from './rules.js'
 
 export interface LoginForm {
   email: string
@@ -41,14 +42,6 @@ export interface Problem {
 
 export type FormResult<T> = { ok: true; value: T } | { ok: false; problems: Problem[] }
 
-const email = () =>
-  Joi.string()
-    .trim()
-    .empty('')
-    .max(254)
-    .email({ tlds: false })
-    .custom((value: string) => normalEmail(value))
-
 // A password is taken as typed, spaces included. Code units, so that 200 characters outside the BMP fit; rules.ts counts characters.
 const password = () => Joi.string().max(2 * PASSWORD_MAX)
 const token = () => Joi.string().pattern(/^[A-Za-z0-9_-]{43}$/)
@@ -58,12 +51,7 @@ const names = { name: field.line(100).required(), shownAs: field.line(100).requi
 
 export const loginForm = Joi.object<LoginForm>({
   // Not checked as an address: whatever is wrong with it, the answer is that the two do not match.
-  email: Joi.string()
-    .trim()
-    .empty('')
-    .max(254)
-    .required()
-    .custom((value: string) => normalEmail(value)),
+  email: anyEmail().required(),
   password: password().required(),
   next: next().default(''),
 })
@@ -73,7 +61,7 @@ export const setupForm = (isFirst: boolean) =>
   Joi.object<SetupForm>({
     token: token().required(),
     ...names,
-    ...(isFirst ? { email: email().required() } : {}),
+    ...(isFirst ? { email: emailField().required() } : {}),
     password: password().required(),
     again: password().required(),
   })
@@ -120,7 +108,7 @@ export const twoStepQuery = Joi.object<{ done?: string }>({
 
 /** What `tamdan user add` is given. */
 export const newUser = Joi.object<NewUser>({
-  email: email().required(),
+  email: emailField().required(),
   name: field.line(100).required(),
   shownAs: field.line(100).default(Joi.ref('name')),
   role: Joi.string()

@@ -42,9 +42,6 @@ export const PASSWORD_MAX = 200
 /** Whether a role may do what `least` may. Each role may do all that the ones before it may. */
 export const isAtLeast = (role: Role, least: Role): boolean => ROLES.indexOf(role) >= ROLES.indexOf(least)
 
-/** The form in which an e-mail address is stored and looked up. Lower case throughout: people type either. */
-export const normalEmail = (email: string): string => email.trim().normalize('NFKC').toLowerCase()
-
 /** The instant after which a session ends: idle for 12 hours, or 7 days old, whichever comes first. */
 export function sessionEnd(startedAt: string, seenAt: string): string {
   const idle = Date.parse(seenAt) + SESSION_IDLE_MS
@@ -89,6 +86,6 @@ export function localPath(next: string | undefined): string {
 /** What a stranger at an account would do to keep it: its owner is told by mail. */
 export const TOLD = [
   ...(['password-changed', 'app-added', 'app-removed'] as const),
-  ...(['passkey-added', 'passkey-removed', 'recovery-made', 'recovery-used'] as const),
+  ...(['passkey-added', 'passkey-removed', 'recovery-made', 'recovery-used', 'token-made'] as const),
 ]
 export type Told = (typeof TOLD)[number]

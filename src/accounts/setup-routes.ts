@@ -1,4 +1,5 @@
 import { type Response, Router } from 'express'
+import { accessOf } from './access.js'
 import { eventStore } from './event-store.js'
 import {
   newPasswordProblems,
@@ -14,7 +15,6 @@ import { type Link, linkStore } from './link-store.js'
 import { linkPage, setupPage } from './pages.js'
 import { hashPassword } from './password.js'
 import { FIRST_ADMIN_ID, type User } from './rules.js'
-import { sessionStore } from './session-store.js'
 import type { SigningIn } from './sign-in.js'
 import { userStore } from './store.js'
 
@@ -31,7 +31,7 @@ function setups({ connection, clock }: AccountDeps) {
   const users = userStore(connection, clock)
   const links = linkStore(connection, clock)
   const events = eventStore(connection, clock)
-  const sessions = sessionStore(connection, clock)
+  const access = accessOf(connection, clock)
 
   async function opened(link: Link): Promise<Opened> {
     if (link.state !== 'open') return link
@@ -53,7 +53,7 @@ function setups({ connection, clock }: AccountDeps) {
     if (used.state !== 'open') return null
     await users.setNames(owner.id, form)
     await users.setPassword(owner.id, passwordHash)
-    await sessions.endAllOf(owner.id)
+    await access.end(owner.id)
     await links.revoke(owner.id)
     return owner
   }

@@ -14,6 +14,8 @@ export interface StepStore {
   find(token: string): Promise<Step | null>
   /** False when it has ended: of two requests at once, one ends it. */
   end(token: string): Promise<boolean>
+  /** All that an account is half way through. */
+  endAllOf(user: string): Promise<void>
 }
 
 export function stepStore(connection: Connection, clock: Clock): StepStore {
@@ -36,5 +38,8 @@ export function stepStore(connection: Connection, clock: Clock): StepStore {
       return found && { user: found.user, next: found.next }
     },
     end: async (token) => (await steps.deleteOne({ _id: sha256(token) })).deletedCount === 1,
+    endAllOf: async (user) => {
+      await steps.deleteMany({ user })
+    },
   }
 }

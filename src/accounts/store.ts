@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
+import { normalEmail } from '../mail/address.js'
 import { eventStore } from './event-store.js'
 import type { NewUser } from './form.js'
 import { isDuplicate, type Outcome, type UserRecord, userModel } from './model.js'
@@ -17,7 +18,7 @@ export interface UserStore {
   /** Whether there is any account at all, open or closed. */
   hasAny(): Promise<boolean>
   byId(id: string): Promise<User | null>
-  /** By address in normal form. */
+  /** By address, however it is written. */
   byEmail(email: string): Promise<Credentials | null>
   /** Null when the id or the e-mail address is taken. */
   add(user: NewUser & { id?: string; passwordHash: string | null }): Promise<User | null>
@@ -53,11 +54,18 @@ export function userStore(connection: Connection, clock: Clock): UserStore {
       return found && shape(found)
     },
     byEmail: async (email) => {
-      const found = await users.findOne({ email }).lean<UserRecord>()
+      const found = await users.findOne({ email: normalEmail(email) }).lean<UserRecord>()
       return found && { user: shape(found), passwordHash: found.passwordHash }
     },
     add: async ({ id = randomBytes(12).toString('hex'), ...user }) => {
-      const record: UserRecord = { _id: id, ...user, isClosed: false, createdAt: clock.now().toISOString() }
+      const email = normalEmail(user.email)
+      const record: UserRecord = {
+        _id: id,
+        ...user,
+        email,
+        isClosed: false,
+        createdAt: clock.now().toISOString(),
+      }
       await prepareAccounts(connection)
       try {
         await users.create(record)

@@ -1,12 +1,12 @@
 import { forbidden } from '../errors.js'
 import type { Language } from '../language/text.js'
 import { outboxStore } from '../mail/store.js'
+import { accessOf } from './access.js'
 import { eventStore } from './event-store.js'
 import { factorStore } from './factor-store.js'
 import type { AccountDeps } from './guard.js'
 import { linkStore } from './link-store.js'
 import { INVITATION_MS, LINK_MS, type Role, type User } from './rules.js'
-import { sessionStore } from './session-store.js'
 import { userStore } from './store.js'
 import { mailTo } from './writers.js'
 
@@ -17,7 +17,7 @@ function mustBeOther(self: User, { id }: User): void {
 /** What an admin does to an account, each kept for the audit. False: it would have left no admin, and was undone. */
 export function usersChanges({ connection, clock }: Omit<AccountDeps, 'config'>, hasMail: boolean) {
   const users = userStore(connection, clock)
-  const sessions = sessionStore(connection, clock)
+  const access = accessOf(connection, clock)
   const links = linkStore(connection, clock)
   const factors = factorStore(connection, clock)
   const events = eventStore(connection, clock)
@@ -52,6 +52,7 @@ export function usersChanges({ connection, clock }: Omit<AccountDeps, 'config'>,
       mustBeOther(self, user)
       await users.setRole(user.id, role)
       if (!(await unlessLast(() => users.setRole(user.id, user.role)))) return false
+      await access.end(user.id)
       await events.record({ what: 'role-changed', by: self.id, about: user.id, detail: role })
       return true
     },
@@ -59,7 +60,7 @@ export function usersChanges({ connection, clock }: Omit<AccountDeps, 'config'>,
       mustBeOther(self, user)
       await users.close(user.id)
       if (!(await unlessLast(() => users.open(user.id)))) return false
-      await sessions.endAllOf(user.id)
+      await access.end(user.id)
       await links.revoke(user.id)
       await outbox.dropAllOf([user.id], 'account-link')
       await events.record({ what: 'account-closed', by: self.id, about: user.id })
@@ -70,11 +71,11 @@ export function usersChanges({ connection, clock }: Omit<AccountDeps, 'config'>,
       await users.open(user.id)
       await events.record({ what: 'account-opened', by: self.id, about: user.id })
     },
-    /** For who has lost theirs: from then on the password alone signs in, and every session is ended. */
+    /** For who has lost theirs: from then on the password alone signs in, and all access is ended. */
     async resetFactors(self: User, user: User, lang: Language): Promise<void> {
       mustBeOther(self, user)
       await factors.reset(user.id)
-      await sessions.endAllOf(user.id)
+      await access.end(user.id)
       await events.record({ what: 'factors-reset', by: self.id, about: user.id })
       if (hasMail) await outbox.put(mailTo('factors-reset', user.id, lang))
     },

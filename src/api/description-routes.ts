@@ -35,12 +35,14 @@ export function apiDescriptionRoutes(deps: ApiDeps): Router {
   const collections = collectionsOf(connection)
   const kinds = new Map(collections.map(({ name, kind }) => [name, kind]))
   const operationsIn = (wording: Wording) => operationsOf(collections, wording)
-  const english = wordingOf('en')
-  const document = JSON.stringify(
-    openApi({ operations: operationsIn(english), kinds: [...kinds.values()], licence }, english),
-  )
+  // Made when first asked for: it takes longer than all the rest of the application's start.
+  let document: string | undefined
 
   router.get(`${BASE}/openapi.json`, (_req, res) => {
+    const english = wordingOf('en')
+    document ??= JSON.stringify(
+      openApi({ operations: operationsIn(english), kinds: [...kinds.values()], licence }, english),
+    )
     res.type('application/json').send(document)
   })
 

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { normalEmail } from '../accounts/rules.js'
 import { userStore } from '../accounts/store.js'
 import { systemClock } from '../clock.js'
 import { parseConfig } from '../config.js'
@@ -52,7 +51,7 @@ function parse(args: string[]): Asked {
 }
 
 async function eraseIn(store: Store, asked: Asked, dataDir: string) {
-  const found = await userStore(store.connection, systemClock).byEmail(normalEmail(asked.by))
+  const found = await userStore(store.connection, systemClock).byEmail(asked.by)
   if (!found || found.user.isClosed) throw new Error(`There is no open account with ${asked.by}`)
   const { id, shownAs, role } = found.user
   if (role !== 'admin') throw new Error(`${asked.by} is not an admin`)

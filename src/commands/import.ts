@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isAtLeast, normalEmail } from '../accounts/rules.js'
+import { isAtLeast } from '../accounts/rules.js'
 import { userStore } from '../accounts/store.js'
 import { systemClock } from '../clock.js'
 import { type Config, parseConfig } from '../config.js'
@@ -59,7 +59,7 @@ async function importerOf(
   by: string | undefined,
 ): Promise<{ author: Author; mayPublish: boolean }> {
   if (by === undefined) return { author: { id: 'import', shownAs: 'Import' }, mayPublish: true }
-  const found = await userStore(connection, systemClock).byEmail(normalEmail(by))
+  const found = await userStore(connection, systemClock).byEmail(by)
   if (!found || found.user.isClosed) throw new Error(`There is no open account with ${by}`)
   const { id, shownAs, role } = found.user
   return { author: { id, shownAs }, mayPublish: isAtLeast(role, 'editor') }

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
+import { accessOf } from '../accounts/access.js'
 import { eventStore } from '../accounts/event-store.js'
 import { factorStore } from '../accounts/factor-store.js'
 import { newUser } from '../accounts/form.js'
 import { linkStore } from '../accounts/link-store.js'
-import { INVITATION_MS, LINK_MS, normalEmail, ROLES } from '../accounts/rules.js'
-import { sessionStore } from '../accounts/session-store.js'
+import { INVITATION_MS, LINK_MS, ROLES } from '../accounts/rules.js'
 import { userStore } from '../accounts/store.js'
 import { systemClock } from '../clock.js'
 import { addressOf, parseConfig } from '../config.js'
@@ -17,7 +17,8 @@ const HELP = `Usage: tamdan user add EMAIL --name NAME --role ${ROLES.join('|')}
 
 add    makes an account and prints a one-time link to set its password, good for 7 days
 link   prints a new such link for an account, as when its password is forgotten, good for 24 hours
-reset  removes the second factor of an account, ends its sessions, and prints such a link
+reset  removes the second factor of an account, ends its sessions and access
+       tokens, and prints such a link
 `
 
 interface Asked {
@@ -46,7 +47,7 @@ const add: Doing = async ({ connection }, asked) => {
 }
 
 const link: Doing = async ({ connection }, { email }) => {
-  const found = await userStore(connection, systemClock).byEmail(normalEmail(email))
+  const found = await userStore(connection, systemClock).byEmail(email)
   if (!found) throw new Error(`There is no account with ${email}`)
   if (found.user.isClosed) throw new Error(`The account with ${email} is closed`)
   return found.user.id
@@ -55,7 +56,7 @@ const link: Doing = async ({ connection }, { email }) => {
 const reset: Doing = async (store, asked) => {
   const id = await link(store, asked)
   await factorStore(store.connection, systemClock).reset(id)
-  await sessionStore(store.connection, systemClock).endAllOf(id)
+  await accessOf(store.connection, systemClock).end(id)
   await eventStore(store.connection, systemClock).record({ what: 'factors-reset', by: null, about: id })
   return id
 }

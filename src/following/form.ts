@@ -1,7 +1,7 @@
 import Joi from 'joi'
-import { normalEmail } from '../accounts/rules.js'
 import * as field from '../fields.js'
 import { LANGUAGES, type Language } from '../language/text.js'
+import { emailField } from '../mail/address.js'
 import { CADENCES, type Cadence, FOLLOWED_KINDS, type Followed, type FollowedKind } from './rules.js'
 
 export type FollowField = 'email' | 'cadence' | 'many'
@@ -31,22 +31,13 @@ export const tokenQuery = Joi.object<{ token?: string }>({
   token: Joi.string().pattern(/^[A-Za-z0-9_-]{43}$/),
 })
 
-const email = () =>
-  Joi.string()
-    .trim()
-    .empty('')
-    .max(254)
-    .email({ tlds: false })
-    .custom((value: string) => normalEmail(value))
-    .required()
-
 const cadence = () =>
   Joi.string()
     .valid(...CADENCES)
     .required()
 
-export const followForm = Joi.object<FollowForm>({ email: email(), cadence: cadence() })
-export const emailForm = Joi.object<{ email: string }>({ email: email() })
+export const followForm = Joi.object<FollowForm>({ email: emailField().required(), cadence: cadence() })
+export const emailForm = Joi.object<{ email: string }>({ email: emailField().required() })
 
 export const mineForm = Joi.object<MineForm>({
   token: Joi.string()

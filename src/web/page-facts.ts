@@ -18,6 +18,10 @@ const LONGEST = { title: 300, publisher: 200, description: 600, text: 20_000 }
 /** Letters after which nothing more of a title or heading is taken. */
 const SHORT = 2000
 const MOST_JSON = 20
+/** Elements within each other: browsers make no more of it than this, and the parser takes time with the square of it. */
+const DEEPEST = 512
+/** Letters in which a date stands. */
+const LONGEST_DATE = 40
 const SILENT = new Set([
   'script',
   'style',
@@ -48,10 +52,11 @@ const tidy = (text: string, longest: number): string =>
     .join('')
 
 /** The day in a date as pages write it; an instant in UTC is the day it was in Phnom Penh. */
-export function dateIn(written: string): WorldDate | '' {
-  const found = /^\s*(\d{4})[-/.](\d{2})(?:[-/.](\d{2}))?(?!\d)/.exec(written)
+export function dateIn(given: string): WorldDate | '' {
+  const written = given.slice(0, LONGEST_DATE).trim()
+  const found = /^(\d{4})[-/.](\d{2})(?:[-/.](\d{2}))?(?!\d)/.exec(written)
   if (!found) return ''
-  const isInstant = /T\d{2}:\d{2}.*Z\s*$/.test(written) && !Number.isNaN(Date.parse(written))
+  const isInstant = /T\d{2}:\d{2}[^TZ]*Z$/.test(written) && !Number.isNaN(Date.parse(written))
   const date = isInstant ? dayOf(new Date(written)) : found.slice(1).filter(Boolean).join('-')
   return isWorldDate(date) ? date : ''
 }
@@ -77,7 +82,9 @@ function gatherMeta(into: Gathered, tag: string, attributes: Attributes): void {
   if (tag === 'html' && attributes.lang) into.language = attributes.lang
 }
 
-/** Which elements are open, as counts: a page may nest them a hundred thousand deep. */
+class TooDeep extends Error {}
+
+/** Which elements are open, as counts. @throws TooDeep */
 function openElements() {
   const open: string[] = []
   const counts = { silent: 0, h1: 0, svg: 0 }
@@ -89,7 +96,7 @@ function openElements() {
     counts,
     last: () => open.at(-1) ?? '',
     enter(tag: string) {
-      open.push(tag)
+      if (open.push(tag) > DEEPEST) throw new TooDeep()
       change(tag, 1)
     },
     leave() {
@@ -98,7 +105,7 @@ function openElements() {
   }
 }
 
-/** Reads a page once, as far as it goes, however broken it is. */
+/** Reads a page once, as far as it goes and no deeper than anybody writes, however broken it is. */
 function gather(html: string): Gathered {
   const none = { metas: new Map(), title: '', heading: '', times: [], language: '', json: [], text: [] }
   const into: Gathered = none
@@ -121,7 +128,11 @@ function gather(html: string): Gathered {
     },
     onclosetag: open.leave,
   })
-  parser.end(html)
+  try {
+    parser.end(html)
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error
+  }
   return into
 }
 

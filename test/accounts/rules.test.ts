@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { isAtLeast, localPath, normalEmail, passwordProblem, sessionEnd } from '../../src/accounts/rules.js'
+import { isAtLeast, localPath, passwordProblem, sessionEnd } from '../../src/accounts/rules.js'
 
 const owner = { email: 'sophea.keo@example.org', name: 'Sophea Keo Chan', shownAs: 'LICADHO research' }
 
@@ -28,10 +28,6 @@ test('a password is not the owner’s e-mail address or a name, however it is wr
   }
   assert.equal(passwordProblem('sophea keo chan 2', owner), 'isYours')
   assert.equal(passwordProblem('sophea keo mends umbrellas', owner), null)
-})
-
-test('an e-mail address is the same in any case and spacing', () => {
-  assert.equal(normalEmail('  Sophea.Keo@Example.ORG '), 'sophea.keo@example.org')
 })
 
 test('each role may do what the roles before it may', () => {

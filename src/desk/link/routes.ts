@@ -1,14 +1,15 @@
 import { type Response, Router } from 'express'
 import Joi from 'joi'
 import { signedIn } from '../../accounts/guard.js'
+import { EndedError } from '../../apart/ended.js'
 import * as field from '../../fields.js'
 import type { FormError } from '../../http/form.js'
 import { readQuery } from '../../http/read.js'
 import type { NameReader } from '../../name-reader.js'
 import type { SearchStore } from '../../search/store.js'
 import { keptAddress } from '../../sources/address.js'
-import { decoded } from '../../web/charset.js'
-import { type PageFacts, pageFacts } from '../../web/page-facts.js'
+import type { PageFacts } from '../../web/page-facts.js'
+import { readPage } from '../../web/page-reader.js'
 import { fetchable, RefusedError } from '../../web/rules.js'
 import type { Web } from '../../web/web.js'
 import { citedIn } from '../cited.js'
@@ -50,8 +51,15 @@ async function look({ web }: LinkDeps, address: string, res: Response): Promise<
     const why = res.locals.wording.t(`web.why.${read.reason}`, { status: read.status ?? '' })
     return { facts: null, address: keptAddress(address) ?? address, why }
   }
-  const facts = pageFacts(decoded(read.body, read.contentType), new URL(read.address).hostname)
-  return { facts, address: keptAddress(read.address) ?? address, why: '' }
+  const { body, contentType, address: reached } = read
+  const found = { address: keptAddress(reached) ?? address, why: '' }
+  try {
+    const facts = await readPage({ body, contentType, host: new URL(reached).hostname })
+    return { ...found, facts }
+  } catch (error) {
+    if (!(error instanceof EndedError)) throw error
+    return { ...found, facts: null, why: res.locals.wording.t(`web.ended.${error.why}`) }
+  }
 }
 
 interface Shows {

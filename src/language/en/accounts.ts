@@ -48,7 +48,7 @@ export const accounts = {
     namesNote: 'What is published already keeps the name it was published with.',
     saveNames: 'Save names',
     password: 'Password',
-    passwordNote: 'Changing it signs you out everywhere else.',
+    passwordNote: 'Changing it signs you out everywhere else and ends your access tokens.',
     savePassword: 'Change password',
     sessions: 'Where you are signed in',
     sessionsNote: 'A session ends after 12 hours without use, and after 7 days in any case.',
@@ -62,7 +62,8 @@ export const accounts = {
     endOthers: 'End all others',
     done: {
       names: 'Your names are saved.',
-      password: 'Your password is changed. You are signed out everywhere else.',
+      password:
+        'Your password is changed. You are signed out everywhere else, and your access tokens are ended.',
       session: 'The session is ended.',
     },
   },

@@ -59,13 +59,14 @@ export const users = {
       subject: 'Your account was changed',
       text: '{{name}}, this was done in your account: {{what}}.',
       what: {
-        'password-changed': 'the password was changed, and every other session was ended',
+        'password-changed': 'the password was changed; every other session and all access tokens were ended',
         'app-added': 'an authenticator app was set up',
         'app-removed': 'the authenticator app was removed',
         'passkey-added': 'a passkey was added',
         'passkey-removed': 'a passkey was removed',
         'recovery-made': 'new recovery codes were made, and the old ones no longer work',
         'recovery-used': 'somebody signed in with a recovery code, which is used up',
+        'token-made': 'an access token was made, with which a program can act in your name',
       },
       button: 'See your account',
       notYou:
@@ -75,24 +76,27 @@ export const users = {
   changeRole: 'Change role',
   closeHeading: 'Close the account',
   closeText:
-    'The person is signed out everywhere at once and cannot sign in again. What they published keeps their name.',
+    'The person is signed out everywhere at once, their access tokens end, and they cannot sign in again. What they published keeps their name.',
   close: 'Close the account',
   reopenHeading: 'Reopen the account',
   reopenText: 'The person can sign in again, with the password and second factor they had.',
   reopen: 'Reopen the account',
   noFactor: 'No second factor is set up.',
   resetText:
-    'For someone who has lost app, passkeys and recovery codes. Make sure that it is they who ask: meet or call them. From then on their password alone signs in, and they are signed out everywhere.',
+    'For someone who has lost app, passkeys and recovery codes. Make sure that it is they who ask: meet or call them. From then on their password alone signs in; they are signed out everywhere, and their access tokens end.',
   reset: 'Reset the second factor',
   did: {
     mail: 'The link is on its way by e-mail. The outbox tells whether it arrived at the mail server.',
     revoke: 'The link no longer works.',
     reopen: 'The account is open again.',
-    reset: 'The second factor is reset, and every session is ended.',
+    reset: 'The second factor is reset, and every session and access token is ended.',
   },
   isClosed: 'This account is closed.',
   isSelf: 'This is your own account: another administrator can change its role or close it.',
   chooseRole: 'Choose a role for an open account.',
   lastAdmin: 'Nothing was changed: the site would have no administrator left.',
-  done: { role: 'The role is changed. It counts from the next page on.', closed: 'The account is closed.' },
+  done: {
+    role: 'The role is changed. The person is signed out and their access tokens are ended.',
+    closed: 'The account is closed.',
+  },
 }

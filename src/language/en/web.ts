@@ -18,4 +18,11 @@ export const web = {
     answer: 'The answer of the server could not be understood.',
     cancelled: 'Fetching was stopped.',
   },
+  /** Why what was fetched could not be read. */
+  ended: {
+    slow: 'The page takes too long to read.',
+    memory: 'The page takes too much memory to read.',
+    busy: 'Too many pages are being read just now. Try again in a minute.',
+    failed: 'The page is made in a way that could not be read.',
+  },
 }
