@@ -1,4 +1,5 @@
 import Joi from 'joi'
+import { BATCH_LENGTHS, type BatchLength } from './ledger/batches.js'
 import { DATA_LICENCE, LICENCES, type Licence } from './licence.js'
 
 /** Everything the program reads from its environment. */
@@ -29,6 +30,8 @@ export interface Config {
   reviewRequired: boolean
   /** Whether the server asks now and then if links of sources still answer. */
   linkCheck: boolean
+  /** How often entries that are not public move the head that readers see. */
+  ledgerBatch: BatchLength
   /** Of the public record. */
   dataLicence: Licence
   /** Editors and admins must have a second factor. */
@@ -87,6 +90,10 @@ const environment = Joi.object({
   DEAR_READS_PER_MINUTE: Joi.number().integer().min(1).max(1_000_000).empty('').default(300),
   REVIEW_REQUIRED: onOff('off'),
   LINK_CHECK: onOff('on'),
+  LEDGER_BATCH: Joi.string()
+    .valid(...BATCH_LENGTHS)
+    .empty('')
+    .default('hour'),
   DATA_LICENCE: Joi.string()
     .valid(...LICENCES.keys())
     .empty(''),
@@ -128,6 +135,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     dearReadsPerMinute: value.DEAR_READS_PER_MINUTE,
     reviewRequired: value.REVIEW_REQUIRED,
     linkCheck: value.LINK_CHECK,
+    ledgerBatch: value.LEDGER_BATCH,
     dataLicence: LICENCES.get(value.DATA_LICENCE) ?? DATA_LICENCE,
     secondFactorRequired: value.SECOND_FACTOR_REQUIRED,
   }

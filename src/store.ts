@@ -32,7 +32,7 @@ export async function openStore(config: Config, clock: Clock = systemClock): Pro
   const database = await openDatabase({ mongodbUri, dataDir, log })
   const { connection, engine, close } = database
   try {
-    const ledger = await openLedger(connection, clock)
+    const ledger = await openLedger(connection, clock, config.ledgerBatch)
     const erasure = await ledger.lastErasure()
     const isLeft = hasLeftovers(database, erasure)
     if (isLeft) database.compaction?.ask(String(erasure))

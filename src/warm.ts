@@ -12,7 +12,7 @@ import { sourceStore } from './sources/store.js'
 
 interface Warming {
   connection: Connection
-  ledger: Pick<Ledger, 'applied'>
+  ledger: Pick<Ledger, 'shown'>
   log: Log
   /** Asked before each step. */
   isStopped(): boolean
@@ -24,7 +24,7 @@ interface Warming {
  * seconds in short turns. A page that is asked for meanwhile waits for its own alone.
  */
 export async function warm({ connection, ledger, log, isStopped }: Warming): Promise<void> {
-  const head = await ledger.applied()
+  const head = await ledger.shown()
   const steps = [
     () => nameReader(connection)(head),
     () => demandStore(connection).rows(head),

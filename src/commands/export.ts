@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { createApp } from '../app.js'
 import { systemClock } from '../clock.js'
 import { addressOf, type Config, parseConfig } from '../config.js'
+import type { Head } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { type Copied, copySite } from '../static-copy/copy.js'
 import { openFolder } from '../static-copy/folder.js'
@@ -40,12 +41,10 @@ function askedOf(args: string[], env: NodeJS.ProcessEnv): Asked {
 }
 
 /** The ledger as it is at one head, however far it moves on meanwhile: all of a copy is of one moment. */
-async function atOneHead(
-  ledger: Ledger,
-): Promise<{ ledger: Ledger; head: Awaited<ReturnType<Ledger['applied']>> }> {
-  const head = await ledger.applied()
+async function atOneHead(ledger: Ledger): Promise<{ ledger: Ledger; head: Head }> {
+  const head = await ledger.shown()
   if (head.number === 0) throw new Error('The record has no entry yet, so there is nothing to copy')
-  return { head, ledger: { ...ledger, applied: async () => head } }
+  return { head, ledger: { ...ledger, applied: async () => head, shown: async () => head } }
 }
 
 async function writeCopy(store: Store, { dir, config }: Asked): Promise<Copied & { files: number }> {

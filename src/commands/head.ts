@@ -14,16 +14,16 @@ async function write(file: string, text: string): Promise<void> {
   await rename(unfinished, file)
 }
 
-/** `tamdan head [--out FILE]`. */
+/** `tamdan head [--newest] [--out FILE]`. */
 export const head: Command = {
-  help: 'Usage: tamdan head [--out FILE]\n\nStates what the newest entry of the ledger is today, signed with the key of this site (DATA_DIR/head-key), on\nstandard output or in FILE. Deposit it where others keep it; check it later with: tamdan verify FILE --head HEAD\n',
+  help: 'Usage: tamdan head [--newest] [--out FILE]\n\nStates up to which entry of the ledger readers see today, signed with the key of this site (DATA_DIR/head-key), on\nstandard output or in FILE. Deposit it where others keep it; check it later with: tamdan verify FILE --head HEAD\n\n--newest  the newest entry there is, also where it is not public: number and time tell when somebody worked\n',
   async run(args, env, print) {
-    const { values } = parseArgs({ args, options: { out: { type: 'string' } } })
+    const { values } = parseArgs({ args, options: { out: { type: 'string' }, newest: { type: 'boolean' } } })
     const config = parseConfig(env)
     const store = await openStore(config)
     try {
       const given = {
-        head: await store.ledger.applied(),
+        head: await (values.newest ? store.ledger.applied() : store.ledger.shown()),
         site: addressOf(config),
         statedAt: systemClock.now().toISOString(),
       }

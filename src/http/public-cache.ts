@@ -74,7 +74,7 @@ function keepAnswer(res: Response, keep: (kept: Kept) => void): void {
 const isRead = (req: Request): boolean => req.method === 'GET' || req.method === 'HEAD'
 
 interface CacheDeps {
-  ledger: Pick<Ledger, 'applied'>
+  ledger: Pick<Ledger, 'applied' | 'shown'>
   /** What a page of this path says beside the record; '' for nothing. It is a part of the key. */
   beside?(path: string): Promise<string>
 }
@@ -95,7 +95,7 @@ export function publicCache({ ledger, beside = async () => '' }: CacheDeps): Req
   return async (req, res, next) => {
     if (NOT_PUBLIC.test(req.path)) res.set('Cache-Control', 'no-store')
     if (NOT_PUBLIC.test(req.path) || !isRead(req)) return next()
-    const head = await ledger.applied()
+    const head = await ledger.shown()
     const { site, wording } = res.locals
     if (SECRET.test(req.path)) {
       res.set({
@@ -103,7 +103,8 @@ export function publicCache({ ledger, beside = async () => '' }: CacheDeps): Req
         'X-Robots-Tag': 'noindex, nofollow',
         'Referrer-Policy': 'no-referrer',
       })
-      res.locals.head = head
+      // Who was given such an address reads what readers do not, at once, and learns no more of the desk than they do.
+      res.locals.head = { ...(await ledger.applied()), time: head.time }
       site.head = shownHead(head, wording)
       return next()
     }

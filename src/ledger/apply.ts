@@ -2,20 +2,24 @@ import { type Connection, mongo } from 'mongoose'
 import { completeBatch, isWithinBatch } from './batch.js'
 import { EMPTY_HEAD, type Head, headOf } from './entry.js'
 import { forgetAll } from './forgetting.js'
+import type { Mark } from './heads.js'
 import type { Ledger } from './ledger.js'
 import { type Applied, entryFrom, ledgerModels, type StoredEntry } from './model.js'
 import { project } from './projection.js'
+import { newestChange } from './shown.js'
 
 /** Entries applied in one go: bounds memory while a long ledger is replayed. */
 const SLICE = 200
 
+type MarkMoved = Mark & Pick<Applied, 'erasure'>
+
 /** Moves the mark of what readers see from one head to the next; another process may have done so first. */
-async function moveMark(connection: Connection, from: Head, to: Head, erasure?: number): Promise<void> {
+async function moveMark(connection: Connection, from: Head, { head, ...to }: MarkMoved): Promise<void> {
   const { applied } = ledgerModels(connection)
   try {
     await applied.updateOne(
       { _id: 'applied', number: from.number },
-      { $set: erasure === undefined ? to : { ...to, erasure } },
+      { $set: { ...head, ...to } },
       { upsert: from.number === 0 },
     )
   } catch (error) {
@@ -24,16 +28,27 @@ async function moveMark(connection: Connection, from: Head, to: Head, erasure?: 
   }
 }
 
-export function applier(connection: Connection): Pick<Ledger, 'catchUp' | 'applied' | 'lastErasure'> {
+type Applying = Pick<Ledger, 'catchUp' | 'applied' | 'lastErasure'> & { readMark(): Promise<Mark> }
+
+export function applier(connection: Connection): Applying {
   const { entries, applied } = ledgerModels(connection)
 
+  /** Completes the mark of a program of before. */
+  const lifted = async (number: number, erasure?: number): Promise<Head> => {
+    const changed = await newestChange(connection, number, erasure)
+    await applied.updateOne({ _id: 'applied', number, changed: { $exists: false } }, { $set: { changed } })
+    return changed
+  }
+
   let seen: string | null = null
-  const readMark = async (): Promise<Head> => {
+  const readMark = async (): Promise<Mark> => {
     const mark = await applied.findById('applied').lean<Applied | null>()
     const now = `${mark?.erasure ?? 0}/${mark?.rebuilt ?? 0}`
     if (seen !== null && seen !== now) forgetAll()
     seen = now
-    return mark ? { number: mark.number, hash: mark.hash, time: mark.time } : EMPTY_HEAD
+    if (!mark) return { head: EMPTY_HEAD, changed: EMPTY_HEAD }
+    const { number, hash, time, erasure, changed } = mark
+    return { head: { number, hash, time }, changed: changed ?? (await lifted(number, erasure)) }
   }
 
   const sliceAfter = (number: number) =>
@@ -46,20 +61,23 @@ export function applier(connection: Connection): Pick<Ledger, 'catchUp' | 'appli
   /** The mark is never left within a batch: readers see none of it, and then all of it. */
   const applyAll = async (): Promise<Head> => {
     for (;;) {
-      const from = await readMark()
+      const { head: from, changed: before } = await readMark()
+      let changed = before
       let erasure: number | undefined
       let slice = await sliceAfter(from.number)
       let last = slice.at(-1)
       if (!last) return from
       for (;;) {
-        await project(connection, slice.map(entryFrom))
+        const newest = await project(connection, slice.map(entryFrom))
+        if (newest) changed = headOf(newest)
         erasure = slice.findLast(({ operation }) => operation === 'erase')?._id ?? erasure
         if (!isWithinBatch(last)) break
         await completeBatch(connection, last)
         slice = await sliceAfter(last._id)
         last = slice.at(-1) ?? last
       }
-      await moveMark(connection, from, headOf(entryFrom(last)), erasure)
+      const head = headOf(entryFrom(last))
+      await moveMark(connection, from, { head, changed, ...(erasure !== undefined && { erasure }) })
     }
   }
 
@@ -82,5 +100,5 @@ export function applier(connection: Connection): Pick<Ledger, 'catchUp' | 'appli
     return mark?.erasure ?? 0
   }
 
-  return { catchUp, applied: readMark, lastErasure }
+  return { catchUp, applied: async () => (await readMark()).head, lastErasure, readMark }
 }

@@ -44,21 +44,30 @@ async function programmesOf(connection: Connection, references: readonly string[
   return grouped(stored.map(entryFrom).filter(isPublic), ({ reference }) => reference)
 }
 
+/** Those of a programme's entries that took it away from readers. PURE. */
+const vanishings = (ofRecord: readonly Entry[]): Entry[] =>
+  ofRecord.filter((entry, at) => isUnlisted(entry) && listedOf(ofRecord.slice(0, at)).length > 0)
+
 /**
  * Leaves out what is unlisted, and takes away what there is of a programme from before it became so; every process
  * then forgets what it had read. Safe to repeat.
  * @param entries consecutive, that published or withdrew
- * @returns those of them that the public may know of
+ * @returns those of them that the public may know of, and those with which something vanished from readers
  */
-export async function unlist(connection: Connection, entries: readonly Entry[]): Promise<Entry[]> {
+export async function unlist(
+  connection: Connection,
+  entries: readonly Entry[],
+): Promise<{ listed: Entry[]; vanished: Entry[] }> {
   const references = [
     ...new Set(entries.filter(({ kind }) => kind === 'programme').map((one) => one.reference)),
   ]
-  if (references.length === 0) return [...entries]
+  if (references.length === 0) return { listed: [...entries], vanished: [] }
   const hidden = new Set<number>()
+  const vanished = new Set<number>()
   for (const [reference, ofRecord] of await programmesOf(connection, references)) {
     const listed = new Set(listedOf(ofRecord))
     for (const entry of ofRecord) if (!listed.has(entry)) hidden.add(entry.number)
+    for (const { number } of vanishings(ofRecord)) vanished.add(number)
     const newest = ofRecord.findLast(isUnlisted)
     if (!newest) continue
     const earlier = { reference, _id: { $lte: newest.number } }
@@ -66,5 +75,8 @@ export async function unlist(connection: Connection, entries: readonly Entry[]):
     if (deletedCount > 0)
       await ledgerModels(connection).applied.updateOne({ _id: 'applied' }, { $inc: { rebuilt: 1 } })
   }
-  return entries.filter(({ number }) => !hidden.has(number))
+  return {
+    listed: entries.filter(({ number }) => !hidden.has(number)),
+    vanished: entries.filter(({ number }) => vanished.has(number)),
+  }
 }

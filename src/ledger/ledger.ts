@@ -56,8 +56,13 @@ export interface Ledger {
   newReference(kind: Kind): Promise<string>
   /** Applies what was written but not yet applied, and tells up to where readers now see. */
   catchUp(): Promise<Head>
-  /** The entry up to which pages, feeds and exports are made. Their cache key and ETag. */
+  /** The newest entry that is applied. For the desk: it moves with every draft that is saved. */
   applied(): Promise<Head>
+  /**
+   * The entry up to which pages, feeds and exports are made; their cache key and ETag. It moves at once with what readers
+   * see; by entries that are not public only when a batch of them is closed. Its time then is the end of that batch.
+   */
+  shown(): Promise<Head>
   /** Number of the last erasure that was applied; 0 for none. */
   lastErasure(): Promise<number>
   entryOf(kind: Kind, reference: string, version: number): Promise<Entry | null>

@@ -61,6 +61,8 @@ export type Applied = { _id: 'applied' } & Head & {
     erasure?: number
     /** How often projections were made again. */
     rebuilt?: number
+    /** The newest entry that changed what readers see; absent where no program of today has applied anything yet. */
+    changed?: Head
   }
 
 /** One change of a batch that is not in the ledger yet: everything of its entry but its place and time. */
@@ -178,6 +180,7 @@ const appliedSchema = () =>
       time: String,
       erasure: Number,
       rebuilt: Number,
+      changed: Schema.Types.Mixed,
     },
     { ...OPTIONS, collection: 'applied' },
   )

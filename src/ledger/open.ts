@@ -1,9 +1,11 @@
 import type { Connection } from 'mongoose'
-import { type Clock, endOfDay } from '../clock.js'
+import type { Clock } from '../clock.js'
 import { appender } from './append.js'
 import { applier } from './apply.js'
 import { dropLeftovers } from './batch.js'
-import { EMPTY_HEAD, type Kind } from './entry.js'
+import type { BatchLength } from './batches.js'
+import type { Kind } from './entry.js'
+import { headReader } from './heads.js'
 import { KINDS_OF_RECORD, kindOfRecord } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
@@ -15,12 +17,8 @@ async function createIndexes(connection: Connection): Promise<void> {
   await Promise.all([...own, ...projections].map((model) => model.createIndexes()))
 }
 
-type Moment = Pick<StoredEntry, '_id' | 'hash' | 'time'>
-
-function reading(connection: Connection): Pick<Ledger, 'entryOf' | 'entriesOf' | 'entries' | 'headAt'> {
+function reading(connection: Connection): Pick<Ledger, 'entryOf' | 'entriesOf' | 'entries'> {
   const { entries } = ledgerModels(connection)
-  const lastOf = (time: string) =>
-    entries.findOne({ time }, { hash: 1, time: 1 }).sort({ _id: -1 }).lean<Moment | null>()
   return {
     async entryOf(kind, reference, version) {
       const found = await entries.findOne({ kind, reference, version }).lean<StoredEntry | null>()
@@ -37,18 +35,6 @@ function reading(connection: Connection): Pick<Ledger, 'entryOf' | 'entriesOf' |
         .lean<StoredEntry[]>()
         .cursor()
       for await (const entry of cursor) yield entryFrom(entry as unknown as StoredEntry)
-    },
-    async headAt(day, newest) {
-      const end = endOfDay(day)
-      if (newest.time < end) return newest
-      // Entries of one batch share their time, so the last of them is asked for by itself.
-      const latest = await entries
-        .findOne({ time: { $lt: end } }, { time: 1 })
-        .sort({ time: -1 })
-        .lean<Moment | null>()
-      const last = latest && (await lastOf(latest.time))
-      const head = last ? { number: last._id, hash: last.hash, time: last.time } : EMPTY_HEAD
-      return { ...head, newest: newest.number }
     },
   }
 }
@@ -88,13 +74,18 @@ function references(connection: Connection): References {
  * Opens the ledger on a database: makes its indexes and applies what was written but not yet applied, as after a
  * process that died between the two.
  */
-export async function openLedger(connection: Connection, clock: Clock): Promise<Ledger> {
+export async function openLedger(
+  connection: Connection,
+  clock: Clock,
+  length: BatchLength = 'hour',
+): Promise<Ledger> {
   await createIndexes(connection)
-  const applying = applier(connection)
+  const { readMark, ...applying } = applier(connection)
   const ledger = {
     ...reading(connection),
     ...references(connection),
     ...applying,
+    ...headReader({ connection, clock, length, readMark }),
     ...appender(connection, clock, applying.catchUp),
   }
   await ledger.catchUp()

@@ -9,6 +9,7 @@ import { ledgerModels, type RecordState, type StoredEntry } from './model.js'
 import { FOREVER } from './published.js'
 import { contentOf, recordId, stateAfter } from './record-state.js'
 import { rowOf } from './rows.js'
+import { publicErasures } from './shown.js'
 import { type Write, writeAll } from './write-all.js'
 
 /*
@@ -96,11 +97,16 @@ async function projectVersions(
   await concealEarlier(connection, entries)
 }
 
-/** Applies consecutive entries. Safe to repeat, and to run in several processes at once. */
-export async function project(connection: Connection, entries: readonly Entry[]): Promise<void> {
+/**
+ * Applies consecutive entries. Safe to repeat, and to run in several processes at once.
+ * @returns the newest of them that changed what readers see; null for none
+ */
+export async function project(connection: Connection, entries: readonly Entry[]): Promise<Entry | null> {
   const present = await takeWords(connection, entries)
   const states = await projectStates(connection, present)
-  const listed = await unlist(connection, present.filter(isPublic))
+  const { listed, vanished } = await unlist(connection, present.filter(isPublic))
   await projectVersions(connection, listed, states)
   await remakeErased(connection, present)
+  const changes = [...listed, ...vanished, ...(await publicErasures(connection, present))]
+  return changes.reduce<Entry | null>((a, b) => (a && a.number > b.number ? a : b), null)
 }

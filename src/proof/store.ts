@@ -1,9 +1,9 @@
 import type { Connection } from 'mongoose'
 import { grouped } from '../grouped.js'
 import { type Entry, type Head, isPublic, type Kind } from '../ledger/entry.js'
-import { erasedVersions } from '../ledger/erasing.js'
 import { kindOfRecord } from '../ledger/kinds.js'
 import { entryFrom, ledgerModels, type StoredEntry } from '../ledger/model.js'
+import { publicErasures } from '../ledger/shown.js'
 import { snapshot } from '../ledger/snapshot.js'
 import type { Source } from '../sources/rules.js'
 import { type Openness, type PublicEntry, publicEntry } from './public-entry.js'
@@ -39,43 +39,25 @@ async function opennessIn(
   connection: Connection,
   kind: Kind,
   entries: readonly Entry[],
+  erasures: ReadonlySet<number>,
   head: Head,
 ): Promise<[number, Openness][]> {
   const model = kindOfRecord(kind).model(connection)
-  const [open, rows, published] = await Promise.all([
+  const [open, rows] = await Promise.all([
     openNow(connection, kind, entries, head),
     model
       .find({ _id: { $in: entries.map(({ number }) => number) } }, ROW)
       .lean<(Shown & { _id: number })[]>(),
-    erasedFrom(connection, kind, entries),
   ])
   const rowOf = new Map(rows.map((row) => [row._id, row]))
   return entries.flatMap((entry): [number, Openness][] => {
     const { number, operation, reference } = entry
     const row = rowOf.get(number)
-    const isErasure =
-      operation === 'erase' && erasedVersions(entry).some((one) => published.has(`${reference}/${one}`))
+    const isErasure = erasures.has(number)
     if (!row && !isErasure) return []
     const hasWords = operation !== 'withdraw' && open.has(reference) && (isErasure || (!!row && isOpen(row)))
     return [[number, hasWords ? 'words' : 'header']]
   })
-}
-
-/** Those of the versions which entries erase that readers could once find. */
-async function erasedFrom(
-  connection: Connection,
-  kind: Kind,
-  entries: readonly Entry[],
-): Promise<Set<string>> {
-  const references = entries
-    .filter(({ operation }) => operation === 'erase')
-    .map(({ reference }) => reference)
-  if (references.length === 0) return new Set()
-  const rows = await kindOfRecord(kind)
-    .model(connection)
-    .find({ reference: { $in: references } }, { reference: 1, version: 1 })
-    .lean<{ reference: string; version: number }[]>()
-  return new Set(rows.map(({ reference, version }) => `${reference}/${version}`))
 }
 
 async function opennessOf(
@@ -83,8 +65,11 @@ async function opennessOf(
   entries: readonly Entry[],
   head: Head,
 ): Promise<Map<number, Openness>> {
+  const erasures = new Set((await publicErasures(connection, entries)).map(({ number }) => number))
   const ofKinds = [...grouped(entries.filter(toTell), (entry) => entry.kind)]
-  const all = await Promise.all(ofKinds.map(([kind, some]) => opennessIn(connection, kind, some, head)))
+  const all = await Promise.all(
+    ofKinds.map(([kind, some]) => opennessIn(connection, kind, some, erasures, head)),
+  )
   return new Map(all.flat())
 }
 
