@@ -1,9 +1,9 @@
 import type { Connection } from 'mongoose'
 import { grouped } from '../grouped.js'
 import type { Entry } from './entry.js'
+import { takeBeside } from './erase-beside.js'
 import { erasedVersions } from './erasing.js'
 import { ledgerModels } from './model.js'
-import { recordId } from './record-state.js'
 import { remake } from './remake.js'
 
 const WORDLESS = { content: null, note: null, account: null, salt: null }
@@ -11,7 +11,8 @@ const WORDLESS = { content: null, note: null, account: null, salt: null }
 const isErasure = ({ operation }: Entry): boolean => operation === 'erase'
 
 /**
- * Takes the words that entries erase out of the ledger: the one thing that is ever changed in it. Safe to repeat.
+ * Takes the words that entries erase out of the ledger, the one thing that is ever changed in it, and from what is kept
+ * beside it. Safe to repeat.
  * @returns the entries as they are then
  */
 export async function takeWords(connection: Connection, entries: readonly Entry[]): Promise<Entry[]> {
@@ -23,10 +24,7 @@ export async function takeWords(connection: Connection, entries: readonly Entry[
     const versions = erasedVersions(erasure)
     const filter = { kind, reference, version: { $in: versions }, _id: { $lt: number } }
     await stored.updateMany(filter, { $set: WORDLESS })
-    // What editors told each other about a version may quote it.
-    await connection
-      .collection('comments')
-      .deleteMany({ record: recordId(kind, reference), version: { $in: versions } })
+    await takeBeside(connection, erasure)
     for (const version of versions) gone.add(nameOf(erasure, version))
   }
   return entries.map((entry) => (gone.has(nameOf(entry, entry.version)) ? { ...entry, ...WORDLESS } : entry))

@@ -30,6 +30,8 @@ export const ledger = {
     title: 'Erase versions for ever',
     menu: 'Erase',
     lede: 'For personal data and other words that must not be kept. The words of the versions you tick, their author and their reason are removed everywhere for ever; nobody can bring them back. The chain still verifies, and the history shows that they were erased, when, and the reason you give.',
+    reach:
+      'With them go, of this record, every comment and every form put aside, whatever version it was about; imports that name it, with the file that was sent; and kept files that no other version names. A file that was sent and that no version names goes within two hours. Mails already sent, and forms put aside for a new record, stay: ask their owners.',
     find: 'Which record',
     kind: 'Kind',
     reference: 'Reference, or the name in its address',

@@ -1,0 +1,42 @@
+import type { Connection } from 'mongoose'
+import { type Entry, LISTS } from './entry.js'
+import { recordId } from './record-state.js'
+
+/*
+ * What is kept beside the ledger and may have words of a record: what editors told each other about it, its forms that
+ * were put aside, files and rows of imports that it is in, the addresses that links of a source are checked at. An erasure
+ * takes all of it that was there before, whatever versions it names: nobody can tell from which of them the words came.
+ * All is named by collection, since the ledger knows nothing of those who keep it.
+ */
+
+/** Steps of imports in which the process that runs them would miss what is taken; they end within minutes. */
+const UNDER_WAY = ['reading', 'writing']
+
+async function takeImports(connection: Connection, { kind, reference, time }: Entry): Promise<void> {
+  const rows = await connection
+    .collection('importrows')
+    .find({ kind, reference }, { projection: { import: 1 } })
+    .toArray()
+  const named = [...new Set(rows.map((row) => row.import as string))]
+  if (named.length === 0) return
+  const ended = { _id: { $in: named }, at: { $lt: time }, state: { $nin: UNDER_WAY } }
+  const imports = connection.collection<{ _id: string }>('imports')
+  const gone = (await imports.find(ended, { projection: { _id: 1 } }).toArray()).map(({ _id }) => _id)
+  if (gone.length === 0) return
+  for (const name of ['importrows', 'importpieces'])
+    await connection.collection(name).deleteMany({ import: { $in: gone } })
+  await imports.deleteMany({ _id: { $in: gone } })
+}
+
+/** Removes what is kept beside the ledger of the record that an entry erases from. Safe to repeat at any time. */
+export async function takeBeside(connection: Connection, erasure: Entry): Promise<void> {
+  const { kind, reference, time } = erasure
+  const form = `/desk/${LISTS[kind]}/${reference}`
+  const before = { $lt: time }
+  await connection.collection('comments').deleteMany({ record: recordId(kind, reference), time: before })
+  await connection
+    .collection('unfinished')
+    .deleteMany({ address: { $in: [`${form}/edit`, `${form}/assess`] }, savedAt: before })
+  await takeImports(connection, erasure)
+  if (kind === 'source') await connection.collection('links').deleteMany({ sources: reference })
+}
