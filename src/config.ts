@@ -34,7 +34,7 @@ export interface Config {
   ledgerBatch: BatchLength
   /** Of the public record. */
   dataLicence: Licence
-  /** Editors and admins must have a second factor. */
+  /** Editors and admins must have a second factor: where the site is public (https) unless switched off. */
   secondFactorRequired: boolean
 }
 
@@ -44,13 +44,13 @@ const SWITCH = new Map([
 ])
 
 // Not valid('on', 'off'): Joi lets a value that it lists past custom(), as it does a default.
-const onOff = (fallback: 'on' | 'off') =>
+const onOffOrUnset = () =>
   Joi.string()
     .empty('')
-    .default(fallback === 'on')
     .custom(
       (value: string, helpers) => SWITCH.get(value) ?? helpers.error('any.only', { valids: ['on', 'off'] }),
     )
+const onOff = (fallback: 'on' | 'off') => onOffOrUnset().default(fallback === 'on')
 
 const timeZone = (value: string, helpers: Joi.CustomHelpers) => {
   try {
@@ -97,10 +97,13 @@ const environment = Joi.object({
   DATA_LICENCE: Joi.string()
     .valid(...LICENCES.keys())
     .empty(''),
-  SECOND_FACTOR_REQUIRED: onOff('off'),
+  SECOND_FACTOR_REQUIRED: onOffOrUnset(),
 })
   .and('SMTP_URL', 'MAIL_FROM')
   .unknown(true)
+
+/** Whether others than this machine's owner reach the site: what is served there must be guarded. */
+export const isPublicSite = (baseUrl: string | undefined): boolean => baseUrl?.startsWith('https:') ?? false
 
 /**
  * Reads the environment once. Pure: pass `process.env`.
@@ -137,7 +140,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     linkCheck: value.LINK_CHECK,
     ledgerBatch: value.LEDGER_BATCH,
     dataLicence: LICENCES.get(value.DATA_LICENCE) ?? DATA_LICENCE,
-    secondFactorRequired: value.SECOND_FACTOR_REQUIRED,
+    secondFactorRequired: value.SECOND_FACTOR_REQUIRED ?? isPublicSite(value.BASE_URL),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RequestHandler, Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
 import type { Config } from '../config.js'
@@ -64,13 +64,23 @@ export const requireUser: RequestHandler = (req, res, next) => {
   res.redirect(303, `${res.locals.wording.href('/login')}${back}`)
 }
 
-/** Leads whoever must have a second factor and has none to setting one up. Behind `requireUser`. */
-export function requireSecondFactor({ config, connection, clock }: AccountDeps): RequestHandler {
+/** Puts what a request would have saved aside for its account, where it can be. */
+export type PutAside = (req: Request, user: string) => Promise<unknown>
+
+/**
+ * Leads whoever must have a second factor and has none to setting one up. Behind `requireUser`.
+ * @param putAside what was typed when that began to be required
+ */
+export function requireSecondFactor(
+  { config, connection, clock }: AccountDeps,
+  putAside: PutAside = async () => undefined,
+): RequestHandler {
   const factors = factorStore(connection, clock)
-  return async (_req, res, next) => {
+  return async (req, res, next) => {
     const { id, role } = signedIn(res)
     const isExempt = !config.secondFactorRequired || !isAtLeast(role, 'editor')
     if (isExempt || (await factors.hasAny(id))) return next()
+    await putAside(req, id)
     res.redirect(303, res.locals.wording.href('/account/two-step'))
   }
 }
@@ -91,10 +101,8 @@ export function signedIn(res: Response): User {
 
 /** The one guard over the desk, for where it is mounted: nobody behind it is a guest or lacks a
  * second factor that they must have, and no page is cached.
- * @param beforeGuests what is still done for someone whose session ran out, before they are sent to sign in */
-export const deskGuard = (deps: AccountDeps, beforeGuests: RequestHandler): RequestHandler[] => [
-  ...knowUser(deps),
-  beforeGuests,
-  requireUser,
-  requireSecondFactor(deps),
-]
+ * @param kept.lapsed what is still done for someone whose session ran out, before they are sent to sign in */
+export const deskGuard = (
+  deps: AccountDeps,
+  kept: { lapsed: RequestHandler; putAside: PutAside },
+): RequestHandler[] => [...knowUser(deps), kept.lapsed, requireUser, requireSecondFactor(deps, kept.putAside)]

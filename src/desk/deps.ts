@@ -9,7 +9,14 @@ import type { Web } from '../web/web.js'
 export interface DeskDeps {
   config: Pick<
     Config,
-    'reviewRequired' | 'smtpUrl' | 'staleAfterDays' | 'dataDir' | 'uploadMaxMb' | 'uploadTotalMb'
+    | 'baseUrl'
+    | 'secondFactorRequired'
+    | 'reviewRequired'
+    | 'smtpUrl'
+    | 'staleAfterDays'
+    | 'dataDir'
+    | 'uploadMaxMb'
+    | 'uploadTotalMb'
   >
   connection: Connection
   ledger: Ledger

@@ -1,3 +1,4 @@
+import type { FactorAdvice } from '../accounts/factor-advice.js'
 import { aPage, type Page } from '../http/page.js'
 import { shownInstant } from '../language/instant.js'
 import type { Shown } from '../language/text.js'
@@ -41,6 +42,10 @@ export interface SentBack extends RecordLine {
 }
 
 export interface HomePage {
+  /** That the site is not guarded as it should be; '' for nothing. */
+  warning: string
+  /** What to do for one's own account; '' for nothing. */
+  advice: string
   page: Page
   overview: OverviewLine[]
   kinds: KindView[]
@@ -112,6 +117,7 @@ const deadLine = (wording: Wording, now: Date) => (link: Link) => ({
 })
 
 export interface HomeGiven {
+  advice: FactorAdvice
   waits: readonly Waits[]
   kinds: readonly Referred[]
   unfinished: readonly Unfinished[]
@@ -132,6 +138,8 @@ export function homePage(given: HomeGiven, wording: Wording): HomePage {
   const line = lineOf(wording)
   return {
     page: aPage({ title, description: title, address: '/desk' }),
+    warning: given.advice === 'off' ? wording.t('accounts.twoStep.off') : '',
+    advice: given.advice === 'advised' ? wording.t('accounts.twoStep.advised') : '',
     overview: overview(given.waits, given.now, wording),
     kinds: given.kinds.map((kind) => kindView(kind, wording)),
     sentBack: given.drafts.flatMap((state) => sentBackOf(state, given.sentBack.get(state._id), wording)),

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import Joi from 'joi'
+import { factorAdvice } from '../accounts/factor-advice.js'
 import { signedIn } from '../accounts/guard.js'
 import { usersRoutes } from '../accounts/users-routes.js'
 import { auditRoutes } from '../audit/routes.js'
@@ -39,13 +40,15 @@ export function deskRoutes(deps: DeskDeps): Router {
   const links = linkStore(connection)
   const unfinished = unfinishedStore(connection, clock)
   const waitsFor = waitsOf(store, outboxStore(connection, clock))
+  const adviceFor = factorAdvice({ config, connection, clock })
   const router = Router()
   router.use(puttingAside(unfinished))
 
   router.get('/', async (_req, res) => {
     const user = signedIn(res)
     const { staleAfterDays } = config
-    const [drafts, waiting, published, due, deadLinks, aside] = await Promise.all([
+    const [advice, drafts, waiting, published, due, deadLinks, aside] = await Promise.all([
+      adviceFor(user),
       store.draftsOf(user.id),
       store.inReview(1),
       store.latelyPublished(),
@@ -57,7 +60,7 @@ export function deskRoutes(deps: DeskDeps): Router {
     const kinds = FORMS.map((form) => form.kind)
     const sentBack = await comments.sentBack(drafts)
     const lists = { drafts, deadLinks, sentBack, waiting: waiting.records, due, staleAfterDays }
-    const given = { kinds, waits, ...lists, unfinished: aside, published, now: clock.now() }
+    const given = { advice, kinds, waits, ...lists, unfinished: aside, published, now: clock.now() }
     res.render('desk/home', { ...homePage(given, res.locals.wording), layout: 'desk' })
   })
 

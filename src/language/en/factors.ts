@@ -50,6 +50,9 @@ export const factors = {
     note: 'What guards your account besides the password.',
     change: 'See and change',
     none: 'No second factor: your password alone opens your account.',
+    off: 'SECOND_FACTOR_REQUIRED is off on this public site: whoever learns an editor’s password can publish in their name. Unset it, so that editors and administrators are led to set up a second factor.',
+    advised:
+      'Your password alone opens your account. Before others rely on this site, set up a second factor.',
     required:
       'This site asks editors and administrators for a second factor. Set up an app or a passkey, then you can go on.',
     app: 'Authenticator app',
