@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js'
 import { accessTokenStore } from './access-token-store.js'
 import { sessionStore } from './session-store.js'
 import { stepStore } from './step-store.js'
+import { userStore } from './store.js'
 
 export interface Access {
   /**
@@ -11,6 +12,8 @@ export interface Access {
    * @param exceptSid the session of who asks for it, which goes on
    */
   end(user: string, exceptSid?: string): Promise<void>
+  /** All of that, and no browser is known to have signed in any more. */
+  endEverywhere(user: string): Promise<void>
 }
 
 /** What is open to an account at a time, to be ended as one: a way in that is forgotten here outlives a changed password. */
@@ -18,9 +21,14 @@ export function accessOf(connection: Connection, clock: Clock): Access {
   const sessions = sessionStore(connection, clock)
   const tokens = accessTokenStore(connection, clock)
   const steps = stepStore(connection, clock)
+  const users = userStore(connection, clock)
+  const end: Access['end'] = async (user, exceptSid) => {
+    await Promise.all([sessions.endAllOf(user, exceptSid), tokens.revokeAllOf(user), steps.endAllOf(user)])
+  }
   return {
-    async end(user, exceptSid) {
-      await Promise.all([sessions.endAllOf(user, exceptSid), tokens.revokeAllOf(user), steps.endAllOf(user)])
+    end,
+    async endEverywhere(user) {
+      await Promise.all([end(user), users.forgetBrowsers(user)])
     },
   }
 }

@@ -1,5 +1,6 @@
 import { type Response, Router } from 'express'
 import { readQuery } from '../http/read.js'
+import { endSession } from '../http/session.js'
 import { accessOf } from './access.js'
 import { accessTokenRoutes } from './access-token-routes.js'
 import { confirmRoutes } from './confirm-routes.js'
@@ -79,6 +80,12 @@ export function accountRoutes(deps: AccountDeps, signing: SigningIn): Router {
   router.post('/sessions', async (req, res) => {
     const user = signedIn(res)
     const form = readAccountForm(endSessionForm, req.body)
+    if (form.ok && form.value.session === 'everywhere') {
+      await access.endEverywhere(user.id)
+      await note(res, 'signed-out')
+      await endSession(req, res)
+      return res.redirect(303, res.locals.wording.href('/login'))
+    }
     if (form.ok && form.value.session === 'others') await sessions.endAllOf(user.id, req.sessionID)
     else if (form.ok) await sessions.endListed(user.id, form.value.session)
     if (form.ok) await note(res, 'session-ended')

@@ -92,7 +92,7 @@ export const passwordForm = Joi.object<PasswordForm>({
 
 export const endSessionForm = Joi.object<{ session: string }>({
   session: Joi.string()
-    .pattern(/^(?:others|[0-9a-f]{64})$/)
+    .pattern(/^(?:others|everywhere|[0-9a-f]{64})$/)
     .required(),
 })
 

@@ -64,10 +64,18 @@ interface Count {
 
 export function loginLimit(
   attempts: AttemptStore,
-  device: { cookie: OwnCookie; key: Buffer; now: () => Date },
+  device: {
+    cookie: OwnCookie
+    key: Buffer
+    now: () => Date
+    /** How often the browsers of an account were forgotten; 0 for an unknown one. */
+    round: (email: string) => Promise<number>
+  },
 ): LoginLimit {
-  const knownBy = (req: Request, email: string) =>
-    knownDevice(device.key, email, device.cookie.read(req), device.now())
+  const knownBy = async (req: Request, email: string) => {
+    const of = { email, round: await device.round(email) }
+    return knownDevice(device.key, of, device.cookie.read(req), device.now())
+  }
 
   async function counted(counts: readonly Count[]): Promise<Attempt> {
     const found = await Promise.all(
@@ -107,7 +115,7 @@ export function loginLimit(
 
   return {
     async password(req, email) {
-      const nonce = knownBy(req, email)
+      const nonce = await knownBy(req, email)
       if (nonce === null) return stranger(req, email)
       const name = `device ${nonce}`
       const attempt = await counted([{ name, most: FAILURES_BY_DEVICE }])
@@ -115,7 +123,7 @@ export function loginLimit(
       return { ...attempt, succeeded: () => attempts.forget(name) }
     },
     async code(req, { id, email }, isRecovery) {
-      const nonce = knownBy(req, email)
+      const nonce = await knownBy(req, email)
       const from = nonce === null ? addressOf(req) : nonce
       const strangers = { name: `codes ${id}`, most: CODES_OF_STRANGERS, windowMs: CODES_WINDOW_MS }
       const own = { name: `code ${id} from ${from}`, most: FAILURES_BY_DEVICE }

@@ -15,6 +15,8 @@ export interface UserRecord {
   totp?: TotpRecord | null
   /** SHA-256 of each recovery code that is left, in hex. */
   recovery?: string[]
+  /** How often the browsers that are known to have signed in to it were forgotten. */
+  browserRound?: number
 }
 
 /** An authenticator app. */
@@ -60,7 +62,7 @@ export type Outcome = (typeof OUTCOMES)[number]
 
 export const ACCOUNT_EVENTS = [
   ...['account-made', 'role-changed', 'account-closed', 'link-made', 'link-used'],
-  ...['names-changed', 'password-changed', 'session-ended', 'identity-confirmed'],
+  ...['names-changed', 'password-changed', 'session-ended', 'signed-out', 'identity-confirmed'],
   ...['app-added', 'app-removed', 'passkey-added', 'passkey-removed', 'passkey-renamed'],
   ...['recovery-made', 'recovery-used', 'factors-reset', 'account-opened', 'invited', 'link-revoked'],
   ...['token-made', 'token-revoked', 'draft-by-token'],
@@ -107,6 +109,7 @@ const user = new Schema<UserRecord>(
     createdAt: text,
     totp: { type: { sealed: text, step: { type: Number, required: true }, since: text, _id: false } },
     recovery: { type: [String], default: undefined },
+    browserRound: Number,
   },
   { collection: 'users', versionKey: false },
 )

@@ -58,12 +58,18 @@ export function signingIn(deps: AccountDeps): SigningIn {
     await startSession(req, user.id)
     await users.recordSignIn(user.id, 'signed-in')
     if (stepCookie.read(req) !== '') stepCookie.clear(req, res)
-    knownCookie.set(req, res, deviceValue(keys.device, user.email, now()), DEVICE_MS)
+    const { email } = user
+    knownCookie.set(
+      req,
+      res,
+      deviceValue(keys.device, { email, round: await users.browserRound(email) }, now()),
+      DEVICE_MS,
+    )
     res.redirect(303, destination(next, res.locals.wording.href('/desk')))
   }
 
   return {
-    limit: loginLimit(attempts, { cookie: knownCookie, key: keys.device, now }),
+    limit: loginLimit(attempts, { cookie: knownCookie, key: keys.device, now, round: users.browserRound }),
     async passed(req, res, user, next) {
       if (!(await factors.hasAny(user.id))) return complete(req, res, user, next)
       stepCookie.set(req, res, await steps.begin({ user: user.id, next }))

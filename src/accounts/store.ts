@@ -34,6 +34,9 @@ export interface UserStore {
   /** From the next request on the account cannot do anything. */
   close(id: string): Promise<void>
   open(id: string): Promise<void>
+  /** How often the browsers that are known to an account were forgotten; 0 for an unknown address. */
+  browserRound(email: string): Promise<number>
+  forgetBrowsers(id: string): Promise<void>
   /** Keeps one attempt to sign in, for the audit. */
   recordSignIn(user: string | null, outcome: Outcome): Promise<void>
 }
@@ -95,6 +98,12 @@ export function userStore(connection: Connection, clock: Clock): UserStore {
     },
     close: async (id) => {
       await users.updateOne({ _id: id }, { $set: { isClosed: true } })
+    },
+    browserRound: async (email) =>
+      (await users.findOne({ email: normalEmail(email) }, { browserRound: 1 }).lean<UserRecord>())
+        ?.browserRound ?? 0,
+    forgetBrowsers: async (id) => {
+      await users.updateOne({ _id: id }, { $inc: { browserRound: 1 } })
     },
     recordSignIn: async (user, outcome) => {
       await events.record({ what: outcome, by: user, about: user })

@@ -66,6 +66,10 @@ export function usersChanges({ connection, clock }: Omit<AccountDeps, 'config'>,
       await events.record({ what: 'account-closed', by: self.id, about: user.id })
       return true
     },
+    async signOut(self: User, { id: about }: User): Promise<void> {
+      await access.endEverywhere(about)
+      await events.record({ what: 'signed-out', by: self.id, about })
+    },
     /** With the password and second factor that it had. */
     async reopen(self: User, user: User): Promise<void> {
       await users.open(user.id)

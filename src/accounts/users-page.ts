@@ -132,7 +132,7 @@ export interface UserPage {
   own: string
 }
 
-const DONE = ['mail', 'revoke', 'reopen', 'reset']
+const DONE = ['mail', 'revoke', 'reopen', 'reset', 'sign-out']
 
 /** One account. @param shows the link just made, and a key of `users` or of `users.did` to say */
 export function userPage(

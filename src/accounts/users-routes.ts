@@ -21,7 +21,7 @@ const params = Joi.object<{ id: string }>({
 })
 const doneQuery = Joi.object<{ done?: string }>({ done: Joi.string().valid('role', 'closed') })
 const saidQuery = Joi.object<{ said?: string }>({
-  said: Joi.string().valid('mail', 'revoke', 'reopen', 'reset'),
+  said: Joi.string().valid('mail', 'revoke', 'reopen', 'reset', 'sign-out'),
 })
 const roleForm = Joi.object<{ role: Role }>({
   role: Joi.string()
@@ -157,6 +157,7 @@ function simpleRoutes(router: Router, { at, toOne, recent, change, hasMail }: Ac
     ['revoke', change.revokeLink],
     ['reopen', change.reopen],
     ['reset', change.resetFactors],
+    ['sign-out', change.signOut],
   ] as const) {
     router.post(`/:id/${form}`, recent, async (req, res) => {
       const user = await at(req)

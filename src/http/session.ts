@@ -141,9 +141,13 @@ export async function startSession(req: Request, user: string): Promise<void> {
   await settled((done) => req.session.save(done))
 }
 
-/** Signs out: the session is gone from the server, the cookie from the browser. */
+/** What a browser keeps of this site goes with the session: pages read by going back, forms kept on the device, cookies. */
+const LEFT_BEHIND = '"cache", "cookies", "storage"'
+
+/** Signs out: the session is gone from the server, and from the browser with all that it kept. */
 export async function endSession(req: Request, res: Response): Promise<void> {
   const isSecure = req.session.cookie.secure === true
   await settled((done) => req.session.destroy(done))
   res.clearCookie(cookieName(isSecure), cookieOptions(isSecure))
+  res.set('Clear-Site-Data', LEFT_BEHIND)
 }

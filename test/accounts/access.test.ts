@@ -4,7 +4,7 @@ import { user as userCommand } from '../../src/commands/user.js'
 import { settableClock } from '../support/clock.js'
 import { codeAt, setUpApp } from '../support/second-factor.js'
 import { anAccount, PASSWORD, signedInAs, signIn } from '../support/sign-in.js'
-import { type Browser, browserOn, openSite, type Site } from '../support/site.js'
+import { type Browser, browserOn, openSite, ownSite, type Site } from '../support/site.js'
 import { ownEnvironment } from '../support/store.js'
 
 const START = '2026-11-24T03:00:00.000Z'
@@ -101,3 +101,35 @@ test('the tokens of others, and sessions of others, go on', async (t) => {
   await scene.other.get('/account').expect(200)
   await second.get('/account').expect(200)
 })
+
+const CLEARED = '"cache", "cookies", "storage"'
+
+test('signing out clears what the browser keeps of the site', async (t) => {
+  const site = await ownSite(t)
+  const browser = await signedInAs(site, 'editor')
+  const answer = await post(browser, '/logout').expect(303)
+  assert.equal(answer.headers['clear-site-data'], CLEARED)
+})
+
+for (const who of ['own', 'admin'] as const) {
+  test(`signed out everywhere by ${who}: sessions, tokens and known browsers of the account are gone, no others`, async (t) => {
+    const scene = await aScene(t)
+    const { site, own, other, admin, desk } = scene
+    const known = async (browser: Browser) => {
+      // A known browser has a count of its own: it may still try where a stranger's address has used up its tries.
+      const wrong = { email: 'editor@example.org', password: 'no such password' }
+      for (let tries = 0; tries < 8; tries++) await post(browserOn(site), '/login', wrong)
+      return (await post(browser, '/login', wrong)).status === 422
+    }
+    const answer =
+      who === 'own'
+        ? await post(own, '/account/sessions', { session: 'everywhere' }).expect(303)
+        : await post(admin, `${desk}/sign-out`).expect(303)
+    assert.equal(answer.headers['clear-site-data'], who === 'own' ? CLEARED : undefined)
+    assert.equal(await scene.work(), 401)
+    for (const browser of [own, other])
+      assert.match(String((await browser.get('/desk')).headers.location), /^\/login/)
+    await admin.get('/desk').expect(200)
+    assert.equal(await known(other), false)
+  })
+}

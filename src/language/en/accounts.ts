@@ -60,6 +60,9 @@ export const accounts = {
     device: '{{browser}} on {{system}}',
     unknownDevice: 'Unknown browser',
     endOthers: 'End all others',
+    endEverywhere: 'Sign out everywhere',
+    everywhereNote:
+      'Ends every session, this one too, and all access tokens, and forgets every browser that is known to have signed in.',
     done: {
       names: 'Your names are saved.',
       password:

@@ -37,6 +37,7 @@ export const audit = {
     'names-changed': 'Changed own names',
     'password-changed': 'Changed own password',
     'session-ended': 'Ended own sessions',
+    'signed-out': 'Signed out everywhere',
     'wrong-code': 'Second factor failed: wrong code',
     'wrong-passkey': 'Second factor failed: passkey',
     'too-many': 'Sign-in refused: too many failures',

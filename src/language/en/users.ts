@@ -74,6 +74,9 @@ export const users = {
     },
   },
   changeRole: 'Change role',
+  signOutHeading: 'Lost or stolen device',
+  signOutText:
+    'Ends every session and access token of this account, and forgets every browser that is known to have signed in. The person can sign in again.',
   closeHeading: 'Close the account',
   closeText:
     'The person is signed out everywhere at once, their access tokens end, and they cannot sign in again. What they published keeps their name.',
@@ -89,6 +92,7 @@ export const users = {
     mail: 'The link is on its way by e-mail. The outbox tells whether it arrived at the mail server.',
     revoke: 'The link no longer works.',
     reopen: 'The account is open again.',
+    'sign-out': 'The person is signed out everywhere.',
     reset: 'The second factor is reset, and every session and access token is ended.',
   },
   isClosed: 'This account is closed.',

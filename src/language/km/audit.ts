@@ -38,6 +38,7 @@ export const audit: typeof english = {
     'names-changed': 'បានប្តូរឈ្មោះខ្លួន',
     'password-changed': 'បានប្តូរពាក្យសម្ងាត់ខ្លួន',
     'session-ended': 'បានបញ្ចប់ការចូលប្រើរបស់ខ្លួន',
+    'signed-out': 'បានចាកចេញពីគ្រប់ទីកន្លែង',
     'wrong-code': 'កត្តាទីពីរបរាជ័យ៖ លេខកូដខុស',
     'wrong-passkey': 'កត្តាទីពីរបរាជ័យ៖ passkey',
     'too-many': 'បដិសេធការចូល៖ បរាជ័យច្រើនពេក',
