@@ -6,8 +6,9 @@ import { eventStore } from '../accounts/event-store.js'
 import type { User } from '../accounts/rules.js'
 import type { Clock } from '../clock.js'
 import type { Config } from '../config.js'
+import type { Saving } from '../desk/door.js'
 import type { DeskForm } from '../desk/form.js'
-import type { Saving } from '../desk/save.js'
+import { withdrawalStore } from '../desk/review/withdrawal-store.js'
 import { deskStore } from '../desk/store.js'
 import { AppError, notFound } from '../errors.js'
 import { readParams } from '../http/read.js'
@@ -72,7 +73,8 @@ const onlyMethods =
 function mountForm(router: Router, deps: DraftDeps, form: DeskForm): void {
   const { config, connection, ledger, clock } = deps
   const store = deskStore(connection, ledger)
-  const saving: Saving = { ledger, store, isReviewed: config.reviewRequired }
+  const withdrawals = withdrawalStore(connection, clock)
+  const saving: Saving = { ledger, store, withdrawals, isReviewed: config.reviewRequired }
   const events = eventStore(connection, clock)
   const params = Joi.object<{ reference: string }>({ reference: referenceOf(form.kind) })
   const parsed = [onlyJsonBody, express.json({ limit: BODY_LIMIT })]

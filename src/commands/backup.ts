@@ -15,7 +15,7 @@ import type { Command } from './command.js'
 
 /** Collections that the ledger does not make again. Sessions are left out: a restored site asks everyone to sign in. */
 const BESIDE_THE_LEDGER = [
-  ...['users', 'passkeys', 'counters', 'events', 'comments', 'unfinished', 'secretaddresses'],
+  ...['users', 'passkeys', 'counters', 'events', 'comments', 'withdrawals', 'unfinished', 'secretaddresses'],
   ...['followers', 'followRequests', 'followKeys', 'outbox', 'reminders'],
 ]
 

@@ -3,6 +3,7 @@ import { signedIn } from '../accounts/guard.js'
 import { type Clock, dayOf } from '../clock.js'
 import type { Choice } from '../desk/choices.js'
 import { type Cited, citedIn } from '../desk/cited.js'
+import { appended } from '../desk/door.js'
 import { type FormGiven, formPage } from '../desk/edit-page.js'
 import { fieldsOf } from '../desk/fields.js'
 import type { Editing } from '../desk/form-routes.js'
@@ -11,7 +12,7 @@ import { readControls } from '../desk/read.js'
 import { crumbsOf } from '../desk/record-page.js'
 import { recordAt } from '../desk/record-routes.js'
 import { baseOf, hindranceToPublish, type Op, rootOf } from '../desk/rules.js'
-import { appended, authorOf, citedErrors, operationOf } from '../desk/save.js'
+import { authorOf, citedErrors, operationOf } from '../desk/save.js'
 import { contentAt, contentToEdit, standingOf } from '../desk/standing.js'
 import { contentFrom, postedOf, readTyped, type TypedGroup, typedFrom } from '../desk/typed.js'
 import { forbidden } from '../errors.js'
@@ -149,7 +150,8 @@ async function keep(assessing: Assessing, res: Response, state: RecordState, sen
   }
   const before = op === 'publish' ? demand : await contentToEdit(ledger, state)
   const note = { author: authorOf(signedIn(res)), reason: controls.reason }
-  if (await appended(ledger, [changeOf(state, assessed(before, read.value), op, note)])) {
+  const change = changeOf(state, assessed(before, read.value), op, note)
+  if (await appended(assessing, signedIn(res), [change])) {
     const done = op === 'publish' ? 'assess' : op
     await res.locals.unfinished?.done()
     return res.redirect(303, res.locals.wording.href(`/desk/demands/${state.reference}?done=${done}`))

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { Wording } from '../language/wording.js'
 import type { DeskDeps } from './deps.js'
+import { withdrawalStore } from './review/withdrawal-store.js'
 import { deskStore } from './store.js'
 
 interface Item {
@@ -67,11 +68,17 @@ export function menuOf(path: string, waiting: number, wording: Wording): MenuGro
 }
 
 /** Counts what waits for review, for the menu of every page in the desk's layout. */
-export function deskMenu({ connection, ledger }: Pick<DeskDeps, 'connection' | 'ledger'>): RequestHandler {
+export function deskMenu({
+  connection,
+  ledger,
+  clock,
+}: Pick<DeskDeps, 'connection' | 'ledger' | 'clock'>): RequestHandler {
   const store = deskStore(connection, ledger)
+  const withdrawals = withdrawalStore(connection, clock)
   return async (req, res, next) => {
     const path = req.baseUrl + req.path.replace(/\/$/, '')
-    res.locals.deskMenu = menuOf(path, await store.countInReview(), res.locals.wording)
+    const waiting = (await store.countInReview()) + (await withdrawals.count())
+    res.locals.deskMenu = menuOf(path, waiting, res.locals.wording)
     next()
   }
 }

@@ -15,8 +15,9 @@ import type { Comment } from './review/comment-model.js'
 import { type CommentView, commentView } from './review/comment-view.js'
 import { reviewAddress } from './review/queue-page.js'
 import { waitingDraft } from './review/rules.js'
+import type { Withdrawal } from './review/withdrawal-store.js'
 
-export const DONE = ['draft', 'review', 'publish', 'withdraw', 'assess'] as const
+export const DONE = ['draft', 'review', 'publish', 'withdraw', 'propose', 'assess'] as const
 export type Done = (typeof DONE)[number]
 
 interface VersionView {
@@ -50,17 +51,19 @@ export interface RecordPage {
   changes: DifferenceView[]
   comments: CommentView[]
   reviewHref: string
-  /** The draft waits for a second person. */
+  /** The draft, or that it be withdrawn, waits for a second person. */
   isWaiting: boolean
   versions: VersionView[]
   mayWithdraw: boolean
+  /** A second person has to agree to it. */
+  isProposed: boolean
   withdrawAction: string
   version: number
   reason: string
   summary: SummaryLine[]
 }
 
-function standingOf(state: RecordState, wording: Wording): string[] {
+function standingOf({ state, proposal }: RecordGiven, wording: Wording): string[] {
   const { published, draft, withdrawn } = state
   const at = (time: string) => shownInstant(wording, time).text
   const sentences: string[] = []
@@ -68,6 +71,10 @@ function standingOf(state: RecordState, wording: Wording): string[] {
     sentences.push(
       wording.t('desk.standing.published', { version: published.version, time: at(published.time) }),
     )
+  }
+  if (proposal && published) {
+    const { author, time, reason } = proposal
+    sentences.push(wording.t('review.withdrawal.by', { name: author.shownAs, time: at(time), reason }))
   }
   if (withdrawn) {
     sentences.push(
@@ -104,6 +111,9 @@ export interface RecordGiven {
   changes: DifferenceView[]
   comments: readonly Comment[]
   mayWithdraw: boolean
+  isReviewed: boolean
+  /** To withdraw it; null when none waits. */
+  proposal: Withdrawal | null
   done: Done | undefined
   /** A refused reason for withdrawing, and what is wrong with it. */
   reason: string
@@ -131,7 +141,7 @@ export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
     title: wording.text(state.title),
     done: given.done ? wording.t(`desk.done.${given.done}`) : '',
     doneHref: given.done === 'publish' || given.done === 'assess' ? publicHref : '',
-    standing: standingOf(state, wording),
+    standing: standingOf(given, wording),
     publicHref,
     editHref: wording.href(`${own}/edit`),
     assessHref: form.kind === 'demand' ? wording.href(`${own}/assess`) : '',
@@ -140,9 +150,10 @@ export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
     changes: given.changes,
     comments: given.comments.map(commentView(wording)),
     reviewHref: wording.href(reviewAddress(state)),
-    isWaiting: waitingDraft(state) !== null,
+    isWaiting: waitingDraft(state) !== null || (given.proposal !== null && state.published !== null),
     versions: versionViews(given, wording),
-    mayWithdraw: given.mayWithdraw,
+    mayWithdraw: given.mayWithdraw && !(given.isReviewed && given.proposal !== null),
+    isProposed: given.isReviewed,
     withdrawAction: wording.href(`${own}/withdraw`),
     version: state.version,
     reason: given.reason,

@@ -7,14 +7,15 @@ import { type FormError, readForm } from '../http/form.js'
 import { readParams, readQuery } from '../http/read.js'
 import type { Wording } from '../language/wording.js'
 import type { RecordState } from '../ledger/model.js'
+import { appended } from './door.js'
 import { fieldsOf } from './fields.js'
 import { type Editing, showForm, takeForm } from './form-routes.js'
 import { type DifferenceView, differenceViews } from './print.js'
 import { problemOf } from './problem.js'
 import { DONE, type Done, recordPage } from './record-page.js'
 import type { CommentStore } from './review/comment-store.js'
-import { mayWithdraw } from './rules.js'
-import { appended, authorOf } from './save.js'
+import { mayAskToWithdraw } from './rules.js'
+import { authorOf } from './save.js'
 import { contentAt } from './standing.js'
 import { postedOf, typedFrom } from './typed.js'
 
@@ -84,7 +85,9 @@ async function render(
     entries: await ledger.entriesOf(form.kind, state.reference),
     changes: await changesOf(editing, state, wording),
     comments: await comments.of(state._id),
-    mayWithdraw: mayWithdraw(signedIn(res), state),
+    mayWithdraw: mayAskToWithdraw(signedIn(res), state),
+    isReviewed: editing.isReviewed,
+    proposal: await editing.withdrawals.of(state._id),
     done,
     reason,
     problem: error ? problemOf(error, REASON, wording).text : '',
@@ -102,10 +105,18 @@ async function withdraw(editing: Keeping, req: Request, res: Response): Promise<
   const { reason, version } = read.value
   const { kind, reference } = state
   const author = authorOf(signedIn(res))
-  const change = { kind, reference, operation: 'withdraw', content: null, author, reason } as const
   const isNow = state.published !== null && version === state.version
-  if (isNow && (await appended(editing.ledger, [{ ...change, expected: version }]))) {
-    return res.redirect(303, res.locals.wording.href(`/desk/${editing.form.path}/${reference}?done=withdraw`))
+  const leave = (done: Done) =>
+    res.redirect(303, res.locals.wording.href(`/desk/${editing.form.path}/${reference}?done=${done}`))
+  if (isNow && editing.isReviewed) {
+    const about = { _id: state._id, kind, reference, version: state.published?.version ?? 0 }
+    if (await editing.withdrawals.propose({ ...about, author, reason })) return leave('propose')
+  }
+  const change = { kind, reference, operation: 'withdraw', content: null, author, reason } as const
+  const isDone = isNow && !editing.isReviewed
+  if (isDone && (await appended(editing, signedIn(res), [{ ...change, expected: version }]))) {
+    await editing.withdrawals.end(state._id)
+    return leave('withdraw')
   }
   // Someone changed or withdrew it first: the page shows what, and whoever still wants to can do it from there.
   await render(editing, res, await recordAt(editing, req), { status: 409, reason })

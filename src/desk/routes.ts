@@ -14,6 +14,7 @@ import { readDue } from '../reminders/due-store.js'
 import { searchStore } from '../search/store.js'
 import { secretAddressRoutes } from './addresses/routes.js'
 import type { DeskDeps } from './deps.js'
+import type { Saving } from './door.js'
 import { evidenceDesk, evidenceRoutes } from './files/routes.js'
 import { homePage, listPage } from './home-page.js'
 import { FORMS } from './kinds.js'
@@ -23,7 +24,7 @@ import { linkRoutes } from './link/routes.js'
 import { recordRoutes } from './record-routes.js'
 import { commentStore } from './review/comment-store.js'
 import { reviewRoutes } from './review/routes.js'
-import type { Saving } from './save.js'
+import { withdrawalStore } from './review/withdrawal-store.js'
 import { deskStore, ON_PAGE } from './store.js'
 import { puttingAside, unfinishedRoutes } from './unfinished/routes.js'
 import { unfinishedStore } from './unfinished/store.js'
@@ -35,11 +36,12 @@ const query = Joi.object<{ page: number }>({ page: Joi.number().integer().min(1)
 export function deskRoutes(deps: DeskDeps): Router {
   const { config, connection, ledger, clock, web } = deps
   const store = deskStore(connection, ledger)
-  const saving: Saving = { ledger, store, isReviewed: config.reviewRequired }
+  const withdrawals = withdrawalStore(connection, clock)
+  const saving: Saving = { ledger, store, withdrawals, isReviewed: config.reviewRequired }
   const comments = commentStore(connection, clock)
   const links = linkStore(connection)
   const unfinished = unfinishedStore(connection, clock)
-  const waitsFor = waitsOf(store, outboxStore(connection, clock))
+  const waitsFor = waitsOf(store, outboxStore(connection, clock), withdrawals)
   const adviceFor = factorAdvice({ config, connection, clock })
   const router = Router()
   router.use(puttingAside(unfinished))

@@ -18,7 +18,18 @@ export function hindranceToPublish(user: User, state: RecordState | null, isRevi
   return null
 }
 
-export const mayWithdraw = (user: User, state: RecordState): boolean =>
+/** Who may withdraw. Where review is required, only what a colleague proposed to withdraw. */
+export function hindranceToWithdraw(
+  user: User,
+  proposal: { author: { id: string } } | null,
+  isReviewed: boolean,
+): Hindrance {
+  if (!isAtLeast(user.role, 'editor')) return 'role'
+  return isReviewed && (!proposal || proposal.author.id === user.id) ? 'own' : null
+}
+
+/** Whoever may withdraw may propose it. */
+export const mayAskToWithdraw = (user: User, state: RecordState): boolean =>
   isAtLeast(user.role, 'editor') && state.published !== null
 
 /** The version whose content an edit begins from: the draft, else what is published; 0 when it was withdrawn. */

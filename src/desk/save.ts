@@ -1,11 +1,12 @@
 import type { User } from '../accounts/rules.js'
-import { AppError, forbidden } from '../errors.js'
+import { forbidden } from '../errors.js'
 import type { FormError } from '../http/form.js'
 import type { Author, Operation } from '../ledger/entry.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
 import type { RecordState } from '../ledger/model.js'
 import { recordId } from '../ledger/record-state.js'
 import { type Cited, citedIn } from './cited.js'
+import { appended, type Saving } from './door.js'
 import { fieldsOf } from './fields.js'
 import { type DeskForm, isOutside } from './form.js'
 import { differences, merge } from './merge.js'
@@ -14,12 +15,6 @@ import type { Content, Controls, Filled } from './read.js'
 import { baseOf, hindranceToPublish, type Op, rootOf } from './rules.js'
 import { contentAt, contentToEdit } from './standing.js'
 import type { DeskStore } from './store.js'
-
-export interface Saving {
-  ledger: Ledger
-  store: DeskStore
-  isReviewed: boolean
-}
 
 /** What a record is saved from: where it stood when the form was sent, and by whom. */
 export interface Submission {
@@ -132,17 +127,6 @@ async function changesOf(ledger: Ledger, submission: Submission, content: Conten
   return changes
 }
 
-/** Appends changes; false when someone else was first. */
-export async function appended(ledger: Ledger, changes: readonly Change[]): Promise<boolean> {
-  try {
-    await ledger.appendAll(changes)
-    return true
-  } catch (error) {
-    if (error instanceof AppError && error.kind === 'conflict') return false
-    throw error
-  }
-}
-
 /** An address that another record has already. */
 const takenBy = (form: DeskForm, reference: string): FormError => ({
   field: 'slug',
@@ -185,7 +169,7 @@ export async function save(saving: Saving, submission: Submission): Promise<Save
   if (errors.length > 0) return { outcome: 'refused', errors }
   const changes = await changesOf(ledger, submission, content)
   const reference = changes.at(-1)?.reference ?? ''
-  if (await appended(ledger, changes)) return { outcome: 'saved', reference }
+  if (await appended(saving, submission.user, changes)) return { outcome: 'saved', reference }
   const now = state && (await store.state(form.kind, reference))
   return now ? { outcome: 'conflict', state: now } : taken(submission)
 }

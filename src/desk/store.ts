@@ -19,7 +19,7 @@ export const ON_PAGE = 50
 export interface DeskStore {
   state(kind: Referred, reference: string): Promise<RecordState | null>
   /** Where each cited record stands, by 'demand/D-0001'. */
-  states(cited: readonly Cited[]): Promise<Map<string, RecordState>>
+  states(cited: readonly Pick<RecordState, 'kind' | 'reference'>[]): Promise<Map<string, RecordState>>
   /** What a form can choose from: the newest of each kind, and what it names already. */
   choices(
     kinds: readonly Referred[],
@@ -65,7 +65,9 @@ function inOrder(kind: Referred, choices: Choice[], language: Language): Choice[
 type Records = LedgerModels['records']
 
 function recordsByName(records: Records): Pick<DeskStore, 'state' | 'states' | 'choices'> {
-  const states = async (cited: readonly Cited[]): Promise<Map<string, RecordState>> => {
+  const states = async (
+    cited: readonly Pick<RecordState, 'kind' | 'reference'>[],
+  ): Promise<Map<string, RecordState>> => {
     const ids = [...new Set(cited.map(({ kind, reference }) => recordId(kind, reference)))]
     const found = ids.length === 0 ? [] : await records.find({ _id: { $in: ids } }).lean<RecordState[]>()
     return new Map(found.map((state) => [state._id, state]))

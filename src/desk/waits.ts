@@ -4,6 +4,7 @@ import type { Link } from '../links/rules.js'
 import type { OutboxStore } from '../mail/store.js'
 import type { Due } from '../reminders/due-store.js'
 import type { Waits } from './overview.js'
+import type { WithdrawalStore } from './review/withdrawal-store.js'
 import type { DeskStore } from './store.js'
 
 interface Known {
@@ -16,10 +17,15 @@ interface Known {
 
 /** How much of each sort waits for somebody. What only administrators can mend is counted for them alone. */
 export const waitsOf =
-  (store: Pick<DeskStore, 'draftCount'>, outbox: Pick<OutboxStore, 'counts'>) =>
+  (
+    store: Pick<DeskStore, 'draftCount'>,
+    outbox: Pick<OutboxStore, 'counts'>,
+    withdrawals: Pick<WithdrawalStore, 'count'>,
+  ) =>
   async (user: User, { waiting, due, deadLinks }: Known): Promise<Waits[]> => {
     const isAdmin = isAtLeast(user.role, 'admin')
-    const [drafts, mails] = await Promise.all([
+    const [proposed, drafts, mails] = await Promise.all([
+      withdrawals.count(),
       store.draftCount(user.id),
       isAdmin ? outbox.counts() : { failed: 0, unknown: 0 },
     ])
@@ -27,7 +33,7 @@ export const waitsOf =
     const since = waiting.records[0]?.draft?.time ?? ''
     return [
       { sort: 'drafts', ...drafts, address: '/desk#drafts' },
-      { sort: 'review', count: waiting.total, since, address: '/desk/review' },
+      { sort: 'review', count: waiting.total + proposed, since, address: '/desk/review' },
       { sort: 'deadlines', count: due.deadlines.length, ...none, address: '/desk#due' },
       { sort: 'stale', count: due.stale.length, ...none, address: '/desk#due' },
       {

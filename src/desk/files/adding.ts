@@ -1,9 +1,9 @@
 import type { User } from '../../accounts/rules.js'
 import { type EvidenceFile, filesOf } from '../../evidence/rules.js'
-import type { Ledger } from '../../ledger/ledger.js'
 import type { RecordState } from '../../ledger/model.js'
+import { appended, type Saving } from '../door.js'
 import { baseOf, type Op } from '../rules.js'
-import { appended, authorOf, operationOf } from '../save.js'
+import { authorOf, operationOf } from '../save.js'
 import { contentAt, contentToEdit } from '../standing.js'
 
 /** A change of a source's files, and who makes it from which page. */
@@ -22,11 +22,12 @@ type Members = Record<string, unknown>
 
 /** Published on top of what is public, so that a pending draft stays as it is; else added to the draft. */
 async function changed(
-  ledger: Ledger,
+  saving: Saving,
   { state, op, user, reason, seen }: FileChange,
   filesFrom: (files: readonly EvidenceFile[]) => readonly EvidenceFile[] | null,
 ): Promise<FileOutcome> {
   if (seen !== state.version) return 'moved'
+  const { ledger } = saving
   const { kind, reference, version: expected, published } = state
   const isOnTop = op === 'publish' && published !== null
   const before: Members = isOnTop
@@ -38,28 +39,20 @@ async function changed(
   const base = isOnTop ? published.version : baseOf(state)
   const operation = operationOf(op, false)
   const change = { kind, reference, operation, content, author: authorOf(user), reason, expected, base }
-  return (await appended(ledger, [change])) ? 'added' : 'moved'
+  return (await appended(saving, user, [change])) ? 'added' : 'moved'
 }
 
 /**
  * Adds a kept file to a source. Where somebody else changed the source meanwhile nothing is added, and the file goes with
  * the next cleaning unless something names it by then.
  */
-export const addFile = (
-  { ledger }: { ledger: Ledger },
-  change: FileChange,
-  file: EvidenceFile,
-): Promise<FileOutcome> =>
-  changed(ledger, change, (files) =>
+export const addFile = (saving: Saving, change: FileChange, file: EvidenceFile): Promise<FileOutcome> =>
+  changed(saving, change, (files) =>
     files.some(({ sha256 }) => sha256 === file.sha256) ? null : [...files, file],
   )
 
 /** Takes a file from a source; versions that were published with it keep it. */
-export const removeFile = (
-  { ledger }: { ledger: Ledger },
-  change: FileChange,
-  sha256: string,
-): Promise<FileOutcome> =>
-  changed(ledger, change, (files) =>
+export const removeFile = (saving: Saving, change: FileChange, sha256: string): Promise<FileOutcome> =>
+  changed(saving, change, (files) =>
     files.some((file) => file.sha256 === sha256) ? files.filter((file) => file.sha256 !== sha256) : null,
   )

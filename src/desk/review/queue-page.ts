@@ -8,6 +8,7 @@ import type { Crumb } from '../edit-page.js'
 import type { Referred } from '../fields.js'
 import { pathOf } from '../paths.js'
 import { daysBetween } from './rules.js'
+import type { Withdrawal } from './withdrawal-store.js'
 
 /** One draft in the queue. */
 export interface WaitingLine {
@@ -26,6 +27,8 @@ export interface QueuePage {
   countText: string
   done: string
   lines: WaitingLine[]
+  /** What is proposed to be withdrawn. */
+  proposed: WaitingLine[]
   pager: Pager
 }
 
@@ -54,6 +57,7 @@ export const waitingLine =
 
 export interface QueueGiven {
   records: readonly RecordState[]
+  proposed: readonly { state: RecordState; proposal: Withdrawal }[]
   total: number
   number: number
   perPage: number
@@ -62,7 +66,10 @@ export interface QueueGiven {
 }
 
 /** What was submitted, longest waiting first. PURE. */
-export function queuePage({ records, total, number, perPage, now, done }: QueueGiven, wording: Wording) {
+export function queuePage(
+  { records, proposed, total, number, perPage, now, done }: QueueGiven,
+  wording: Wording,
+) {
   const title = wording.t('review.heading')
   const model: QueuePage = {
     page: aPage({ title, description: title, address: '/desk/review' }),
@@ -70,6 +77,10 @@ export function queuePage({ records, total, number, perPage, now, done }: QueueG
     countText: total === 0 ? '' : wording.t('review.count', { count: total }),
     done: done ? wording.t(`review.done.${done}`) : '',
     lines: records.map(waitingLine(wording, now)),
+    proposed: proposed.map(({ state, proposal: { author, time } }) => ({
+      ...waitingLine(wording, now)(state),
+      ...{ by: author.shownAs, since: shownInstant(wording, time), age: ageText(time, now, wording) },
+    })),
     pager: pagerOf({ total, page: number, length: perPage }, (page) => `/desk/review?page=${page}`, wording),
   }
   return model

@@ -19,7 +19,22 @@ import type { TypedReview } from './form.js'
 import { ageText, reviewAddress } from './queue-page.js'
 import { waitingDraft } from './rules.js'
 
+/** A proposal to withdraw the record, and the form that decides on it. */
+export interface WithdrawalView {
+  said: string
+  /** That another version was published since; '' for nothing. */
+  moved: string
+  action: string
+  hindrance: Hindrance
+  isOwn: boolean
+  why: string
+  problem: string
+}
+
 export interface ReviewPage {
+  /** Null when none waits. */
+  withdrawal: WithdrawalView | null
+  mayAgree: boolean
   page: Page
   crumbs: Crumb[]
   reference: string
@@ -54,6 +69,7 @@ export interface ReviewPage {
 }
 
 export interface ReviewGiven {
+  withdrawal: WithdrawalView | null
   form: DeskForm
   state: RecordState
   /** Of the draft, else of what is published. */
@@ -108,6 +124,8 @@ export function reviewPage(given: ReviewGiven, wording: Wording): ReviewPage {
   const heading = wording.t('review.one', { reference: state.reference })
   const own = `/desk/${form.path}/${state.reference}`
   return {
+    withdrawal: given.withdrawal,
+    mayAgree: given.withdrawal?.hindrance === null,
     page: aPage({ title: heading, description: heading, address: reviewAddress(state) }),
     crumbs: crumbsOf(wording),
     reference: heading,

@@ -7,11 +7,12 @@ import type { Clock } from '../../clock.js'
 import { forbidden } from '../../errors.js'
 import { readQuery } from '../../http/read.js'
 import type { RecordState } from '../../ledger/model.js'
+import { appended, type Saving } from '../door.js'
 import type { DeskForm } from '../form.js'
 import type { Content } from '../read.js'
 import { recordAt } from '../record-routes.js'
 import { rootOf } from '../rules.js'
-import { appended, authorOf, type Saving, save } from '../save.js'
+import { authorOf, save } from '../save.js'
 import { contentToEdit } from '../standing.js'
 import { ON_PAGE } from '../store.js'
 import { postedOf } from '../typed.js'
@@ -21,6 +22,7 @@ import { REVIEW_OPS, type Review, readReview } from './form.js'
 import { queuePage, reviewAddress } from './queue-page.js'
 import { waitingDraft } from './rules.js'
 import { type Reviewing, render } from './show.js'
+import { decideWithdrawal } from './withdrawal-routes.js'
 
 interface ReviewDeps {
   saving: Saving
@@ -30,7 +32,7 @@ interface ReviewDeps {
   clock: Clock
 }
 
-const doneQuery = { done: Joi.string().valid(...REVIEW_OPS) }
+const doneQuery = { done: Joi.string().valid(...REVIEW_OPS, 'refuse', 'back') }
 const query = Joi.object<{ page: number; done?: string }>({
   page: Joi.number().integer().min(1).max(100_000).default(1),
   ...doneQuery,
@@ -84,7 +86,7 @@ async function sendBack(reviewing: Reviewing, res: Response, state: RecordState,
   const note = { author: authorOf(signedIn(res)), reason: '' }
   const isSent =
     draft !== null &&
-    (await appended(ledger, [
+    (await appended(reviewing, signedIn(res), [
       {
         kind,
         reference,
@@ -132,8 +134,13 @@ export function reviewRoutes({ saving, forms, ...deps }: ReviewDeps): Router {
 
   router.get('/', async (req, res) => {
     const { page: number, done } = readQuery(query, req.query)
-    const found = await saving.store.inReview(number)
-    const given = { ...found, number, perPage: ON_PAGE, now: deps.clock.now(), done }
+    const [found, all] = await Promise.all([saving.store.inReview(number), saving.withdrawals.all()])
+    const states = await saving.store.states(all)
+    const proposed = all.flatMap((one) => {
+      const state = states.get(one._id)
+      return state?.published ? [{ state, proposal: one }] : []
+    })
+    const given = { ...found, proposed, number, perPage: ON_PAGE, now: deps.clock.now(), done }
     res.render('desk/queue', { ...queuePage(given, res.locals.wording), layout: 'desk' })
   })
 
@@ -144,6 +151,11 @@ export function reviewRoutes({ saving, forms, ...deps }: ReviewDeps): Router {
       await render(reviewing, res, await recordAt(reviewing, req), { status: 200, done })
     })
     router.post(`/${form.path}/:reference`, (req, res) => take(reviewing, req, res))
+    router.post(`/${form.path}/:reference/withdrawal`, (req, res) => decideWithdrawal(reviewing, req, res))
+    // Where a refused form stands: to come here again, or in the other language, is to ask for the page.
+    router.get(`/${form.path}/:reference/withdrawal`, async (req, res) =>
+      back(res, reviewAddress(await recordAt(reviewing, req))),
+    )
   }
   return router
 }

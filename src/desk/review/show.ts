@@ -5,16 +5,18 @@ import { isAtLeast } from '../../accounts/rules.js'
 import type { Clock } from '../../clock.js'
 import { readTitles } from '../../history/titles.js'
 import type { FormError } from '../../http/form.js'
+import { shownInstant } from '../../language/instant.js'
 import type { RecordState } from '../../ledger/model.js'
 import { citedIn } from '../cited.js'
 import { type Field, fieldsOf } from '../fields.js'
 import type { Editing } from '../form-routes.js'
 import { type Problem, problemOf } from '../problem.js'
-import { hindranceToPublish } from '../rules.js'
+import { hindranceToPublish, hindranceToWithdraw } from '../rules.js'
 import { contentAt, contentToEdit } from '../standing.js'
 import type { CommentStore } from './comment-store.js'
 import type { TypedReview } from './form.js'
-import { reviewPage } from './review-page.js'
+import { reviewAddress } from './queue-page.js'
+import { reviewPage, type WithdrawalView } from './review-page.js'
 
 /** What the reviews of one kind of record need. */
 export interface Reviewing extends Editing {
@@ -29,6 +31,9 @@ export interface Shows {
   typed?: TypedReview
   errors?: readonly FormError[]
   said?: string
+  /** Why a withdrawal is refused, as typed, and that nothing was. */
+  why?: string
+  isWhyMissing?: boolean
   done?: string
 }
 
@@ -55,6 +60,30 @@ function problemsOf(fields: readonly Field[], errors: readonly FormError[], { wo
   }
 }
 
+/** The proposal to withdraw a record, if one waits, for who looks at it. */
+async function withdrawalView(
+  { withdrawals, isReviewed }: Reviewing,
+  res: Response,
+  state: RecordState,
+  { why, isWhyMissing }: { why: string; isWhyMissing: boolean },
+): Promise<WithdrawalView | null> {
+  const proposal = await withdrawals.of(state._id)
+  if (!proposal || !state.published) return null
+  const { wording } = res.locals
+  const { author, time, reason, version } = proposal
+  const user = signedIn(res)
+  const by = { name: author.shownAs, time: shownInstant(wording, time).text, reason }
+  return {
+    said: wording.t('review.withdrawal.by', by),
+    moved: version === state.published.version ? '' : wording.t('review.withdrawal.moved'),
+    action: wording.href(`${reviewAddress(state)}/withdrawal`),
+    hindrance: hindranceToWithdraw(user, proposal, isReviewed),
+    isOwn: author.id === user.id,
+    why,
+    problem: isWhyMissing ? wording.t('review.withdrawal.missing') : '',
+  }
+}
+
 /** The page of one review. */
 export async function render(
   reviewing: Reviewing,
@@ -63,7 +92,15 @@ export async function render(
   shows: Shows,
 ): Promise<void> {
   const { form, ledger, comments, connection, clock, isReviewed } = reviewing
-  const { status, typed = NOTHING_TYPED, errors = [], said = '', done } = shows
+  const {
+    status,
+    typed = NOTHING_TYPED,
+    errors = [],
+    said = '',
+    why = '',
+    isWhyMissing = false,
+    done,
+  } = shows
   const user = signedIn(res)
   const fields = [...fieldsOf(form.sections), ...form.carried]
   const content = await contentToEdit(ledger, state)
@@ -81,6 +118,7 @@ export async function render(
     typed,
     problems: problemsOf(fields, errors, res.locals),
     said,
+    withdrawal: await withdrawalView(reviewing, res, state, { why, isWhyMissing }),
     done,
     now: clock.now(),
   }

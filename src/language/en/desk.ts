@@ -108,6 +108,7 @@ export const desk = {
     review: 'It is submitted for review.',
     publish: 'It is published. Readers see it now.',
     withdraw: 'It is withdrawn. Its address gives the reason.',
+    propose: 'A colleague is asked to agree to its withdrawal. Until then readers see it as before.',
     assess: 'The assessment is published. Readers see it now.',
   },
   seePublic: 'See it on the public site',
