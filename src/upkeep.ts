@@ -5,6 +5,7 @@ import type { Config } from './config.js'
 import { sweep } from './evidence/cleaning.js'
 import { diskIn } from './evidence/disk.js'
 import { evidenceStore } from './evidence/store.js'
+import { importStore } from './imports/store.js'
 import type { Ledger } from './ledger/ledger.js'
 import { linkRound } from './links/round.js'
 import { linkStore } from './links/store.js'
@@ -20,7 +21,7 @@ export interface UpkeepDeps {
   web?: Web | undefined
 }
 
-/** What the server looks after by itself: files that nothing names, once an hour; links, a few every minute. */
+/** What the server looks after by itself: files that nothing names and imports that have expired, once an hour (these at the start too); links, a few every minute. */
 export function startUpkeep(deps: UpkeepDeps): { stop(): Promise<void> } {
   const { config, connection, ledger, clock, log } = deps
   const stopping = new AbortController()
@@ -46,6 +47,10 @@ export function startUpkeep(deps: UpkeepDeps): { stop(): Promise<void> } {
   const jobs = [
     new Cron('0 17 * * * *', options, () => run('Cleaning files', () => sweep(cleaning, Date.now()))),
   ]
+  const imports = importStore(connection, clock)
+  const expire = () => run('Removing old imports', () => imports.expire())
+  jobs.push(new Cron('0 37 * * * *', options, expire))
+  void expire()
   if (config.linkCheck)
     jobs.push(
       new Cron('30 * * * * *', options, () =>

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { EndedError } from './ended.js'
-import type { Said } from './job.js'
+import { ARE_YOU_THERE, type Said } from './job.js'
 
 /*
  * Work on the bytes of strangers, apart from the thread that serves: a file or page may be made to take hours and gigabytes,
@@ -16,6 +16,8 @@ export interface Bounds {
   waiting: number
 }
 
+/** Milliseconds in which a thread must be there. Loading what it needs is no fault of what it reads. */
+const START_MS = 60_000
 /** A thread without work ends after this many milliseconds, and gives its memory back. */
 const IDLE_MS = 20_000
 
@@ -91,7 +93,10 @@ export function apart<Asked, Answer>(job: URL, { within, heap, waiting }: Bounds
 
   async function ask(asked: Asked): Promise<Answer> {
     clearTimeout(idle)
-    thread ??= begun()
+    if (thread === null) {
+      thread = begun()
+      await askOnce(thread, ARE_YOU_THERE, START_MS)
+    }
     const said = await askOnce<Asked, Answer>(thread, asked, within)
     if ('failed' in said) throw new EndedError('failed', { cause: said.failed })
     return said.answer

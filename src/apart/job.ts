@@ -1,5 +1,8 @@
 import { parentPort, type Transferable } from 'node:worker_threads'
 
+/** What a thread is asked first, and answers once it has loaded what it needs. */
+export const ARE_YOU_THERE = 'are you there?'
+
 /** What a thread answers: what its work gave, or why that threw. */
 export type Said<Answer> = { answer: Answer } | { failed: string }
 
@@ -16,7 +19,8 @@ export function answering<Asked, Answer>(
   const port = parentPort
   if (port === null) throw new Error('This module is the beginning of a thread')
   const say = (said: Said<Answer>, transfer: Transferable[] = []) => port.postMessage(said, transfer)
-  port.on('message', async (asked: Asked) => {
+  port.on('message', async (asked: Asked | typeof ARE_YOU_THERE) => {
+    if (asked === ARE_YOU_THERE) return port.postMessage(null)
     try {
       const answer = await work(asked)
       say({ answer }, handedOver(answer))

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../trimmed.js'
 import { FILE_TYPES, isPage, type KeptType } from './rules.js'
 
 /*
@@ -36,8 +37,8 @@ export function cleanName(given: string, type: KeptType): string {
     .replace(UNWANTED, ' ')
     .replace(/\.{2,}/g, '.')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.-]+|[\s.]+$/g, '')
-  const short = [...stem].slice(0, MOST_LETTERS).join('').trim().replace(DEVICE, '$&-')
+    .replace(/^[\s.-]+/, '')
+  const short = [...withoutEnd(stem, ' .')].slice(0, MOST_LETTERS).join('').trim().replace(DEVICE, '$&-')
   return `${short === '' ? 'file' : short}.${ending}`
 }
 
@@ -51,7 +52,7 @@ export function addressName({ name, type }: { name: string; type: KeptType }): s
     .slice(0, -(ending.length + 1))
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 60)
   const plain = `${stem === '' ? 'file' : stem}.${ending}`
   return isPage(type) && ending !== 'txt' ? `${plain}.txt` : plain

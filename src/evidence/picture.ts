@@ -4,15 +4,24 @@ import { type PictureType, type Refused, refused } from './rules.js'
 /** A picture of a good camera. More would take hundreds of megabytes of memory. */
 const MOST_PIXELS = 64_000_000
 const QUALITY = 92
+/** Seconds in which a picture must be drawn. Bounds of a thread's heap do not reach what sharp does beside it. */
+const WITHIN_S = 30
+/** Pictures that may wait while one is drawn. */
+const MOST_WAITING = 10
 
 // One picture at a time and one thread: uploads are rare, and readers come first.
 sharp.concurrency(1)
 sharp.cache(false)
 let queue: Promise<unknown> = Promise.resolve()
+let inLine = 0
 
-function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
-  const mine = queue.catch(() => undefined).then(act)
-  queue = mine
+async function inTurn(act: () => Promise<Refused | null>): Promise<Refused | null> {
+  if (inLine > MOST_WAITING) return refused('busy')
+  inLine += 1
+  const mine = queue.then(act).finally(() => {
+    inLine -= 1
+  })
+  queue = mine.catch(() => undefined)
   return mine
 }
 
@@ -26,7 +35,9 @@ async function redrawn(from: string, to: string, type: PictureType): Promise<Ref
   const format = FORMATS[type]
   const { pages = 1 } = await sharp(from, { limitInputPixels: false }).metadata()
   if (pages > 1) return refused('animated', format)
-  const picture = sharp(from, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).autoOrient()
+  const picture = sharp(from, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+    .autoOrient()
+    .timeout({ seconds: WITHIN_S })
   const options = format === 'png' ? {} : { quality: QUALITY }
   await picture
     .toFormat(format, { ...options, ...(format === 'jpeg' && { chromaSubsampling: '4:4:4' }) })
@@ -44,8 +55,9 @@ export function redraw(from: string, to: string, type: PictureType): Promise<Ref
     try {
       return await redrawn(from, to, type)
     } catch (error) {
-      const isLarge = error instanceof Error && /pixel limit/.test(error.message)
-      return refused(isLarge ? 'tooManyPixels' : 'broken', FORMATS[type])
+      const said = error instanceof Error ? error.message : ''
+      const why = /pixel limit/.test(said) ? 'tooManyPixels' : /^timeout/.test(said) ? 'slow' : 'broken'
+      return refused(why, FORMATS[type])
     }
   })
 }

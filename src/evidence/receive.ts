@@ -4,7 +4,7 @@ import { chmod, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { Disk } from './disk.js'
 import { cleanName, hasEndingOf } from './file-names.js'
-import { inspect } from './inspect.js'
+import { inspected } from './inspector.js'
 import { redraw } from './picture.js'
 import { FILE_TYPES, isPicture, type KeptType, type Refused, refused } from './rules.js'
 
@@ -52,7 +52,7 @@ export async function keepAs(disk: Disk, path: string, type: KeptType, name: str
  */
 export async function receive(disk: Disk, path: string, name: string): Promise<Receipt> {
   try {
-    const found = await inspect(path)
+    const found = await inspected(path)
     if ('problem' in found) return { ok: false, why: found }
     const { type } = found
     if (!hasEndingOf(name, type)) {

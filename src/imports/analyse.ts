@@ -4,10 +4,10 @@ import type { Clock } from '../clock.js'
 import type { DeskStore } from '../desk/store.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { RecordState } from '../ledger/model.js'
+import { readFile } from './file-reader.js'
 import { type Identified, identifyAll, type Names, nearTo } from './identity.js'
 import { citing, judge } from './judge.js'
 import type { Import } from './model.js'
-import { readImport } from './read-file.js'
 import { idOf, type RecordStore, recordStore } from './record-store.js'
 import type { Fault, ImportOp, Judged, Outcome } from './rules.js'
 import { type ImportStore, NOTHING_COUNTED } from './store.js'
@@ -126,11 +126,10 @@ async function judgeAll(
 
 async function read(importing: Importing, { _id: id, file, options }: Import): Promise<void> {
   const { connection, ledger, imports, desk } = importing
-  const pause = pauses()
-  const { gathering, isUhri, unplaced } = await readImport(file, await imports.bytesOf(id), options, pause)
-  const { asked, headFaults, rows } = gathering
+  const bytes = await imports.bytesOf(id)
+  const { asked, headFaults, rows, isUhri, unplaced } = await readFile({ file, bytes, options }, pauses())
   if (asked.length === 0) throw new Unreadable('noRows')
-  await imports.set(id, { total: asked.length, rows, isUhri, unplaced, headFaults: headFaults.slice(0, 50) })
+  await imports.set(id, { total: asked.length, rows, isUhri, unplaced, headFaults })
   const store = recordStore(connection, ledger)
   const { identified, names } = await identifyAll(store, asked, options.keepsReferences)
   const own = new Map(identified.map((one) => [idOf(one.asked.kind, one.reference), one]))

@@ -3,6 +3,7 @@ import { FORMS } from '../desk/kinds.js'
 import type { Kind } from '../ledger/entry.js'
 import { Gathering, gatherSheets } from './asked.js'
 import { importTable } from './columns.js'
+import { checkJson, MOST_COLUMNS } from './limits.js'
 import type { Asked, Members, Place } from './rules.js'
 import type { Sheet } from './sheet.js'
 import type { UhriChoices } from './uhri.js'
@@ -23,13 +24,21 @@ function parseLines(text: string, cause: unknown): unknown[] {
   })
 }
 
+/** Whether the first line is an object by itself, and another begins below it. */
+function isOfLines(text: string): boolean {
+  const begun = text.trimStart()
+  const end = begun.indexOf('\n')
+  const isObjectAlone = begun.startsWith('{') && begun.slice(0, end).trimEnd().endsWith('}')
+  return end !== -1 && isObjectAlone && begun.slice(end).trimStart().startsWith('{')
+}
+
 /** One JSON value, or one a line. @throws Unreadable naming the line */
 export function parseJson(text: string): unknown {
+  checkJson(text)
   try {
     return JSON.parse(text)
   } catch (error) {
-    const isOfLines = /^\s*\{.*\}\s*\n\s*\{/.test(text.slice(0, 1_000_000))
-    if (isOfLines) return parseLines(text, error)
+    if (isOfLines(text)) return parseLines(text, error)
     const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
     const row = at === undefined ? 1 : text.slice(0, Number(at)).split('\n').length
     throw new Unreadable('json', { row }, { cause: error })
@@ -102,6 +111,7 @@ const asCell = (value: unknown): string =>
 /** Rows of a table without fuller form, such as links, as objects of cells. */
 function asSheet(name: string, list: readonly unknown[]): Sheet {
   const columns = [...new Set(list.filter(isObject).flatMap((one) => Object.keys(one)))]
+  if (columns.length > MOST_COLUMNS) throw new Unreadable('tooMuchInside')
   const rows = list.map((one, place) => ({
     number: place + 2,
     cells: columns.map((column) => asCell(isObject(one) ? one[column] : '')),
@@ -130,17 +140,16 @@ function takeAssessment(gathering: Gathering, one: Members, place: Place): void 
 export async function gatherJson(
   value: unknown,
   wanted: string | undefined,
-  pause: () => Promise<void>,
   choices: UhriChoices,
 ): Promise<Gathering> {
   const gathering = new Gathering()
-  if (isOfIndex(value)) return gatherSheets([asSheet('JSON', value)], undefined, pause, choices)
+  if (isOfIndex(value)) return gatherSheets([asSheet('JSON', value)], undefined, choices)
   for (const [name, list] of listsOf(value)) {
     const table = wanted ?? name
     const isFlat = list.some(isObject) && list.every((one) => isObject(one) && one.content === undefined)
     const isOfAssessments = list.some((one) => isObject(one) && isObject(one.reason) && 'demand' in one)
     if (isFlat && !isOfAssessments && importTable(table)) {
-      const flat = await gatherSheets([asSheet(table, list)], table, pause)
+      const flat = await gatherSheets([asSheet(table, list)], table)
       for (const one of flat.asked) gathering.add(one)
       gathering.headFaults.push(...flat.headFaults)
       continue
@@ -152,7 +161,6 @@ export async function gatherJson(
         gathering.count()
         gathering.add(askedOf(one, name, place))
       }
-      await pause()
     }
   }
   return gathering

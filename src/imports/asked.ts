@@ -7,6 +7,7 @@ import {
   type Taken,
   templateColumns,
 } from './columns.js'
+import { MOST_COLUMNS, MOST_LETTERS, MOST_PARTS } from './limits.js'
 import { type Asked, type Fault, isKey, type Members, MOST_ROWS, type Place } from './rules.js'
 import { isBlankRow, type Sheet, type SheetRow } from './sheet.js'
 import { NO_CHOICES, type UhriChoices } from './uhri.js'
@@ -153,12 +154,20 @@ export class Gathering {
   uhri: UhriRows | null = null
   readonly headFaults: Fault[] = []
   rows = 0
+  private letters = 0
   private readonly byKey = new Map<string, Asked>()
 
   /** @throws Unreadable for more rows than one file may have */
   count(): void {
     this.rows += 1
     if (this.rows > MOST_ROWS) throw new Unreadable('tooManyRows', { limit: MOST_ROWS })
+  }
+
+  /** Texts that a workbook has once can be named by any number of its cells. @throws Unreadable */
+  weigh({ cells }: SheetRow): void {
+    if (cells.length > MOST_COLUMNS) throw new Unreadable('tooMuchInside')
+    for (const cell of cells) this.letters += typeof cell === 'string' ? cell.length : 0
+    if (this.letters > MOST_LETTERS) throw new Unreadable('tooMuchInside')
   }
 
   add(one: Asked): void {
@@ -179,6 +188,7 @@ export class Gathering {
     this.count()
     if (table.list !== '') {
       const record = this.recordOf(table, read)
+      if (record.parts.length >= MOST_PARTS) throw new Unreadable('tooMuchInside')
       record.places.push(read.place)
       record.faults.push(...read.faults)
       if (read.key === '')
@@ -214,7 +224,6 @@ export class Gathering {
 export async function gatherSheets(
   sheets: readonly Sheet[],
   wanted: string | undefined,
-  pause: () => Promise<void>,
   choices: UhriChoices = NO_CHOICES,
 ): Promise<Gathering> {
   const gathering = new Gathering()
@@ -224,6 +233,7 @@ export async function gatherSheets(
     let uhri: UhriRows | null = null
     for await (const row of sheet.rows) {
       if (isBlankRow(row)) continue
+      gathering.weigh(row)
       const columns: UhriColumns | null = head === null && !uhri && !wanted ? uhriColumns(headOf(row)) : null
       if (columns) {
         uhri = new UhriRows(columns, choices)
@@ -235,7 +245,6 @@ export async function gatherSheets(
         head = readHead(sheet, row, wanted)
         gathering.headFaults.push(...head.faults)
       } else gathering.take(head.table, readRow(head, row))
-      await pause()
     }
   }
   return gathering

@@ -2,10 +2,9 @@ import { isUtf8 } from 'node:buffer'
 import { CsvError, parse } from 'csv-parse'
 import { asWritten } from '../exports/csv.js'
 import type { FileCell } from './cells.js'
+import { MOST_IN_CELL } from './limits.js'
 import type { SheetRow } from './sheet.js'
 import { Unreadable } from './unreadable.js'
-
-const MOST_IN_CELL = 100_000
 
 /** The number of the first line that is not UTF-8. */
 function lineOfBadText(bytes: Buffer): number {

@@ -12,6 +12,8 @@ export interface Names {
   known: Map<string, string>
   /** All names of themes and organisations, for what is near. */
   near: Record<'theme' | 'organisation', [string, string][]>
+  /** What was found near to a text, by kind and text. */
+  found: Map<string, string>
 }
 
 /** A record of the file, and which record it is. */
@@ -135,7 +137,7 @@ async function namesOf(store: RecordStore, asked: readonly Asked[]): Promise<Nam
   if (asked.some(({ instrument }) => instrument !== ''))
     for (const [code, reference] of await store.otherNames('demand', codesOf))
       known.set(`demand/${code}`, reference)
-  return { known, near }
+  return { known, near, found: new Map() }
 }
 
 const speaksOfAddresses = (asked: readonly Asked[]): boolean =>
@@ -180,7 +182,13 @@ export function lookUp(names: Names, kind: Kind, text: string): string | null {
   return known.get(`${kind}/${own}`) ?? known.get(`${kind}/${folded(text)}`) ?? null
 }
 
-export function nearTo(names: Names, kind: Kind, text: string): string {
+/** Texts of one file for which what is near is looked for: comparing each with every name takes long. */
+const MOST_COMPARED = 60
+
+/** The names that are most like a text that names nothing; '' for none, and for the last of very many texts. */
+export function nearTo({ near, found }: Names, kind: Kind, text: string): string {
   if (kind !== 'theme' && kind !== 'organisation') return ''
-  return nearest(text, names.near[kind]).join(', ')
+  const key = `${kind}/${text}`
+  if (!found.has(key) && found.size < MOST_COMPARED) found.set(key, nearest(text, near[kind]).join(', '))
+  return found.get(key) ?? ''
 }

@@ -1,5 +1,12 @@
+/** Letters of a name that are compared, and names. */
+const LONGEST = 100
+const MOST_NAMES = 2000
+
 const pairs = (text: string): string[] => {
-  const letters = text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+  const letters = text
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
   return Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2))
 }
 
@@ -21,7 +28,10 @@ function likeness(one: string, other: string): number {
 /** The names that are most like a text, best first, at most three. PURE. @param names each with what it stands for */
 export function nearest(text: string, names: Iterable<[name: string, value: string]>): string[] {
   const best = new Map<string, number>()
+  let compared = 0
   for (const [name, value] of names) {
+    compared += 1
+    if (compared > MOST_NAMES) break
     const like = likeness(text, name)
     if (like > 0.4 && like > (best.get(value) ?? 0)) best.set(value, like)
   }

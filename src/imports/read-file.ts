@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.js'
 import { Unreadable } from './unreadable.js'
 import { xlsxSheets } from './xlsx-file.js'
 
-export interface FileRead {
+export interface Gathered {
   gathering: Gathering
   isUhri: boolean
   unplaced: string[]
@@ -27,20 +27,19 @@ export async function readImport(
   name: string,
   bytes: Buffer,
   { table, uhri }: ImportOptions,
-  pause: () => Promise<void>,
-): Promise<FileRead> {
+): Promise<Gathered> {
   if (bytes.length === 0) throw new Unreadable('empty')
   if (isOle(bytes)) throw new Unreadable('oldExcel')
   const wanted = table === '' ? undefined : table
-  const done = (gathering: Gathering): FileRead => ({
+  const done = (gathering: Gathering): Gathered => ({
     gathering,
     isUhri: gathering.uhri !== null,
     unplaced: [...(gathering.uhri?.unplaced ?? [])].sort(),
   })
-  if (isZip(bytes)) return done(await gatherSheets(await xlsxSheets(bytes), wanted, pause, uhri))
+  if (isZip(bytes)) return done(await gatherSheets(await xlsxSheets(bytes), wanted, uhri))
   const begin = bytes.subarray(0, 200).toString('latin1').replace(/^ï»¿/, '').trimStart()
   if (/^[[{]/.test(begin) || /\.jsonl?$/i.test(name))
-    return done(await gatherJson(parseJson(textOfBytes(bytes)), wanted, pause, uhri))
+    return done(await gatherJson(parseJson(textOfBytes(bytes)), wanted, uhri))
   const sheet: Sheet = { name: withoutEnding(name), rows: csvRows(bytes) }
-  return done(await gatherSheets([sheet], wanted, pause, uhri))
+  return done(await gatherSheets([sheet], wanted, uhri))
 }

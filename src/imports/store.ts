@@ -5,7 +5,7 @@ import { perConnection } from '../per-connection.js'
 import { type Import, type ImportOptions, type ImportRow, importModels } from './model.js'
 import type { Judged, Outcome } from './rules.js'
 
-/** Hours after which what a person sent and did not confirm is removed. */
+/** Hours after which what a person sent is removed, file and rows: counted from when it last went on, however it ended. */
 const KEPT_HOURS = 24
 /** Imports of one person that are kept at once. */
 const KEPT = 5
@@ -137,8 +137,9 @@ export function importStore(connection: Connection, clock: Clock): ImportStore {
         },
         ...{ conflicts: [], first: null, span: null, isStopped: false },
       }
-      await keepBytes(connection, made._id, bytes)
+      // First what tells when the rest is to go: no piece is left behind by a process that dies here.
       await imports.insertMany([made], { lean: true })
+      await keepBytes(connection, made._id, bytes)
       const mine = await imports.find({ 'user.id': user.id }, { _id: 1 }).sort({ at: -1 }).skip(KEPT).lean()
       for (const old of mine) await drop(old._id)
       return made

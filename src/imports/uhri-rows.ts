@@ -61,7 +61,9 @@ const TITLE_LENGTH = 160
 function titleOf(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= TITLE_LENGTH) return line
-  return `${line.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, '')} …`
+  const begun = line.slice(0, TITLE_LENGTH)
+  const end = begun.lastIndexOf(' ')
+  return `${end === -1 ? begun : begun.slice(0, end)} …`
 }
 
 const RESPONSES: [RegExp, string][] = [
@@ -73,8 +75,12 @@ const RESPONSES: [RegExp, string][] = [
 const documentAddress = (symbol: string): string => `https://undocs.org/${symbol.replace(/\s+/g, '')}`
 
 const sdgOf = (text: string): Members => {
-  const [, code = text, title = ''] = /^([\d.a-z]+)\s*-\s*(.*)$/i.exec(text) ?? []
-  return { kind: 'sdg', code: code.slice(0, 100), title: title === '' ? {} : { en: title.slice(0, 300) } }
+  const [, code = text, title = ''] = /^([\d.a-z]+)\s*-(.*)$/i.exec(text) ?? []
+  return {
+    kind: 'sdg',
+    code: code.slice(0, 100),
+    title: title.trim() === '' ? {} : { en: title.trim().slice(0, 300) },
+  }
 }
 
 const asked = (kind: Asked['kind'], place: Place, reference: string, content: Members): Asked => ({

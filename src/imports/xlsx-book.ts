@@ -1,3 +1,4 @@
+import { MOST_IN_CELL, MOST_LETTERS } from './limits.js'
 import { Unreadable } from './unreadable.js'
 import { hear, type Workbook } from './xlsx-parts.js'
 
@@ -11,13 +12,17 @@ export interface Book {
   is1904: boolean
 }
 
-const MOST_STRINGS = 2_000_000
+const MOST_STRINGS = 1_000_000
 
 /** Number formats that come with every program and are of days (ECMA-376, part 1, 18.8.30). */
 const DAY_FORMATS = new Set([14, 15, 16, 17, 22, 27, 30, 36, 50, 57])
 
+/** Letters of a number format: as many as Excel takes. */
+const LONGEST_CODE = 255
+
 /** A code like 'yyyy-mm-dd': letters of a day outside quotes and brackets. */
-const isDayCode = (code: string): boolean => /[ymd]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))
+const isDayCode = (code: string): boolean =>
+  /[ymd]/i.test(code.slice(0, LONGEST_CODE).replace(/"[^"]{0,255}"|\[[^\]]{0,255}\]|\\./g, ''))
 
 async function readStyles(workbook: Workbook): Promise<boolean[]> {
   const own = new Map<number, boolean>()
@@ -44,6 +49,7 @@ async function readStrings(workbook: Workbook): Promise<string[]> {
   let isText = false
   let isPhonetic = false
   let current = ''
+  let letters = 0
   await hear(workbook, 'xl/sharedStrings.xml', {
     open(name) {
       if (name === 'si') current = ''
@@ -51,7 +57,10 @@ async function readStrings(workbook: Workbook): Promise<string[]> {
       isText = name === 't' && !isPhonetic
     },
     text(text) {
-      if (isText) current += text
+      if (!isText) return
+      current += text
+      letters += text.length
+      if (current.length > MOST_IN_CELL || letters > MOST_LETTERS) throw new Unreadable('tooMuchInside')
     },
     close(name) {
       if (name === 't') isText = false

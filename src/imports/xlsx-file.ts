@@ -1,5 +1,7 @@
 import type { FileCell } from './cells.js'
+import { MOST_COLUMNS, MOST_IN_CELL } from './limits.js'
 import type { Sheet, SheetRow } from './sheet.js'
+import { Unreadable } from './unreadable.js'
 import { type Book, readBook } from './xlsx-book.js'
 import { listen, openWorkbook, type Workbook } from './xlsx-parts.js'
 
@@ -17,11 +19,12 @@ function dayOf(serial: number, is1904: boolean): string {
 /** 'C' of 'C12' is 2. */
 function columnOf(at: string): number {
   let column = 0
-  for (const letter of /^[A-Z]+/.exec(at)?.[0] ?? '') column = column * 26 + letter.charCodeAt(0) - 64
+  for (const letter of /^[A-Z]{1,8}/.exec(at)?.[0] ?? '') column = column * 26 + letter.charCodeAt(0) - 64
   return column - 1
 }
 
-const MOST_COLUMNS = 300
+/** Letters of a formula that are shown to whoever is told of it. */
+const LONGEST_FORMULA = 80
 
 /** Texts hold signs that XML cannot as escapes: `_x000D_` (18.4.8). */
 const unescaped = (text: string): string =>
@@ -36,7 +39,7 @@ function sheetListener(book: Book) {
 
   const asCell = (): FileCell => {
     const { type, style, text, formula } = cell
-    if (formula !== '') return { formula: `=${formula}`.slice(0, 80) }
+    if (formula !== '') return { formula: `=${formula}`.slice(0, LONGEST_FORMULA) }
     if (type === 's') return unescaped(book.strings[Number(text)] ?? '')
     if (type === 'inlineStr' || type === 'str') return unescaped(text)
     if (type === 'b') return text === '1' ? 'true' : 'false'
@@ -57,7 +60,9 @@ function sheetListener(book: Book) {
     },
     text(text: string) {
       if (into === 'text') cell.text += text
-      if (into === 'formula') cell.formula = cell.formula.trimStart() + text
+      if (into === 'formula' && cell.formula.length < LONGEST_FORMULA)
+        cell.formula = cell.formula.trimStart() + text
+      if (cell.text.length > MOST_IN_CELL) throw new Unreadable('tooMuchInside')
     },
     close(name: string) {
       if (name === 'v' || name === 't' || name === 'f') into = null

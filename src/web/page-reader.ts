@@ -12,5 +12,5 @@ export interface AskedPage {
 /** What a page says of itself, read apart from the thread that serves. @throws EndedError */
 export const readPage: (page: AskedPage) => Promise<PageFacts> = apart(
   new URL('./page-job.js', import.meta.url),
-  { within: 5000, heap: 128, waiting: 10 },
+  { within: 10_000, heap: 128, waiting: 10 },
 )
