@@ -1,6 +1,7 @@
 import Joi from 'joi'
 import { BATCH_LENGTHS, type BatchLength } from './ledger/batches.js'
 import { DATA_LICENCE, LICENCES, type Licence } from './licence.js'
+import { withoutEnd } from './trimmed.js'
 
 /** Everything the program reads from its environment. */
 export interface Config {
@@ -67,7 +68,7 @@ const environment = Joi.object({
   HOST: Joi.string().hostname().empty('').default('127.0.0.1'),
   BASE_URL: address(['http', 'https'])
     .pattern(/^[^?#]+$/, 'no query or fragment')
-    .custom((value: string) => value.replace(/\/+$/, '')),
+    .custom((value: string) => withoutEnd(value, '/')),
   MONGODB_URI: address(['mongodb', 'mongodb+srv']),
   DATA_DIR: Joi.string().empty('').default('./data'),
   SESSION_SECRET: Joi.string().min(32).empty(''),

@@ -6,7 +6,7 @@ const toText = (buffer) =>
   btoa(String.fromCharCode(...new Uint8Array(buffer)))
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
-    .replace(/=+$/, '')
+    .replace(/={1,2}$/, '')
 
 const withBytes = (list) => (list ?? []).map((one) => ({ ...one, id: toBytes(one.id) }))
 

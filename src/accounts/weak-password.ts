@@ -23,10 +23,19 @@ const SHORT = 6
 const plainOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 const unmasked = (text: string): string => [...text].map((letter) => LOOKALIKES[letter] ?? letter).join('')
 
+/** Without the digits and signs around it. */
+function fromLetterToLetter(text: string): string {
+  const all = [...text]
+  const isLetter = (one: string) => /\p{L}/u.test(one)
+  return all.slice(Math.max(0, all.findIndex(isLetter)), all.findLastIndex(isLetter) + 1).join('')
+}
+
 /** One short piece over and over, such as abcabcabcabc. */
 function isRepeated(text: string): boolean {
-  const unit = /^(.+?)\1+$/u.exec(text)?.[1]
-  return unit !== undefined && (unit.length <= SHORT || COMMON_PASSWORDS.has(unit))
+  // Where a text next begins within itself written twice, it repeats.
+  const length = (text + text).indexOf(text, 1)
+  const unit = text.slice(0, length)
+  return length < text.length && (unit.length <= SHORT || COMMON_PASSWORDS.has(unit))
 }
 
 /** Letters or digits in a row, such as abcdefghijkl or 987654321098, or keys in a row. */
@@ -45,7 +54,7 @@ function isRun(text: string): boolean {
  */
 export function isCommon(password: string): boolean {
   const plain = plainOf(password)
-  const core = plain.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const core = fromLetterToLetter(plain)
   const isDecorated = core.length >= 4 && plain.length - core.length <= DECORATION
   const candidates = isDecorated ? [plain, core] : [plain]
   if (candidates.some((one) => COMMON_PASSWORDS.has(one) || COMMON_PASSWORDS.has(unmasked(one)))) return true

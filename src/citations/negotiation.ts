@@ -16,7 +16,7 @@ const OFFERED: [type: string, format: Format][] = [
   [BIBLIOGRAPHY, 'txt'],
 ]
 
-const PARAMETERS = /text\/x-bibliography((?:\s*;\s*(?!q=)[\w-]+=[^;,]*)*)/i
+const PARAMETERS = /text\/x-bibliography((?:;(?!q=)[\w-]+=[^;,]*)*)/i
 
 /** The style asked for in `text/x-bibliography; style=mla`; '' for none. */
 const styleIn = (accept: string): string =>
@@ -38,7 +38,7 @@ export function negotiateCitation(): RequestHandler {
   return (req, res, next) => {
     if (!CITABLE.test(req.path)) return next()
     res.vary('Accept')
-    const accept = req.headers.accept ?? ''
+    const accept = (req.headers.accept ?? '').replace(/\s/g, '')
     // Parameters would keep the types from matching; what they say is kept in the address.
     req.headers.accept = accept.replace(PARAMETERS, BIBLIOGRAPHY)
     const type = req.accepts(['text/html', ...OFFERED.map(([offered]) => offered)])

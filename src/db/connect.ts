@@ -103,7 +103,8 @@ function databaseNamed(uri: string): boolean {
 
 /** The address as it may be shown: user, password and options left out. */
 function withoutPassword(uri: string): string {
-  return uri.replace(/^(mongodb(?:\+srv)?:\/\/)(?:.*@)?([^?]*).*$/s, '$1$2')
+  const [shown = ''] = uri.replace(/^(mongodb(?:\+srv)?:\/\/).*@/s, '$1').split('?', 1)
+  return shown
 }
 
 function reason(error: unknown, uri: string): string {

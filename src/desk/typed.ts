@@ -144,10 +144,15 @@ export function referenceIn(text: string): string {
   return found ? found[0].toUpperCase() : text.trim()
 }
 
+const joinedLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
+
 const onOneLine = (typed: TypedGroup): TypedGroup =>
-  Object.fromEntries(
-    Object.entries(typed).map(([name, text]) => [name, asText(text).replace(/\s*\n\s*/g, ' ')]),
-  )
+  Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, joinedLines(asText(text))]))
 
 const lineFrom = (field: Field, text: string): string =>
   field.kind === 'line' && field.isNumber ? latinNumber(text) : text

@@ -138,5 +138,5 @@ export function outcomeOf(
 export const withoutAddress = (answer: string, address: string): string =>
   answer
     .replaceAll(new RegExp(address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), '…')
-    .replace(/[^\s<>"']+@[^\s<>"']+/g, '…')
+    .replace(/[^\s<>"'@]{1,64}@[^\s<>"']{1,255}/g, '…')
     .slice(0, 500)

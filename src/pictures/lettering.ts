@@ -36,7 +36,7 @@ const short = (value: number): number => Number(value.toFixed(2))
 /** An outline in font units, y upwards, moved and scaled. Every number pair of HarfBuzz's paths is absolute. */
 const placed = (path: string, scale: number, x: number, y: number): string =>
   path.replace(
-    /(-?[\d.]+),(-?[\d.]+)/g,
+    /(-?[\d.]{1,20}),(-?[\d.]{1,20})/g,
     (_pair, across: string, up: string) =>
       `${short(Number(across) * scale + x)},${short(y - Number(up) * scale)}`,
   )

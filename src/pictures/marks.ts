@@ -23,7 +23,9 @@ function readMarks(): Map<string, string> {
 function readColours(): Map<string, Colours> {
   const css = read('public', 'css', '10-tokens.css')
   const found = new Map<string, Colours>()
-  const blocks = css.matchAll(/\.s-([a-z-]+) \{\s*--f: ([^;]+);\s*--o: ([^;]+);\s*--g: ([^;]+);/g)
+  const blocks = css.matchAll(
+    /\.s-([a-z-]{1,40}) \{\s{0,9}--f: ([^;]{1,40});\s{0,9}--o: ([^;]{1,40});\s{0,9}--g: ([^;]{1,40});/g,
+  )
   for (const [, name = '', f = '', line = '', mark = ''] of blocks) {
     const fill = f === 'transparent' ? 'none' : f
     if (!found.has(name)) found.set(name, { fill, line, mark })

@@ -74,7 +74,7 @@ export function marked(text: Text | undefined, language: Language, sought: Sough
 /** Signs of Markdown and line ends, which an excerpt does without. */
 const inOneLine = (text: string): string =>
   text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^[\]]{0,300})\]\([^()]{0,2000}\)/g, '$1')
     .replace(/[*_`>#]+/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../trimmed.js'
+
 /** Parameters by which sites follow their readers; the page is the same without them. */
 const FOLLOWING = /^(?:utm_\w+|fbclid|gclid|igshid|mc_[ce]id|_ga|ref_src)$/i
 
@@ -20,5 +22,5 @@ export function addressKey(address: string): string {
   const url = new URL(kept)
   url.searchParams.sort()
   const host = url.host.replace(/^www\./, '').replace(/:(?:80|443)$/, '')
-  return `${host}${url.pathname.replace(/\/+$/, '')}${url.search}`
+  return `${host}${withoutEnd(url.pathname, '/')}${url.search}`
 }

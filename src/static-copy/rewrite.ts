@@ -65,7 +65,8 @@ function relink(element: Element, attribute: string, source: Source): string | n
   if (address === null) return null
   const file = fileOf(address)
   if (file === null && element.name === 'link') DomUtils.removeElement(element)
-  const fragment = file === null ? '' : (/#.*$/.exec(address)?.[0] ?? '')
+  const mark = address.indexOf('#')
+  const fragment = file === null || mark === -1 ? '' : address.slice(mark)
   element.attribs[attribute] = linkFrom(source.file, file ?? missingFile(source.file)) + fragment
   return file === null ? null : (address.split('#', 1)[0] ?? '')
 }

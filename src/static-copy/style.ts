@@ -1,4 +1,4 @@
-const NAMED = /url\(\s*["']?([^"')]+)["']?\s*\)/g
+const NAMED = /url\(["']?([^"'()\s]{1,2000})["']?\)/g
 
 /** PURE. The addresses that a style sheet at an address loads; those that it has in itself are left out. */
 export function styleAddresses(style: string, address: string): string[] {

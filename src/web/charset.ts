@@ -20,7 +20,10 @@ function decoderFor(label: string | undefined) {
 /** What a page says of itself: `<meta charset>`, `<meta http-equiv>` or an XML declaration. */
 function declared(body: Uint8Array): string | undefined {
   const start = Buffer.from(body.subarray(0, DECLARED_WITHIN)).toString('latin1')
-  const found = /<meta[^>]+charset\s*=\s*["']?([\w:-]+)|^<\?xml[^>]+encoding\s*=\s*["']([\w:-]+)/i.exec(start)
+  const found =
+    /<meta[^<>]{1,200}?charset\s{0,8}=\s{0,8}["']?([\w:-]+)|^<\?xml[^<>]{1,200}encoding\s{0,8}=\s{0,8}["']([\w:-]+)/i.exec(
+      start,
+    )
   const label = found?.[1] ?? found?.[2]
   // Whoever could read this declaration was not reading UTF-16 (HTML standard, 13.2.3.2).
   return label?.toLowerCase().startsWith('utf-16') ? 'utf-8' : label

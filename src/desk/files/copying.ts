@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import type { Disk } from '../../evidence/disk.js'
 import { keepAs, type Receipt, receive } from '../../evidence/receive.js'
 import type { EvidenceFile } from '../../evidence/rules.js'
+import { withoutEnd } from '../../trimmed.js'
 import type { Web } from '../../web/web.js'
 
 const ENDINGS: Record<string, string> = {
@@ -26,7 +27,7 @@ export type Copied =
 const nameFor = (address: string, ending: string): string => {
   const { host, pathname } = new URL(address)
   const plain = `${host}${pathname}`.replace(/\.[a-z0-9]{1,5}$/i, '').replace(/[^A-Za-z0-9.]+/g, '-')
-  return `${plain.slice(0, 80).replace(/[-.]+$/, '')}.${ending}`
+  return `${withoutEnd(plain.slice(0, 80), '-.')}.${ending}`
 }
 
 /**
