@@ -60,7 +60,7 @@ import { siteRoutes } from './site/routes.js'
 import { sourceRoutes } from './sources/routes.js'
 import { themeRoutes } from './themes/routes.js'
 import { demandVersionRoutes } from './versions/routes.js'
-import { type Web, webFrom } from './web/web.js'
+import { type Web, webFor } from './web/web.js'
 
 /** What the application needs. Tests start the same application with a temporary store and a fixed clock. */
 export interface Deps {
@@ -77,7 +77,7 @@ export interface Deps {
 export function createApp(deps: Deps): Express {
   const app = express()
   const following = followDeps(deps)
-  const web = deps.web ?? webFrom({ clock: deps.clock, baseUrl: deps.config.baseUrl })
+  const web = deps.web ?? webFor(deps.config, deps.clock)
   const work = dearWork()
   const made = { ...deps, downloads: downloads(madeFiles(deps.config.dataDir), work) }
   app.disable('x-powered-by')

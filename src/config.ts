@@ -33,6 +33,9 @@ export interface Config {
   linkCheck: boolean
   /** How often entries that are not public move the head that readers see. */
   ledgerBatch: BatchLength
+  /** Whether the server fetches pages at all, and by way of what: `http://` or `socks5h://`; undefined for straight. */
+  isFetchOn: boolean
+  fetchProxy: string | undefined
   /** Of the public record. */
   dataLicence: Licence
   /** Editors and admins must have a second factor: where the site is public (https) unless switched off. */
@@ -95,6 +98,8 @@ const environment = Joi.object({
     .valid(...BATCH_LENGTHS)
     .empty('')
     .default('hour'),
+  FETCH: onOff('on'),
+  FETCH_PROXY: address(['http', 'socks5h']),
   DATA_LICENCE: Joi.string()
     .valid(...LICENCES.keys())
     .empty(''),
@@ -138,6 +143,8 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     uploadTotalMb: value.UPLOAD_TOTAL_MB,
     dearReadsPerMinute: value.DEAR_READS_PER_MINUTE,
     reviewRequired: value.REVIEW_REQUIRED,
+    isFetchOn: value.FETCH,
+    fetchProxy: value.FETCH_PROXY,
     linkCheck: value.LINK_CHECK,
     ledgerBatch: value.LEDGER_BATCH,
     dataLicence: LICENCES.get(value.DATA_LICENCE) ?? DATA_LICENCE,

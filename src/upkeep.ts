@@ -10,10 +10,10 @@ import type { Ledger } from './ledger/ledger.js'
 import { linkRound } from './links/round.js'
 import { linkStore } from './links/store.js'
 import type { Log } from './log.js'
-import { type Web, webFrom } from './web/web.js'
+import { type Web, webFor } from './web/web.js'
 
 export interface UpkeepDeps {
-  config: Pick<Config, 'dataDir' | 'baseUrl' | 'linkCheck'>
+  config: Pick<Config, 'dataDir' | 'linkCheck' | 'isFetchOn' | 'fetchProxy'>
   connection: Connection
   ledger: Ledger
   clock: Clock
@@ -30,7 +30,7 @@ export function startUpkeep(deps: UpkeepDeps): { stop(): Promise<void> } {
     links: linkStore(connection),
     ledger,
     clock,
-    web: deps.web ?? webFrom({ clock, baseUrl: config.baseUrl }),
+    web: deps.web ?? webFor(config, clock),
   }
   const underWay = new Set<Promise<void>>()
   const run = (what: string, act: () => Promise<unknown>): Promise<void> => {
@@ -51,7 +51,7 @@ export function startUpkeep(deps: UpkeepDeps): { stop(): Promise<void> } {
   const expire = () => run('Removing old imports', () => imports.expire())
   jobs.push(new Cron('0 37 * * * *', options, expire))
   void expire()
-  if (config.linkCheck)
+  if (config.linkCheck && config.isFetchOn)
     jobs.push(
       new Cron('30 * * * * *', options, () =>
         run('Checking links', () => linkRound(linking, stopping.signal)),

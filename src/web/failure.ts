@@ -18,6 +18,9 @@ export function reasonOf(
   if (ended.cancelled?.aborted) return 'cancelled'
   if (ended.timeout.aborted) return 'slow'
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  // Whatever a name server said, or did not say.
+  if (error instanceof Error && 'syscall' in error && /^query/.test(String(error.syscall)))
+    return 'unknown-host'
   const known = BY_CODE.find(([pattern]) => pattern.test(code))?.[1]
   if (known !== undefined) return known
   if (/^E[A-Z]+$|^ERR_STREAM_PREMATURE_CLOSE$/.test(code)) return 'connection'

@@ -2,7 +2,9 @@ import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { ENCODINGS } from './body.js'
-import { hostOf, type MayReach, portOf, RefusedError } from './rules.js'
+import type { Resolve } from './names.js'
+import { checkNamed, hostOf, type MayReach, portOf, RefusedError } from './rules.js'
+import { tunnelTo } from './tunnel.js'
 
 export interface Asked {
   method: string
@@ -11,10 +13,12 @@ export interface Asked {
   accept: string
   signal: AbortSignal
   mayReach: MayReach
-  resolve(name: string): Promise<string[]>
+  resolve: Resolve
+  /** The way that all connections go; null for straight. */
+  proxy: URL | null
 }
 
-/** The resolver has no way to be stopped; whoever waits for it has. */
+/** A resolver of a test may have no way to be stopped; whoever waits for it has. */
 function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason)
@@ -27,7 +31,7 @@ function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise
 /** Those addresses of a host that may be connected to, of which there must be one. */
 async function reachable(url: URL, { resolve, mayReach, signal }: Asked): Promise<string[]> {
   const host = hostOf(url)
-  const found = isIP(host) ? [host] : await orAborted(resolve(host), signal)
+  const found = isIP(host) ? [host] : await orAborted(resolve(host, signal), signal)
   const allowed = found.filter((ip) => mayReach(ip, portOf(url)))
   if (allowed.length > 0) return allowed
   throw new RefusedError(found.some((ip) => mayReach(ip, 443)) ? 'port' : 'not-public')
@@ -43,10 +47,25 @@ const answering =
     else done(null, first?.address ?? '', first?.family)
   }
 
+/** To one of the host's addresses that may be reached, on a connection for this request alone. */
+const straight = async (url: URL, asked: Asked) => ({
+  agent: false as const,
+  lookup: answering(await reachable(url, asked)),
+  // Node gives up on each of several addresses after 250 ms, which is less than a far server takes.
+  autoSelectFamilyAttemptTimeout: 3000,
+})
+
+/** Where the proxy leads. */
+async function through(proxy: URL, url: URL, { mayReach, signal }: Asked) {
+  checkNamed(url, mayReach)
+  const socket = await orAborted(tunnelTo(url, proxy, signal), signal)
+  return { createConnection: () => socket }
+}
+
 /** The head of the answer at one address, not following where it leads. */
 export async function answerTo(url: URL, asked: Asked): Promise<IncomingMessage> {
-  const { method, agent, accept, signal, mayReach } = asked
-  const ips = await reachable(url, asked)
+  const { method, agent, accept, signal, mayReach, proxy } = asked
+  const way = proxy === null ? await straight(url, asked) : await through(proxy, url, asked)
   const port = portOf(url)
   const options = {
     method,
@@ -54,16 +73,13 @@ export async function answerTo(url: URL, asked: Asked): Promise<IncomingMessage>
     port,
     path: `${url.pathname}${url.search}`,
     headers: { host: url.host, 'user-agent': agent, accept, 'accept-encoding': ENCODINGS },
-    // A connection for this request alone.
-    agent: false,
     signal,
-    lookup: answering(ips),
-    // Node gives up on each of several addresses after 250 ms, which is less than a far server takes.
-    autoSelectFamilyAttemptTimeout: 3000,
+    ...way,
   }
   return new Promise((resolve, reject) => {
     const request = (url.protocol === 'https:' ? https : http).request(options, resolve)
     request.on('error', reject)
+    if (proxy !== null) return void request.end()
     // This listener comes before the one that writes the request: nothing is sent to where it may not go.
     request.once('socket', (socket) =>
       socket.once('connect', () => {

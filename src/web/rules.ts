@@ -18,6 +18,8 @@ export type Reason =
   | 'slow'
   | 'answer'
   | 'cancelled'
+  | 'proxy'
+  | 'off'
 
 /** Whether a connection to this IP address and port may be made. */
 export type MayReach = (ip: string, port: number) => boolean
@@ -29,8 +31,9 @@ export class RefusedError extends Error {
   constructor(
     readonly reason: Reason,
     readonly status: number | null = null,
+    options?: ErrorOptions,
   ) {
-    super(`Refused: ${reason}`)
+    super(`Refused: ${reason}`, options)
     this.name = 'RefusedError'
   }
 }
@@ -60,6 +63,23 @@ export const mayReachPublic: MayReach = (ip, port) => isPublicIp(ip) && (port ==
 export const hostOf = (url: URL): string => url.hostname.replace(/^\[(.*)\]$/, '$1')
 
 export const portOf = (url: URL): number => Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
+
+/** Last parts of names that are of one machine or of somebody's own network (RFC 6761, 6762, 8375, and what routers use). */
+const OWN = /^(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|arpa|test|invalid)$/i
+
+/**
+ * Whether a proxy may be asked for an address. What a name leads to is then the proxy's to know: a name must look like one of
+ * the public web, and an IP address must be one of it.
+ * @throws RefusedError
+ */
+export function checkNamed(url: URL, mayReach: MayReach): void {
+  const host = hostOf(url)
+  const isAddress = ipaddr.isValid(host)
+  const parts = host.replace(/\.$/, '').split('.')
+  const isPublic = isAddress ? mayReach(host, 443) : parts.length > 1 && !OWN.test(parts.at(-1) ?? '')
+  if (!isPublic) throw new RefusedError('not-public')
+  if (portOf(url) !== 80 && portOf(url) !== 443) throw new RefusedError('port')
+}
 
 /** What is fetched: never credentials, which would be sent and kept, nor a fragment, which is for the reader's browser. */
 export function fetchable(address: string, base?: URL): URL {

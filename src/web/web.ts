@@ -1,8 +1,8 @@
-import { lookup } from 'node:dns/promises'
 import type { IncomingMessage } from 'node:http'
 import type { Clock } from '../clock.js'
 import { bodyOf } from './body.js'
 import { reasonOf } from './failure.js'
+import { type Resolve, resolverAt } from './names.js'
 import { answerTo } from './request.js'
 import {
   fetchable,
@@ -62,21 +62,21 @@ export interface Web {
 
 export interface WebDeps {
   clock: Clock
-  /** Of this site, for the servers that are asked: they may want to know who it was. */
-  baseUrl: string | undefined
+  /** `http://` (by CONNECT) or `socks5h://`: the way of all connections; undefined for straight. */
+  proxy?: string | undefined
+  /** Nothing is fetched, and everything refused. */
+  isOff?: boolean
   /** Tests let a server of this machine stand for a public one. */
   mayReach?: MayReach
-  /** IP addresses of a name; the system's resolver unless a test says otherwise. */
-  resolve?: (name: string) => Promise<string[]>
+  /** IP addresses of a name, where there is no proxy; by the system's name servers unless a test says otherwise. */
+  resolve?: Resolve
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const DEFAULTS = { most: 5 * 1024 * 1024, within: 15_000 }
 
-async function systemResolver(name: string): Promise<string[]> {
-  const found = await lookup(name, { all: true })
-  return found.map(({ address }) => address)
-}
+/** Does not say who asks: what is read may be what somebody is about to publish, and servers keep who came. */
+const AGENT = 'Mozilla/5.0 (compatible)'
 
 /** Headers come as single bytes; a path in Khmer is often sent as it is. */
 const locationOf = (response: IncomingMessage): string =>
@@ -94,15 +94,16 @@ function refuseUnwanted(response: IncomingMessage, types: readonly string[] | un
 
 /**
  * The one way in which this server fetches what people point it at: only http and https, only public addresses at ports 80 and 443,
- * checked for every redirect and on the connection itself; no cookies, no credentials; within limits of time and size.
+ * checked for every redirect and on the connection itself (through a proxy: by name); no cookies, no credentials; within limits of time and size.
  */
 export function webFrom({
   clock,
-  baseUrl,
+  proxy: way,
+  isOff = false,
   mayReach = mayReachPublic,
-  resolve = systemResolver,
+  resolve = resolverAt(),
 }: WebDeps): Web {
-  const agent = `Tamdan${baseUrl === undefined ? '' : ` (+${baseUrl})`}`
+  const proxy = way === undefined ? null : new URL(way)
 
   type Use<Result> = (response: IncomingMessage, answered: Answered, signal: AbortSignal) => Promise<Result>
 
@@ -114,9 +115,10 @@ export function webFrom({
     let reached = address
     try {
       let url = fetchable(address)
+      if (isOff) throw new RefusedError('off')
       for (let redirects = 0; ; redirects += 1) {
         reached = url.href
-        response = await answerTo(url, { method, agent, accept, signal, mayReach, resolve })
+        response = await answerTo(url, { method, agent: AGENT, accept, signal, mayReach, resolve, proxy })
         const status = response.statusCode ?? 0
         if (!REDIRECTS.has(status) || locationOf(response) === '') break
         if (redirects === MOST_REDIRECTS) throw new RefusedError('redirects', status)
@@ -146,3 +148,9 @@ export function webFrom({
       follow<Answered>(address, method, limits, async (_response, answered) => answered),
   }
 }
+
+/** The web as the settings have it. */
+export const webFor = (
+  { isFetchOn, fetchProxy }: { isFetchOn: boolean; fetchProxy: string | undefined },
+  clock: Clock,
+): Web => webFrom({ clock, isOff: !isFetchOn, proxy: fetchProxy })

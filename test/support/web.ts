@@ -41,7 +41,6 @@ export async function aPublicServer(
   const port = await listening(t, server)
   const deps: WebDeps = {
     clock: systemClock,
-    baseUrl: 'https://tamdan.example',
     mayReach: (ip, at) => (ip === '127.0.0.1' && at === port) || mayReachPublic(ip, at),
     resolve: async (name) => (name.endsWith('.example') ? ['127.0.0.1'] : ['::1', '127.0.0.1']),
     ...more,

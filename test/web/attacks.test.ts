@@ -12,7 +12,7 @@ const HTML = { 'content-type': 'text/html' }
 const MIB = 1024 * 1024
 
 /** The web under the rule of service, with the system's own resolver. */
-const service = webFrom({ clock: systemClock, baseUrl: undefined })
+const service = webFrom({ clock: systemClock })
 
 /** A server within, which must never be asked. */
 async function anInnerServer(t: TestContext) {

@@ -12,7 +12,7 @@ const page = (res: ServerResponse, text: string) => res.writeHead(200, HTML).end
 
 const reasonOf = (answer: { ok: boolean; reason?: string }) => (answer.ok ? 'read' : answer.reason)
 
-test('a page is read with its type, its address and the moment, and the server is told who asks and nothing else', async (t) => {
+test('a page is read with its type, its address and the moment, and the server is told nothing of who asks', async (t) => {
   const clock = settableClock('2026-11-24T08:00:00Z')
   const { web, at, asked } = await aPublicServer(t, (_req, res) => page(res, '<title>កម្ពុជា</title>'), {
     clock,
@@ -34,7 +34,7 @@ test('a page is read with its type, its address and the moment, and the server i
     accept: 'text/html, */*;q=0.1',
     'accept-encoding': 'gzip, br',
     connection: 'close',
-    'user-agent': 'Tamdan (+https://tamdan.example)',
+    'user-agent': 'Mozilla/5.0 (compatible)',
   })
 })
 

@@ -17,6 +17,8 @@ export const web = {
     slow: 'The server took too long.',
     answer: 'The answer of the server could not be understood.',
     cancelled: 'Fetching was stopped.',
+    proxy: 'The proxy through which this site fetches pages did not lead there. Try later, or tell an admin.',
+    off: 'Fetching pages is off on this site. Fill in what the page says by hand.',
   },
   /** Why what was fetched could not be read. */
   ended: {

@@ -209,7 +209,7 @@ test('an address that must not be fetched is refused in words and not fetched', 
 
 test('under the rule of service no page of this machine is read', async (t) => {
   const inner = await aPublicServer(t, html(NEWS))
-  const site = await aWorld(t, {}, webFrom({ clock: { now: () => new Date() }, baseUrl: undefined }))
+  const site = await aWorld(t, {}, webFrom({ clock: { now: () => new Date() } }))
   const { page } = await look(site, inner.at('/').replace('news.example', 'localhost'))
   assert.match(page.text, /into a private network/)
   assert.equal(inner.asked.length, 0)
