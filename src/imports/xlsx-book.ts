@@ -22,7 +22,7 @@ const LONGEST_CODE = 255
 
 /** A code like 'yyyy-mm-dd': letters of a day outside quotes and brackets. */
 const isDayCode = (code: string): boolean =>
-  /[ymd]/i.test(code.slice(0, LONGEST_CODE).replace(/"[^"]{0,255}"|\[[^\]]{0,255}\]|\\./g, ''))
+  /[ymd]/i.test(code.slice(0, LONGEST_CODE).replace(/"[^"]{0,99}"|\[[^[\]]{0,99}\]|\\./g, ''))
 
 async function readStyles(workbook: Workbook): Promise<boolean[]> {
   const own = new Map<number, boolean>()
