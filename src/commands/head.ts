@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { systemClock } from '../clock.js'
 import { addressOf, parseConfig } from '../config.js'
 import { headKey } from '../proof/head-key.js'
-import { signHead } from '../proof/head-statement.js'
+import { hashesDigest, signHead } from '../proof/head-statement.js'
 import { openStore } from '../store.js'
 import type { Command } from './command.js'
 
@@ -22,8 +22,12 @@ export const head: Command = {
     const config = parseConfig(env)
     const store = await openStore(config)
     try {
+      const head = await (values.newest ? store.ledger.applied() : store.ledger.shown())
+      const digest = hashesDigest()
+      for await (const { hash } of store.ledger.entries(1, head.number)) digest.see(hash)
       const given = {
-        head: await (values.newest ? store.ledger.applied() : store.ledger.shown()),
+        head,
+        hashes: digest.end(),
         site: addressOf(config),
         statedAt: systemClock.now().toISOString(),
       }

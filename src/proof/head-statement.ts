@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
 import Joi from 'joi'
 import { canonical, type Head } from '../ledger/entry.js'
 
@@ -12,6 +12,8 @@ export interface HeadStatement {
   hash: string
   /** Instant of the entry. */
   time: string
+  /** See `hashesDigest`; absent from statements of before. */
+  hashes?: string
   /** Instant of the statement. */
   statedAt: string
   /** The public key: SubjectPublicKeyInfo (RFC 8410), DER in base64. */
@@ -32,10 +34,23 @@ const shape = Joi.object<SignedHead>({
   number: Joi.number().integer().min(0).required(),
   hash: Joi.string().hex().length(64).required(),
   time: Joi.string().allow('').required(),
+  hashes: Joi.string().hex().length(64),
   statedAt: Joi.string().required(),
   key: base64(),
   signature: base64(),
 })
+
+/**
+ * Takes the hashes of entries in their order and gives SHA-256 in hex of them all, each ended by a line feed. It holds
+ * blinded lines of the first form to their places, which nothing in the lines themselves does.
+ */
+export function hashesDigest() {
+  const digest = createHash('sha256')
+  return {
+    see: (hash: string): void => void digest.update(`${hash}\n`),
+    end: (): string => digest.digest('hex'),
+  }
+}
 
 /** The public half of a key as statements and pages write it. */
 export const publicKeyText = (key: KeyObject): string =>
@@ -43,7 +58,12 @@ export const publicKeyText = (key: KeyObject): string =>
 
 /** PURE but for the key. */
 export function signHead(
-  { head, site, statedAt }: { head: Head; site: string; statedAt: string },
+  {
+    head,
+    site,
+    statedAt,
+    hashes,
+  }: { head: Head; hashes?: string } & Pick<HeadStatement, 'site' | 'statedAt'>,
   key: KeyObject,
 ): SignedHead {
   const { number, hash, time } = head
@@ -51,6 +71,7 @@ export function signHead(
     tamdan: 'head',
     format: 1,
     ...{ site, number, hash, time, statedAt },
+    ...(hashes !== undefined && { hashes }),
     key: publicKeyText(key),
   }
   const signature = sign(null, Buffer.from(canonical(statement)), key).toString('base64')

@@ -45,6 +45,18 @@ test('the head is stated and signed, and an export of the ledger is checked agai
   )
 
   const lines = body.toString('utf8').split('\n')
+  // A blinded line of the first form is held by nothing but the statement.
+  await writeFile(file, [`{"hash":"${'f'.repeat(64)}","number":1}`, ...lines.slice(1)].join('\n'))
+  assert.match((await verified([file, '--head', statement])).said, /entry 2: it does not name the hash/)
+  const [, second] = lines.map((line: string) => (line === '' ? {} : JSON.parse(line)))
+  const unnamed = [`{"hash":"${'f'.repeat(64)}","number":1}`, `{"hash":"${second.hash}","number":2}`, '']
+  await writeFile(file, unnamed.join('\n'))
+  assert.match(
+    (await verified([file, '--head', statement])).said,
+    /entries 1 to 2: the hashes up to the given head/,
+  )
+  assert.equal((await verified([file, '--head', `2:${second.hash}`])).code, 0)
+
   await writeFile(file, `${lines[0]}\n`)
   assert.match((await verified([file, '--head', statement])).said, /entry 2: the ledger ends before entry 2/)
 })
