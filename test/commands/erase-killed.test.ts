@@ -1,3 +1,4 @@
+// Runs alone: it kills processes that write.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -12,6 +13,7 @@ import { verifyLedger } from '../../src/ledger/verify.js'
 import { openStore } from '../../src/store.js'
 import { aDemand } from '../support/builders.js'
 import { temporaryFolder } from '../support/engine.js'
+import { nodeRuns } from '../support/program.js'
 import { type Environment, ownEnvironment } from '../support/store.js'
 
 const NAME = 'marigoldine'
@@ -36,7 +38,7 @@ async function aRecord(t: TestContext): Promise<Environment> {
 }
 
 function eraser(environment: Environment, when: 'at-once' | 'later') {
-  return spawn(process.execPath, ['--import', 'tsx', 'test/support/eraser.ts', when], {
+  return spawn(process.execPath, [...nodeRuns('test/support/eraser.ts'), when], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { exportSite } from '../../src/commands/export.js'
 import { aDemand } from '../support/builders.js'
+import { nodeRuns } from '../support/program.js'
 import { openSite } from '../support/site.js'
 import { type Environment, ownEnvironment } from '../support/store.js'
 import { changesOfWorld, edited, MARKER } from '../versions/world.js'
@@ -112,7 +113,7 @@ test('a folder that is not empty, a file, a bad address and an empty record are 
 
 /** Starts the command as a person does, and waits until it has written something. */
 async function begun(t: TestContext, folder: string, environment: Environment) {
-  const args = ['--import', 'tsx', 'src/main.ts', 'export', folder]
+  const args = [...nodeRuns('src/main.ts'), 'export', folder]
   const command = spawn(process.execPath, args, { env: { ...process.env, ...environment }, stdio: 'pipe' })
   t.after(() => command.kill('SIGKILL'))
   const ended = new Promise<number | null>((resolve) => command.once('exit', resolve))

@@ -1,16 +1,17 @@
+// Runs alone: it starts a process for each damage.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { copyFile, mkdir, open, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { openDatabase } from '../../src/db/connect.js'
 import { requireIntact } from '../../src/db/embedded/storage/intact.js'
 import { silent, temporaryFolder } from '../support/engine.js'
+import { nodeRuns } from '../support/program.js'
 
 const ROUNDS = 30
 const PAGE = 4096
-const reader = fileURLToPath(new URL('../support/engine-reader.ts', import.meta.url))
+const reader = 'test/support/engine-reader.ts'
 
 const random = (below: number) => Math.floor(Math.random() * below)
 
@@ -66,7 +67,7 @@ test('pages that were overwritten or lost are refused', async (t) => {
 
 /** What became of a folder: a process reads everything in it through every index, and ends as it will. */
 function readAll(folder: string): { status: number | null; signal: string | null; said: string } {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', reader, folder], { encoding: 'utf8' })
+  const run = spawnSync(process.execPath, [...nodeRuns(reader), folder], { encoding: 'utf8' })
   return { status: run.status, signal: run.signal, said: run.stdout.trim() }
 }
 

@@ -1,3 +1,4 @@
+// Runs alone: it fills a disk.
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -5,22 +6,22 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type TestContext, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { MongoClient } from 'mongodb'
 import { openDatabase } from '../../src/db/connect.js'
 import { startEmbeddedEngine } from '../../src/db/embedded/engine.js'
 import { requireIntact } from '../../src/db/embedded/storage/intact.js'
 import { silent, temporaryFolder } from '../support/engine.js'
+import { nodeRuns } from '../support/program.js'
 
 const ROUNDS = 4
-const reader = fileURLToPath(new URL('../support/engine-reader.ts', import.meta.url))
-const server = fileURLToPath(new URL('../../bench/engine-process.ts', import.meta.url))
+const reader = 'test/support/engine-reader.ts'
+const server = 'bench/engine-process.ts'
 
 /** A process whose files cannot grow beyond so many KB, as on a full disk: the system refuses the write. */
 function runLimited(script: string, folder: string, kilobytes: number): ChildProcess {
   // A shell counts in blocks of 512 bytes. The signal that would end the process is ignored, so that the write fails.
   const limited = `trap '' XFSZ; ulimit -f ${kilobytes * 2}; exec "$@"`
-  const node = [process.execPath, '--import', 'tsx', script, folder]
+  const node = [process.execPath, ...nodeRuns(script), folder]
   return spawn('sh', ['-c', limited, 'sh', ...node], { stdio: ['ignore', 'pipe', 'ignore'] })
 }
 

@@ -1,20 +1,21 @@
+// Runs alone: it kills processes that write.
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { type TestContext, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import type { Connection } from 'mongoose'
 import { openDatabase } from '../../src/db/connect.js'
 import { silent, temporaryFolder } from '../support/engine.js'
+import { nodeRuns } from '../support/program.js'
 
 /** A few in every run; many by hand. */
 const KILLS = Number(process.env.KILLS ?? 8)
 
-const script = fileURLToPath(new URL('../support/engine-writer.ts', import.meta.url))
+const script = 'test/support/engine-writer.ts'
 
 function startWriter(t: TestContext, folder: string, first: number): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, folder, String(first)], {
+  const child = spawn(process.execPath, [...nodeRuns(script), folder, String(first)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   t.after(() => child.kill('SIGKILL'))

@@ -1,3 +1,4 @@
+// Runs alone: it kills processes that share its store.
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -10,6 +11,7 @@ import { prepareOutbox } from '../../src/mail/store.js'
 import { openStore } from '../../src/store.js'
 import { smallRecord } from '../http/record.js'
 import { aMailServer, type MailServer } from '../support/mail-server.js'
+import { nodeRuns } from '../support/program.js'
 import { type Environment, ownEnvironment } from '../support/store.js'
 
 /** A store in which so many people follow a demand that has changed since they were last told. Nobody has it open. */
@@ -36,7 +38,7 @@ async function readyStore(t: TestContext, server: MailServer, followers: number)
 }
 
 function postman(environment: Environment): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'test/support/postman.ts'], {
+  return spawn(process.execPath, [...nodeRuns('test/support/postman.ts')], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

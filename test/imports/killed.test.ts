@@ -1,3 +1,4 @@
+// Runs alone: it kills processes that write.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -11,12 +12,13 @@ import { verifyLedger } from '../../src/ledger/verify.js'
 import { openStore } from '../../src/store.js'
 import { themeModel } from '../../src/themes/model.js'
 import { temporaryFolder } from '../support/engine.js'
+import { nodeRuns } from '../support/program.js'
 import { type Environment, ownEnvironment } from '../support/store.js'
 
 const ROWS = 1200
 
 async function killedImport(environment: Environment, file: string, delay: number): Promise<number> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'import', file], {
+  const child = spawn(process.execPath, [...nodeRuns('src/main.ts'), 'import', file], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

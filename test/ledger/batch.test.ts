@@ -1,3 +1,4 @@
+// Runs alone: it kills processes that write.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -11,6 +12,7 @@ import { verifyLedger } from '../../src/ledger/verify.js'
 import { openStore } from '../../src/store.js'
 import { themeModel } from '../../src/themes/model.js'
 import { aTheme } from '../support/builders.js'
+import { nodeRuns } from '../support/program.js'
 import { type Environment, ownEnvironment, ownStore } from '../support/store.js'
 
 const stagedIn = async (connection: Connection): Promise<number[]> => {
@@ -105,7 +107,7 @@ const COUNT = 1500
 
 /** Runs the writer, kills it some time after it said a word, and tells what the next start finds. */
 async function killed(environment: Environment, word: string, delay: number) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/batch-writer.ts', String(COUNT)], {
+  const child = spawn(process.execPath, [...nodeRuns('test/support/batch-writer.ts'), String(COUNT)], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,3 +1,4 @@
+// Runs alone: it starts processes that share its store.
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -7,6 +8,7 @@ import { ledgerModels } from '../../src/ledger/model.js'
 import { verifyLedger } from '../../src/ledger/verify.js'
 import { openStore } from '../../src/store.js'
 import { themeModel } from '../../src/themes/model.js'
+import { nodeRuns } from '../support/program.js'
 import { type Environment, ownEnvironment } from '../support/store.js'
 
 function writer(
@@ -15,14 +17,10 @@ function writer(
   count: number,
 ): { child: ChildProcess; said: string[] } {
   const said: string[] = []
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'test/support/writer.ts', prefix, String(count)],
-    {
-      env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+  const child = spawn(process.execPath, [...nodeRuns('test/support/writer.ts'), prefix, String(count)], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   child.stdout?.setEncoding('utf8').on('data', (text: string) => said.push(...text.trim().split('\n')))
   return { child, said }
 }

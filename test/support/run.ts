@@ -1,54 +1,53 @@
 /**
  * Runs the checks and the tests, and says in its last lines what this machine cannot run.
  *
- *   npm test                  everything
- *   npm test -- ledger http   the test files of these folders of test/
- *   npm test -- -browser      all but those of this folder, without the checks
- *   npm test -- --part=2/5    every fifth test file, from the second on
+ *   npm test                       everything
+ *   npm test -- ledger http        the test files of these folders of test/
+ *   npm test -- ledger/entry.test.ts   one file
+ *   npm test -- -browser           all but those of this folder, without the checks
+ *   npm test -- --part=2/5         every fifth test file, from the second on
  */
-import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { browserPath } from './browser-path.js'
+import { chosenFiles, readArguments } from './runner/arguments.js'
+import { COMPILED, compile } from './runner/compile.js'
+import { runFiles } from './runner/queue.js'
+import type { FileReport } from './runner/reports.js'
+import { keepTimes, timesShown } from './runner/times.js'
 
-const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
-const without = process.argv
-  .slice(2)
-  .flatMap((argument) => (/^-[^-]/.test(argument) ? [argument.slice(1)] : []))
-const [part = 1, parts = 1] =
-  process.argv
-    .find((argument) => argument.startsWith('--part='))
-    ?.slice('--part='.length)
-    .split('/')
-    .map(Number) ?? []
+const say = (text: string) => process.stdout.write(text)
 
-function testFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) return testFiles(path)
-    return entry.name.endsWith('.test.ts') ? [path] : []
+const total = (reports: readonly FileReport[], count: 'tests' | 'pass' | 'fail' | 'skipped') =>
+  reports.reduce((sum, report) => sum + report[count], 0)
+
+function conclude(reports: readonly FileReport[], ms: number): void {
+  say(timesShown(reports))
+  const failed = reports.filter(({ fail }) => fail > 0)
+  if (failed.length > 0) say('\nFailed:\n')
+  for (const { file, text } of failed) say(`\n${file}\n${text.slice(Math.max(0, text.indexOf('✖')))}`)
+  say(`\nℹ files ${reports.length}\n`)
+  for (const count of ['tests', 'pass', 'fail', 'skipped'] as const)
+    say(`ℹ ${count} ${total(reports, count)}\n`)
+  say(`ℹ duration_ms ${Math.round(ms)}\n`)
+}
+
+/** Types and lint, beside the tests. @returns whether they pass */
+const check = () =>
+  new Promise<boolean>((resolve) => {
+    const child = spawn('npm', ['run', '--silent', 'check'], { stdio: 'inherit' })
+    child.once('exit', (code) => resolve(code === 0))
   })
-}
-
-function run(command: string, args: string[]): void {
-  const { status } = spawnSync(command, args, { stdio: 'inherit' })
-  if (status !== 0) process.exit(status ?? 1)
-}
 
 const cannot: string[] = []
+const asked = readArguments(process.argv.slice(2))
 const browser = await browserPath()
 const hasPython = spawnSync('python3', ['--version']).status === 0
 if (!hasPython) cannot.push('the independent check of the ledger: no python3 on this machine')
-if (browser === null) without.push('browser')
+if (browser === null) asked.without.push('browser')
 if (browser === null) cannot.push('browser tests: no Chromium starts on this machine')
-
-const chosen = folders.length > 0 ? folders.map((folder) => join('test', folder)) : ['test']
-const files = chosen
-  .flatMap(testFiles)
-  .filter((file) => !without.some((folder) => file.startsWith(join('test', folder))))
-  .sort()
-  .filter((_file, place) => place % parts === part - 1)
+const files = chosenFiles(asked)
 if (files.length === 0) cannot.push('any test: no test file was found')
 // Another run's task: `npm run test:mongodb`, as `.ci/run` does.
 const elsewhere =
@@ -57,10 +56,18 @@ const elsewhere =
     ? ['the comparison of the embedded engine with MongoDB: no MONGODB_URI']
     : []
 
-if (process.argv.length === 2) run('npm', ['run', '--silent', 'check'])
-// One file for each core: node:test leaves one idle, half of the smallest machine.
-const atOnce = `--test-concurrency=${availableParallelism()}`
-run(process.execPath, ['--import', 'tsx', '--test', atOnce, ...files])
+const start = performance.now()
+await compile(COMPILED)
+const first = process.argv.length === 2 ? check : async () => true
+const { reports, isFine } = await runFiles({
+  files,
+  folder: COMPILED,
+  atOnce: availableParallelism(),
+  first,
+  say,
+})
+keepTimes(reports)
+conclude(reports, performance.now() - start)
 
-for (const line of [...cannot, ...elsewhere]) process.stdout.write(`Not run: ${line}\n`)
-if (cannot.length > 0 && (process.env.CI === 'true' || files.length === 0)) process.exit(1)
+for (const line of [...cannot, ...elsewhere]) say(`Not run: ${line}\n`)
+if (!isFine || (cannot.length > 0 && (process.env.CI === 'true' || files.length === 0))) process.exit(1)

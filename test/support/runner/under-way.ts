@@ -1,0 +1,30 @@
+import type { FileReport, Report } from './reports.js'
+
+type Used = Pick<FileReport, 'ms' | 'cpuMs' | 'memory'>
+
+let file = ''
+let failure = ''
+let start = 0
+let cpu = process.cpuUsage()
+
+export function begin(name: string): void {
+  file = name
+  failure = ''
+  start = performance.now()
+  cpu = process.cpuUsage()
+}
+
+/** @param why the file itself is at fault, not one of its tests */
+export function fails(why: string): void {
+  failure += `${why}\n`
+}
+
+export function fileUnderWay(): { file: string; failure: string } & Used {
+  const { user, system } = process.cpuUsage(cpu)
+  const used = { ms: performance.now() - start, cpuMs: (user + system) / 1000 }
+  return { file, failure, ...used, memory: process.memoryUsage.rss() }
+}
+
+export function tell(report: Report): void {
+  if (process.connected) process.send?.(report)
+}
