@@ -4,14 +4,12 @@ import fc from 'fast-check'
 import sharp from 'sharp'
 import supertest from 'supertest'
 import { linesOf } from '../../src/cards/card.js'
-import { loadStarter } from '../../src/starter/starter.js'
 import { ownSite } from '../support/site.js'
 
 const PAGES = ['', '/demands/D-0001', '/themes/officer-training']
 
 test('every shared page names a picture of its own, which is there in both languages and of the size it says', async (t) => {
-  const site = await ownSite(t, { BASE_URL: 'https://tamdan.example' })
-  await loadStarter(site.store.ledger)
+  const site = await ownSite(t, { BASE_URL: 'https://tamdan.example', STARTER_DATA: 'on' })
   const pages = supertest(site.app)
   const seen = new Set<string>()
   const { text: map } = await pages.get('/progress')

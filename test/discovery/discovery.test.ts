@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import supertest from 'supertest'
-import { loadStarter } from '../../src/starter/starter.js'
 import { aDemand, anOrganisation, aSource, aTheme } from '../support/builders.js'
 import { ownSite } from '../support/site.js'
 
@@ -22,8 +21,7 @@ async function mapOf(pages: ReturnType<typeof supertest>): Promise<Url[]> {
 }
 
 test('every address of the map of the starter record answers, in both languages', async (t) => {
-  const site = await ownSite(t, { BASE_URL: ORIGIN })
-  await loadStarter(site.store.ledger)
+  const site = await ownSite(t, { BASE_URL: ORIGIN, STARTER_DATA: 'on' })
   const pages = supertest(site.app)
   const urls = await mapOf(pages)
   assert.ok(urls.length > 500)

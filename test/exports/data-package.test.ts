@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { LICENCES } from '../../src/licence.js'
-import { starterChanges } from '../../src/starter/starter.js'
 import { ownSite, type Site } from '../support/site.js'
 import { worldOf } from '../versions/world.js'
 import { bytesOf, unzipped } from './files.js'
@@ -10,8 +9,7 @@ import { checkPackage, type Resource } from './schema-check.js'
 const described = async (site: Site) => JSON.parse(String(await bytesOf(site, '/data/datapackage.json')))
 
 test('every resource of the starter record is as the data package says: size, checksum, types, keys', async (t) => {
-  const site = await ownSite(t, { BASE_URL: 'https://tamdan.example' })
-  await site.store.ledger.appendAll(starterChanges())
+  const site = await ownSite(t, { BASE_URL: 'https://tamdan.example', STARTER_DATA: 'on' })
   const { resources } = (await described(site)) as { resources: Resource[] }
   const count = await checkPackage(resources, (path) => bytesOf(site, `/data/${path}`))
   assert.ok(count > 400, `only ${count} rows`)

@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import type { Action } from '../../src/actions/rules.js'
 import type { Demand, Speaker } from '../../src/demands/rules.js'
 import type { Source } from '../../src/sources/rules.js'
-import { starterChanges } from '../../src/starter/starter.js'
 import { ownSite, type Site } from '../support/site.js'
 import { bytesOf, type Rows, readCsv, undone } from './files.js'
 
@@ -17,8 +16,7 @@ interface Full<Content> {
 }
 
 async function starterSite(t: Parameters<typeof ownSite>[0]): Promise<Site> {
-  const site = await ownSite(t, { BASE_URL: 'https://tamdan.example' })
-  await site.store.ledger.appendAll(starterChanges())
+  const site = await ownSite(t, { BASE_URL: 'https://tamdan.example', STARTER_DATA: 'on' })
   return site
 }
 

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { searchStore } from '../../src/search/store.js'
-import { starterChanges } from '../../src/starter/starter.js'
 import { ownSite } from '../support/site.js'
 import { englishSearches, khmerSearches } from './twenty-searches.js'
 
 test('twenty searches by a newcomer find the right entry among the first three', async (t) => {
-  const { store } = await ownSite(t)
-  await store.ledger.appendAll([...starterChanges()])
+  const { store } = await ownSite(t, { STARTER_DATA: 'on' })
   const search = searchStore(store.connection)
   const head = await store.ledger.applied()
   for (const { q, expected, because } of [...englishSearches, ...khmerSearches])

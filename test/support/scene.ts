@@ -1,14 +1,12 @@
 import type { AddressInfo } from 'node:net'
 import type { TestContext } from 'node:test'
 import type { Page } from 'playwright-core'
-import { loadStarter } from '../../src/starter/starter.js'
 import { aBrowser } from './browser.js'
 import { type Examples, examplesOf, twoVersionsAndADraft } from './every-route.js'
 import { faultsOf } from './look.js'
 import { type RouteFound, routesOf } from './routes.js'
 import { anAccount, PASSWORD } from './sign-in.js'
-import { openSite, type Site } from './site.js'
-import { ownEnvironment } from './store.js'
+import { ownSite, type Site } from './site.js'
 
 /** A site with someone who only reads and someone who is signed in as an admin, each at a browser. */
 export interface Scene {
@@ -31,12 +29,8 @@ export async function signIn(page: Page, origin: string, email: string): Promise
 
 /** @param isEmpty without the starter record */
 export async function aScene(t: TestContext, { isEmpty = false } = {}): Promise<Scene> {
-  const site = await openSite(await ownEnvironment(t))
-  t.after(() => site.store.close())
-  if (!isEmpty) {
-    await loadStarter(site.store.ledger)
-    await twoVersionsAndADraft(site)
-  }
+  const site = await ownSite(t, { STARTER_DATA: isEmpty ? 'off' : 'on' })
+  if (!isEmpty) await twoVersionsAndADraft(site)
   const { email } = await anAccount(site, 'admin')
   const server = site.app.listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))

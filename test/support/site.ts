@@ -4,6 +4,7 @@ import supertest from 'supertest'
 import { createApp } from '../../src/app.js'
 import { type Clock, systemClock } from '../../src/clock.js'
 import { type Config, parseConfig } from '../../src/config.js'
+import { loadStarter } from '../../src/starter/starter.js'
 import { openStore, type Store } from '../../src/store.js'
 import type { Web } from '../../src/web/web.js'
 import { type Environment, ownEnvironment } from './store.js'
@@ -16,7 +17,7 @@ export interface Site {
   clock: Clock
 }
 
-/** Opens the application on this environment; a second time for what a restart keeps. Close `store` between the two. */
+/** Opens the application on this environment, as the program does; a second time for what a restart keeps. Close `store` between the two. */
 export async function openSite(
   environment: Environment,
   clock: Clock = systemClock,
@@ -25,6 +26,7 @@ export async function openSite(
   const config = parseConfig(environment)
   const store = await openStore(config, clock)
   try {
+    if (config.starterData) await loadStarter(store.ledger)
     const app = await createApp({ config, ...store, clock, web })
     return { app, config, store, clock }
   } catch (error) {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { type Config, parseConfig } from '../../src/config.js'
 import { openStore, type Store } from '../../src/store.js'
+import { giveStarter } from './starter-folder.js'
 
 export type Environment = Record<string, string>
 
@@ -26,7 +27,10 @@ export async function ownEnvironment(t: TestContext, more: Environment = {}): Pr
     ...quick,
     ...more,
   }
-  if (!server) return own
+  if (!server) {
+    if (own.STARTER_DATA === 'on') await giveStarter(own.DATA_DIR)
+    return own
+  }
   const address = new URL(server)
   address.pathname = `/test-${randomBytes(6).toString('hex')}`
   const environment = { ...own, MONGODB_URI: address.toString() }
