@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addressOf } from '../support/every-route.js'
-import { aScene, faultsAt, inBoth, send } from '../support/scene.js'
+import { aScene, faultsAt, inTurn, type Scene, SWEEPING, send, sweep } from '../support/scene.js'
 
 /** Pages that depend on more than their route: what was asked for, what is not there, what is not allowed. */
 const STATES: Record<number, readonly string[]> = {
@@ -53,29 +53,42 @@ const ELSEWHERE = new Set(['GET /desk/outbox/preview', 'GET /desk/outbox/html'])
 /** Forms whose sending ends what the rest of this test needs. */
 const NOT_SENT = new Set(['POST /logout'])
 
-test('no page and no form in any state has a fault that a machine finds', async (t) => {
-  const scene = await aScene(t)
-  const faults: string[] = []
-  const look = async (path: string, status: number) => {
-    for (const one of inBoth(path)) faults.push(...(await faultsAt(scene, one, status)))
-  }
-  for (const route of scene.routes.filter(({ method }) => method === 'GET')) {
-    const name = `GET ${route.pattern}`
-    if (
-      /^\/(?:api\/v1|data\/|assets|files|desk\/files)|cite\.|:file$|\.(?:atom|png|xml|svg|jsonl|csv)$/.test(
-        route.pattern,
-      )
+const NO_PAGE =
+  /^\/(?:api\/v1|data\/|assets|files|desk\/files)|cite\.|:file$|\.(?:atom|png|xml|svg|jsonl|csv)$/
+
+/** What there is to see, with the status that it is answered with. */
+function pagesOf({ routes, examples }: Scene): Map<string, number> {
+  const ofRoutes = routes
+    .filter(
+      ({ method, pattern }) => method === 'GET' && !NO_PAGE.test(pattern) && !ELSEWHERE.has(`GET ${pattern}`),
     )
-      continue
-    if (ELSEWHERE.has(name)) continue
-    await look(addressOf(route, scene.examples), usualStatus(route.pattern))
+    .map((route) => [addressOf(route, examples), usualStatus(route.pattern)] as const)
+  const ofStates = Object.entries(STATES).flatMap(([status, paths]) =>
+    paths.map((path) => [path, Number(status)] as const),
+  )
+  return new Map([...ofRoutes, ...ofStates])
+}
+
+test('no page and no form in any state has a fault that a machine finds', SWEEPING, async (t) => {
+  const scene = await aScene(t)
+  const pages = pagesOf(scene)
+  await sweep(t, scene, [...pages.keys()], async (windows, path, turn) => {
+    const faults: string[] = []
+    for (const one of inTurn(path, turn))
+      faults.push(...(await faultsAt(windows, one, pages.get(path) ?? 200, turn)))
+    return faults
+  })
+  const forms = scene.routes.filter(
+    ({ method, pattern }) =>
+      method === 'POST' && !NOT_SENT.has(`POST ${pattern}`) && !pattern.startsWith('/api'),
+  )
+  // One after the other: what is sent changes what comes after it.
+  for (const [turn, route] of forms.entries()) {
+    const path = addressOf(route, scene.examples)
+    await t.test(`POST ${path}`, async () => {
+      const faults: string[] = []
+      for (const one of inTurn(path, turn)) faults.push(...(await send(scene, one, turn)))
+      assert.ok(faults.length === 0, faults.join('\n'))
+    })
   }
-  for (const [status, paths] of Object.entries(STATES)) {
-    for (const path of paths) await look(path, Number(status))
-  }
-  for (const route of scene.routes.filter(({ method }) => method === 'POST')) {
-    if (NOT_SENT.has(`POST ${route.pattern}`) || route.pattern.startsWith('/api')) continue
-    for (const path of inBoth(addressOf(route, scene.examples))) faults.push(...(await send(scene, path)))
-  }
-  assert.ok(faults.length === 0, faults.join('\n'))
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aBrowser } from '../support/browser.js'
-import { aScene, faultsAt, inBoth, type Scene, send, signIn } from '../support/scene.js'
+import { aScene, faultsAt, inTurn, type Scene, SWEEPING, send, signIn, sweep } from '../support/scene.js'
 import { anAccount } from '../support/sign-in.js'
 
 const ALL_EMPTY = [
@@ -28,11 +28,13 @@ const ALL_EMPTY = [
 
 const fine = (faults: readonly string[]) => assert.ok(faults.length === 0, faults.join('\n'))
 
-test('no page of a site without a record has a fault that a machine finds', async (t) => {
+test('no page of a site without a record has a fault that a machine finds', SWEEPING, async (t) => {
   const scene = await aScene(t, { isEmpty: true })
-  const faults: string[] = []
-  for (const path of ALL_EMPTY.flatMap(inBoth)) faults.push(...(await faultsAt(scene, path, 200)))
-  fine(faults)
+  await sweep(t, scene, ALL_EMPTY, async (windows, path, turn) => {
+    const faults: string[] = []
+    for (const one of inTurn(path, turn)) faults.push(...(await faultsAt(windows, one, 200, turn)))
+    return faults
+  })
 })
 
 /** Someone whom the desk knows and who may not do all. */
@@ -43,7 +45,9 @@ async function asContributor(t: Parameters<typeof aBrowser>[0], scene: Scene): P
   return { ...scene, admin: page }
 }
 
-test('no refusal has a fault that a machine finds: conflict, not allowed, withdrawn, too many, wrong code', async (t) => {
+test('no refusal has a fault that a machine finds: conflict, not allowed, withdrawn, too many, wrong code', {
+  timeout: SWEEPING.timeout,
+}, async (t) => {
   const scene = await aScene(t)
   const faults: string[] = []
   const withdrawal = {
@@ -58,24 +62,29 @@ test('no refusal has a fault that a machine finds: conflict, not allowed, withdr
   const edit = { op: 'publish', version: '1', root: '1', 'title.en': 'Mine', why: 'A reason' }
   const link = scene.examples.get('the link') ?? ''
   const token = link.replace(/.*=/, '')
-  for (const prefix of ['', '/km']) {
-    const at = (path: string) => prefix + path
-    faults.push(...(await send(scene, at('/desk/demands/D-0001/edit'), edit, 409)))
-    faults.push(...(await send(scene, at('/desk/demands/new'), { add: 'criteria' }, 200)))
-    faults.push(...(await faultsAt(contributor, at('/desk/users'), 403)))
-    faults.push(...(await faultsAt(scene, at('/actions/A-0002'), 410)))
-    faults.push(...(await faultsAt(scene, at('/actions/A-0002/history'), 410)))
-    faults.push(...(await faultsAt(scene, at(link), 200)))
-    faults.push(...(await send(scene, at('/setup'), { token, password: 'short', again: 'other' }, 422)))
-    faults.push(...(await send(scene, at('/follow?demand=D-0001'), { email: 'nobody' }, 422)))
-    faults.push(...(await send(scene, at('/login'), { email: 'x@example.org', password: 'wrong' }, 422)))
+  let turn = 0
+  const look = async (who: Scene, path: string, status: number) => {
+    for (const one of inTurn(path, turn)) faults.push(...(await faultsAt(who, one, status, turn)))
+    turn++
   }
+  const sent = async (path: string, values: Record<string, string>, status: number) => {
+    for (const one of inTurn(path, turn)) faults.push(...(await send(scene, one, turn, values, status)))
+    turn++
+  }
+  await sent('/desk/demands/D-0001/edit', edit, 409)
+  await sent('/desk/demands/new', { add: 'criteria' }, 200)
+  await look(contributor, '/desk/users', 403)
+  await look(scene, '/actions/A-0002', 410)
+  await look(scene, '/actions/A-0002/history', 410)
+  await look(scene, link, 200)
+  await sent('/setup', { token, password: 'short', again: 'other' }, 422)
+  await sent('/follow?demand=D-0001', { email: 'nobody' }, 422)
+  await sent('/login', { email: 'x@example.org', password: 'wrong' }, 422)
   for (let tries = 0; tries < 10; tries++)
     await scene.guest.request.post(`${scene.origin}/login`, {
       form: { email: 'y@example.org', password: 'wrong' },
       headers: { 'Sec-Fetch-Site': 'same-origin' },
     })
-  faults.push(...(await send(scene, '/login', { email: 'y@example.org', password: 'wrong' }, 429)))
-  faults.push(...(await send(scene, '/km/login', { email: 'y@example.org', password: 'wrong' }, 429)))
+  await sent('/login', { email: 'y@example.org', password: 'wrong' }, 429)
   fine(faults)
 })

@@ -1,6 +1,12 @@
 import type { TestContext } from 'node:test'
 import axe from 'axe-core'
-import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { systemClock } from '../../src/clock.js'
 import { parseConfig } from '../../src/config.js'
 import { type Running, serve } from '../../src/server.js'
@@ -18,13 +24,40 @@ export async function servedSite(t: TestContext, more: Environment = {}, web?: W
   return running
 }
 
-/** A real browser, by default one with scripts off. It is closed after the test. */
-export async function aBrowser(t: TestContext, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+async function launch(): Promise<Browser> {
   const executablePath = await browserPath()
   if (executablePath === null) throw new Error('No Chromium starts on this machine')
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-  t.after(() => browser.close())
-  return browser.newContext({ javaScriptEnabled: false, ...options })
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
+}
+
+/** How long the process's Chromium stays when nobody looks through it, in milliseconds: the next test may. */
+const IDLE_MS = 3000
+let launched: Promise<Browser> | undefined
+let contexts = 0
+let closing: NodeJS.Timeout | undefined
+
+async function leave(context: BrowserContext): Promise<void> {
+  await context.close()
+  contexts--
+  if (contexts > 0) return
+  closing = setTimeout(async () => {
+    const last = launched
+    launched = undefined
+    await (await last)?.close()
+  }, IDLE_MS)
+}
+
+/**
+ * A real browser that has seen nothing yet, by default one with scripts off, gone after the test. All of a process are
+ * windows of one Chromium.
+ */
+export async function aBrowser(t: TestContext, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  clearTimeout(closing)
+  contexts++
+  launched ??= launch()
+  const context = await (await launched).newContext({ javaScriptEnabled: false, ...options })
+  t.after(() => leave(context))
+  return context
 }
 
 /** Someone with an account of a role, at their own browser. */

@@ -53,11 +53,44 @@ const sideways = async (page: Page, what: string): Promise<string[]> =>
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
 
+/** What 1280 pixels are at 200 %, whether the browser enlarges the page or its own text. */
+const TWICE = { width: 640, height: 450 }
+
+/** The widths and schemes in which pages are looked at in turn. */
+const LOOKS = [
+  { name: 'wide', size: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { name: '320 pixels, dark', size: { width: 320, height: 640 }, colorScheme: 'dark' },
+  { name: '200 %', size: TWICE, colorScheme: 'light' },
+  { name: 'dark', size: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  { name: '320 pixels', size: { width: 320, height: 640 }, colorScheme: 'light' },
+  { name: '200 %, dark', size: TWICE, colorScheme: 'dark' },
+] as const
+
+/** After how many pages every width and scheme had its turn. */
+export const TURNS = LOOKS.length
+
+/**
+ * What a machine can tell of the page that is open in one width and scheme: all of axe, and whether anything sticks out,
+ * also with a reader's own spacing. The page needs scripts and `bypassCSP`.
+ * @param turn which width and scheme: a number for each page looked at
+ */
+export async function faultsInTurn(page: Page, turn: number): Promise<string[]> {
+  const { name, size, colorScheme } = LOOKS[turn % TURNS] ?? LOOKS[0]
+  await page.setViewportSize(size)
+  await page.emulateMedia({ colorScheme })
+  await page.evaluate(axe.source)
+  const faults = [...(await run(page, name, { rules: RULES })), ...(await sideways(page, name))]
+  // WCAG 1.4.12 asks it of no narrower page.
+  if (size !== TWICE) return faults
+  await page.addStyleTag({ content: SPACING })
+  return [...faults, ...(await sideways(page, `${name}, own spacing`))]
+}
+
 /**
  * Everything that a machine can tell of the page that is open: axe in light and dark, wide and at 320 pixels, and whether
  * anything sticks out there, enlarged to 200 % or with a reader's own spacing. The page needs scripts and `bypassCSP`.
  */
-export async function faultsOf(page: Page): Promise<string[]> {
+export async function everyFaultOf(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.evaluate(axe.source)
   const faults = await run(page, 'wide', { rules: RULES })
@@ -77,8 +110,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
     })),
   )
   await page.emulateMedia({ colorScheme: 'light' })
-  // What 1280 pixels are at 200 %, whether the browser enlarges the page or its own text.
-  await page.setViewportSize({ width: 640, height: 450 })
+  await page.setViewportSize(TWICE)
   faults.push(...(await sideways(page, '200 %')))
   await page.addStyleTag({ content: SPACING })
   faults.push(...(await sideways(page, '200 %, own spacing')))

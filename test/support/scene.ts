@@ -1,9 +1,10 @@
+import assert from 'node:assert/strict'
 import type { AddressInfo } from 'node:net'
 import type { TestContext } from 'node:test'
 import type { Page } from 'playwright-core'
 import { aBrowser } from './browser.js'
 import { type Examples, examplesOf, twoVersionsAndADraft } from './every-route.js'
-import { faultsOf } from './look.js'
+import { everyFaultOf, faultsInTurn, TURNS } from './look.js'
 import { type RouteFound, routesOf } from './routes.js'
 import { anAccount, PASSWORD } from './sign-in.js'
 import { ownSite, type Site } from './site.js'
@@ -43,13 +44,64 @@ export async function aScene(t: TestContext, { isEmpty = false } = {}): Promise<
   return { site, origin, guest, admin, routes: routesOf(site.app), examples: await examplesOf(site, email) }
 }
 
-export const inBoth = (path: string): string[] => [path, `/km${path === '/' ? '' : path}`]
+const inBoth = (path: string): string[] => [path, `/km${path === '/' ? '' : path}`]
+
+/** Each page in every width, scheme and language, as `.ci/run` asks; else in one of each, another from page to page. */
+const isWhole = process.env.SWEEP === 'whole'
+
+/** An address in both languages, or in the one whose turn it is. */
+export const inTurn = (path: string, turn: number): string[] =>
+  isWhole
+    ? inBoth(path)
+    : inBoth(path)
+        .slice(Math.floor(turn / TURNS) % 2)
+        .slice(0, 1)
+
+const faultsOf = (page: Page, turn: number): Promise<string[]> =>
+  isWhole ? everyFaultOf(page) : faultsInTurn(page, turn)
+
+/** Another pair of windows of the same two people. */
+async function beside(scene: Scene): Promise<Scene> {
+  const [guest, admin] = [await scene.guest.context().newPage(), await scene.admin.context().newPage()]
+  return { ...scene, guest, admin }
+}
+
+/** For a test that sweeps: so many pages at once, and as long as many pages take. */
+export const SWEEPING = { concurrency: 2, timeout: 3_600_000 }
+
+/**
+ * Looks at several things, a few at once, each as a test of its own within this one (see `SWEEPING`).
+ * @param look its faults; `turn` counts the things in order
+ */
+export async function sweep(
+  t: TestContext,
+  scene: Scene,
+  paths: readonly string[],
+  look: (scene: Scene, path: string, turn: number) => Promise<string[]>,
+): Promise<void> {
+  const free = [scene]
+  while (free.length < SWEEPING.concurrency) free.push(await beside(scene))
+  const tests = paths.map((path, turn) =>
+    t.test(path, async () => {
+      const own = free.pop()
+      if (!own) throw new Error('More pages at once than windows')
+      try {
+        const faults = await look(own, path, turn)
+        assert.ok(faults.length === 0, faults.join('\n'))
+      } finally {
+        free.push(own)
+      }
+    }),
+  )
+  await Promise.all(tests)
+}
 
 /** The faults of what an address answers; none for what is not a page. */
 export async function faultsAt(
   { origin, guest, admin }: Scene,
   path: string,
   status: number,
+  turn: number,
 ): Promise<string[]> {
   const page = isForGuests(path.replace(/^\/km(?=\/|$)/, '')) ? guest : admin
   const answer = await page.request.get(origin + path, { maxRedirects: 0 })
@@ -57,16 +109,18 @@ export async function faultsAt(
   if (answer.status() !== status) return [`${path}: answers ${answer.status()}`]
   if (!/html/.test(answer.headers()['content-type'] ?? '')) return []
   await page.goto(origin + path)
-  return (await faultsOf(page)).map((fault) => `${path}: ${fault}`)
+  return (await faultsOf(page, turn)).map((fault) => `${path}: ${fault}`)
 }
 
 /**
  * Sends a form and looks at the page that comes of it; an answer that leads on to another page is no finding.
+ * @param turn as in `inTurn`
  * @param values by default nothing but the button that does most, as someone does who has filled in nothing
  */
 export async function send(
   { origin, guest, admin }: Scene,
   path: string,
+  turn: number,
   values: Record<string, string> = { op: 'publish' },
   expected?: number,
 ): Promise<string[]> {
@@ -84,7 +138,7 @@ export async function send(
   if (answer?.request().redirectedFrom() && expected === undefined) return []
   const status = answer?.status() ?? 0
   const isWrong = expected === undefined ? status >= 500 : status !== expected
-  return [...(isWrong ? [`answers ${status}`] : []), ...(await faultsOf(page))].map(
+  return [...(isWrong ? [`answers ${status}`] : []), ...(await faultsOf(page, turn))].map(
     (fault) => `POST ${path}: ${fault}`,
   )
 }
