@@ -59,6 +59,7 @@ import { searchRoutes } from './search/routes.js'
 import { siteRoutes } from './site/routes.js'
 import { sourceRoutes } from './sources/routes.js'
 import { themeRoutes } from './themes/routes.js'
+import { leadOnRoutes } from './versions/lead-on-routes.js'
 import { demandVersionRoutes } from './versions/routes.js'
 import { type Web, webFor } from './web/web.js'
 
@@ -104,6 +105,7 @@ export function createApp(deps: Deps): Express {
   app.use(linkHeader())
   app.use(formBody())
 
+  app.use(leadOnRoutes(deps))
   app.use(siteRoutes(deps))
   app.use(searchRoutes(deps))
   app.use(demandRoutes(deps))

@@ -104,14 +104,24 @@ export const slug = () =>
     .max(80)
     .pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug')
 
+type Prefix = 'D' | 'A' | 'S' | 'I' | 'P'
+
+/** Those that were there before theirs were numbered keep as reference the slug that they had. */
+const NAMED = {
+  O: /^(?:O-(?:\d{4}|[1-9]\d{4,})|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+  T: /^(?:T-(?:\d{4}|[1-9]\d{4,})|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+}
+
+const isNamed = (prefix: Prefix | keyof typeof NAMED): prefix is keyof typeof NAMED => prefix in NAMED
+
 /** A reference such as D-0001. Numbers over 9999 simply grow longer. */
-export const reference = (prefix: 'D' | 'A' | 'S' | 'I' | 'P') =>
+export const reference = (prefix: Prefix | keyof typeof NAMED) =>
   Joi.string()
     .trim()
     .empty('')
-    .max(20)
+    .max(isNamed(prefix) ? 80 : 20)
     .custom(inLatinDigits)
-    .pattern(new RegExp(`^${prefix}-(?:\\d{4}|[1-9]\\d{4,})$`), 'reference')
+    .pattern(isNamed(prefix) ? NAMED[prefix] : new RegExp(`^${prefix}-(?:\\d{4}|[1-9]\\d{4,})$`), 'reference')
 
 /** A list of distinct values; one value alone is a list of one. */
 export const listOf = (field: Joi.Schema, max = 200) =>

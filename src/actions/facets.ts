@@ -3,7 +3,7 @@ import { byCount, type FacetView, facetView } from '../facet-view.js'
 import type { FacetCounts } from '../faceted.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
-import { type Names, shortName } from '../names.js'
+import { countsBySlug, type Names, referenceIn, shortName } from '../names.js'
 import type { Facet } from './list.js'
 import { type ActionQuery, addressOf } from './query.js'
 import { ACTION_TYPES, EFFECTS } from './rules.js'
@@ -23,7 +23,8 @@ const inLanguage = (text: string, { lang }: Wording): Shown => ({ text, lang, is
 export function valueName(facet: ListName, value: string, known: FacetNames, wording: Wording): Shown {
   if (facet === 'type') return inLanguage(wording.t(`common.actionType.${value}`), wording)
   if (facet === 'effect') return inLanguage(wording.t(`common.effect.${value}`), wording)
-  if (facet === 'actor') return shortName(known.names, value, wording).name
+  if (facet === 'actor')
+    return shortName(known.names, referenceIn(known.names, 'organisation', value), wording).name
   const title = known.demandTitle(value)
   return title.text === value ? title : { ...title, text: `${value} ${title.text}` }
 }
@@ -42,19 +43,21 @@ export const facetViews = (
   known: FacetNames,
   wording: Wording,
 ): FacetView[] =>
-  LISTS.map((facet) =>
-    facetView(
+  LISTS.map((facet) => {
+    const ofFacet =
+      facet === 'actor' ? countsBySlug(known.names, 'organisation', counts.actor) : counts[facet]
+    return facetView(
       {
         name: facet,
         legend: wording.t(`records.actions.facet.${facet}`),
-        ordered: orderedValues(facet, counts[facet]),
-        counts: counts[facet],
+        ordered: orderedValues(facet, ofFacet),
+        counts: ofFacet,
         chosen: query[facet],
         nameOf: (value) => valueName(facet, value, known, wording),
       },
       wording,
-    ),
-  ).filter((view) => view.values.length > 0)
+    )
+  }).filter((view) => view.values.length > 0)
 
 /** PURE. The years in which actions began, newest first. */
 export function yearLinks(counts: FacetCounts<Facet>, query: ActionQuery, wording: Wording): YearLink[] {

@@ -3,7 +3,7 @@ import { citedByContent } from '../citations/cited-by.js'
 import * as field from '../fields.js'
 import { ACTION_TYPES, type Action, EFFECTS } from './rules.js'
 
-const actor = Joi.object({ organisation: field.slug().required(), person: field.text() })
+const actor = Joi.object({ organisation: field.reference('O').required(), person: field.text() })
 
 const figure = Joi.object({
   label: field.requiredText(),

@@ -6,7 +6,7 @@ import { type Pager, pageOfRows, pagerOf } from '../http/pager.js'
 import type { Wording } from '../language/wording.js'
 import { chipsOf, type FacetNames, facetViews, yearLinks } from './facets.js'
 import { listActions, PAGE_LENGTH } from './list.js'
-import { type ActionQuery, addressOf, SORTS, sortOf } from './query.js'
+import { type ActionQuery, addressOf, inReferences, SORTS, sortOf } from './query.js'
 import { type ActionRowView, actionRowView } from './row-view.js'
 import type { ActionRow } from './rows.js'
 
@@ -60,7 +60,7 @@ export function actionListPage(
   { all, query, found, known }: ActionListInput,
   wording: Wording,
 ): ActionListPage {
-  const list = listActions(all.values(), query, found)
+  const list = listActions(all.values(), inReferences(query, known.names), found)
   const total = list.rows.length
   const only = query.demand.length === 1 ? (query.demand[0] ?? '') : ''
   const title = wording.t('records.actions.heading')

@@ -5,7 +5,7 @@ import type { Action, ActionType, Effect } from './rules.js'
 /** A published action, with what lists filter and sort by. */
 export interface PublishedAction extends Published<Action> {
   type: ActionType
-  /** Slugs of organisations. */
+  /** References of organisations. */
   actors: string[]
   /** References of all demands it is linked to, and of those it answers (its link is not mere context). */
   demands: string[]

@@ -121,7 +121,7 @@ export function actionPage(input: ActionPageInput, place: Place): ActionPage {
     links: inOrder(content.links).map((link) => linkOf(link, demands, wording)),
     sources: [...sourceNotes(input.sources, uses, wording).values()],
     note: wording.text(content.note),
-    edition: shownEdition('action', edition, wording),
+    edition: shownEdition(`/actions/${edition.reference}`, edition, wording),
     cite: citeBox({ kind: 'action', edition, content }, place),
     version,
   }

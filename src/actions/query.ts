@@ -1,6 +1,7 @@
 import Joi from 'joi'
 import type { WorldDate } from '../dates.js'
 import * as field from '../fields.js'
+import { type Names, referencesIn } from '../names.js'
 import { referenceVersionParams } from '../versions/params.js'
 import { ACTION_TYPES, type ActionType, EFFECTS, type Effect } from './rules.js'
 
@@ -24,7 +25,7 @@ const MOST_VALUES = 50
 
 export const actionQuery = Joi.object<ActionQuery>({
   type: field.listOf(Joi.string().valid(...ACTION_TYPES), MOST_VALUES),
-  actor: field.listOf(field.slug(), MOST_VALUES),
+  actor: field.listOf(field.reference('O'), MOST_VALUES),
   demand: field.listOf(field.reference('D'), MOST_VALUES),
   effect: field.listOf(Joi.string().valid(...EFFECTS), MOST_VALUES),
   from: field.worldDate(),
@@ -37,6 +38,12 @@ export const actionQuery = Joi.object<ActionQuery>({
 export const actionParams = Joi.object<{ reference: string }>({ reference: field.reference('A').required() })
 
 export const actionVersionParams = referenceVersionParams('A')
+
+/** The same query with references in the place of slugs, as rows have them. PURE. */
+export const inReferences = (query: ActionQuery, names: Names): ActionQuery => ({
+  ...query,
+  actor: referencesIn(names, 'organisation', query.actor),
+})
 
 /** Without a word to look for nothing is more relevant than anything else, so then the newest come first. */
 export const sortOf = ({ sort, q }: ActionQuery): Sort => sort ?? (q === '' ? 'newest' : 'relevance')

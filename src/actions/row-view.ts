@@ -34,7 +34,7 @@ export function actionRowView(row: ActionRow, names: Names, wording: Wording, on
     title: wording.text(row.title),
     byLine: wording.t('records.actions.byLine', {
       actors: inOneLine(
-        row.actors.map((slug) => shortName(names, slug, wording)),
+        row.actors.map((actor) => shortName(names, actor, wording)),
         wording,
       ),
       type: wording.t(`common.actionType.${row.type}`),

@@ -1,11 +1,11 @@
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import { listActions } from '../actions/list.js'
-import { type ActionQuery, actionQuery } from '../actions/query.js'
+import { type ActionQuery, actionQuery, inReferences as actionsAsked } from '../actions/query.js'
 import { actionStore } from '../actions/store.js'
 import { listDemands } from '../demands/list.js'
 import type { PublishedDemand } from '../demands/model.js'
-import { type DemandQuery, demandQuery } from '../demands/query.js'
+import { type DemandQuery, demandQuery, inReferences as demandsAsked } from '../demands/query.js'
 import { demandStore } from '../demands/store.js'
 import { anyOf } from '../faceted.js'
 import * as field from '../fields.js'
@@ -13,6 +13,7 @@ import type { IndicatorRow } from '../indicators/rows.js'
 import { indicatorStore } from '../indicators/store.js'
 import type { Head } from '../ledger/entry.js'
 import type { Published } from '../ledger/published.js'
+import { nameReader } from '../name-reader.js'
 import { organisationStore } from '../organisations/store.js'
 import type { PublishedProgramme } from '../programmes/model.js'
 import { programmeStore } from '../programmes/store.js'
@@ -46,6 +47,7 @@ const referencesOf = (found: readonly { _id: string }[]): string[] => found.map(
 
 function demandsOf(connection: Connection): Collection {
   const store = demandStore(connection)
+  const readNames = nameReader(connection)
   const search = searchStore(connection)
   return {
     name: 'demands',
@@ -53,8 +55,10 @@ function demandsOf(connection: Connection): Collection {
     query: demandQuery,
     async list(head, query: DemandQuery) {
       const found = query.q === '' ? null : await search.placesOf('demand', query.q, head)
-      const all = await store.rows(head)
-      return listDemands(all.values(), query, found).rows.map(({ reference }) => reference)
+      const [all, names] = await Promise.all([store.rows(head), readNames(head)])
+      return listDemands(all.values(), demandsAsked(query, names), found).rows.map(
+        ({ reference }) => reference,
+      )
     },
     async own(head) {
       const rows = await store.rows(head)
@@ -69,6 +73,7 @@ function demandsOf(connection: Connection): Collection {
 
 function actionsOf(connection: Connection): Collection {
   const store = actionStore(connection)
+  const readNames = nameReader(connection)
   const search = searchStore(connection)
   return {
     name: 'actions',
@@ -76,8 +81,10 @@ function actionsOf(connection: Connection): Collection {
     query: actionQuery,
     async list(head, query: ActionQuery) {
       const found = query.q === '' ? null : await search.placesOf('action', query.q, head)
-      const all = await store.rows(head)
-      return listActions(all.values(), query, found).rows.map(({ reference }) => reference)
+      const [all, names] = await Promise.all([store.rows(head), readNames(head)])
+      return listActions(all.values(), actionsAsked(query, names), found).rows.map(
+        ({ reference }) => reference,
+      )
     },
   }
 }

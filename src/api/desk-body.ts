@@ -17,13 +17,13 @@ export interface DraftBody {
   state: (typeof DRAFT_STATES)[number]
   /** The newest version that the writer saw; of a new record there is none. */
   version?: number
-  /** The name in the address of a new record whose reference is chosen. */
+  /** The name in the address of a new record, where it is not in the content. */
   slug?: string
 }
 
 /** What a draft of a kind is sent as: the content that the ledger accepts, and what the desk asks beside it. */
 export function bodyShape(form: DeskForm, isNew: boolean): Joi.ObjectSchema<DraftBody> {
-  const slug = isNew && form.slugFrom !== null ? { slug: field.slug().invalid('new').required() } : {}
+  const slug = isNew && form.slugFrom !== null ? { slug: field.slug() } : {}
   const version = isNew ? {} : { version: Joi.number().integer().min(1).required() }
   return Joi.object<DraftBody>({
     content: form.schema.required(),
@@ -43,13 +43,20 @@ export const pointerTo = (path: readonly (string | number)[]): string =>
 export const invalid = (errors: readonly Fault[]): AppError =>
   new AppError('invalid', 'The draft is not right: see errors. Nothing was saved.', { errors })
 
+/** Programs may send the slug of a new record beside its content. */
+function withSlug({ slugFrom }: DeskForm, body: unknown): unknown {
+  const { slug, content } = (body ?? {}) as { slug?: unknown; content?: unknown }
+  if (slugFrom === null || slug === undefined || typeof content !== 'object') return body
+  return { ...(body as object), content: { ...content, slug } }
+}
+
 /**
  * Reads a sent draft. Unlike a page's form, a member that there is not is refused: a program that misspells one would
  * lose what it meant to say.
  * @throws AppError 'invalid' with every fault and where it is
  */
 export function readBody(form: DeskForm, body: unknown, isNew: boolean): DraftBody {
-  const { value, error } = bodyShape(form, isNew).validate(body, {
+  const { value, error } = bodyShape(form, isNew).validate(withSlug(form, body), {
     abortEarly: false,
     errors: { wrap: { label: "'" } },
   })

@@ -20,7 +20,7 @@ const DETAILS: Record<string, (params: FormError['params']) => string> = {
 }
 
 const faultOf = ({ field, code, params }: FormError): Fault => ({
-  pointer: pointerTo(field === 'slug' ? ['slug'] : ['content', ...field.split('.')]),
+  pointer: pointerTo(['content', ...field.split('.')]),
   detail: DETAILS[code]?.(params) ?? `this is not right (${code})`,
 })
 
@@ -88,7 +88,7 @@ export async function writeDraft(saving: Saving, { form, state, body, user }: Wr
   if (errors.length > 0) throw invalid(errors.map(faultOf))
   const op = body.state === 'in-review' ? ('review' as const) : ('draft' as const)
   const controls = { op, add: '', remove: '', version: state?.version ?? 0, root: 0, reason: body.reason }
-  const filled = { content, newSource: null, slug: body.slug ?? '' }
+  const filled = { content, newSource: null }
   return savedOr(await save(saving, { form, state, filled, controls, op, user: asContributor(user) }))
 }
 

@@ -6,6 +6,7 @@ import type { Licence } from '../licence.js'
 import {
   asPublic,
   editionOfNow,
+  nameInAddress,
   type PublicContent,
   type PublicKind,
   recordPath,
@@ -42,13 +43,12 @@ export function linksOf(
   { doc, place }: { doc: Pick<Published<unknown>, '_id' | 'version' | 'content'>; place: Place },
 ) {
   const { _id: reference, version, content } = doc
-  // A programme's page is known by the slug in its content.
-  const name = kind === 'programme' ? (content as PublicContent['programme']).slug : reference
+  const name = nameInAddress(reference, content)
   const page = recordPath(kind, name)
   return {
     self: absolute(`${BASE}/${list}/${reference}`, place),
     page: absolute(page, place),
-    version: `${place.origin}${versionPath(kind, { reference: name, version })}`,
+    version: `${place.origin}${versionPath(kind, name, version)}`,
     history: absolute(`${page}/history`, place),
   }
 }
@@ -69,6 +69,7 @@ export function entryOf(kind: PublicKind, list: string, { doc, own, withdrawn }:
     publishedBy,
     reason,
     ...own,
+    ...('slug' in content && { slug: content.slug }),
     content: shown.content,
     withdrawn,
     links: linksOf(kind, list, { doc, place }),

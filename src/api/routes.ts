@@ -6,6 +6,7 @@ import { notFound } from '../errors.js'
 import { readParams } from '../http/read.js'
 import type { Head } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
+import { recordCalled } from '../name-reader.js'
 import { publishedNow } from '../versions/store.js'
 import { CHANGE_FIELDS, changeParams, changesFilters } from './change.js'
 import { type ChangeReader, changeReader } from './changes-store.js'
@@ -95,7 +96,8 @@ function mountCollection(
     const { asOf, ...asked } = readExactly(entryQuery, req.query)
     const fields = readFields(asked.fields, names)
     const { head } = res.locals
-    const doc = await publishedNow({ connection, head }, kind, reference)
+    const own = await recordCalled(connection, head, kind, reference)
+    const doc = await publishedNow({ connection, head }, kind, own)
     const [entry] = await entries(head, [doc as Found], res, asOf)
     give(res, sparse(entry ?? {}, fields), metaOf(head, asOf, licence))
   })

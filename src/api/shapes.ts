@@ -67,15 +67,17 @@ const OWN: Partial<Record<PublicKind, Joi.SchemaMap>> = {
     actions: Joi.number().integer().min(0).required(),
     lastActionOn: dateOrNone(),
   },
-  programme: { covers: Joi.array().items(field.reference('D')).required() },
+  organisation: { slug: field.slug().required() },
+  theme: { slug: field.slug().required() },
+  programme: { covers: Joi.array().items(field.reference('D')).required(), slug: field.slug().required() },
 }
 
 const REFERENCE: Record<PublicKind, Joi.Schema> = {
   demand: field.reference('D'),
   action: field.reference('A'),
   source: field.reference('S'),
-  organisation: field.slug(),
-  theme: field.slug(),
+  organisation: field.reference('O'),
+  theme: field.reference('T'),
   indicator: field.reference('I'),
   programme: field.reference('P'),
 }

@@ -32,6 +32,8 @@ const KINDS: Record<string, string> = {
   S: 'source',
   P: 'programme',
   I: 'indicator',
+  O: 'organisation',
+  T: 'theme',
 }
 
 /** The records that a typed reference can mean: a letter tells the kind, a slug may be of two. */

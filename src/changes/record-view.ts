@@ -3,12 +3,12 @@ import { statusNow } from '../demands/rules.js'
 import { isEmpty, type Shown, type Text } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { PublicSource } from '../sources/rules.js'
-import { FOLDERS, type PublicKind } from '../versions/rules.js'
-import { assessmentsOf, type Changed, type ChangedKind, newAssessments, type Step, wayOf } from './rules.js'
+import { nameInAddress, recordPath } from '../versions/rules.js'
+import { assessmentsOf, type Changed, newAssessments, type Step, wayOf } from './rules.js'
 
 export interface VersionLink {
   label: string
-  /** '' where versions of the kind have no pages. */
+  /** '' where there is no page. */
   href: string
 }
 
@@ -33,8 +33,6 @@ export interface RecordView {
   difference: VersionLink | null
 }
 
-const hasVersions = (kind: ChangedKind): kind is PublicKind => Object.hasOwn(FOLDERS, kind)
-
 const isConfidential = (step: Step | null): boolean =>
   (step?.content as PublicSource | null | undefined)?.isConfidential === true
 
@@ -49,9 +47,10 @@ export function shownStep({ before, steps, isGone }: Changed): Step | null {
   return last === null || last.isWithdrawn ? null : last
 }
 
-function addressOf({ kind, reference }: Changed, step: Step): string {
-  if (hasVersions(kind)) return `/${FOLDERS[kind]}/${reference}`
-  return `/progress/${(step.content as { slug: string } | null)?.slug ?? ''}`
+/** Address of the record's page; of its newest version as far as it is known. */
+function addressOf(changed: Changed, step: Step): string {
+  const { content } = shownStep(changed) ?? step
+  return recordPath(changed.kind, nameInAddress(changed.reference, content))
 }
 
 function titleOf(changed: Changed, wording: Wording): Shown {
@@ -81,24 +80,23 @@ function textOf(changed: Changed, previous: Step | null, step: Step, wording: Wo
 }
 
 function versionLink(changed: Changed, step: Step, wording: Wording): VersionLink {
-  const { kind, reference } = changed
   const label = wording.t('records.version.label', { version: step.version })
   // The versions of a record that is withdrawn in the end are withdrawn with it.
-  const isThere = hasVersions(kind) && step.content !== null && shownStep(changed) !== null
-  return { label, href: isThere ? wording.href(`/${FOLDERS[kind]}/${reference}/v/${step.version}`) : '' }
+  const isThere = step.content !== null && shownStep(changed) !== null
+  return { label, href: isThere ? wording.href(`${addressOf(changed, step)}/v/${step.version}`) : '' }
 }
 
 /** PURE. From the version shown at the beginning, else the first one since, to the one shown at the end. */
 function differenceOf(changed: Changed, wording: Wording): VersionLink | null {
-  const { kind, reference, before, steps } = changed
+  const { before, steps } = changed
   const versions = [before, ...steps].filter((step) => step !== null && step.content !== null) as Step[]
   const [first, last] = [versions[0], versions.at(-1)]
-  const isThere = hasVersions(kind) && first && last && first !== last && shownStep(changed) !== null
+  const isThere = first && last && first !== last && shownStep(changed) !== null
   if (!isThere) return null
   const values = { from: first.version, to: last.version }
   return {
     label: wording.t('changes.difference', values),
-    href: wording.href(`/${FOLDERS[kind]}/${reference}/diff/${first.version}..${last.version}`),
+    href: wording.href(`${addressOf(changed, last)}/diff/${first.version}..${last.version}`),
   }
 }
 

@@ -5,7 +5,13 @@ import { unbroken } from '../language/unbroken.js'
 import type { Wording } from '../language/wording.js'
 import type { Licence } from '../licence.js'
 import type { Source, SourceKind } from '../sources/rules.js'
-import { type Edition, type PublicContent, type PublicKind, recordPath } from '../versions/rules.js'
+import {
+  type Edition,
+  nameInAddress,
+  type PublicContent,
+  type PublicKind,
+  recordPath,
+} from '../versions/rules.js'
 
 /** A version that can be cited. Of a confidential source there is nothing to cite. */
 export type Citable = {
@@ -65,24 +71,20 @@ const SOURCE_TYPES: Record<SourceKind, string> = {
   other: 'document',
 }
 
-/** Programmes have their slug in their address. */
-const nameInAddress = ({ content, edition }: Citable): string =>
-  'slug' in content ? content.slug : edition.reference
+const pathOf = ({ kind, content, edition }: Citable): string =>
+  recordPath(kind, nameInAddress(edition.reference, content))
 
 /** The address of exactly the version that is cited, without language prefix. */
-export const citedPath = (citable: Citable): string =>
-  `${recordPath(citable.kind, nameInAddress(citable))}/v/${citable.edition.version}`
+export const citedPath = (citable: Citable): string => `${pathOf(citable)}/v/${citable.edition.version}`
 
 const HAVE_FEEDS: readonly PublicKind[] = ['demand', 'theme', 'programme']
 
 /** The address of the feed that follows a record, in the page's language; '' for none. */
 export const feedOf = (citable: Citable, { href }: Wording): string =>
-  HAVE_FEEDS.includes(citable.kind)
-    ? href(`${recordPath(citable.kind, nameInAddress(citable))}/feed.atom`)
-    : ''
+  HAVE_FEEDS.includes(citable.kind) ? href(`${pathOf(citable)}/feed.atom`) : ''
 
-/** Organisations and themes go by a slug, which says nothing beside their name. */
-const hasReference = ({ reference }: Edition): boolean => /^[A-Z]-\d/.test(reference)
+/** Organisations and themes go by their name. */
+const hasReference = ({ kind }: Citable): boolean => kind !== 'organisation' && kind !== 'theme'
 
 const idOf = ({ reference, version }: Edition): string => `tamdan-${reference}-v${version}`
 
@@ -100,7 +102,7 @@ function recordItem(citable: CitableEntry, { wording, origin }: Place): CslItem 
   return {
     id: idOf(edition),
     type: 'webpage',
-    title: hasReference(edition) ? `${edition.reference}: ${title.text}` : title.text,
+    title: hasReference(citable) ? `${edition.reference}: ${title.text}` : title.text,
     author: [{ literal: wording.t('common.siteName') }],
     issued: cslDate(dayOf(edition.publishedAt)),
     version: String(edition.version),

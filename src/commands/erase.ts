@@ -6,6 +6,7 @@ import { eraseWithFiles } from '../evidence/cleaning.js'
 import { diskIn } from '../evidence/disk.js'
 import { evidenceStore } from '../evidence/store.js'
 import { KINDS, type Kind } from '../ledger/entry.js'
+import { recordCalled } from '../name-reader.js'
 import { openStore, type Store } from '../store.js'
 import type { Command } from './command.js'
 
@@ -14,7 +15,7 @@ const HELP = `Usage: tamdan erase KIND REFERENCE --versions 1,2 --reason TEXT --
 Removes content, author and reason of these versions for ever, everywhere they are kept. It cannot be undone.
 
 KIND        ${KINDS.join(', ')}
-REFERENCE   of the record, like D-0001, or the slug of an organisation or theme
+REFERENCE   of the record, like D-0001, or the slug of a published organisation or theme
 --versions  numbers of versions, as the record's page on the desk lists them; not the one that readers see now
 --reason    why; it is public, so do not repeat in it what you erase
 --by        the account of the admin who does it
@@ -56,7 +57,12 @@ async function eraseIn(store: Store, asked: Asked, dataDir: string) {
   const { id, shownAs, role } = found.user
   if (role !== 'admin') throw new Error(`${asked.by} is not an admin`)
   const evidence = evidenceStore(store.connection, store.ledger)
-  return eraseWithFiles({ ...store, evidence, disk: diskIn(dataDir) }, { ...asked, author: { id, shownAs } })
+  const { connection, ledger } = store
+  const reference = await recordCalled(connection, await ledger.applied(), asked.kind, asked.reference)
+  return eraseWithFiles(
+    { ...store, evidence, disk: diskIn(dataDir) },
+    { ...asked, reference, author: { id, shownAs } },
+  )
 }
 
 /** `tamdan erase`. */

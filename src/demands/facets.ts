@@ -2,7 +2,7 @@ import { byCount, type FacetView, facetView } from '../facet-view.js'
 import type { FacetCounts } from '../faceted.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
-import { type Names, shortName, themeName } from '../names.js'
+import { countsBySlug, type NamedKind, type Names, referenceIn, shortName, themeName } from '../names.js'
 import type { Facet } from './list.js'
 import { addressOf, type DemandQuery } from './query.js'
 import { STATUSES, type Status } from './rules.js'
@@ -25,8 +25,9 @@ type ListName = 'theme' | 'status' | 'issuer' | 'addressee' | 'tag'
 const plain = (text: string): Shown => ({ text, lang: 'en', isOther: false })
 
 export function valueName(facet: Facet, value: string, names: Names, wording: Wording): Shown {
-  if (facet === 'theme') return themeName(names, value, wording).name
-  if (facet === 'issuer' || facet === 'addressee') return shortName(names, value, wording).name
+  if (facet === 'theme') return themeName(names, referenceIn(names, 'theme', value), wording).name
+  if (facet === 'issuer' || facet === 'addressee')
+    return shortName(names, referenceIn(names, 'organisation', value), wording).name
   if (facet === 'status') return { ...plain(wording.t(`common.status.${value}`)), lang: wording.lang }
   return plain(value)
 }
@@ -35,10 +36,21 @@ export function valueName(facet: Facet, value: string, names: Names, wording: Wo
 function orderedValues(facet: ListName, counts: ReadonlyMap<string, number>, names: Names): string[] {
   if (facet === 'status') return STATUSES.filter((status) => counts.has(status))
   if (facet === 'theme') {
-    const known = [...names.themes.keys()].filter((slug) => counts.has(slug))
-    return [...known, ...[...counts.keys()].filter((slug) => !names.themes.has(slug))]
+    const known = [...names.themes.values()].map(({ slug }) => slug).filter((slug) => counts.has(slug))
+    return [...new Set([...known, ...counts.keys()])]
   }
   return byCount(counts)
+}
+
+const KIND_OF: Partial<Record<ListName, NamedKind>> = {
+  theme: 'theme',
+  issuer: 'organisation',
+  addressee: 'organisation',
+}
+
+function countsOf(counts: FacetCounts<Facet>, facet: ListName, names: Names): ReadonlyMap<string, number> {
+  const kind = KIND_OF[facet]
+  return kind ? countsBySlug(names, kind, counts[facet]) : counts[facet]
 }
 
 /** PURE. Facets that have nothing to offer are left out. */
@@ -50,20 +62,21 @@ export function facetViews(
 ): FacetView[] {
   const facets: ListName[] = ['status', 'theme', 'issuer', 'addressee', 'tag']
   return facets
-    .map((facet) =>
-      facetView(
+    .map((facet) => {
+      const ofFacet = countsOf(counts, facet, names)
+      return facetView(
         {
           name: facet,
           legend: wording.t(`demands.facet.${facet}`),
-          ordered: orderedValues(facet, counts[facet], names),
-          counts: counts[facet],
+          ordered: orderedValues(facet, ofFacet, names),
+          counts: ofFacet,
           chosen: query[facet],
           nameOf: (value) => valueName(facet, value, names, wording),
           markOf: (value) => (facet === 'status' ? (value as Status) : ''),
         },
         wording,
-      ),
-    )
+      )
+    })
     .filter((view) => view.values.length > 0)
 }
 

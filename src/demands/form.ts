@@ -3,7 +3,7 @@ import { citedByContent } from '../citations/cited-by.js'
 import * as field from '../fields.js'
 import { type Demand, INSTRUMENT_KINDS, RESPONSES, STATUSES, VERDICTS } from './rules.js'
 
-const speaker = Joi.object({ organisation: field.slug().required(), person: field.text() })
+const speaker = Joi.object({ organisation: field.reference('O').required(), person: field.text() })
 
 const restatement = Joi.object({
   on: field.worldDate().required(),
@@ -62,9 +62,9 @@ export const demandContent = Joi.object<Demand>({
     .items(Joi.object({ text: field.requiredText(1000) }))
     .max(30)
     .default([]),
-  themes: field.listOf(field.slug()).min(1).required(),
+  themes: field.listOf(field.reference('T')).min(1).required(),
   issuers: Joi.array().items(speaker).min(1).max(100).required(),
-  addressees: field.listOf(field.slug()).min(1).required(),
+  addressees: field.listOf(field.reference('O')).min(1).required(),
   issuedOn: field.worldDate().required(),
   issuedOnNote: field.text(500),
   deadline: field.worldDate(),

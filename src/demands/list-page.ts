@@ -11,7 +11,7 @@ import { inOneLine, type Names, shortName } from '../names.js'
 import { type Chip, chipsOf, facetViews, type YearLink, yearLinks } from './facets.js'
 import { type History, historyOf } from './history.js'
 import { countStatuses, listDemands, PAGE_LENGTH } from './list.js'
-import { addressOf, type DemandQuery, SORTS, sortOf } from './query.js'
+import { addressOf, type DemandQuery, inReferences, SORTS, sortOf } from './query.js'
 import type { DemandRow } from './rows.js'
 import type { Status } from './rules.js'
 import { type Strip, stripOf } from './strip.js'
@@ -82,9 +82,9 @@ export function demandRowView(
   names: Names,
   wording: Wording,
 ): DemandRowView {
-  const named = (slugs: readonly string[]) =>
+  const named = (references: readonly string[]) =>
     inOneLine(
-      slugs.map((slug) => shortName(names, slug, wording)),
+      references.map((reference) => shortName(names, reference, wording)),
       wording,
     )
   const history = { askedOn: row.issuedOn, judged: row.history, actions: [] }
@@ -135,7 +135,7 @@ export interface DemandListInput {
 /** PURE. @throws AppError 'not-found' for a page after the last one */
 export function demandListPage(input: DemandListInput, wording: Wording): DemandListPage {
   const { all, query, found, names, head } = input
-  const list = listDemands(all.values(), query, found)
+  const list = listDemands(all.values(), inReferences(query, names), found)
   const axis = axisOf(all.values(), head)
   const years = {
     from: wording.inDigits(axis.start.slice(0, 4)),

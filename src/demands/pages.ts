@@ -57,7 +57,7 @@ function usesOf({ found, content }: DemandPageInput): SourceUse[] {
 function askedOf(content: Demand, names: Names, notes: Map<string, SourceNote>, wording: Wording): Asked {
   return {
     by: shownSpeakers(names, content.issuers, wording),
-    of: content.addressees.map((slug) => organisationName(names, slug, wording)),
+    of: content.addressees.map((addressee) => organisationName(names, addressee, wording)),
     on: wording.date(content.issuedOn),
     onNote: wording.text(content.issuedOnNote),
     again: content.restatements.map((again) => ({
@@ -65,10 +65,7 @@ function askedOf(content: Demand, names: Names, notes: Map<string, SourceNote>, 
       by: shownSpeakers(names, again.by, wording),
       sources: notesOf(notes, again.sources),
     })),
-    themes: content.themes.map((slug) => ({
-      name: themeName(names, slug, wording).name,
-      href: wording.href(`/themes/${slug}`),
-    })),
+    themes: content.themes.map((theme) => themeName(names, theme, wording)),
     deadline: content.deadline ? wording.date(content.deadline) : null,
   }
 }
@@ -182,7 +179,7 @@ export function demandPage(input: DemandPageInput, wording: Wording): DemandPage
     supersedes: content.supersedes.map(related),
     supersededBy: found.supersededBy.map(related),
     related: input.related.map(related),
-    edition: shownEdition('demand', editionOfNow(demand), wording),
+    edition: shownEdition(`/demands/${demand._id}`, editionOfNow(demand), wording),
     version: input.version,
     embed:
       input.version === null

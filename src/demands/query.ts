@@ -1,6 +1,7 @@
 import Joi from 'joi'
 import type { WorldDate } from '../dates.js'
 import * as field from '../fields.js'
+import { type Names, referencesIn } from '../names.js'
 import { STATUSES, type Status } from './rules.js'
 
 export const SORTS = ['newest', 'oldest', 'status', 'updated', 'relevance'] as const
@@ -23,10 +24,10 @@ export interface DemandQuery {
 const MOST_VALUES = 50
 
 export const demandQuery = Joi.object<DemandQuery>({
-  theme: field.listOf(field.slug(), MOST_VALUES),
+  theme: field.listOf(field.reference('T'), MOST_VALUES),
   status: field.listOf(Joi.string().valid(...STATUSES), MOST_VALUES),
-  issuer: field.listOf(field.slug(), MOST_VALUES),
-  addressee: field.listOf(field.slug(), MOST_VALUES),
+  issuer: field.listOf(field.reference('O'), MOST_VALUES),
+  addressee: field.listOf(field.reference('O'), MOST_VALUES),
   tag: field.listOf(field.slug(), MOST_VALUES),
   from: field.worldDate(),
   to: field.worldDate(),
@@ -37,6 +38,14 @@ export const demandQuery = Joi.object<DemandQuery>({
 
 export const referenceParams = Joi.object<{ reference: string }>({
   reference: field.reference('D').required(),
+})
+
+/** The same query with references in the place of slugs, as rows have them. PURE. */
+export const inReferences = (query: DemandQuery, names: Names): DemandQuery => ({
+  ...query,
+  theme: referencesIn(names, 'theme', query.theme),
+  issuer: referencesIn(names, 'organisation', query.issuer),
+  addressee: referencesIn(names, 'organisation', query.addressee),
 })
 
 /** Without a word to look for nothing is more relevant than anything else, so then the newest come first. */

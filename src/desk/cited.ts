@@ -14,9 +14,11 @@ const KIND_OF_LETTER: Record<string, Referred> = {
   S: 'source',
   I: 'indicator',
   P: 'programme',
+  O: 'organisation',
+  T: 'theme',
 }
 
-/** What a reference names: its letter tells, except that slugs have none. */
+/** What a reference names: its letter tells, except that those from before organisations and themes had one have none. */
 export const kindOf = (reference: string, otherwise: Referred): Referred =>
   KIND_OF_LETTER[/^([A-Z])-\d+$/.exec(reference)?.[1] ?? ''] ?? otherwise
 

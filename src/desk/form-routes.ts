@@ -5,8 +5,8 @@ import type { RecordState } from '../ledger/model.js'
 import { citedIn } from './cited.js'
 import type { Saving } from './door.js'
 import { type FormGiven, formPage, kindsOffered } from './edit-page.js'
-import { type Field, fieldsOf, type Section } from './fields.js'
-import { type DeskForm, isOutside, SLUG_FIELD } from './form.js'
+import { type Field, fieldsOf } from './fields.js'
+import { type DeskForm, isOutside } from './form.js'
 import { merge } from './merge.js'
 import { differenceViews } from './print.js'
 import { type Content, readControls, readRecord } from './read.js'
@@ -15,13 +15,6 @@ import { hindranceToPublish, rootOf } from './rules.js'
 import { save } from './save.js'
 import { contentToEdit, standingOf } from './standing.js'
 import { contentFrom, postedOf, readTyped, type TypedGroup, typedFrom, without } from './typed.js'
-
-/** A new record's form asks for its slug too, where it has one. */
-export function sectionsOf(form: DeskForm, isNew: boolean): readonly Section[] {
-  const [first, ...rest] = form.sections
-  if (!isNew || form.slugFrom === null || !first) return form.sections
-  return [{ ...first, fields: [...first.fields, SLUG_FIELD] }, ...rest]
-}
 
 const contentFields = (form: DeskForm): Field[] =>
   fieldsOf(form.sections).filter((field) => !isOutside(field))
@@ -42,7 +35,7 @@ async function render(
   { status, ...shows }: Shows & { status: number },
 ): Promise<void> {
   const { wording } = res.locals
-  const sections = sectionsOf(form, state === null)
+  const sections = form.sections
   const fields = fieldsOf(sections)
   const named = citedIn(fields, contentFrom(fields, shows.typed))
   const records = await store.choices(kindsOffered(fields), named, wording.lang)
@@ -94,7 +87,7 @@ async function keep(editing: Editing, res: Response, state: RecordState | null, 
   if (op === null) return render(editing, res, state, { status: 200, ...again, openAt: controls.add })
   if (state && version !== state.version) return renderConflict(editing, res, state, sent)
   const before: Content = state ? await contentToEdit(editing.ledger, state) : {}
-  const read = readRecord(editing.form, typed, before, state === null)
+  const read = readRecord(editing.form, typed, before)
   const wrong = [...(read.ok ? [] : read.errors), ...errors]
   if (!read.ok || wrong.length > 0) {
     const shown = read.ok ? typed : read.typed
@@ -112,7 +105,7 @@ async function keep(editing: Editing, res: Response, state: RecordState | null, 
 
 /** The form of a record, or the empty one for null. */
 export async function showForm(editing: Editing, res: Response, state: RecordState | null): Promise<void> {
-  const fields = fieldsOf(sectionsOf(editing.form, state === null))
+  const fields = fieldsOf(editing.form.sections)
   const typed = typedFrom(fields, state && (await contentToEdit(editing.ledger, state)))
   const root = state ? rootOf(state) : 0
   await render(editing, res, state, { status: 200, typed, version: state?.version ?? 0, root })
@@ -135,6 +128,6 @@ export async function takeForm(
     throw forbidden('Publishing needs the role editor')
   }
   const kept = remove === '' ? posted : without(posted, remove)
-  const typed = readTyped(fieldsOf(sectionsOf(editing.form, state === null)), kept)
+  const typed = readTyped(fieldsOf(editing.form.sections), kept)
   await keep(editing, res, state, { ...control, typed })
 }

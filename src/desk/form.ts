@@ -21,15 +21,12 @@ export interface DeskForm {
   joinCarried(root: Members, draft: Members, published: Members): Members
   /** What is wrong between fields that are each right by themselves. */
   furtherErrors(content: Members): FormError[]
-  /** The field whose English text a slug is suggested from; null where the ledger gives the reference. */
+  /** The field whose English text a slug is suggested from; null where none is. */
   slugFrom: string | null
 }
 
 /** The group in which a source that is not yet in the record can be typed. It is not part of the content. */
 export const NEW_SOURCE = 'newSource'
 
-/** The field of a new record's slug. It is not part of the content. */
-export const SLUG_FIELD: Field = { kind: 'line', name: 'slug', label: 'slug', hint: 'slug', isShort: true }
-
 /** Fields of a form that do not fill a member of the content. */
-export const isOutside = (field: Field): boolean => field.name === NEW_SOURCE || field === SLUG_FIELD
+export const isOutside = (field: Field): boolean => field.name === NEW_SOURCE

@@ -5,6 +5,7 @@ import { organisationForm } from '../organisations/desk-form.js'
 import { programmeForm } from '../programmes/desk-form.js'
 import { sourceForm } from '../sources/desk-form.js'
 import { themeForm } from '../themes/desk-form.js'
+import type { Referred } from './fields.js'
 import type { DeskForm } from './form.js'
 
 /** Every kind of record as the desk edits it. */
@@ -17,3 +18,10 @@ export const FORMS: readonly DeskForm[] = [
   indicatorForm,
   programmeForm,
 ]
+
+/** @throws Error for a kind that has none */
+export function formOf(kind: Referred): DeskForm {
+  const form = FORMS.find((one) => one.kind === kind)
+  if (!form) throw new Error(`There is no form of ${kind}`)
+  return form
+}

@@ -69,8 +69,6 @@ export function readControls(posted: Posted): { controls: Controls; errors: Form
 export interface Filled {
   content: Content
   newSource: Source | null
-  /** The slug of a new record; '' where the ledger gives the reference. */
-  slug: string
 }
 
 const under = (name: string, errors: readonly FormError[]): FormError[] =>
@@ -83,17 +81,10 @@ function readNewSource(typed: TypedGroup): FormResult<Source | null, TypedGroup>
   return read.ok ? read : { ...read, errors: under(NEW_SOURCE, read.errors) }
 }
 
-const slugShape = Joi.object<{ slug: string }>({ slug: field.slug().invalid('new').required() })
-
-function readSlug(form: DeskForm, typed: TypedGroup): FormResult<{ slug: string }, TypedGroup> {
-  const name = asText(asGroup(typed[form.slugFrom ?? '']).en)
-  const slug = asText(typed.slug)
-  if (isBlank(slug) && suggestedSlug(name) !== '') {
-    const errors = [{ field: 'slug', code: 'suggested', params: {} }]
-    return { ok: false, errors, typed: { ...typed, slug: suggestedSlug(name) } }
-  }
-  const read = readForm(slugShape, { slug })
-  return read.ok ? read : { ...read, typed }
+/** The slug to suggest where none was typed; '' for none. */
+function slugFor({ slugFrom }: DeskForm, typed: TypedGroup): string {
+  if (slugFrom === null || !isBlank(asText(typed.slug))) return ''
+  return suggestedSlug(asText(asGroup(typed[slugFrom]).en))
 }
 
 /**
@@ -104,7 +95,6 @@ export function readRecord(
   form: DeskForm,
   typed: TypedGroup,
   before: Content,
-  isNew: boolean,
 ): FormResult<Filled, TypedGroup> {
   const fields = fieldsOf(form.sections).filter((one) => !isOutside(one))
   const carried = Object.fromEntries(form.carried.map(({ name }) => [name, before[name]]))
@@ -114,12 +104,15 @@ export function readRecord(
   const shape = hasSource ? form.schema.keys({ sources: field.listOf(field.reference('S')) }) : form.schema
   const content = { ...carried, ...contentFrom(fields, typed) }
   const read = readForm<Content, TypedGroup>(shape, content as TypedGroup)
-  const slug =
-    isNew && form.slugFrom !== null ? readSlug(form, typed) : { ok: true as const, value: { slug: '' } }
-  const errors = [read, slug, source].flatMap((part) => (part.ok ? [] : part.errors))
+  const slug = slugFor(form, typed)
+  const errors = [read, source]
+    .flatMap((part) => (part.ok ? [] : part.errors))
+    .map((error) => ({
+      ...error,
+      ...(error.field === 'slug' && slug !== '' && { code: 'suggested' }),
+    }))
   if (read.ok) errors.push(...form.furtherErrors(read.value))
-  if (errors.length > 0 || !read.ok || !slug.ok || !source.ok) {
-    return { ok: false, errors, typed: slug.ok ? typed : slug.typed }
-  }
-  return { ok: true, value: { content: read.value, newSource: source.value, slug: slug.value.slug } }
+  if (errors.length > 0 || !read.ok || !source.ok)
+    return { ok: false, errors, typed: slug === '' ? typed : { ...typed, slug } }
+  return { ok: true, value: { content: read.value, newSource: source.value } }
 }

@@ -112,7 +112,7 @@ async function changesOf(ledger: Ledger, submission: Submission, content: Conten
     sources.push(reference)
   }
   const contentBy = filled.newSource ? null : await writerOf(ledger, submission, content)
-  const reference = state?.reference ?? (filled.slug || (await ledger.newReference(form.kind)))
+  const reference = state?.reference ?? (await ledger.newReference(form.kind))
   changes.push({
     kind: form.kind,
     reference,
@@ -134,19 +134,14 @@ const takenBy = (form: DeskForm, reference: string): FormError => ({
   params: { reference, href: `/desk/${form.path}/${reference}` },
 })
 
-const taken = ({ form, filled }: Submission): Saved => ({
-  outcome: 'refused',
-  errors: [takenBy(form, filled.slug)],
-})
-
-/** A programme's slug is in its content, so that the ledger cannot keep it apart from another's. */
+/** A slug is in the content, so that the ledger cannot keep it apart from another's. */
 async function slugErrors(
   store: DeskStore,
   { form, state }: Submission,
   content: Content,
 ): Promise<FormError[]> {
-  if (form.kind !== 'programme' || typeof content.slug !== 'string') return []
-  const holder = await store.programmeAt(content.slug)
+  if (typeof content.slug !== 'string') return []
+  const holder = await store.holderOf(form.kind, content.slug)
   return holder === null || holder === state?.reference ? [] : [takenBy(form, holder)]
 }
 
@@ -157,12 +152,12 @@ async function slugErrors(
  */
 export async function save(saving: Saving, submission: Submission): Promise<Saved> {
   const { ledger, store } = saving
-  const { form, state, filled, controls, op } = submission
+  const { form, state, controls, op } = submission
   if (op === 'publish') await refuseToPublish(saving, submission)
   if (state && state.version !== controls.version) return { outcome: 'conflict', state }
-  if (!state && filled.slug && (await store.state(form.kind, filled.slug))) return taken(submission)
   const content = await onTopOfPublished(ledger, submission)
-  if (!content) return state ? { outcome: 'conflict', state } : taken(submission)
+  if (!content && state) return { outcome: 'conflict', state }
+  if (!content) throw new Error(`A new ${form.kind} cannot have moved on`)
   const fields = fieldsOf(form.sections).filter((field) => !isOutside(field))
   const cites = await citedErrors(store, citedIn(fields, content), op)
   const errors = [...cites, ...(await slugErrors(store, submission, content))]
@@ -171,5 +166,6 @@ export async function save(saving: Saving, submission: Submission): Promise<Save
   const reference = changes.at(-1)?.reference ?? ''
   if (await appended(saving, submission.user, changes)) return { outcome: 'saved', reference }
   const now = state && (await store.state(form.kind, reference))
-  return now ? { outcome: 'conflict', state: now } : taken(submission)
+  if (!now) throw new Error(`${form.kind} ${reference} was there, and is not`)
+  return { outcome: 'conflict', state: now }
 }

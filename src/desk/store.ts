@@ -2,9 +2,16 @@ import type { Connection, QueryFilter } from 'mongoose'
 import { actionModel, type PublishedAction } from '../actions/model.js'
 import { type Language, shown } from '../language/text.js'
 import type { Ledger } from '../ledger/ledger.js'
-import { type LedgerModels, ledgerModels, type RecordState } from '../ledger/model.js'
-import { recordId } from '../ledger/record-state.js'
+import {
+  entryFrom,
+  type LedgerModels,
+  ledgerModels,
+  type RecordState,
+  type StoredEntry,
+} from '../ledger/model.js'
+import { contentOf, recordId } from '../ledger/record-state.js'
 import { snapshot } from '../ledger/snapshot.js'
+import { nameReader } from '../name-reader.js'
 import { type PublishedProgramme, programmeModel } from '../programmes/model.js'
 import type { Choice, Choices } from './choices.js'
 import type { Cited } from './cited.js'
@@ -28,8 +35,11 @@ export interface DeskStore {
   ): Promise<Choices['records']>
   /** The published actions that name a demand, latest first, and then their sources. */
   linkedTo(demand: string): Promise<Cited[]>
-  /** The published programme at an address; null when there is none. */
-  programmeAt(slug: string): Promise<string | null>
+  /**
+   * The record of a kind that has a slug: that is published with it, or has it in a draft; an organisation or theme also
+   * when it once had it, since its old address leads on. Null when the slug is free.
+   */
+  holderOf(kind: Referred, slug: string): Promise<string | null>
   draftsOf(user: string): Promise<RecordState[]>
   /** One page of what waits for review, longest waiting first, and how much there is. */
   inReview(page: number): Promise<{ records: RecordState[]; total: number }>
@@ -51,7 +61,7 @@ const asChoice = (state: RecordState): Choice => ({
   isPublished: state.published !== null,
 })
 
-/** Slugs are chosen by name, numbered references by their number, newest first. */
+/** Organisations and themes are chosen by name, others by their number, newest first. */
 function inOrder(kind: Referred, choices: Choice[], language: Language): Choice[] {
   const isNamed = kind === 'organisation' || kind === 'theme'
   const collator = new Intl.Collator(language, { numeric: true })
@@ -129,17 +139,47 @@ function listsOfRecords(records: Records): Lists {
   }
 }
 
+/** The draft of a kind with a slug. */
+async function draftWith(
+  { records, entries }: LedgerModels,
+  kind: Referred,
+  slug: string,
+): Promise<string | null> {
+  const drafts = await records
+    .find({ kind, 'draft.version': { $gt: 0 } }, { reference: 1, draft: 1 })
+    .lean<Pick<RecordState, 'reference' | 'draft'>[]>()
+  for (const { reference, draft } of drafts) {
+    const stored = await entries
+      .findOne({ kind, reference, version: draft?.version ?? 0 })
+      .lean<StoredEntry | null>()
+    const content = stored && contentOf<{ slug?: string }>(entryFrom(stored))
+    if (content?.slug === slug) return reference
+  }
+  return null
+}
+
+function slugHolders(connection: Connection, ledger: Pick<Ledger, 'applied'>): DeskStore['holderOf'] {
+  const models = ledgerModels(connection)
+  const readNames = nameReader(connection)
+  return async (kind, slug) => {
+    const head = await ledger.applied()
+    if (kind === 'organisation' || kind === 'theme') {
+      const held = (await readNames(head)).slugs[kind].get(slug)
+      return held ?? draftWith(models, kind, slug)
+    }
+    const now = snapshot<PublishedProgramme>(programmeModel(connection), head)
+    const [found] = await now.many({ slug }, { limit: 1, fields: ['slug'] })
+    return found?._id ?? null
+  }
+}
+
 export function deskStore(connection: Connection, ledger: Pick<Ledger, 'applied'>): DeskStore {
   const { records } = ledgerModels(connection)
   const actions = actionModel(connection)
   return {
     ...recordsByName(records),
     ...listsOfRecords(records),
-    async programmeAt(slug) {
-      const now = snapshot<PublishedProgramme>(programmeModel(connection), await ledger.applied())
-      const [found] = await now.many({ slug }, { limit: 1, fields: ['slug'] })
-      return found?._id ?? null
-    },
+    holderOf: slugHolders(connection, ledger),
     async linkedTo(demand) {
       const now = snapshot<PublishedAction>(actions, await ledger.applied())
       const linked = await now.many({ demands: demand }, { sort: { on: -1 }, fields: ['content.sources'] })

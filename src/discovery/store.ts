@@ -5,7 +5,7 @@ import type { Published, Stored } from '../ledger/published.js'
 import { snapshot } from '../ledger/snapshot.js'
 import { oncePerHead } from '../once-per-head.js'
 import { perConnection } from '../per-connection.js'
-import { FOLDERS, type PublicKind, recordPath } from '../versions/rules.js'
+import { FOLDERS, nameInAddress, type PublicKind, recordPath } from '../versions/rules.js'
 
 /** A page that may be found by anyone. */
 export interface Address {
@@ -36,7 +36,7 @@ const FIELDS = ['publishedAt', 'content.isConfidential', 'content.slug']
 /** Null for a confidential source, whose page says nothing. What is unlisted has no rows at all (src/ledger/listed.ts). */
 function addressOf(kind: PublicKind, { _id, publishedAt, content }: Doc): Address | null {
   if (content?.isConfidential === true) return null
-  return { path: recordPath(kind, content?.slug ?? _id), changedAt: publishedAt }
+  return { path: recordPath(kind, nameInAddress(_id, content)), changedAt: publishedAt }
 }
 
 async function* addressesOf(connection: Connection, kind: PublicKind, head: Head): AsyncIterable<Address> {

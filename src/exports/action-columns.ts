@@ -54,7 +54,7 @@ export const ACTION_COLUMNS = [
     en: 'The report gives the quarter only.',
     km: 'របាយការណ៍ផ្តល់តែត្រីមាស។',
   }),
-  action.one('actors', 'list', ({ content }) => slugs(content.actors), { example: 'ministry-of-interior' }),
+  action.one('actors', 'list', (row) => slugs(row, row.content.actors), { example: 'ministry-of-interior' }),
   ...action.both('place', ({ content }) => content.place, { en: 'Poipet', km: 'ប៉ោយប៉ែត' }),
   action.one('demands', 'list', (row) => answers(row).map((link) => link.demand), {
     example: 'D-0001; D-0009',

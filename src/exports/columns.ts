@@ -1,5 +1,6 @@
 import type { Published } from '../ledger/published.js'
-import { FOLDERS, type PublicKind } from '../versions/rules.js'
+import { type Names, slugIn } from '../names.js'
+import { FOLDERS, nameInAddress, type PublicKind, versionPath } from '../versions/rules.js'
 import { type Column, columnsOf, toSecond } from './column.js'
 
 /** What one row of a download is made of. `origin` is scheme and host of the site. */
@@ -7,12 +8,20 @@ export interface Row<Doc, Content> {
   doc: Doc
   content: Content
   origin: string
+  names: Names
 }
+
+/** Organisations as a sheet names them: by their slugs. */
+export const slugsOf = ({ names }: { names: Names }, organisations: readonly string[]): string[] =>
+  organisations.map((one) => slugIn(names, 'organisation', one))
 
 type AnyRow = Row<Published<unknown>, unknown>
 
-export const addressOf = (kind: PublicKind, { _id, version }: Published<unknown>, origin: string): string =>
-  `${origin}/${FOLDERS[kind]}/${_id}/v/${version}`
+export const addressOf = (
+  kind: PublicKind,
+  { _id, version, content }: Published<unknown>,
+  origin: string,
+): string => `${origin}${versionPath(kind, nameInAddress(_id, content), version)}`
 
 /** The example of a reference, and of the address of its version. */
 const EXAMPLES: Record<Exclude<PublicKind, 'programme'>, string> = {
@@ -40,7 +49,11 @@ export const address = <R extends AnyRow>(kind: TabledKind): Column<R> =>
 export function edition<R extends AnyRow>(kind: TabledKind): Column<R>[] {
   const { one } = columnsOf<R>()
   return [
-    one('reference', 'reference', ({ doc }) => doc._id, { isRequired: true, example: EXAMPLES[kind] }),
+    // Organisations and themes go by their slug, in sheets as in addresses.
+    one('reference', 'reference', ({ doc }) => nameInAddress(doc._id, doc.content), {
+      isRequired: true,
+      example: EXAMPLES[kind],
+    }),
     one('version', 'integer', ({ doc }) => doc.version, { isRequired: true, example: '2' }),
     one('first_published_at', 'instant', ({ doc }) => toSecond(doc.firstPublishedAt), {
       isRequired: true,

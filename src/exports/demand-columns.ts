@@ -11,8 +11,9 @@ import {
   type Speaker,
   STATUSES,
 } from '../demands/rules.js'
+import { type Names, slugIn } from '../names.js'
 import { columnsOf } from './column.js'
-import { address, edition, type Row } from './columns.js'
+import { address, edition, type Row, slugsOf } from './columns.js'
 
 type OfDemand = Row<PublishedDemand, Demand>
 export type DemandExport = OfDemand & { row: DemandRow | undefined }
@@ -20,8 +21,12 @@ export type AssessmentExport = OfDemand & { number: number; assessment: Assessme
 export type CriterionExport = OfDemand & { number: number; criterion: Criterion }
 export type RestatementExport = OfDemand & { number: number; restatement: Restatement }
 
-export const slugs = (speakers: readonly Speaker[]): string[] =>
-  speakers.map((speaker) => speaker.organisation)
+/** The slugs of those who speak or act. */
+export const slugs = (row: { names: Names }, speakers: readonly Speaker[]): string[] =>
+  slugsOf(
+    row,
+    speakers.map((speaker) => speaker.organisation),
+  )
 
 const status = { values: STATUSES, wordsAt: 'common.status', example: 'partly-met' } as const
 
@@ -57,9 +62,18 @@ export const DEMAND_COLUMNS = [
     en: 'The ministry says that all posts are covered.',
     km: 'ក្រសួងថា ច្រកទាំងអស់ត្រូវបានគ្របដណ្តប់។',
   }),
-  demand.one('themes', 'list', ({ content }) => content.themes, { example: 'officer-training; cooperation' }),
-  demand.one('issuers', 'list', ({ content }) => slugs(content.issuers), { example: 'licadho' }),
-  demand.one('addressees', 'list', ({ content }) => content.addressees, { example: 'ministry-of-interior' }),
+  demand.one(
+    'themes',
+    'list',
+    ({ content, names }) => content.themes.map((one) => slugIn(names, 'theme', one)),
+    {
+      example: 'officer-training; cooperation',
+    },
+  ),
+  demand.one('issuers', 'list', (row) => slugs(row, row.content.issuers), { example: 'licadho' }),
+  demand.one('addressees', 'list', (row) => slugsOf(row, row.content.addressees), {
+    example: 'ministry-of-interior',
+  }),
   demand.one('issued_on', 'date', ({ content }) => content.issuedOn, {
     isRequired: true,
     example: '2022-12',
@@ -119,7 +133,7 @@ export const RESTATEMENT_COLUMNS = [
     isRequired: true,
     example: '2024-06',
   }),
-  restatement.one('by', 'list', (row) => slugs(row.restatement.by), { example: 'adhoc; licadho' }),
+  restatement.one('by', 'list', (row) => slugs(row, row.restatement.by), { example: 'adhoc; licadho' }),
   restatement.one('sources', 'list', (row) => row.restatement.sources, { example: 'S-0031' }),
   ...restatement.both('note', (row) => row.restatement.note, {
     en: 'In a joint statement.',

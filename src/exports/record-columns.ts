@@ -5,7 +5,7 @@ import { type PublicSource, SOURCE_KINDS } from '../sources/rules.js'
 import type { PublishedTheme } from '../themes/model.js'
 import type { Theme } from '../themes/rules.js'
 import { columnsOf } from './column.js'
-import { edition, type Row } from './columns.js'
+import { edition, type Row, slugsOf } from './columns.js'
 
 export type SourceExport = Row<PublishedSource, PublicSource>
 export type OrganisationExport = Row<PublishedOrganisation, Organisation>
@@ -69,9 +69,14 @@ export const ORGANISATION_COLUMNS = [
   organisation.one('home_page', 'address', ({ content }) => content.address, {
     example: 'https://example.gov.kh',
   }),
-  organisation.one('part_of', 'reference', ({ content }) => content.parent, {
-    example: 'royal-government-of-cambodia',
-  }),
+  organisation.one(
+    'part_of',
+    'reference',
+    (row) => slugsOf(row, row.content.parent ? [row.content.parent] : [])[0],
+    {
+      example: 'royal-government-of-cambodia',
+    },
+  ),
   ...organisation.both('description', ({ content }) => content.description, {
     en: 'Responsible for the national police.',
     km: 'ទទួលខុសត្រូវលើនគរបាលជាតិ។',

@@ -37,11 +37,12 @@ type Rows<R> = (head: Head, origin: string) => AsyncIterable<R>
 type ContentOf<Doc> = Doc extends Published<infer Content> ? Content : never
 
 /** The published records of a kind by reference. */
-const reader = <Doc extends Published<ContentOf<Doc>>>(model: Model<Stored<Doc>>) =>
+const reader = <Doc extends Published<ContentOf<Doc>>>(connection: Connection, model: Model<Stored<Doc>>) =>
   async function* published(head: Head, origin: string): AsyncIterable<Row<Doc, ContentOf<Doc>>> {
+    const names = await nameReader(connection)(head)
     for await (const doc of snapshot<Doc>(model, head).stream({})) {
       const content: ContentOf<Doc> | null = doc.content
-      if (content !== null) yield { doc, content, origin }
+      if (content !== null) yield { doc, content, origin, names }
     }
   }
 
@@ -81,7 +82,7 @@ export async function countRows(
 
 /** The tables made of demands. */
 function demandTables(connection: Connection) {
-  const read = reader<PublishedDemand>(demandModel(connection))
+  const read = reader<PublishedDemand>(connection, demandModel(connection))
   const rowsOf = demandStore(connection).rows
   async function* demands(head: Head, origin: string): AsyncIterable<DemandExport> {
     const rows = await rowsOf(head)
@@ -98,7 +99,7 @@ function demandTables(connection: Connection) {
 
 /** The tables made of actions. A link has a row where its demand is published too. */
 function actionTables(connection: Connection) {
-  const actions: Rows<ActionExport> = reader<PublishedAction>(actionModel(connection))
+  const actions: Rows<ActionExport> = reader<PublishedAction>(connection, actionModel(connection))
   async function* links(head: Head, origin: string): AsyncIterable<LinkExport> {
     const demands = await demandStore(connection).rows(head)
     for await (const row of actions(head, origin)) {
@@ -118,10 +119,10 @@ const dataTable = <R>(name: TableName, rows: Rows<R>, full?: (row: R) => unknown
 export const dataTables = perConnection((connection): Record<TableName, DataTable> => {
   const { demands, assessments, criteria, restatements } = demandTables(connection)
   const { actions, links, figures } = actionTables(connection)
-  const indicators = reader<PublishedIndicator>(indicatorModel(connection))
-  const sources = reader<PublishedSource>(sourceModel(connection))
-  const organisations = reader<PublishedOrganisation>(organisationModel(connection))
-  const themes = reader<PublishedTheme>(themeModel(connection))
+  const indicators = reader<PublishedIndicator>(connection, indicatorModel(connection))
+  const sources = reader<PublishedSource>(connection, sourceModel(connection))
+  const organisations = reader<PublishedOrganisation>(connection, organisationModel(connection))
+  const themes = reader<PublishedTheme>(connection, themeModel(connection))
   return {
     demands: dataTable('demands', demands, (row) => fullRecord('demand', row)),
     assessments: dataTable<AssessmentExport>('assessments', assessments, fullAssessment),

@@ -70,10 +70,10 @@ function stepIn(changed: Changed, entry: number): { changed: Changed; step: Step
   return { step, changed: { ...changed, before, steps: [step] } }
 }
 
-function titleOf({ reference, title }: RecordView, what: string, { t }: Wording): string {
+function titleOf({ kind }: Changed, { reference, title }: RecordView, what: string, { t }: Wording): string {
   if (title.text === '') return t('feeds.untitled', { reference, what })
-  // Themes go by a slug, which says nothing beside their name.
-  if (!/^[A-Z]-\d/.test(reference)) return t('feeds.untitled', { reference: title.text, what })
+  // Themes go by their name.
+  if (kind === 'theme') return t('feeds.untitled', { reference: title.text, what })
   return t('feeds.entry', { reference, title: title.text, what })
 }
 
@@ -95,7 +95,7 @@ export function feedEntries(
       {
         entry: step.entry,
         at: step.at,
-        title: titleOf(view, what, wording),
+        title: titleOf(changed, view, what, wording),
         what,
         reason: view.steps[0]?.reason ?? '',
         moves: movesOf(changed, step, demands, wording),

@@ -11,7 +11,7 @@ import { unbroken } from '../language/unbroken.js'
 import type { Wording } from '../language/wording.js'
 import { EMPTY_HEAD } from '../ledger/entry.js'
 import { type Coverable, coverageOf } from '../programmes/rules.js'
-import { FOLDERS, type PublicContent, recordPath } from '../versions/rules.js'
+import { FOLDERS, nameInAddress, type PublicContent, recordPath } from '../versions/rules.js'
 import { publishedNow } from '../versions/store.js'
 import { atom } from './atom.js'
 import { feedEntries } from './entries.js'
@@ -56,7 +56,7 @@ function subjectReader(connection: Connection) {
     const rows = kind === 'demand' ? [] : [...(await demands.rows(head)).values()].filter(covered)
     return {
       title: kind === 'demand' ? `${reference} ${title}` : title,
-      path: recordPath(kind, 'slug' in content ? content.slug : reference),
+      path: recordPath(kind, nameInAddress(reference, content)),
       demands: new Set(kind === 'demand' ? [reference] : rows.map((row) => row.reference)),
       covered,
       own: reference,

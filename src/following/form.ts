@@ -22,7 +22,11 @@ export interface MineForm {
   thing: string[]
 }
 
-const reference = { demand: field.reference('D'), theme: field.slug(), programme: field.reference('P') }
+const reference = {
+  demand: field.reference('D'),
+  theme: field.reference('T'),
+  programme: field.reference('P'),
+}
 
 /** ?demand=D-0001, ?theme=officer-training or ?programme=P-0001. */
 export const thingQuery = Joi.object<Partial<Record<FollowedKind, string>>>(reference)

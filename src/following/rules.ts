@@ -87,10 +87,10 @@ export function followedBy(
   })
 }
 
-/** PURE. Where a thing's own page is. */
+/** PURE. Where a thing's own page is. @param slug of a theme or programme */
 export function pathOf({ kind, reference }: Followed, slug = reference): string {
   if (kind === 'demand') return `/demands/${reference}`
-  return kind === 'theme' ? `/themes/${reference}` : `/progress/${slug}`
+  return kind === 'theme' ? `/themes/${slug}` : `/progress/${slug}`
 }
 
 /** PURE. Address of the form to follow a thing, without language prefix. */

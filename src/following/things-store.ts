@@ -2,12 +2,13 @@ import type { Connection } from 'mongoose'
 import { demandStore } from '../demands/store.js'
 import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
+import { referenceIn } from '../names.js'
 import type { Programme } from '../programmes/rules.js'
 import { programmeStore } from '../programmes/store.js'
 import { type Followed, type FollowedThing, pathOf } from './rules.js'
 
 export interface ThingReader {
-  /** What is followed, as it is published; null in the place of what is not. */
+  /** What is followed, as it is published; null in the place of what is not. A theme may be called by its slug. */
   things(head: Head, follows: readonly Followed[]): Promise<(FollowedThing | null)[]>
   /** Published programmes by reference. */
   programmes(head: Head): Promise<Map<string, Programme>>
@@ -25,19 +26,16 @@ export function thingReader(connection: Connection): ThingReader {
   return {
     programmes,
     async things(head, follows) {
-      const [rows, { themes }, funded] = await Promise.all([
-        demands.rows(head),
-        names(head),
-        programmes(head),
-      ])
-      return follows.map((thing) => {
-        const { kind, reference } = thing
+      const [rows, known, funded] = await Promise.all([demands.rows(head), names(head), programmes(head)])
+      return follows.map(({ kind, reference: called }) => {
+        const reference = kind === 'theme' ? referenceIn(known, 'theme', called) : called
+        const thing = { kind, reference }
+        const theme = kind === 'theme' ? known.themes.get(reference) : undefined
         const programme = kind === 'programme' ? funded.get(reference) : undefined
-        const name =
-          programme?.title ??
-          (kind === 'demand' ? rows.get(reference)?.title : undefined) ??
-          (kind === 'theme' ? themes.get(reference)?.name : undefined)
-        return name === undefined ? null : { ...thing, name, path: pathOf(thing, programme?.slug) }
+        const demand = kind === 'demand' ? rows.get(reference) : undefined
+        const name = programme?.title ?? demand?.title ?? theme?.name
+        const path = pathOf(thing, programme?.slug ?? theme?.slug)
+        return name === undefined ? null : { ...thing, name, path }
       })
     },
   }

@@ -66,7 +66,7 @@ function saidOf({ from, to }: DiffInput, changes: number, wording: Wording): str
 /** What changed from one version of a record to another, field by field. PURE. */
 export function diffPage(input: DiffInput, wording: Wording): DiffPage {
   const { kind, entries, from, to, titles } = input
-  const path = recordPath(kind, nameOf(kind, entries))
+  const path = recordPath(kind, nameOf(entries))
   const [before, after] = [from.edition.version, to.edition.version]
   const values = { name: calledOf(kind, entries, wording), before, after }
   const differences = differencesOf(kind, from.content, to.content).filter(({ isEmpty }) => !isEmpty)

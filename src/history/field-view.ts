@@ -23,15 +23,21 @@ const sideOf = ({ kind }: Run) => ({ isAdded: kind === 'added', isRemoved: kind 
 function recordValue(reference: string, of: Referred, { titles, wording }: Telling): ShownValue {
   const kind = kindOf(reference, of)
   const content = titles(kind, reference)
-  const isSlug = kind === 'organisation' || kind === 'theme'
+  const isNamed = kind === 'organisation' || kind === 'theme'
   const title = titleOf(content, wording)
   if (content === null || title.text === '') {
-    return isSlug
-      ? { reference: '', text: plain(reference, 'en'), href: '', ...NO_MARK }
+    return isNamed
+      ? {
+          reference: '',
+          text: plain(wording.t(`common.unnamed.${kind}`), wording.lang),
+          href: '',
+          ...NO_MARK,
+        }
       : { reference, text: title, href: '', ...NO_MARK }
   }
-  const href = kind === 'programme' ? '' : wording.href(`/${FOLDERS[kind]}/${reference}`)
-  return { reference: isSlug ? '' : reference, text: title, href, ...NO_MARK }
+  const name = 'slug' in content ? content.slug : reference
+  const href = kind === 'programme' ? '' : wording.href(`/${FOLDERS[kind]}/${name}`)
+  return { reference: isNamed ? '' : reference, text: title, href, ...NO_MARK }
 }
 
 /** @param written the value as the content has it */

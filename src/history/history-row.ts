@@ -98,7 +98,7 @@ function toldOf({ kind, entries }: HistoryInput, place: number, wording: Wording
     statuses,
     difference: {
       label: wording.t('history.difference', { before: one }),
-      href: wording.href(`${recordPath(kind, nameOf(kind, entries))}/diff/${one}..${other}`),
+      href: wording.href(`${recordPath(kind, nameOf(entries))}/diff/${one}..${other}`),
     },
   }
 }
@@ -108,7 +108,7 @@ export function rowOf(input: HistoryInput, place: number, wording: Wording): His
   const entry = input.entries[place]
   if (!entry) return []
   const { edition, isWithdrawal } = entry
-  const path = recordPath(input.kind, nameOf(input.kind, input.entries))
+  const path = recordPath(input.kind, nameOf(input.entries))
   const canBeSeen = !isWithdrawal && !isErased(entry)
   return [
     {

@@ -11,10 +11,10 @@ export const newestContent = <Kind extends PublicKind>(
   entries: readonly PublicEntry<Kind>[],
 ): PublicContent[Kind] | null => entries.findLast(({ content }) => content !== null)?.content ?? null
 
-/** The slug of the newest version of a programme, the reference of any other record. */
-export function nameOf(kind: PublicKind, entries: readonly PublicEntry<PublicKind>[]): string {
+/** The slug of the newest version, where its kind has one; else the reference. */
+export function nameOf(entries: readonly PublicEntry<PublicKind>[]): string {
   const content = newestContent(entries)
-  if (kind === 'programme' && content !== null && 'slug' in content) return content.slug
+  if (content !== null && 'slug' in content) return content.slug
   return entries[0]?.edition.reference ?? ''
 }
 
@@ -37,7 +37,7 @@ export function calledOf(
 ): string {
   const reference = entries[0]?.edition.reference ?? ''
   if (kind !== 'organisation' && kind !== 'theme') return reference
-  return titleOf(newestContent(entries), wording).text || reference
+  return titleOf(newestContent(entries), wording).text || wording.t(`common.unnamed.${kind}`)
 }
 
 /** The versions that can be compared, oldest first. */

@@ -55,7 +55,7 @@ function compareOf(input: HistoryInput, path: string, wording: Wording): History
 /** The list of what was published of one record, newest first. PURE. @throws AppError 'not-found' after the last page */
 export function historyPage(input: HistoryInput, wording: Wording): HistoryPage {
   const { kind, entries, page } = input
-  const path = recordPath(kind, nameOf(kind, entries))
+  const path = recordPath(kind, nameOf(entries))
   const name = calledOf(kind, entries, wording)
   const total = entries.length
   const places = entries.map((_, place) => total - 1 - place)

@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose'
 import { notFound } from '../errors.js'
 import * as field from '../fields.js'
 import type { Head } from '../ledger/entry.js'
+import { recordCalled } from '../name-reader.js'
 import { programmeStore } from '../programmes/store.js'
 import type { PublicKind } from '../versions/rules.js'
 
@@ -10,8 +11,8 @@ const NAME_SCHEMAS: Record<PublicKind, Joi.StringSchema> = {
   demand: field.reference('D'),
   action: field.reference('A'),
   source: field.reference('S'),
-  organisation: field.slug(),
-  theme: field.slug(),
+  organisation: field.reference('O'),
+  theme: field.reference('T'),
   indicator: field.reference('I'),
   programme: field.slug(),
 }
@@ -21,7 +22,7 @@ export const nameParams = (kind: PublicKind) =>
   Joi.object<{ name: string }>({ name: NAME_SCHEMAS[kind].required() })
 
 /**
- * The reference of what an address names; that of a programme by a slug that it has or had.
+ * The reference of what an address names: by a slug that it has or had, where its kind has one.
  * @throws AppError 'not-found'
  */
 export async function referenceOf(
@@ -30,7 +31,7 @@ export async function referenceOf(
   kind: PublicKind,
   name: string,
 ): Promise<string> {
-  if (kind !== 'programme') return name
+  if (kind !== 'programme') return recordCalled(connection, head, kind, name)
   const found = await programmeStore(connection).bySlug(head, name)
   if (found === null) throw notFound(kind, name)
   return found._id

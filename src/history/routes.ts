@@ -43,7 +43,7 @@ function readerOf(kind: PublicKind, deps: VersionDeps): Read {
     const { head, wording } = res.locals
     const reference = await referenceOf(deps.connection, head, kind, name)
     const entries = await entriesOfPublished({ ...deps, head }, kind, reference)
-    const now = nameOf(kind, entries)
+    const now = nameOf(entries)
     if (now === name) return entries
     res.redirect(301, wording.href(`${recordPath(kind, now)}/${rest}`))
     return null

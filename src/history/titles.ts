@@ -7,7 +7,13 @@ import { snapshot } from '../ledger/snapshot.js'
 import type { PublicContent, PublicKind } from '../versions/rules.js'
 import type { Titles } from './names.js'
 
-const FIELDS = ['content.title', 'content.name', 'content.kind', 'content.isConfidential'] as const
+const FIELDS = [
+  'content.slug',
+  'content.title',
+  'content.name',
+  'content.kind',
+  'content.isConfidential',
+] as const
 
 /** Reads the titles of all that contents refer to, as they are at a head. */
 export async function readTitles(

@@ -23,7 +23,7 @@ async function detailsOf(deps: VersionDeps, head: Head, kind: PublicKind, key: s
   const [name = ''] = key.split('/')
   const reference = await referenceFor(deps.connection, head, kind, name)
   const entries = await publicEntries({ ...deps, head }, kind, reference)
-  if (isErasure) return { history: `${recordPath(kind, nameOf(kind, entries))}/history` }
+  if (isErasure) return { history: `${recordPath(kind, nameOf(entries))}/history` }
   // The page says already when and why it was withdrawn last.
   return { former: entries.slice(0, -1).map(formerOf).reverse() }
 }

@@ -18,7 +18,7 @@ export interface Importing {
   ledger: Ledger
   clock: Clock
   imports: ImportStore
-  desk: Pick<DeskStore, 'programmeAt'>
+  desk: Pick<DeskStore, 'holderOf'>
 }
 
 /** Records judged together. */
@@ -48,10 +48,10 @@ interface Judging {
   desk: Importing['desk']
 }
 
-/** A slug in a programme's content that is another's. */
+/** A slug in a content that is another's. */
 async function slugFaults({ desk }: Judging, one: Judged): Promise<Fault[]> {
-  const slug = one.kind === 'programme' ? one.content?.slug : undefined
-  const holder = typeof slug === 'string' ? await desk.programmeAt(slug) : null
+  const slug = one.content?.slug
+  const holder = typeof slug === 'string' ? await desk.holderOf(one.kind, slug) : null
   if (holder === null || holder === one.reference) return []
   const [place = { table: '', row: 0 }] = one.places
   return [{ ...place, column: 'slug', code: 'taken', params: { reference: holder } }]

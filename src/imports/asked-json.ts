@@ -69,7 +69,7 @@ function kindOfOne(one: Members, list: string): Kind | undefined {
   const reference = typeof one.reference === 'string' ? one.reference : ''
   const path =
     typeof one.address === 'string' && URL.canParse(one.address) ? new URL(one.address).pathname : ''
-  const byReference = /^[DASIP]-\d+$/.test(reference) ? kindOf(reference, 'demand') : undefined
+  const byReference = /^[DASIPOT]-\d+$/.test(reference) ? kindOf(reference, 'demand') : undefined
   return said ?? kindNamed(list) ?? byReference ?? kindNamed(path.split('/')[1] ?? '')
 }
 

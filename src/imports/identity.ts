@@ -2,6 +2,7 @@ import { FORMS } from '../desk/kinds.js'
 import { suggestedSlug } from '../desk/rules.js'
 import type { Kind } from '../ledger/entry.js'
 import { kindOfRecord } from '../ledger/kinds.js'
+import type { NamedKind } from '../names.js'
 import { nearest } from './near.js'
 import { idOf, type RecordStore } from './record-store.js'
 import { type Asked, type Fault, isKey, type Members, provisional } from './rules.js'
@@ -10,8 +11,12 @@ import { type Asked, type Fault, isKey, type Members, provisional } from './rule
 export interface Names {
   /** By 'source/https://…', 'demand/new:course', 'organisation/ministry of interior'. */
   known: Map<string, string>
-  /** All names of themes and organisations, for what is near. */
-  near: Record<'theme' | 'organisation', [string, string][]>
+  /** All names of themes and organisations with their slugs, for what is near. */
+  near: Record<NamedKind, [string, string][]>
+  /** References by slug, of records that there are or will be: 'theme/land'. */
+  slugs: Map<string, string>
+  /** And the other way round: 'theme/T-0001'. */
+  slugOf: Map<string, string>
   /** What was found near to a text, by kind and text. */
   found: Map<string, string>
 }
@@ -39,7 +44,9 @@ const codesOf = (content: Members): string[] =>
     typeof one?.code === 'string' ? [one.code] : [],
   )
 
-const namesItself = (kind: Kind): boolean => kindOfRecord(kind).prefix === null
+const isNamed = (kind: Kind): kind is NamedKind => kind === 'theme' || kind === 'organisation'
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 const englishOf = ({ members }: Asked): string => {
   const name = (members.name ?? {}) as Members
@@ -63,71 +70,99 @@ interface Identifying {
 const SHAPE: Record<string, RegExp> = Object.fromEntries(
   FORMS.map(({ kind }) => {
     const { prefix } = kindOfRecord(kind)
-    return [
-      kind,
-      prefix === null ? /^[a-z0-9]+(?:-[a-z0-9]+)*$/ : new RegExp(`^${prefix}-(?:\\d{4}|[1-9]\\d{4,8})$`),
-    ]
+    return [kind, new RegExp(`^${prefix}-(?:\\d{4}|[1-9]\\d{4,8})$`)]
   }),
 )
+
+/** A new record with a slug. */
+function withNewSlug({ names }: Identifying, { kind }: Asked, slug: string, place: number): string {
+  const reference = provisional(kindOfRecord(kind).prefix, place)
+  names.slugs.set(`${kind}/${slug}`, reference)
+  names.slugOf.set(`${kind}/${reference}`, slug)
+  return reference
+}
 
 /** What a reference that names no record becomes. */
 function unknownReference(with_: Identifying, asked: Asked, place: number): string {
   const { kind, reference } = asked
   const { prefix } = kindOfRecord(kind)
-  if (!(SHAPE[kind] as RegExp).test(reference) || reference === 'new') {
-    faultOf(asked, prefix === null ? 'slug' : 'reference', { reference, kind })
+  const isSlug = isNamed(kind) && SLUG.test(reference) && reference.length <= 80
+  if (isSlug && reference !== 'new' && asked.hasRow) return withNewSlug(with_, asked, reference, place)
+  if (!(SHAPE[kind] as RegExp).test(reference)) {
+    faultOf(asked, isNamed(kind) ? 'slug' : 'reference', { reference, kind })
     return reference
   }
-  const mayKeep = prefix === null || with_.keepsReferences || with_.empty.has(kind)
-  if (mayKeep && asked.hasRow) return reference
+  if ((with_.keepsReferences || with_.empty.has(kind)) && asked.hasRow) return reference
   faultOf(asked, asked.hasRow ? 'noSuchRecord' : 'unknown', { reference, near: '' })
-  return reference || provisional(prefix ?? 'X', place)
+  return reference || provisional(prefix, place)
 }
 
 /** What a row without a reference is about: a record known by something else, or a new one. */
-function withoutReference({ names }: Identifying, asked: Asked, place: number): string {
+function withoutReference(with_: Identifying, asked: Asked, place: number): string {
+  const { names } = with_
   const { kind, members, instrument } = asked
   const [address] = kind === 'source' ? addressOf(members) : []
   const other = address ?? instrument
   const known = other ? names.known.get(`${kind}/${other}`) : undefined
   if (known) return known
-  const { prefix } = kindOfRecord(kind)
-  if (prefix !== null) return provisional(prefix, place)
+  if (!isNamed(kind)) return provisional(kindOfRecord(kind).prefix, place)
   const slug = isKey(asked.reference) ? '' : suggestedSlug(englishOf(asked))
   if (slug === '') faultOf(asked, 'needsSlug')
-  return slug
+  return names.slugs.get(`${kind}/${slug}`) ?? withNewSlug(with_, asked, slug, place)
 }
 
 function identify(with_: Identifying, asked: Asked, place: number): Identified {
-  const { kind, reference } = asked
-  const isNamed = reference !== '' && !isKey(reference)
-  const isThere = isNamed && with_.there.has(idOf(kind, reference))
+  const { kind } = asked
+  const { slugs, slugOf } = with_.names
+  const reference = slugs.get(`${kind}/${asked.reference}`) ?? asked.reference
+  const isGiven = reference !== '' && !isKey(reference)
+  const isThere = isGiven && (with_.there.has(idOf(kind, reference)) || reference !== asked.reference)
   const own = isThere
     ? reference
-    : isNamed
+    : isGiven
       ? unknownReference(with_, asked, place)
       : withoutReference(with_, asked, place)
-  return { asked, reference: own, isNew: !with_.there.has(idOf(kind, own)) }
+  const isNew = !with_.there.has(idOf(kind, own))
+  // Sheets have the slug as reference, and files from before it was in the content have it nowhere else.
+  const slug = slugOf.get(`${kind}/${own}`)
+  if (slug !== undefined && (isNew || asked.isWhole)) asked.members.slug ??= slug
+  return { asked, reference: own, isNew }
 }
 
 /** Everything that other rows can call a record of the file by. */
-function learn({ known, near }: Names, { asked, reference }: Identified): void {
+function learn({ known, near, slugOf }: Names, { asked, reference }: Identified): void {
   const { kind, members, reference: given } = asked
   if (given !== '') known.set(`${kind}/${given}`, reference)
   known.set(`${kind}/${reference}`, reference)
   if (kind === 'source') for (const address of addressOf(members)) known.set(`${kind}/${address}`, reference)
-  if (!namesItself(kind) || !(kind === 'theme' || kind === 'organisation')) return
-  for (const name of [reference, ...textsOf(members.name), ...textsOf(members.shortName)]) {
+  if (!isNamed(kind)) return
+  const slug = slugOf.get(`${kind}/${reference}`) ?? reference
+  for (const name of [slug, ...textsOf(members.name), ...textsOf(members.shortName)]) {
     known.set(`${kind}/${folded(name)}`, reference)
-    near[kind].push([name, reference])
+    near[kind].push([name, slug])
   }
 }
 
 async function namesOf(store: RecordStore, asked: readonly Asked[]): Promise<Names> {
-  const near = { theme: await store.names('theme'), organisation: await store.names('organisation') }
-  const known = new Map<string, string>()
-  for (const kind of ['theme', 'organisation'] as const)
-    for (const [name, slug] of near[kind]) known.set(`${kind}/${folded(name)}`, slug)
+  const near: Names['near'] = { theme: [], organisation: [] }
+  const [known, slugs, slugOf] = [
+    new Map<string, string>(),
+    new Map<string, string>(),
+    new Map<string, string>(),
+  ]
+  for (const kind of ['theme', 'organisation'] as const) {
+    const all = await store.names(kind)
+    for (const { reference, slug, names } of all)
+      for (const name of [...names, slug]) {
+        known.set(`${kind}/${folded(name)}`, reference)
+        near[kind].push([name, slug])
+      }
+    for (const { reference, slug } of all) {
+      known.set(`${kind}/${reference}`, reference)
+      slugs.set(`${kind}/${slug}`, reference)
+      slugOf.set(`${kind}/${reference}`, slug)
+    }
+  }
   if (
     asked.some(({ kind, reference }) => kind === 'source' && !/^S-/.test(reference)) ||
     speaksOfAddresses(asked)
@@ -137,7 +172,7 @@ async function namesOf(store: RecordStore, asked: readonly Asked[]): Promise<Nam
   if (asked.some(({ instrument }) => instrument !== ''))
     for (const [code, reference] of await store.otherNames('demand', codesOf))
       known.set(`demand/${code}`, reference)
-  return { known, near, found: new Map() }
+  return { known, near, slugs, slugOf, found: new Map() }
 }
 
 const speaksOfAddresses = (asked: readonly Asked[]): boolean =>
@@ -187,7 +222,7 @@ const MOST_COMPARED = 60
 
 /** The names that are most like a text that names nothing; '' for none, and for the last of very many texts. */
 export function nearTo({ near, found }: Names, kind: Kind, text: string): string {
-  if (kind !== 'theme' && kind !== 'organisation') return ''
+  if (!isNamed(kind)) return ''
   const key = `${kind}/${text}`
   if (!found.has(key) && found.size < MOST_COMPARED) found.set(key, nearest(text, near[kind]).join(', '))
   return found.get(key) ?? ''

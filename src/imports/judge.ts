@@ -1,7 +1,6 @@
 import { citedIn } from '../desk/cited.js'
-import type { DeskForm } from '../desk/form.js'
-import { FORMS } from '../desk/kinds.js'
-import { canonical } from '../ledger/entry.js'
+import { formOf } from '../desk/kinds.js'
+import { canonical, type Kind } from '../ledger/entry.js'
 import { allFields } from './all-fields.js'
 import {
   derivedFaults,
@@ -17,12 +16,6 @@ import { type Identified, lookUp, nearTo } from './identity.js'
 import { type Joined, join } from './joined.js'
 import { resolveIn } from './resolve.js'
 import { type Fault, isKey, type Judged, type Members } from './rules.js'
-
-const formOf = (kind: string): DeskForm => {
-  const form = FORMS.find((one) => one.kind === kind)
-  if (!form) throw new Error(`There is no form of ${kind}`)
-  return form
-}
 
 /** References in the content are replaced by what they name; those that name nothing are faults. */
 function resolved(
@@ -97,8 +90,7 @@ function result(one: Identified, { state }: Given, more: Partial<Judged>): Judge
 }
 
 /** A content that was written before as the present shape has it, with what is filled in by default. */
-const inShape = (kind: string, before: Members): unknown =>
-  formOf(kind).schema.validate(before).value ?? before
+const inShape = (kind: Kind, before: Members): unknown => formOf(kind).schema.validate(before).value ?? before
 
 /** Sets one record of a file against the record that there is. What it names is looked up afterwards. PURE. */
 export function judge(one: Identified, given: Given): Judged {

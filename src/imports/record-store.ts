@@ -6,10 +6,18 @@ import type { Kind } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { entryFrom, ledgerModels, type RecordState, type StoredEntry } from '../ledger/model.js'
 import { contentOf, recordId } from '../ledger/record-state.js'
+import type { NamedKind } from '../names.js'
 import type { Members } from './rules.js'
 
 /** Records read with one query. */
 const CHUNK = 200
+
+/** What a theme or organisation is called. */
+export interface Called {
+  reference: string
+  slug: string
+  names: string[]
+}
 
 /** What an import asks of the record, drafts included. */
 export interface RecordStore {
@@ -18,8 +26,8 @@ export interface RecordStore {
   contents(states: readonly RecordState[]): Promise<Map<string, Members>>
   /** Whether there is any record of a kind. */
   hasAny(kind: Kind): Promise<boolean>
-  /** Slugs of themes or organisations, each with every name that it goes by. */
-  names(kind: 'theme' | 'organisation'): Promise<[name: string, slug: string][]>
+  /** Themes or organisations, each with every name that it goes by. */
+  names(kind: NamedKind): Promise<Called[]>
   /** The texts by which records of a kind are also known, such as a source's address; each with its reference. */
   otherNames(kind: Kind, of: (content: Members) => readonly string[]): Promise<Map<string, string>>
 }
@@ -89,13 +97,14 @@ export function recordStore(connection: Connection, ledger: Ledger): RecordStore
     otherNames,
     hasAny: async (kind) => (await records.findOne({ kind }, { _id: 1 }).lean()) !== null,
     async names(kind) {
-      const named = new Map<string, string[]>()
+      const named: Called[] = []
       for await (const some of all(kind))
         for (const [id, content] of await contents(some)) {
-          const slug = id.slice(kind.length + 1)
-          named.set(slug, [slug, ...texts(content.name), ...texts(content.shortName)])
+          const reference = id.slice(kind.length + 1)
+          const slug = typeof content.slug === 'string' ? content.slug : reference
+          named.push({ reference, slug, names: [...texts(content.name), ...texts(content.shortName)] })
         }
-      return [...named].flatMap(([slug, all]) => all.map((name): [string, string] => [name, slug]))
+      return named
     },
   }
 }

@@ -1,7 +1,6 @@
 import { operationOf } from '../desk/save.js'
 import { AppError } from '../errors.js'
 import type { Author, Kind } from '../ledger/entry.js'
-import { kindOfRecord } from '../ledger/kinds.js'
 import type { Change } from '../ledger/ledger.js'
 import { type Importing, Stopped } from './analyse.js'
 import type { Import, ImportRow } from './model.js'
@@ -18,7 +17,6 @@ async function giveReferences({ ledger, imports }: Importing, id: string) {
   const given = new Map<string, string>()
   const fresh = new Map<Kind, string[]>()
   for (const [kind, provisional] of wanted) {
-    if (kindOfRecord(kind).prefix === null) continue
     const references = await ledger.newReferences(kind, provisional.length)
     fresh.set(kind, references)
     provisional.forEach((one, place) => {

@@ -102,7 +102,7 @@ export function indicatorPage(input: IndicatorPageInput, place: Place): Indicato
     differText: differing === 0 ? '' : wording.t('indicators.differ', { count: differing }),
     demands: demandsOf(input, wording),
     sources: [...notes.values()],
-    edition: shownEdition('indicator', edition, wording),
+    edition: shownEdition(`/indicators/${edition.reference}`, edition, wording),
     cite: citeBox({ kind: 'indicator', edition, content }, place),
     version,
   }

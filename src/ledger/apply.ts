@@ -4,6 +4,7 @@ import { EMPTY_HEAD, type Head, headOf } from './entry.js'
 import { forgetAll } from './forgetting.js'
 import type { Mark } from './heads.js'
 import type { Ledger } from './ledger.js'
+import { shapesNow } from './lift.js'
 import { type Applied, entryFrom, ledgerModels, type StoredEntry } from './model.js'
 import { project } from './projection.js'
 import { newestChange } from './shown.js'
@@ -19,7 +20,7 @@ async function moveMark(connection: Connection, from: Head, { head, ...to }: Mar
   try {
     await applied.updateOne(
       { _id: 'applied', number: from.number },
-      { $set: { ...head, ...to } },
+      { $set: { ...head, ...to }, $setOnInsert: { shapes: shapesNow() } },
       { upsert: from.number === 0 },
     )
   } catch (error) {

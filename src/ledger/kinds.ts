@@ -29,8 +29,8 @@ import type { Published, Stored } from './published.js'
 
 /** What the ledger must know of a kind: the shape it accepts and how a published content becomes a projection. */
 export interface KindOfRecord {
-  /** Letter of its references; null: the reference is a slug that the editor chooses. */
-  prefix: string | null
+  /** Letter of its references. */
+  prefix: string
   shape: Joi.ObjectSchema
   model(connection: Connection): Model<Stored<Published<unknown>>>
   /** The public content and the fields that lists filter and sort by. Pure. */
@@ -109,7 +109,7 @@ const projectProgramme = (programme: Programme) => ({ content: programme, slug: 
 type AnyModel = (connection: Connection) => Model<Stored<Published<unknown>>>
 
 const kind = <Content>(
-  prefix: string | null,
+  prefix: string,
   shape: Joi.ObjectSchema,
   model: unknown,
   project: (content: Content) => Record<string, unknown>,
@@ -119,8 +119,8 @@ export const KINDS_OF_RECORD: Record<Kind, KindOfRecord> = {
   demand: kind('D', demandContent, demandModel, projectDemand),
   action: kind('A', actionContent, actionModel, projectAction),
   source: kind('S', sourceContent, sourceModel, projectSource),
-  organisation: kind(null, organisationContent, organisationModel, projectOrganisation),
-  theme: kind(null, themeContent, themeModel, projectTheme),
+  organisation: kind('O', organisationContent, organisationModel, projectOrganisation),
+  theme: kind('T', themeContent, themeModel, projectTheme),
   indicator: kind('I', indicatorContent, indicatorModel, projectIndicator),
   programme: kind('P', programmeContent, programmeModel, projectProgramme),
 }

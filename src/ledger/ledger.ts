@@ -52,7 +52,7 @@ export interface Ledger {
   newReferences(kind: Kind, count: number): Promise<string[]>
   /** Takes references back that were given last and not used, unless others were given since. */
   giveBack(kind: Kind, references: readonly string[]): Promise<void>
-  /** A reference that was never given before: 'D-0001', 'A-0002'. Not for organisations and themes, whose slug is chosen. */
+  /** A reference that was never given before: 'D-0001', 'O-0002'. */
   newReference(kind: Kind): Promise<string>
   /** Applies what was written but not yet applied, and tells up to where readers now see. */
   catchUp(): Promise<Head>

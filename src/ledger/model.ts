@@ -63,6 +63,8 @@ export type Applied = { _id: 'applied' } & Head & {
     rebuilt?: number
     /** The newest entry that changed what readers see; absent where no program of today has applied anything yet. */
     changed?: Head
+    /** By kind, the number of the shape in which its rows were made; 1 where there is none. See `lift.ts`. */
+    shapes?: Partial<Record<Kind, number>>
   }
 
 /** One change of a batch that is not in the ledger yet: everything of its entry but its place and time. */
@@ -181,6 +183,7 @@ const appliedSchema = () =>
       erasure: Number,
       rebuilt: Number,
       changed: Schema.Types.Mixed,
+      shapes: Schema.Types.Mixed,
     },
     { ...OPTIONS, collection: 'applied' },
   )

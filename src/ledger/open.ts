@@ -10,6 +10,7 @@ import { KINDS_OF_RECORD, kindOfRecord } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
 import { FOREVER } from './published.js'
+import { rebuildOutgrown } from './rebuild.js'
 
 async function createIndexes(connection: Connection): Promise<void> {
   const projections = Object.values(KINDS_OF_RECORD).map((kind) => kind.model(connection))
@@ -48,7 +49,6 @@ function references(connection: Connection): References {
   const { counters } = ledgerModels(connection)
   const newReferences = async (kind: Kind, count: number): Promise<string[]> => {
     const { prefix } = kindOfRecord(kind)
-    if (prefix === null) throw new Error(`The reference of a ${kind} is the slug that its editor chooses`)
     const { last } = await counters.findOneAndUpdate(
       { _id: kind },
       { $inc: { last: count } },
@@ -89,6 +89,7 @@ export async function openLedger(
     ...appender(connection, clock, applying.catchUp),
   }
   await ledger.catchUp()
+  await rebuildOutgrown(connection, ledger)
   await dropLeftovers(connection, clock)
   return ledger
 }

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose'
 import type { Kind } from './entry.js'
 import type { Ledger } from './ledger.js'
+import { outgrown, shapeNow } from './lift.js'
 import { ledgerModels } from './model.js'
 import { remake } from './remake.js'
 import { referencesOf, strays, WRITTEN } from './survey.js'
@@ -36,6 +37,8 @@ export interface Rebuilding {
   onEntries?: (count: number) => void
   /** Stops between two records; what was made so far stays. */
   signal?: AbortSignal
+  /** All of them when not given. */
+  kinds?: readonly Kind[]
 }
 
 /** What a rebuild did: whether it came to its end, and how many documents were not as the ledger says. */
@@ -51,11 +54,11 @@ export interface Rebuilt {
 export async function rebuild(
   connection: Connection,
   ledger: Pick<Ledger, 'applied' | 'catchUp'>,
-  { onEntries, signal }: Rebuilding = {},
+  { onEntries, signal, kinds = WRITTEN }: Rebuilding = {},
 ): Promise<Rebuilt> {
   let wrong = 0
   await remakeMark(connection, ledger)
-  for (const kind of WRITTEN) {
+  for (const kind of kinds) {
     for await (const { references, entries } of referencesOf(connection, kind)) {
       wrong += await remake(connection, kind, references)
       await remakeCounter(connection, kind, references)
@@ -66,6 +69,24 @@ export async function rebuild(
       wrong += await remake(connection, kind, [reference])
   }
   // Every process then forgets what it made of the rows as they were.
-  await ledgerModels(connection).applied.updateOne({ _id: 'applied' }, { $inc: { rebuilt: 1 } })
+  const done = { ...(await ledgerModels(connection).applied.findById('applied').lean())?.shapes }
+  for (const kind of kinds) done[kind] = shapeNow(kind)
+  await ledgerModels(connection).applied.updateOne(
+    { _id: 'applied' },
+    { $inc: { rebuilt: 1 }, $set: { shapes: done } },
+  )
   return { isWhole: true, wrong }
+}
+
+/**
+ * Makes rows again that were made when contents of their kind had another shape. A process that dies during it is
+ * followed by the next start, and readers see nothing between.
+ */
+export async function rebuildOutgrown(
+  connection: Connection,
+  ledger: Pick<Ledger, 'applied' | 'catchUp'>,
+): Promise<void> {
+  const mark = await ledgerModels(connection).applied.findById('applied').lean()
+  const kinds = mark ? outgrown(mark.shapes) : []
+  if (kinds.length > 0) await rebuild(connection, ledger, { kinds })
 }

@@ -39,10 +39,12 @@ export function noteOf(entry: Pick<Entry, 'note' | 'account'>): Note {
  * The content of an entry, in the present shape of its kind; null when it was withdrawn or erased. An erasure has none:
  * what it says is no version of the record.
  */
-export function contentOf<Content>(entry: Pick<Entry, 'kind' | 'operation' | 'content'>): Content | null {
+export function contentOf<Content>(
+  entry: Pick<Entry, 'kind' | 'reference' | 'operation' | 'content'>,
+): Content | null {
   if (entry.content === null || entry.operation === 'erase') return null
   const written = JSON.parse(entry.content) as Record<string, unknown> | null
-  return written && (lift(entry.kind, written) as Content)
+  return written && (lift(entry, written) as Content)
 }
 
 /** A publication ends the draft it was made from; one made from the published version beside it leaves it. */

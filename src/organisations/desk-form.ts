@@ -30,6 +30,7 @@ export const organisationForm: DeskForm = {
         },
         { kind: 'line', name: 'address', label: 'homePage', hint: 'address', isOptional: true },
         { kind: 'text', name: 'description', label: 'description', isLong: true, isOptional: true },
+        { kind: 'line', name: 'slug', label: 'slug', hint: 'slug', isShort: true },
       ],
     },
   ],

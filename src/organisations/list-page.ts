@@ -21,9 +21,12 @@ export interface OrganisationListPage {
   kinds: { kind: string; organisations: OrganisationRow[] }[]
 }
 
-function countBy<Row>(rows: Iterable<Row>, slugsOf: (row: Row) => readonly string[]): Map<string, number> {
+function countBy<Row>(
+  rows: Iterable<Row>,
+  organisationsOf: (row: Row) => readonly string[],
+): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const row of rows) for (const slug of slugsOf(row)) counts.set(slug, (counts.get(slug) ?? 0) + 1)
+  for (const row of rows) for (const one of organisationsOf(row)) counts.set(one, (counts.get(one) ?? 0) + 1)
   return counts
 }
 
@@ -39,13 +42,13 @@ export function organisationListPage(input: OrganisationListInput, wording: Word
   const wasAsked = countBy(input.demands.values(), (row) => row.addressees)
   const acted = countBy(input.actions.values(), (row) => row.actors)
   const number = (count: number | undefined) => (count === undefined ? '' : wording.number(count))
-  const rowOf = ({ _id: slug, content }: ListedOrganisation): OrganisationRow => ({
+  const rowOf = ({ _id, content }: ListedOrganisation): OrganisationRow => ({
     name: wording.text(content.name),
     shortName: wording.text(content.shortName),
-    href: wording.href(`/organisations/${slug}`),
-    asked: number(asked.get(slug)),
-    wasAsked: number(wasAsked.get(slug)),
-    acted: number(acted.get(slug)),
+    href: wording.href(`/organisations/${content.slug}`),
+    asked: number(asked.get(_id)),
+    wasAsked: number(wasAsked.get(_id)),
+    acted: number(acted.get(_id)),
   })
   return {
     page: aPage({

@@ -11,7 +11,7 @@ import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
 import type { Licence } from '../licence.js'
-import { type Names, organisationName, type ShownName } from '../names.js'
+import { type Names, organisationName, type ShownName, slugIn } from '../names.js'
 import { type ShownEdition, shownEdition, type VersionNotice } from '../versions/pages.js'
 import type { Edition } from '../versions/rules.js'
 import type { Organisation } from './rules.js'
@@ -41,10 +41,12 @@ export interface OrganisationPage {
 export interface OrganisationPageInput {
   edition: Edition
   content: Organisation
+  /** Address of its page, without language prefix. */
+  path: string
   version: VersionNotice | null
   origin: string
   licence: Licence
-  /** Slugs of its published parts. */
+  /** References of its published parts. */
   parts: readonly string[]
   names: Names
   head: Head
@@ -53,7 +55,7 @@ export interface OrganisationPageInput {
 }
 
 function pageOf(
-  { edition, content, version, origin, licence }: OrganisationPageInput,
+  { edition, content, path, version, origin, licence }: OrganisationPageInput,
   wording: Wording,
 ): Page {
   const description = wording.text(content.description).text
@@ -62,7 +64,7 @@ function pageOf(
   return aPage({
     title: name,
     description: description ? summaryOf(description) : `${name}: ${kind}`,
-    address: `/organisations/${edition.reference}${version ? `/v/${edition.version}` : ''}`,
+    address: `${path}${version ? `/v/${edition.version}` : ''}`,
     edition: wording.t('demands.edition', { version: edition.version }),
     ...citeHead({ kind: 'organisation', edition, content }, { wording, origin, licence }),
   })
@@ -71,12 +73,13 @@ function pageOf(
 /** PURE. Demands, actions and parts are those of today, whichever version of the organisation is shown. */
 export function organisationPage(input: OrganisationPageInput, wording: Wording): OrganisationPage {
   const { edition, content, names, head, demands, actions } = input
-  const slug = edition.reference
+  const { reference } = edition
+  const now = slugIn(names, 'organisation', reference)
   const all = [...demands.values()]
   const shown = { axis: axisOf(all, head), names, wording }
-  const issued = all.filter((row) => row.issuers.includes(slug))
-  const addressed = all.filter((row) => row.addressees.includes(slug))
-  const acted = [...actions.values()].filter((row) => row.actors.includes(slug))
+  const issued = all.filter((row) => row.issuers.includes(reference))
+  const addressed = all.filter((row) => row.addressees.includes(reference))
+  const acted = [...actions.values()].filter((row) => row.actors.includes(reference))
   return {
     page: pageOf(input, wording),
     name: wording.text(content.name),
@@ -87,10 +90,10 @@ export function organisationPage(input: OrganisationPageInput, wording: Wording)
     parent: content.parent ? organisationName(names, content.parent, wording) : null,
     parts: input.parts.map((part) => organisationName(names, part, wording)),
     hasFacts: Boolean(content.address || content.parent || input.parts.length > 0),
-    issued: demandGroup(issued, `issuer=${slug}`, shown),
-    addressed: demandGroup(addressed, `addressee=${slug}`, shown),
-    actions: actionGroup(acted, `/actions?actor=${slug}`, shown),
-    edition: shownEdition('organisation', edition, wording),
+    issued: demandGroup(issued, `issuer=${now}`, shown),
+    addressed: demandGroup(addressed, `addressee=${now}`, shown),
+    actions: actionGroup(acted, `/actions?actor=${now}`, shown),
+    edition: shownEdition(input.path, edition, wording),
     cite: citeBox({ kind: 'organisation', edition, content }, { ...input, wording }),
     version: input.version,
   }

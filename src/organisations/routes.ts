@@ -1,12 +1,13 @@
 import { type Response, Router } from 'express'
 import { actionStore } from '../actions/store.js'
 import { demandStore } from '../demands/store.js'
+import { nameParams, referenceOf } from '../history/params.js'
 import { readParams } from '../http/read.js'
 import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
 import { type VersionNotice, versionNotice } from '../versions/pages.js'
-import { slugParams, slugVersionParams } from '../versions/params.js'
-import type { Edition } from '../versions/rules.js'
+import { nameVersionParams } from '../versions/params.js'
+import { type Edition, recordPath } from '../versions/rules.js'
 import { newestVersion, publishedVersion, type VersionDeps } from '../versions/store.js'
 import { organisationListPage } from './list-page.js'
 import { organisationPage } from './pages.js'
@@ -17,6 +18,8 @@ interface Shown {
   edition: Edition
   content: Organisation
   version: VersionNotice | null
+  /** Address of its page, without language prefix. */
+  path: string
   /** What is told beside the content, names and linked entries, is as it was at this head. */
   head: Head
 }
@@ -44,9 +47,10 @@ function shower({ connection }: VersionDeps) {
 /** /organisations, /organisations/licadho and /organisations/licadho/v/N. */
 export function organisationRoutes(deps: VersionDeps): Router {
   const router = Router()
-  const actionRows = actionStore(deps.connection).rows
-  const demandRows = demandStore(deps.connection).rows
-  const store = organisationStore(deps.connection)
+  const { connection } = deps
+  const actionRows = actionStore(connection).rows
+  const demandRows = demandStore(connection).rows
+  const store = organisationStore(connection)
   const show = shower(deps)
 
   const at = (res: Response) => ({ ...deps, head: res.locals.head })
@@ -61,18 +65,18 @@ export function organisationRoutes(deps: VersionDeps): Router {
     res.render('organisations/list', organisationListPage({ organisations, demands, actions }, wording))
   })
 
-  router.get('/organisations/:slug', async (req, res) => {
-    const { slug } = readParams(slugParams, req.params)
-    await show(res, {
-      ...(await newestVersion(at(res), 'organisation', slug)),
-      version: null,
-      head: res.locals.head,
-    })
+  router.get('/organisations/:name', async (req, res) => {
+    const { name } = readParams(nameParams('organisation'), req.params)
+    const { head } = res.locals
+    const reference = await referenceOf(connection, head, 'organisation', name)
+    const found = await newestVersion(at(res), 'organisation', reference)
+    await show(res, { ...found, path: recordPath('organisation', found.content.slug), version: null, head })
   })
 
-  router.get('/organisations/:slug/v/:version', async (req, res) => {
-    const { slug, version } = readParams(slugVersionParams, req.params)
-    const found = await publishedVersion(at(res), 'organisation', slug, version)
+  router.get('/organisations/:name/v/:version', async (req, res) => {
+    const { name, version } = readParams(nameVersionParams('O'), req.params)
+    const reference = await referenceOf(connection, res.locals.head, 'organisation', name)
+    const found = await publishedVersion(at(res), 'organisation', reference, version)
     await show(res, { ...found, version: versionNotice(found, res.locals.wording) })
   })
 

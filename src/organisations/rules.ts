@@ -19,13 +19,15 @@ export const ORGANISATION_KINDS = [
 ] as const
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
 
-/** The content of one version of an organisation. Its reference is the slug in its address. */
+/** The content of one version of an organisation. */
 export interface Organisation {
   name: Text
+  /** The name in its address: /organisations/SLUG. */
+  slug: string
   shortName: Text
   kind: OrganisationKind
   address?: string
-  /** The slug of the body it is part of. */
+  /** The reference of the body it is part of. */
   parent?: string
   description: Text
 }

@@ -7,17 +7,17 @@ import type { Organisation } from './rules.js'
 /** A published organisation, as lists need it. */
 export interface ListedOrganisation {
   _id: string
-  content: Pick<Organisation, 'name' | 'shortName' | 'kind'>
+  content: Pick<Organisation, 'slug' | 'name' | 'shortName' | 'kind'>
 }
 
 export interface OrganisationStore {
   /** All published organisations by name. */
   all(head: Head): Promise<ListedOrganisation[]>
-  /** Slugs of the published organisations that are part of one, by name. */
-  partsOf(head: Head, slug: string): Promise<string[]>
+  /** References of the published organisations that are part of one, by name. */
+  partsOf(head: Head, reference: string): Promise<string[]>
 }
 
-const FIELDS = ['content.name', 'content.shortName', 'content.kind'] as const
+const FIELDS = ['content.slug', 'content.name', 'content.shortName', 'content.kind'] as const
 
 export const organisationStore = perConnection((connection): OrganisationStore => {
   const organisations = organisationModel(connection)
@@ -27,8 +27,8 @@ export const organisationStore = perConnection((connection): OrganisationStore =
       const found = await at(head).many({}, { sort: { name: 1 }, fields: FIELDS })
       return found.flatMap(({ _id, content }) => (content === null ? [] : [{ _id, content }]))
     },
-    async partsOf(head, slug) {
-      const found = await at(head).many({ parent: slug }, { sort: { name: 1 }, fields: [] })
+    async partsOf(head, reference) {
+      const found = await at(head).many({ parent: reference }, { sort: { name: 1 }, fields: [] })
       return found.map(({ _id }) => _id)
     },
   }

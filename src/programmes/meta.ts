@@ -1,5 +1,5 @@
 import { citeHead } from '../citations/head.js'
-import { type Citable, citedPath } from '../citations/rules.js'
+import type { Citable } from '../citations/rules.js'
 import { dayOf } from '../clock.js'
 import { aPage, type Page } from '../http/page.js'
 import type { Wording } from '../language/wording.js'
@@ -19,15 +19,8 @@ export const citableOf = ({ edition, content }: ProgressGiven): Citable => ({
   content,
 })
 
-/** Programmes have their slug in their addresses, where other records have their reference. */
-export function editionOf(given: ProgressGiven, wording: Wording): ShownEdition {
-  const path = recordPath('programme', given.content.slug)
-  return {
-    ...shownEdition('programme', given.edition, wording),
-    address: citedPath(citableOf(given)),
-    history: wording.href(`${path}/history`),
-  }
-}
+export const editionOf = ({ edition, content }: ProgressGiven, wording: Wording): ShownEdition =>
+  shownEdition(recordPath('programme', content.slug), edition, wording)
 
 /** What the head of a programme's page says. What is cited is the version of the programme, whatever period is shown. PURE. */
 export function metaOf(given: ProgressGiven, count: number, wording: Wording): Page {

@@ -3,7 +3,8 @@ import { type Pager, pagerOf } from '../http/pager.js'
 import { shownInstant } from '../language/instant.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
-import { versionPath } from '../versions/rules.js'
+import { contentOf } from '../ledger/record-state.js'
+import { nameInAddress, versionPath } from '../versions/rules.js'
 import { isOpenEntry, type OpenEntry, type PublicEntry } from './public-entry.js'
 
 export const ON_PAGE = 50
@@ -54,12 +55,12 @@ const shownEntry = (entry: PublicEntry, wording: Wording): ShownEntry => ({
 
 function shownOpenEntry(entry: OpenEntry, wording: Wording): ShownOpenEntry {
   const { kind, reference, version, operation } = entry
-  // A programme's pages go by a slug, which is in its content.
-  const isOpen = operation === 'publish' && entry.content !== undefined && kind !== 'programme'
+  const isOpen = operation === 'publish' && entry.content !== undefined
+  const content = isOpen ? contentOf<unknown>({ ...entry, content: entry.content ?? null }) : null
   return {
     time: shownInstant(wording, entry.time),
     record: reference,
-    address: isOpen ? wording.href(versionPath(kind, entry)) : '',
+    address: isOpen ? wording.href(versionPath(kind, nameInAddress(reference, content), version)) : '',
     version: wording.number(version),
     what: wording.t(`desk.operation.${operation}`),
     isErased: entry.erased === true,

@@ -3,6 +3,7 @@ import type { WorldDate } from '../dates.js'
 import { STATUSES, type Status } from '../demands/rules.js'
 import * as field from '../fields.js'
 import type { Kind } from '../ledger/entry.js'
+import { type Names, referencesIn } from '../names.js'
 import { SEARCHED_KINDS } from './kinds.js'
 
 export const SORTS = ['relevance', 'newest', 'oldest'] as const
@@ -28,22 +29,31 @@ export type ListName = (typeof LISTS)[number]
 
 const MOST_VALUES = 50
 
-const slugs = () => field.listOf(field.slug(), MOST_VALUES)
+const organisations = () => field.listOf(field.reference('O'), MOST_VALUES)
 
 export const searchQuery = Joi.object<SearchQuery>({
   q: field.line(200).default(''),
   kind: field.listOf(Joi.string().valid(...SEARCHED_KINDS), MOST_VALUES),
   status: field.listOf(Joi.string().valid(...STATUSES), MOST_VALUES),
-  theme: slugs(),
-  issuer: slugs(),
-  addressee: slugs(),
-  actor: slugs(),
+  theme: field.listOf(field.reference('T'), MOST_VALUES),
+  issuer: organisations(),
+  addressee: organisations(),
+  actor: organisations(),
   from: field.worldDate(),
   to: field.worldDate(),
   sort: Joi.string()
     .valid(...SORTS)
     .default('relevance'),
   page: Joi.number().integer().min(1).max(100_000).default(1),
+})
+
+/** PURE. The same query with references in the place of slugs, as entries have them. */
+export const inReferences = (query: SearchQuery, names: Names): SearchQuery => ({
+  ...query,
+  theme: referencesIn(names, 'theme', query.theme),
+  issuer: referencesIn(names, 'organisation', query.issuer),
+  addressee: referencesIn(names, 'organisation', query.addressee),
+  actor: referencesIn(names, 'organisation', query.actor),
 })
 
 /** PURE. What narrows a search, beside its words. */

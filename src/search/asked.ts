@@ -47,28 +47,39 @@ function ofYear(value: string): Accepted {
   return /^\d{4}$/.test(value) ? new Set([value]) : { field: 'year', value, allowed: ['2022', '2023'] }
 }
 
+type Named = readonly [reference: string, readonly Text[]]
+
 /** Those called so; where nobody is, those whose names have it in them. */
-function ofNames(value: string, named: Iterable<readonly [string, readonly Text[]]>): Accepted {
-  const whole = new Set<string>()
+function ofNames(value: string, known: string | undefined, named: Iterable<Named>): Accepted {
+  const whole = new Set(known === undefined ? [] : [known])
   const part = new Set<string>()
-  for (const [slug, texts] of named) {
-    const names = [slug, ...texts.flatMap(({ en, km }) => [fold(en ?? ''), fold(km ?? '')])]
-    if (names.includes(value) || slug === asSlug(value)) whole.add(slug)
-    else if (names.some((name) => name.includes(value))) part.add(slug)
+  for (const [reference, texts] of named) {
+    const names = texts.flatMap(({ en, km }) => [fold(en ?? ''), fold(km ?? '')])
+    if (names.includes(value) || reference.toLowerCase() === value) whole.add(reference)
+    else if (names.some((name) => name.includes(value))) part.add(reference)
   }
   return whole.size > 0 ? whole : part
 }
+
+/** What is called by a slug, in any of the ways in which people type one. */
+const bySlug = (slugs: ReadonlyMap<string, string>, value: string): string | undefined =>
+  slugs.get(value) ?? slugs.get(asSlug(value))
 
 function acceptedBy({ field, value }: Asked, names: Names): Accepted {
   if (field === 'theme')
     return ofNames(
       value,
-      [...names.themes].map(([slug, { name }]) => [slug, [name]]),
+      bySlug(names.slugs.theme, value),
+      [...names.themes].map(([reference, { slug, name }]) => [reference, [{ en: slug }, name]]),
     )
   if (field === 'issuer' || field === 'addressee' || field === 'actor')
     return ofNames(
       value,
-      [...names.organisations].map(([slug, { name, short }]) => [slug, [name, short]]),
+      bySlug(names.slugs.organisation, value),
+      [...names.organisations].map(([reference, { slug, name, short }]) => [
+        reference,
+        [{ en: slug }, name, short],
+      ]),
     )
   if (field === 'tag') return new Set([asSlug(value)])
   if (field === 'demand') return new Set([value.toUpperCase()])

@@ -11,9 +11,9 @@ export interface Findable {
   texts: readonly (Text | undefined)[]
   /** What is said about it: reasons, notes, people. */
   notes: readonly (Text | undefined)[]
-  /** Slugs and references of what it names: they find it, but a word left out of a search does not mean them. */
+  /** References of what it names, and tags: they find it, but a word left out of a search does not mean them. */
   names: readonly string[]
-  /** Slugs and other values that it can be asked for by, by field. */
+  /** References and other values that it can be asked for by, by field. */
   values: Partial<Record<Exclude<Field, 'kind' | 'year'>, readonly string[]>>
   /** When it was made, done or published; '' where that is not known or means nothing. */
   on: WorldDate | ''

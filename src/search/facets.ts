@@ -4,7 +4,7 @@ import { byCount, type FacetView, facetView } from '../facet-view.js'
 import type { FacetCounts } from '../faceted.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
-import { type Names, shortName, themeName } from '../names.js'
+import { countsBySlug, type NamedKind, type Names, referenceIn, shortName, themeName } from '../names.js'
 import { addressOf, LISTS, type ListName, type SearchQuery } from './address.js'
 import { SEARCHED_KINDS } from './kinds.js'
 import type { Facet } from './list.js'
@@ -13,8 +13,8 @@ function valueName(facet: ListName, value: string, names: Names, wording: Wordin
   const inLanguage = (text: string): Shown => ({ text, lang: wording.lang, isOther: false })
   if (facet === 'kind') return inLanguage(wording.t(`search.kinds.${value}`))
   if (facet === 'status') return inLanguage(wording.t(`common.status.${value}`))
-  if (facet === 'theme') return themeName(names, value, wording).name
-  return shortName(names, value, wording).name
+  if (facet === 'theme') return themeName(names, referenceIn(names, 'theme', value), wording).name
+  return shortName(names, referenceIn(names, 'organisation', value), wording).name
 }
 
 /** Kinds and statuses in their own order, others by how many entries they have. */
@@ -24,6 +24,13 @@ function orderedValues(facet: ListName, counts: ReadonlyMap<string, number>): st
   return byCount(counts)
 }
 
+const KIND_OF: Partial<Record<ListName, NamedKind>> = {
+  theme: 'theme',
+  issuer: 'organisation',
+  addressee: 'organisation',
+  actor: 'organisation',
+}
+
 /** PURE. Facets that have nothing to offer are left out. */
 export const facetViews = (
   counts: FacetCounts<Facet>,
@@ -31,20 +38,22 @@ export const facetViews = (
   names: Names,
   wording: Wording,
 ): FacetView[] =>
-  LISTS.map((facet) =>
-    facetView(
+  LISTS.map((facet) => {
+    const kind = KIND_OF[facet]
+    const ofFacet = kind ? countsBySlug(names, kind, counts[facet]) : counts[facet]
+    return facetView(
       {
         name: facet,
         legend: wording.t(`search.facet.${facet}`),
-        ordered: orderedValues(facet, counts[facet]),
-        counts: counts[facet],
+        ordered: orderedValues(facet, ofFacet),
+        counts: ofFacet,
         chosen: query[facet],
         nameOf: (value) => valueName(facet, value, names, wording),
         markOf: (value) => (facet === 'status' ? (value as Status) : ''),
       },
       wording,
-    ),
-  ).filter((view) => view.values.length > 0)
+    )
+  }).filter((view) => view.values.length > 0)
 
 /** PURE. The years of what was found, newest first. */
 export const yearLinks = (counts: FacetCounts<Facet>, query: SearchQuery, wording: Wording): YearLink[] =>

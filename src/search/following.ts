@@ -2,6 +2,9 @@ import type { Connection } from 'mongoose'
 import { EMPTY_HEAD, type Kind } from '../ledger/entry.js'
 import { kindOfRecord } from '../ledger/kinds.js'
 import type { Published, Stored } from '../ledger/published.js'
+import { nameReader } from '../name-reader.js'
+import { type Names, slugIn } from '../names.js'
+import type { Findable } from './entry.js'
 import { SEARCHED_KINDS, searchedKind } from './kinds.js'
 import { type WordIndex, wordIndex } from './word-index.js'
 
@@ -13,6 +16,8 @@ export interface Following {
 
 interface Reading {
   index: WordIndex
+  /** Slugs for references of what is found by its slug too. */
+  names: Names
   connection: Connection
   isStopped(): boolean
 }
@@ -33,8 +38,18 @@ function turns() {
   }
 }
 
+/** Who looks for a slug finds what names the record that has it. */
+const withSlugs = (found: Findable, names: Names): Findable => ({
+  ...found,
+  names: found.names.map((one) => slugIn(names, 'organisation', slugIn(names, 'theme', one))),
+})
+
 /** What was read of a kind goes into the index; what says nothing any more leaves it. */
-async function read({ index, connection, isStopped }: Reading, kind: Kind, filter: object): Promise<void> {
+async function read(
+  { index, names, connection, isStopped }: Reading,
+  kind: Kind,
+  filter: object,
+): Promise<void> {
   const { model } = kindOfRecord(kind)
   const { findable } = searchedKind(kind)
   const takeTurns = turns()
@@ -48,7 +63,7 @@ async function read({ index, connection, isStopped }: Reading, kind: Kind, filte
     const { _id: number, until, reference, content } = each as unknown as Row
     const found = content === null ? null : findable(content as never)
     if (found === null || found.titles.length === 0) index.drop(number)
-    else index.put({ number, until, kind, reference, findable: found })
+    else index.put({ number, until, kind, reference, findable: withSlugs(found, names) })
     if (isStopped()) throw new Error('The reading was stopped')
     await takeTurns()
   }
@@ -82,7 +97,8 @@ export async function follow(
   const before = following.newest
   const next = before.then(async (known) => {
     if (known >= to) return known
-    await readChanged({ index: following.index, connection, isStopped }, known, to)
+    const names = await nameReader(connection)({ ...EMPTY_HEAD, number: to })
+    await readChanged({ index: following.index, names, connection, isStopped }, known, to)
     return to
   })
   following.newest = next.catch(() => before)

@@ -1,6 +1,7 @@
 import type { Status } from '../demands/rules.js'
 import { keepWhole } from '../language/khmer-lines.js'
 import type { ShownDate, Wording } from '../language/wording.js'
+import type { Kind } from '../ledger/entry.js'
 import { inOneLine, type Names, shortName } from '../names.js'
 import { searchedKind } from './kinds.js'
 import { excerpt, type Marked, marked, type Sought } from './marks.js'
@@ -31,12 +32,13 @@ const inLines = (text: Marked): Marked => ({
       : text.pieces,
 })
 
-const REFERENCE = /^[A-Z]-\d+$/
+/** Those that are known by their name, beside which a reference says nothing. */
+const NAMED: readonly Kind[] = ['organisation', 'theme']
 
 function byOf({ entry }: WordHit, names: Names, wording: Wording): string {
-  const named = (slugs: readonly string[] = []) =>
+  const named = (references: readonly string[] = []) =>
     inOneLine(
-      slugs.map((slug) => shortName(names, slug, wording)),
+      references.map((reference) => shortName(names, reference, wording)),
       wording,
     )
   const { issuer, addressee, actor } = entry.values
@@ -62,7 +64,7 @@ export function hitView(
   return {
     href: wording.href(path(entry.reference, content as never)),
     kind: wording.t(`search.kind.${entry.kind}`),
-    reference: REFERENCE.test(entry.reference) ? entry.reference : '',
+    reference: NAMED.includes(entry.kind) ? '' : entry.reference,
     title: inLines(marked(titles[0], wording.lang, sought)),
     excerpt: passage && inLines(passage),
     status,

@@ -22,7 +22,7 @@ const written = (...words: (string | undefined)[]): Text => ({ en: words.filter(
 
 const people = (all: readonly Speaker[]): Text[] => all.map(({ person }) => person)
 
-const slugsOf = (all: readonly Speaker[]): string[] => [
+const organisationsOf = (all: readonly Speaker[]): string[] => [
   ...new Set(all.map(({ organisation }) => organisation)),
 ]
 
@@ -38,11 +38,11 @@ function findableDemand(demand: Demand): Findable {
       ...demand.instruments.flatMap(({ code, title }) => [written(code), title]),
       ...[demand.response.note, demand.dispute, demand.note],
     ],
-    names: [...demand.themes, ...slugsOf(by), ...demand.addressees, ...demand.tags],
+    names: [...demand.themes, ...organisationsOf(by), ...demand.addressees, ...demand.tags],
     values: {
       status: [statusNow(demand.assessments).status],
       theme: demand.themes,
-      issuer: slugsOf(by),
+      issuer: organisationsOf(by),
       addressee: demand.addressees,
       tag: demand.tags,
     },
@@ -60,10 +60,10 @@ function findableAction(action: Action): Findable {
       ...action.figures.map(({ label }) => label),
       action.note,
     ],
-    names: [...slugsOf(action.actors), ...action.links.map(({ demand }) => demand)],
+    names: [...organisationsOf(action.actors), ...action.links.map(({ demand }) => demand)],
     values: {
       type: [action.type],
-      actor: slugsOf(action.actors),
+      actor: organisationsOf(action.actors),
       demand: action.links.map(({ demand }) => demand),
       effect: [...new Set(action.links.filter(({ isContext }) => !isContext).map(({ effect }) => effect))],
     },
@@ -130,8 +130,8 @@ const kind = <Content>(
 export const SEARCHED: Partial<Record<Kind, SearchedKind>> = {
   demand: kind<Demand>(findableDemand, 1.3, (reference) => `/demands/${reference}`),
   action: kind<Action>(findableAction, 1.1, (reference) => `/actions/${reference}`),
-  organisation: kind<Organisation>(findableOrganisation, 1.2, (slug) => `/organisations/${slug}`),
-  theme: kind<Theme>(findableTheme, 1, (slug) => `/themes/${slug}`),
+  organisation: kind<Organisation>(findableOrganisation, 1.2, (_, { slug }) => `/organisations/${slug}`),
+  theme: kind<Theme>(findableTheme, 1, (_, { slug }) => `/themes/${slug}`),
   programme: kind<Programme>(findableProgramme, 1, (_, { slug }) => `/progress/${slug}`),
   indicator: kind<Indicator>(findableIndicator, 1, (reference) => `/indicators/${reference}`),
   source: kind<PublicSource>(findableSource, 0.8, (reference) => `/sources/${reference}`),

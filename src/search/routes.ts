@@ -3,7 +3,7 @@ import type { Connection } from 'mongoose'
 import { readQuery } from '../http/read.js'
 import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
-import { isFiltered, type SearchQuery, searchQuery } from './address.js'
+import { inReferences, isFiltered, type SearchQuery, searchQuery } from './address.js'
 import { idOf } from './entry.js'
 import { hitView } from './hit-view.js'
 import { listHits } from './list.js'
@@ -45,7 +45,7 @@ export function searchRoutes({ connection }: { connection: Connection }): Router
     const [problems, names] = await Promise.all([store.problems(query.q, head), readNames(head)])
     const found = problems.length > 0 ? null : await store.find({ q: query.q }, head)
     const { hits, way } = found ?? NOTHING
-    const list = listHits(hits, query)
+    const list = listHits(hits, inReferences(query, names))
     const shown = shownHits(list, query)
     const contents = await store.contents(shown, head)
     const views = shown.flatMap((hit) => {

@@ -7,7 +7,7 @@ import { aPage, feedLink, type Page } from '../http/page.js'
 import type { Shown } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
-import { type Names, themeName } from '../names.js'
+import { type Names, slugIn, themeName } from '../names.js'
 import { type ShownChange, shownChange } from './changes.js'
 import type { ActionRow, Change } from './store.js'
 
@@ -110,13 +110,13 @@ function actionsOn(rows: readonly DemandRow[], actions: ReadonlyMap<string, Acti
   return [...actions.values()].filter((action) => action.answers.some((demand) => references.has(demand)))
 }
 
-function themeRow(slug: string, of: readonly DemandRow[], input: HomeInput, wording: Wording): ThemeRow {
+function themeRow(reference: string, of: readonly DemandRow[], input: HomeInput, wording: Wording): ThemeRow {
   const { names, actions } = input
   const answering = actionsOn(of, actions)
   const last = answering.reduce((latest, { on }) => (on > latest ? on : latest), '')
-  const { name, href } = themeName(names, slug, wording)
+  const { name, href } = themeName(names, reference, wording)
   const sorted = [...of].sort(byPlaceInStrip)
-  const inTheme = (status: Status) => `/demands?theme=${slug}&status=${status}`
+  const inTheme = (status: Status) => `/demands?theme=${slugIn(names, 'theme', reference)}&status=${status}`
   return {
     name,
     href,
@@ -136,7 +136,7 @@ export function homePage(input: HomeInput, wording: Wording): HomePage {
   const key = total === 0 ? 'site.home.empty' : 'site.home.title'
   const heading = wording.t(key, { count: total })
   const lede = wording.t(total === 0 ? 'site.home.emptyText' : 'site.home.lede', { count: total })
-  const ofTheme = (slug: string) => rows.filter((row) => row.themes.includes(slug))
+  const ofTheme = (reference: string) => rows.filter((row) => row.themes.includes(reference))
   return {
     page: aPage({
       title: heading,
@@ -153,9 +153,9 @@ export function homePage(input: HomeInput, wording: Wording): HomePage {
     sources: wording.number(sources),
     strip: stripOf(countStatuses(rows), listOf, wording),
     years: total === 0 ? [] : yearRows(rows, head, wording),
-    themes: [...names.themes.keys()].flatMap((slug) => {
-      const of = ofTheme(slug)
-      return of.length === 0 ? [] : [themeRow(slug, of, input, wording)]
+    themes: [...names.themes.keys()].flatMap((reference) => {
+      const of = ofTheme(reference)
+      return of.length === 0 ? [] : [themeRow(reference, of, input, wording)]
     }),
     changes: changes.map((change) => shownChange(change, wording)),
   }

@@ -133,7 +133,7 @@ export function sourcePage(input: SourcePageInput, place: Place): SourcePage {
     kind: wording.t(`common.sourceKind.${content.kind}`),
     publishedOn: content.publishedOn ? wording.date(content.publishedOn) : null,
     details: content.isConfidential ? null : detailsOf(content, input, wording),
-    edition: shownEdition('source', edition, wording),
+    edition: shownEdition(`/sources/${edition.reference}`, edition, wording),
     cite: citeBox({ kind: 'source', edition, content }, place),
     version,
   }

@@ -3,3 +3,9 @@ export interface Given<Content> {
   reference: string
   content: Content
 }
+
+/** The content of an organisation or theme, under its slug: by that the starter record's contents name it. */
+export interface Named<Content extends { slug: string }> {
+  slug: string
+  content: Omit<Content, 'slug'>
+}

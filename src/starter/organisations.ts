@@ -1,10 +1,10 @@
 import type { Organisation } from '../organisations/rules.js'
-import type { Given } from './given.js'
+import type { Named } from './given.js'
 
 /** Who asks, who is asked and who acted. Some stand for a group that a source names only in general. */
-export const organisations: Given<Organisation>[] = [
+export const organisations: Named<Organisation>[] = [
   {
-    reference: 'licadho',
+    slug: 'licadho',
     content: {
       name: {
         en: 'Cambodian League for the Promotion and Defense of Human Rights',
@@ -23,7 +23,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'royal-government',
+    slug: 'royal-government',
     content: {
       name: {
         en: 'Royal Government of Cambodia',
@@ -38,7 +38,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'ministry-of-interior',
+    slug: 'ministry-of-interior',
     content: {
       name: {
         en: 'Ministry of Interior',
@@ -51,7 +51,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'ncct',
+    slug: 'ncct',
     content: {
       name: {
         en: 'National Committee for Counter Trafficking',
@@ -70,7 +70,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'ministry-of-labour',
+    slug: 'ministry-of-labour',
     content: {
       name: {
         en: 'Ministry of Labour and Vocational Training',
@@ -86,7 +86,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'law-enforcement',
+    slug: 'law-enforcement',
     content: {
       name: {
         en: 'Law enforcement authorities of Cambodia',
@@ -105,7 +105,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'civil-society-groups-2022',
+    slug: 'civil-society-groups-2022',
     content: {
       name: {
         en: 'Thirty-five civil society groups (joint statement of 10 March 2022)',
@@ -123,7 +123,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'foreign-governments',
+    slug: 'foreign-governments',
     content: {
       name: {
         en: 'Governments of other states',
@@ -141,7 +141,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'united-nations',
+    slug: 'united-nations',
     content: {
       name: {
         en: 'United Nations bodies',
@@ -159,7 +159,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'us-state-department',
+    slug: 'us-state-department',
     content: {
       name: {
         en: 'United States Department of State',
@@ -178,7 +178,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'ministry-of-economy-and-finance',
+    slug: 'ministry-of-economy-and-finance',
     content: {
       name: {
         en: 'Ministry of Economy and Finance',
@@ -191,7 +191,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'ministry-of-social-affairs',
+    slug: 'ministry-of-social-affairs',
     content: {
       name: {
         en: 'Ministry of Social Affairs, Veterans and Youth Rehabilitation',
@@ -207,7 +207,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'ohchr',
+    slug: 'ohchr',
     content: {
       name: {
         en: 'Office of the United Nations High Commissioner for Human Rights',
@@ -224,7 +224,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'states-of-the-region',
+    slug: 'states-of-the-region',
     content: {
       name: {
         en: 'States of South-East and East Asia',
@@ -242,7 +242,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'un-special-procedures',
+    slug: 'un-special-procedures',
     content: {
       name: {
         en: 'United Nations Special Procedures experts',
@@ -261,7 +261,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'amnesty-international',
+    slug: 'amnesty-international',
     content: {
       name: {
         en: 'Amnesty International',
@@ -277,7 +277,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'civil-society-letter-2026',
+    slug: 'civil-society-letter-2026',
     content: {
       name: {
         en: 'Coalition of Cambodian and international civil society groups (joint letter, January 2026)',
@@ -295,7 +295,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'embassies',
+    slug: 'embassies',
     content: {
       name: {
         en: 'Foreign embassies in Cambodia',
@@ -313,7 +313,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'transparency-international-cambodia',
+    slug: 'transparency-international-cambodia',
     content: {
       name: {
         en: 'Transparency International Cambodia',
@@ -329,7 +329,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'human-rights-watch',
+    slug: 'human-rights-watch',
     content: {
       name: {
         en: 'Human Rights Watch',
@@ -345,7 +345,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'adhoc',
+    slug: 'adhoc',
     content: {
       name: {
         en: 'Cambodian Human Rights and Development Association',
@@ -360,7 +360,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'ministry-of-justice',
+    slug: 'ministry-of-justice',
     content: {
       name: {
         en: 'Ministry of Justice',
@@ -373,7 +373,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'cambodian-youth-network',
+    slug: 'cambodian-youth-network',
     content: {
       name: {
         en: 'Cambodian Youth Network',
@@ -388,7 +388,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'ilo',
+    slug: 'ilo',
     content: {
       name: {
         en: 'International Labour Organization',
@@ -405,7 +405,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'ilo-ceacr',
+    slug: 'ilo-ceacr',
     content: {
       name: {
         en: 'ILO Committee of Experts on the Application of Conventions and Recommendations',
@@ -424,7 +424,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'national-police',
+    slug: 'national-police',
     content: {
       name: {
         en: 'Cambodian National Police',
@@ -440,7 +440,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'ministry-of-posts-and-telecommunications',
+    slug: 'ministry-of-posts-and-telecommunications',
     content: {
       name: {
         en: 'Ministry of Posts and Telecommunications',
@@ -453,7 +453,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'government-of-thailand',
+    slug: 'government-of-thailand',
     content: {
       name: {
         en: 'Government of Thailand',
@@ -468,7 +468,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'thai-ministry-of-digital-economy',
+    slug: 'thai-ministry-of-digital-economy',
     content: {
       name: {
         en: 'Ministry of Digital Economy and Society of Thailand',
@@ -481,7 +481,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'thai-ministry-of-social-development',
+    slug: 'thai-ministry-of-social-development',
     content: {
       name: {
         en: 'Ministry of Social Development and Human Security of Thailand',
@@ -494,7 +494,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'preah-sihanouk-province',
+    slug: 'preah-sihanouk-province',
     content: {
       name: {
         en: 'Preah Sihanouk Provincial Administration',
@@ -507,7 +507,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'prime-minister',
+    slug: 'prime-minister',
     content: {
       name: {
         en: 'Prime Minister of Cambodia',
@@ -526,7 +526,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'telecommunication-regulator',
+    slug: 'telecommunication-regulator',
     content: {
       name: {
         en: 'Telecommunication Regulator of Cambodia',
@@ -542,7 +542,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'royal-academy-for-judicial-professions',
+    slug: 'royal-academy-for-judicial-professions',
     content: {
       name: {
         en: 'Royal Academy for Judicial Professions',
@@ -555,7 +555,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'asean-act',
+    slug: 'asean-act',
     content: {
       name: {
         en: 'ASEAN–Australia Counter Trafficking',
@@ -570,7 +570,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'iom',
+    slug: 'iom',
     content: {
       name: {
         en: 'International Organization for Migration',
@@ -586,7 +586,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'military-police',
+    slug: 'military-police',
     content: {
       name: {
         en: 'Royal Gendarmerie (military police)',
@@ -602,7 +602,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'ministry-of-foreign-affairs',
+    slug: 'ministry-of-foreign-affairs',
     content: {
       name: {
         en: 'Ministry of Foreign Affairs and International Cooperation',
@@ -618,7 +618,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'police-academy',
+    slug: 'police-academy',
     content: {
       name: {
         en: 'Police Academy of Cambodia',
@@ -631,7 +631,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'aple',
+    slug: 'aple',
     content: {
       name: {
         en: 'APLE Cambodia',
@@ -650,7 +650,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'phnom-penh-court',
+    slug: 'phnom-penh-court',
     content: {
       name: {
         en: 'Phnom Penh Municipal Court',
@@ -662,7 +662,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'anti-corruption-unit',
+    slug: 'anti-corruption-unit',
     content: {
       name: {
         en: 'Anti-Corruption Unit',
@@ -677,7 +677,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'national-bank',
+    slug: 'national-bank',
     content: {
       name: {
         en: 'National Bank of Cambodia',
@@ -692,7 +692,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'joint-provincial-commands',
+    slug: 'joint-provincial-commands',
     content: {
       name: {
         en: 'Joint commands of the provinces',
@@ -708,7 +708,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'ministry-of-information',
+    slug: 'ministry-of-information',
     content: {
       name: {
         en: 'Ministry of Information',
@@ -721,7 +721,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'provincial-courts',
+    slug: 'provincial-courts',
     content: {
       name: {
         en: 'Courts of first instance',
@@ -739,7 +739,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'commission-online-scams',
+    slug: 'commission-online-scams',
     content: {
       name: {
         en: 'Commission for Combating Online Scams',
@@ -758,7 +758,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'general-department-of-immigration',
+    slug: 'general-department-of-immigration',
     content: {
       name: {
         en: 'General Department of Immigration',
@@ -771,7 +771,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'government-of-south-korea',
+    slug: 'government-of-south-korea',
     content: {
       name: {
         en: 'Government of the Republic of Korea',
@@ -786,7 +786,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'parliament',
+    slug: 'parliament',
     content: {
       name: {
         en: 'Parliament of Cambodia',
@@ -801,7 +801,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'kampot-police',
+    slug: 'kampot-police',
     content: {
       name: {
         en: 'Kampot Provincial Police',
@@ -814,7 +814,7 @@ export const organisations: Given<Organisation>[] = [
     },
   },
   {
-    reference: 'council-of-ministers',
+    slug: 'council-of-ministers',
     content: {
       name: {
         en: 'Council of Ministers',

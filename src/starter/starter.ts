@@ -1,7 +1,12 @@
+import type { Action } from '../actions/rules.js'
+import type { Demand, Speaker } from '../demands/rules.js'
 import { AppError } from '../errors.js'
 import type { Author, Kind } from '../ledger/entry.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
 import { noteOf } from '../ledger/record-state.js'
+import type { Organisation } from '../organisations/rules.js'
+import type { Programme } from '../programmes/rules.js'
+import type { Theme } from '../themes/rules.js'
 import { actions } from './actions.js'
 import { demands } from './demands.js'
 import type { Given } from './given.js'
@@ -27,16 +32,67 @@ const published = (kind: Kind, records: readonly Given<unknown>[]): Change[] =>
     expected: 0,
   }))
 
-/** The starter record as changes, each after those that it refers to. Pure. */
+const referenceAt = (prefix: string, place: number): string =>
+  `${prefix}-${String(place + 1).padStart(4, '0')}`
+
+const organisationCalled = (slug: string): string =>
+  referenceAt(
+    'O',
+    organisations.findIndex((one) => one.slug === slug),
+  )
+const themeCalled = (slug: string): string =>
+  referenceAt(
+    'T',
+    themes.findIndex((one) => one.slug === slug),
+  )
+
+const speaking = (speakers: readonly Speaker[]): Speaker[] =>
+  speakers.map((one) => ({ ...one, organisation: organisationCalled(one.organisation) }))
+
+const givenThemes = (): Given<Theme>[] =>
+  themes.map(({ slug, content }, place) => ({
+    reference: referenceAt('T', place),
+    content: { slug, ...content },
+  }))
+
+const givenOrganisations = (): Given<Organisation>[] =>
+  organisations.map(({ slug, content }, place) => {
+    const { parent } = content
+    const partOf = parent === undefined ? {} : { parent: organisationCalled(parent) }
+    return { reference: referenceAt('O', place), content: { slug, ...content, ...partOf } }
+  })
+
+const givenDemands = (): Given<Demand>[] =>
+  demands.map(({ reference, content }) => {
+    const themes = content.themes.map(themeCalled)
+    const addressees = content.addressees.map(organisationCalled)
+    const restatements = content.restatements.map((again) => ({ ...again, by: speaking(again.by) }))
+    const issuers = speaking(content.issuers)
+    return { reference, content: { ...content, themes, issuers, addressees, restatements } }
+  })
+
+const givenActions = (): Given<Action>[] =>
+  actions.map(({ reference, content }) => ({
+    reference,
+    content: { ...content, actors: speaking(content.actors) },
+  }))
+
+const givenProgrammes = (): Given<Programme>[] =>
+  programmes.map(({ reference, content }) => {
+    const themes = content.themes.map(themeCalled)
+    return { reference, content: { ...content, themes, issuers: content.issuers.map(organisationCalled) } }
+  })
+
+/** The starter record as changes, each after those that it refers to, with references in the place of slugs. Pure. */
 export function starterChanges(): Change[] {
   return [
-    ...published('theme', themes),
-    ...published('organisation', organisations),
+    ...published('theme', givenThemes()),
+    ...published('organisation', givenOrganisations()),
     ...published('source', sources),
-    ...published('demand', demands),
-    ...published('action', actions),
+    ...published('demand', givenDemands()),
+    ...published('action', givenActions()),
     ...published('indicator', indicators),
-    ...published('programme', programmes),
+    ...published('programme', givenProgrammes()),
   ]
 }
 

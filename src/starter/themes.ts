@@ -1,10 +1,10 @@
 import type { Theme } from '../themes/rules.js'
-import type { Given } from './given.js'
+import type { Named } from './given.js'
 
 /** The themes of the starter record, in the order in which they are shown. */
-export const themes: Given<Theme>[] = [
+export const themes: Named<Theme>[] = [
   {
-    reference: 'officer-training',
+    slug: 'officer-training',
     content: {
       name: {
         en: 'Officer training',
@@ -18,7 +18,7 @@ export const themes: Given<Theme>[] = [
     },
   },
   {
-    reference: 'anti-corruption',
+    slug: 'anti-corruption',
     content: {
       name: {
         en: 'Anti-corruption',
@@ -32,7 +32,7 @@ export const themes: Given<Theme>[] = [
     },
   },
   {
-    reference: 'strict-enforcement',
+    slug: 'strict-enforcement',
     content: {
       name: {
         en: 'Strict enforcement',
@@ -46,7 +46,7 @@ export const themes: Given<Theme>[] = [
     },
   },
   {
-    reference: 'cooperation',
+    slug: 'cooperation',
     content: {
       name: {
         en: 'Cooperation',
@@ -60,7 +60,7 @@ export const themes: Given<Theme>[] = [
     },
   },
   {
-    reference: 'victim-protection',
+    slug: 'victim-protection',
     content: {
       name: {
         en: 'Victim protection',
@@ -74,7 +74,7 @@ export const themes: Given<Theme>[] = [
     },
   },
   {
-    reference: 'transparency',
+    slug: 'transparency',
     content: {
       name: {
         en: 'Transparency',
@@ -88,7 +88,7 @@ export const themes: Given<Theme>[] = [
     },
   },
   {
-    reference: 'labour-migration',
+    slug: 'labour-migration',
     content: {
       name: {
         en: 'Labour migration',
@@ -102,7 +102,7 @@ export const themes: Given<Theme>[] = [
     },
   },
   {
-    reference: 'other',
+    slug: 'other',
     content: {
       name: {
         en: 'Other',

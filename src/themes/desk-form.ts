@@ -20,6 +20,7 @@ export const themeForm: DeskForm = {
           isNumber: true,
           isOptional: true,
         },
+        { kind: 'line', name: 'slug', label: 'slug', hint: 'slug', isShort: true },
       ],
     },
   ],

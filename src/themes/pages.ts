@@ -14,7 +14,7 @@ import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
 import type { Licence } from '../licence.js'
-import type { Names } from '../names.js'
+import { type Names, slugIn } from '../names.js'
 import { type ShownEdition, shownEdition, type VersionNotice } from '../versions/pages.js'
 import type { Edition } from '../versions/rules.js'
 import type { Theme } from './rules.js'
@@ -36,8 +36,9 @@ export function themeListPage(
   const description = wording.t('records.themes.lede')
   return {
     page: aPage({ title, description, address: '/themes', section: 'themes' }),
-    themes: themes.map(({ _id: slug, content }) => {
-      const of = rows.filter((row) => row.themes.includes(slug))
+    themes: themes.map(({ _id, content }) => {
+      const { slug } = content
+      const of = rows.filter((row) => row.themes.includes(_id))
       const listOf = (status: Status) => `/demands?theme=${slug}&status=${status}`
       return {
         name: wording.text(content.name),
@@ -66,6 +67,8 @@ export interface ThemePage {
 export interface ThemePageInput {
   edition: Edition
   content: Theme
+  /** Address of its page, without language prefix. */
+  path: string
   version: VersionNotice | null
   origin: string
   licence: Licence
@@ -77,9 +80,10 @@ export interface ThemePageInput {
 
 /** PURE. Demands and actions are those of today, whichever version of the theme is shown. */
 export function themePage(input: ThemePageInput, wording: Wording): ThemePage {
-  const { edition, content, version, names, head, demands, actions } = input
-  const slug = edition.reference
-  const of = [...demands.values()].filter((row) => row.themes.includes(slug))
+  const { edition, content, path, version, names, head, demands, actions } = input
+  const { reference } = edition
+  const now = slugIn(names, 'theme', reference)
+  const of = [...demands.values()].filter((row) => row.themes.includes(reference))
   const references = new Set(of.map((row) => row.reference))
   const answering = [...actions.values()].filter((action) =>
     action.links.some((link) => !link.isContext && references.has(link.demand)),
@@ -87,21 +91,21 @@ export function themePage(input: ThemePageInput, wording: Wording): ThemePage {
   const name = wording.text(content.name)
   const description = wording.text(content.description)
   return {
-    slug,
+    slug: now,
     page: aPage({
       title: name.text,
       description: summaryOf(description.text || wording.t('records.themes.lede')),
-      address: `/themes/${slug}${version ? `/v/${edition.version}` : ''}`,
+      address: `${path}${version ? `/v/${edition.version}` : ''}`,
       section: 'themes',
-      picture: `/themes/${slug}/picture.png`,
+      picture: `${path}/picture.png`,
       edition: wording.t('demands.edition', { version: edition.version }),
       ...citeHead({ kind: 'theme', edition, content }, { ...input, wording }),
     }),
     name,
     description,
-    demands: demandGroup(of, `theme=${slug}`, { axis: axisOf(demands.values(), head), names, wording }),
+    demands: demandGroup(of, `theme=${now}`, { axis: axisOf(demands.values(), head), names, wording }),
     actions: actionGroup(answering, '', { names, wording }),
-    edition: shownEdition('theme', edition, wording),
+    edition: shownEdition(path, edition, wording),
     cite: citeBox({ kind: 'theme', edition, content }, { ...input, wording }),
     version,
   }

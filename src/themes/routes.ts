@@ -1,12 +1,13 @@
 import { type Response, Router } from 'express'
 import { actionStore } from '../actions/store.js'
 import { demandStore } from '../demands/store.js'
+import { nameParams, referenceOf } from '../history/params.js'
 import { readParams } from '../http/read.js'
 import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
 import { type VersionNotice, versionNotice } from '../versions/pages.js'
-import { slugParams, slugVersionParams } from '../versions/params.js'
-import type { Edition } from '../versions/rules.js'
+import { nameVersionParams } from '../versions/params.js'
+import { type Edition, recordPath } from '../versions/rules.js'
 import { newestVersion, publishedVersion, type VersionDeps } from '../versions/store.js'
 import { themeListPage, themePage } from './pages.js'
 import type { Theme } from './rules.js'
@@ -16,6 +17,8 @@ interface Shown {
   edition: Edition
   content: Theme
   version: VersionNotice | null
+  /** Address of its page, without language prefix. */
+  path: string
   /** What is told beside the content, names and linked entries, is as it was at this head. */
   head: Head
 }
@@ -23,10 +26,11 @@ interface Shown {
 /** /themes, /themes/officer-training and /themes/officer-training/v/N. */
 export function themeRoutes(deps: VersionDeps): Router {
   const router = Router()
-  const actions = actionStore(deps.connection)
-  const demands = demandStore(deps.connection)
-  const readNames = nameReader(deps.connection)
-  const readThemes = themeReader(deps.connection)
+  const { connection } = deps
+  const actions = actionStore(connection)
+  const demands = demandStore(connection)
+  const readNames = nameReader(connection)
+  const readThemes = themeReader(connection)
 
   const at = (res: Response) => ({ ...deps, head: res.locals.head })
 
@@ -55,18 +59,18 @@ export function themeRoutes(deps: VersionDeps): Router {
     res.render('themes/list', themeListPage(themes, rows.values(), wording))
   })
 
-  router.get('/themes/:slug', async (req, res) => {
-    const { slug } = readParams(slugParams, req.params)
-    await show(res, {
-      ...(await newestVersion(at(res), 'theme', slug)),
-      version: null,
-      head: res.locals.head,
-    })
+  router.get('/themes/:name', async (req, res) => {
+    const { name } = readParams(nameParams('theme'), req.params)
+    const { head } = res.locals
+    const reference = await referenceOf(connection, head, 'theme', name)
+    const found = await newestVersion(at(res), 'theme', reference)
+    await show(res, { ...found, path: recordPath('theme', found.content.slug), version: null, head })
   })
 
-  router.get('/themes/:slug/v/:version', async (req, res) => {
-    const { slug, version } = readParams(slugVersionParams, req.params)
-    const found = await publishedVersion(at(res), 'theme', slug, version)
+  router.get('/themes/:name/v/:version', async (req, res) => {
+    const { name, version } = readParams(nameVersionParams('T'), req.params)
+    const reference = await referenceOf(connection, res.locals.head, 'theme', name)
+    const found = await publishedVersion(at(res), 'theme', reference, version)
     await show(res, { ...found, version: versionNotice(found, res.locals.wording) })
   })
 

@@ -1,6 +1,6 @@
 import { shownInstant } from '../language/instant.js'
 import type { ShownDate, Wording } from '../language/wording.js'
-import { type Edition, type PublicKind, recordPath, type Version, versionPath } from './rules.js'
+import type { Edition, PublicKind, Version } from './rules.js'
 
 /** Which version a page shows, and where it stays. */
 export interface ShownEdition {
@@ -18,15 +18,16 @@ export interface ShownEdition {
   history: string
 }
 
-export const shownEdition = (kind: PublicKind, edition: Edition, wording: Wording): ShownEdition => ({
+/** @param path address of the record's page, without language prefix */
+export const shownEdition = (path: string, edition: Edition, wording: Wording): ShownEdition => ({
   version: edition.version,
   published: shownInstant(wording, edition.publishedAt),
   by: edition.publishedBy,
   reason: edition.reason,
   entry: wording.number(edition.entry),
   hash: (edition.hash.match(/.{8}/g) ?? []).join(' '),
-  address: versionPath(kind, edition),
-  history: wording.href(`${recordPath(kind, edition.reference)}/history`),
+  address: `${path}/v/${edition.version}`,
+  history: wording.href(`${path}/history`),
 })
 
 /** What stands above a version that has an address of its own. */

@@ -7,7 +7,12 @@ export const versionNumber = () =>
     .pattern(/^[1-9]\d{0,8}$/)
     .custom(Number)
 
-export const slugParams = Joi.object<{ slug: string }>({ slug: field.slug().required() })
+/** What the address of a version of an organisation or theme calls it, and which version. */
+export const nameVersionParams = (prefix: 'O' | 'T') =>
+  Joi.object<{ name: string; version: number }>({
+    name: field.reference(prefix).required(),
+    version: versionNumber().required(),
+  })
 
 export const slugVersionParams = Joi.object<{ slug: string; version: number }>({
   slug: field.slug().required(),

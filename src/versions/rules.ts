@@ -47,15 +47,19 @@ export function editionOfNow(now: Published<unknown>): Edition {
 
 /**
  * The address of a record's page, without language prefix.
- * @param name what its address calls it: its reference, or the slug of a programme
+ * @param name what its address calls it: see `nameInAddress`
  */
 export const recordPath = (kind: PublicKind, name: string): string => `/${FOLDERS[kind]}/${name}`
 
-/** The address of exactly this version, without language prefix. */
-export const versionPath = (
-  kind: PublicKind,
-  { reference, version }: Pick<Edition, 'reference' | 'version'>,
-): string => `/${FOLDERS[kind]}/${reference}/v/${version}`
+/** What a record's address calls it: the slug in its content where its kind has one, else its reference. PURE. */
+export function nameInAddress(reference: string, content: unknown): string {
+  const { slug } = (content ?? {}) as { slug?: unknown }
+  return typeof slug === 'string' ? slug : reference
+}
+
+/** The address of exactly this version, without language prefix. @param name see `nameInAddress` */
+export const versionPath = (kind: PublicKind, name: string, version: number): string =>
+  `${recordPath(kind, name)}/v/${version}`
 
 /** One publication or withdrawal of a record, as the public may know it. */
 export interface PublicEntry<Kind extends PublicKind> {

@@ -20,6 +20,7 @@ import {
   type Edition,
   editionOfNow,
   isErased,
+  nameInAddress,
   type PublicContent,
   type PublicEntry,
   type PublicKind,
@@ -118,9 +119,9 @@ async function placed<Kind extends PublicKind>(
   const isBefore = (one: PublicEntry<Kind>) => entries.indexOf(one) < place
   const newest = versions.at(-1)
   const follower = entries[place + 1]
-  const name = newest?.content && 'slug' in newest.content ? newest.content.slug : newest?.edition.reference
+  const name = nameInAddress(newest?.edition.reference ?? '', newest?.content)
   return {
-    path: recordPath(kind, name ?? ''),
+    path: recordPath(kind, name),
     newest: newest?.edition.version ?? 0,
     before: versions.filter(isBefore).at(-1)?.edition.version ?? null,
     next: follower

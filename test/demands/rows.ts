@@ -23,4 +23,8 @@ export const aRow = (reference: string, row: Partial<DemandRow> = {}): DemandRow
 })
 
 /** Names of nothing: every slug is shown as it is written. */
-export const noNames = { organisations: new Map(), themes: new Map() }
+export const noNames = {
+  organisations: new Map(),
+  themes: new Map(),
+  slugs: { organisation: new Map(), theme: new Map() },
+}

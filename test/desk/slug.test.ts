@@ -4,6 +4,7 @@ import { suggestedSlug } from '../../src/desk/rules.js'
 import { aTheme } from '../support/builders.js'
 import { formValues } from '../support/form-values.js'
 import { signedInAs } from '../support/sign-in.js'
+import { browserOn } from '../support/site.js'
 import { aWorld } from './world.js'
 
 test('a slug is suggested from an English name', () => {
@@ -31,8 +32,10 @@ test('a new organisation is at the address that its editor saw and sent', async 
   assert.match(asked.text, /Check the suggested address, then save again/)
   assert.deepEqual(formValues(asked.text).slug, ['ministry-of-interior'])
   const saved = await post(anOrganisation({ slug: 'moi' })).expect(303)
-  assert.equal(saved.headers.location, '/desk/organisations/moi?done=publish')
+  assert.equal(saved.headers.location, '/desk/organisations/O-0001?done=publish')
   await browser.get('/organisations/moi').expect(200)
+  const lead = await browser.get('/km/organisations/O-0001/history?page=1').expect(302)
+  assert.equal(lead.headers.location, '/km/organisations/moi/history?page=1')
 })
 
 test('an address that is taken, reserved or not one is refused', async (t) => {
@@ -54,15 +57,43 @@ test('an address that is taken, reserved or not one is refused', async (t) => {
   }
 })
 
-test('a theme’s address does not change with its name', async (t) => {
+test('a theme’s address does not change with its name, and when it is changed the old one leads on', async (t) => {
   const site = await aWorld(t)
   const browser = await signedInAs(site, 'editor')
-  const form = formValues((await browser.get('/desk/themes/officer-training/edit')).text)
-  assert.equal(form.slug, undefined)
-  const body = { ...form, 'name.en': 'Training', op: 'publish', why: 'Shorter', slug: 'training' }
-  await browser.post('/desk/themes/officer-training/edit').type('form').send(body).expect(303)
-  const entry = await site.store.ledger.entryOf('theme', 'officer-training', 2)
-  assert.equal(JSON.parse(entry?.content ?? '').name.en, 'Training')
+  const edit = '/desk/themes/officer-training/edit'
+  const post = async (more: Record<string, string>) => {
+    const form = formValues((await browser.get(edit)).text)
+    const body = { ...form, op: 'publish', why: 'Shorter', ...more }
+    return browser.post(edit).type('form').send(body)
+  }
+  await post({ 'name.en': 'Training' })
+  await browser.get('/themes/officer-training').expect(200)
+  await post({ slug: 'training' })
+  assert.equal((await browser.get('/themes/officer-training/v/1')).headers.location, '/themes/training/v/1')
+  const page = await browser.get('/themes/training').expect(200)
+  assert.match(page.text, /\/demands\?theme(?:=|&#x3D;)training&/)
+  assert.match((await browser.get('/demands?theme=officer-training')).text, /D-0001/)
+  assert.match((await browser.get('/demands?theme=training')).text, /D-0001/)
+  const refused = await browser
+    .post('/desk/themes/new')
+    .type('form')
+    .send({ version: '0', 'name.en': 'Another', slug: 'officer-training', op: 'draft' })
+    .expect(422)
+  assert.match(refused.text, /This address is taken/)
+})
+
+test('of a draft organisation or theme nothing public has the slug or the name', async (t) => {
+  const site = await aWorld(t)
+  const browser = await signedInAs(site, 'editor')
+  const drafted = anOrganisation({ 'name.en': 'Quiet network', slug: 'quiet-network', op: 'draft' })
+  await browser.post('/desk/organisations/new').type('form').send(drafted).expect(303)
+  const guest = browserOn(site)
+  const ledger = await guest.get('/ledger.jsonl').buffer(true)
+  assert.doesNotMatch(ledger.text, /quiet/i)
+  await guest.get('/organisations/quiet-network').expect(404)
+  await guest.get('/organisations/O-0001').expect(404)
+  const second = anOrganisation({ slug: 'quiet-network', op: 'draft' })
+  await browser.post('/desk/organisations/new').type('form').send(second).expect(422)
 })
 
 test('a programme is at the address that is its own, and no second one may have it', async (t) => {

@@ -51,7 +51,7 @@ for (const kind of kinds) {
   for (let number = 1; number <= shapeNow(kind); number += 1)
     test(`a ${kind} written in shape ${number} is read in the present shape`, () => {
       for (const content of Object.values(fixture(kind, number))) {
-        const lifted = lift(kind, content)
+        const lifted = lift({ kind, reference: 'first-slug' }, content)
         const { value, error } = shape.validate(lifted, { abortEarly: false })
         const advice = `the shape of a ${kind} changed: add a step to src/ledger/lift.ts and a fixture of the new shape`
         assert.equal(error, undefined, `${advice}: ${error?.message}`)
@@ -75,12 +75,14 @@ const steps = {
   ],
 }
 
+const theme = { kind: 'theme', reference: 'first-slug' } as const
+
 test('a content is lifted from the shape it was written in, and marked with the one it is written in', () => {
   const now = { title: 'a', isOpen: true }
-  assert.deepEqual(lift('theme', { name: 'a' }, steps), now)
-  assert.deepEqual(lift('theme', { title: 'a', shape: 2 }, steps), now)
+  assert.deepEqual(lift(theme, { name: 'a' }, steps), now)
+  assert.deepEqual(lift(theme, { title: 'a', shape: 2 }, steps), now)
   assert.deepEqual(marked('theme', now, steps), { ...now, shape: 3 })
-  assert.deepEqual(lift('theme', marked('theme', now, steps), steps), now)
+  assert.deepEqual(lift(theme, marked('theme', now, steps), steps), now)
   assert.deepEqual(marked('action', now, steps), now)
-  assert.throws(() => lift('theme', { shape: 4 }, steps), /written by a newer Tamdan/)
+  assert.throws(() => lift(theme, { shape: 4 }, steps), /written by a newer Tamdan/)
 })

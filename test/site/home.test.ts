@@ -9,9 +9,9 @@ const head = { number: 9, hash: 'a'.repeat(64), time: '2024-06-01T00:00:00.000Z'
 const names = {
   ...noNames,
   themes: new Map([
-    ['a', { name: { en: 'First' }, place: 1 }],
-    ['b', { name: { en: 'Second' }, place: 2 }],
-    ['c', { name: { en: 'Without demands' }, place: 3 }],
+    ['a', { slug: 'a', name: { en: 'First' }, place: 1 }],
+    ['b', { slug: 'b', name: { en: 'Second' }, place: 2 }],
+    ['c', { slug: 'c', name: { en: 'Without demands' }, place: 3 }],
   ]),
 }
 

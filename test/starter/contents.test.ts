@@ -84,7 +84,7 @@ test('themes stand in their order', () => {
     [...places].sort((a, b) => a - b),
   )
   assert.deepEqual(
-    themes.map(({ reference }) => reference),
+    themes.map(({ slug }) => slug),
     [
       'officer-training',
       'anti-corruption',

@@ -9,8 +9,8 @@ import { programmes } from '../../src/starter/programmes.js'
 import { sources } from '../../src/starter/sources.js'
 import { themes } from '../../src/starter/themes.js'
 
-const namesOf = (records: readonly { reference: string }[]) =>
-  new Set(records.map(({ reference }) => reference))
+const namesOf = (records: readonly ({ reference: string } | { slug: string })[]) =>
+  new Set(records.map((one) => ('slug' in one ? one.slug : one.reference)))
 const known = {
   demand: namesOf(demands),
   action: namesOf(actions),
@@ -61,9 +61,9 @@ test('everything that an action, an organisation or the programme names exists',
       reference,
     )
   }
-  for (const { reference, content } of organisations) {
-    if (content.parent !== undefined) areKnown('organisation', [content.parent], reference)
-    assert.notEqual(content.parent, reference)
+  for (const { slug, content } of organisations) {
+    if (content.parent !== undefined) areKnown('organisation', [content.parent], slug)
+    assert.notEqual(content.parent, slug)
   }
   for (const { reference, content } of programmes) {
     areKnown('demand', content.demands, reference)

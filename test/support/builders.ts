@@ -17,11 +17,18 @@ export const aChange = (
   ...change,
 })
 
+/** Those of before were numbered are called by their slug. */
+const slugFor = (reference: string): string => reference.toLowerCase()
+
 export const aTheme = (reference: string, name = reference): Change =>
-  aChange({ kind: 'theme', reference, content: { name: { en: name } } })
+  aChange({ kind: 'theme', reference, content: { slug: slugFor(reference), name: { en: name } } })
 
 export const anOrganisation = (reference: string, name = reference): Change =>
-  aChange({ kind: 'organisation', reference, content: { name: { en: name }, kind: 'ngo' } })
+  aChange({
+    kind: 'organisation',
+    reference,
+    content: { slug: slugFor(reference), name: { en: name }, kind: 'ngo' },
+  })
 
 export const aSource = (reference: string, content: Partial<Source> = {}): Change =>
   aChange({

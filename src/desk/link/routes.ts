@@ -150,7 +150,7 @@ async function take(deps: LinkDeps, res: Response, sent: Posted): Promise<void> 
   }
   const again = (wrong: readonly FormError[]) =>
     render(deps, res, isKnown, { status: 422, ...shows, errors: wrong })
-  const read = readRecord(form, typed, {}, true)
+  const read = readRecord(form, typed, {})
   const wrong = [...(read.ok ? [] : read.errors), ...errors]
   if (!read.ok || wrong.length > 0) return again(wrong)
   const submission = { form, state: null, filled: read.value, controls, op, user: signedIn(res) }

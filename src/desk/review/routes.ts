@@ -59,7 +59,7 @@ async function publish(reviewing: Reviewing, res: Response, state: RecordState, 
   const saved = await save(reviewing, {
     form,
     state,
-    filled: { content, newSource: null, slug: '' },
+    filled: { content, newSource: null },
     controls: { op: 'publish', add: '', remove: '', version, root: rootOf(state), reason },
     op: 'publish',
     user: signedIn(res),

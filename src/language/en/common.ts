@@ -52,6 +52,10 @@ export const common = {
     interview: 'Interview',
     other: 'Other',
   },
+  unnamed: {
+    organisation: 'an organisation that is not published here',
+    theme: 'a theme that is not published here',
+  },
   organisationKind: {
     government: 'Government',
     ministry: 'Ministry',

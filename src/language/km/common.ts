@@ -59,6 +59,10 @@ export const common: typeof english = {
     interview: 'បទសម្ភាសន៍',
     other: 'ផ្សេងៗ',
   },
+  unnamed: {
+    organisation: 'អង្គការដែលមិនបានផ្សាយនៅទីនេះ',
+    theme: 'ប្រធានបទដែលមិនបានផ្សាយនៅទីនេះ',
+  },
   organisationKind: {
     government: 'រដ្ឋាភិបាល',
     ministry: 'ក្រសួង',
