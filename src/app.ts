@@ -88,7 +88,7 @@ export function createApp(deps: Deps): Express {
   setUpViews(app)
 
   app.use(requestLog(deps.log))
-  app.use(securityHeaders())
+  app.use(securityHeaders(deps.config.baseUrl))
   app.use(compress())
   app.use(staticFiles())
   app.use(language(deps.config))

@@ -18,14 +18,16 @@ const hostOf = (address: string): string | null => (URL.canParse(address) ? new 
 /**
  * Why a request that changes something is not known to come from this site, or null when it is.
  * Sec-Fetch-Site decides where it is sent: `none` is a person's own doing, such as opening a saved form again.
- * Browsers leave it out on plain http (but for localhost) and before 2023: then Origin must name this host.
+ * Browsers leave it out on plain http (but for localhost) and before 2023: then Origin must be the configured address,
+ * scheme and all, since whoever holds the network can put a page at http:// before the site's https://; and where none
+ * is configured, it must name this host.
  */
 export function provenanceProblem(asked: Provenance, baseUrl?: string): ProvenanceProblem | null {
   if (asked.site !== undefined) {
     return asked.site === 'same-origin' || asked.site === 'none' ? null : 'cross-site'
   }
   if (asked.origin === undefined) return 'no-proof'
-  if (baseUrl !== undefined && asked.origin === new URL(baseUrl).origin) return null
+  if (baseUrl !== undefined) return asked.origin === new URL(baseUrl).origin ? null : 'cross-site'
   const host = hostOf(asked.origin)
   return host !== null && host === asked.host?.toLowerCase() ? null : 'cross-site'
 }

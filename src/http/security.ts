@@ -48,15 +48,17 @@ const policyOf = (isEmbedded: boolean): RequestHandler =>
  * The headers of every answer. No inline style or script, nothing from another host: readers may be watched.
  * The referrer stays within the site, and is not switched off, since browsers would then send `Origin: null`
  * with forms and the forgery check could not tell them apart. What is made to be embedded alone may be framed.
+ * @param baseUrl of a site whose readers come by https: what ends the encryption in front of it need not say so each time
  */
-export function securityHeaders(): RequestHandler[] {
+export function securityHeaders(baseUrl?: string): RequestHandler[] {
   const [ofPages, ofEmbedded] = [policyOf(false), policyOf(true)]
   const headers: RequestHandler = (req, res, next) =>
     (EMBEDDED.test(req.path) ? ofEmbedded : ofPages)(req, res, next)
+  const isHttps = baseUrl !== undefined && new URL(baseUrl).protocol === 'https:'
   const others: RequestHandler = (req, res, next) => {
     res.set('Permissions-Policy', PERMISSIONS)
-    // Over plain http the header means nothing, and a reader on the machine itself would be locked out.
-    if (req.secure) res.set('Strict-Transport-Security', HSTS)
+    // Browsers heed it over https alone (RFC 6797, 8.1), so the site's owner at http://localhost is not locked out.
+    if (isHttps || req.secure) res.set('Strict-Transport-Security', HSTS)
     next()
   }
   return [headers, others]

@@ -16,7 +16,7 @@ test('Sec-Fetch-Site decides where the browser sends it', () => {
   assert.equal(provenanceProblem(asked('')), 'cross-site')
 })
 
-test('else Origin must name this host or the configured address', () => {
+test('else Origin must name this host, or where an address is configured, be that', () => {
   assert.equal(provenanceProblem(asked(undefined, `https://${HOST}`)), null)
   assert.equal(
     provenanceProblem(asked(undefined, 'https://tracker.example'), 'https://tracker.example/x'),
@@ -29,8 +29,20 @@ test('else Origin must name this host or the configured address', () => {
     'null',
     '',
   ]) {
-    assert.equal(provenanceProblem(asked(undefined, origin), 'https://tracker.example'), 'cross-site', origin)
+    assert.equal(provenanceProblem(asked(undefined, origin)), 'cross-site', origin)
+    assert.equal(provenanceProblem(asked(undefined, origin), `https://${HOST}`), 'cross-site', origin)
   }
+})
+
+test('a page at http is another site than the configured one at https, whatever host was asked', () => {
+  const baseUrl = `https://${HOST}`
+  assert.equal(provenanceProblem(asked(undefined, `https://${HOST}`), baseUrl), null)
+  assert.equal(provenanceProblem(asked(undefined, `http://${HOST}`), baseUrl), 'cross-site')
+  const elsewhere = 'http://other.example'
+  assert.equal(
+    provenanceProblem({ ...asked(undefined, elsewhere), host: 'other.example' }, baseUrl),
+    'cross-site',
+  )
 })
 
 test('a request that says nothing is refused', () => {

@@ -29,6 +29,17 @@ test('browsers are held to https only where the site is reached by it', async (t
   assert.match(headers['strict-transport-security'] ?? '', /max-age=\d{8}/)
 })
 
+test('a site whose address is https says so even where the proxy in front does not', async (t) => {
+  const { config, store, clock } = await siteWith(t)
+  const headersUnder = async (baseUrl: string) => {
+    const app = createApp({ ...store, clock, config: { ...config, baseUrl } })
+    return (await supertest(app).get('/').set('Host', 'tamdan.example')).headers
+  }
+  const secure = await headersUnder('https://tamdan.example')
+  assert.match(secure['strict-transport-security'] ?? '', /max-age=\d{8}/)
+  assert.equal((await headersUnder('http://tamdan.example'))['strict-transport-security'], undefined)
+})
+
 test('a page the reader has is not sent again until the record changes', async (t) => {
   const site = await siteWith(t)
   const get = (path: string, tag = '') =>
