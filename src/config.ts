@@ -1,6 +1,8 @@
 import Joi from 'joi'
+import { trustedProxies } from './http/trusted-proxies.js'
 import { BATCH_LENGTHS, type BatchLength } from './ledger/batches.js'
 import { DATA_LICENCE, LICENCES, type Licence } from './licence.js'
+import { type Mailbox, mailboxField } from './mail/mailbox.js'
 import { withoutEnd } from './trimmed.js'
 
 /** Everything the program reads from its environment. */
@@ -14,7 +16,7 @@ export interface Config {
   sessionSecret: string | undefined
   starterData: boolean
   smtpUrl: string | undefined
-  mailFrom: string | undefined
+  mailFrom: Mailbox | undefined
   /** Time zone and hour at which digests and reminders go. */
   mailTimeZone: string
   mailHour: number
@@ -77,14 +79,11 @@ const environment = Joi.object({
   SESSION_SECRET: Joi.string().min(32).empty(''),
   STARTER_DATA: onOff('on'),
   SMTP_URL: address(['smtp', 'smtps']),
-  MAIL_FROM: Joi.string().email({ tlds: false }).empty(''),
+  MAIL_FROM: mailboxField(),
   MAIL_TIME_ZONE: Joi.string().empty('').default('Asia/Phnom_Penh').custom(timeZone),
   MAIL_HOUR: Joi.number().integer().min(0).max(23).empty('').default(7),
   STALE_AFTER_DAYS: Joi.number().integer().min(1).max(3650).empty('').default(90),
-  TRUST_PROXY: Joi.alternatives(Joi.number().integer().min(1).max(10), Joi.string())
-    .empty('')
-    .empty('off')
-    .default(false),
+  TRUST_PROXY: trustedProxies(),
   LOG_LEVEL: Joi.string()
     .valid('silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace')
     .empty('')
@@ -152,8 +151,14 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
   }
 }
 
+/** The name of this machine where a server listens at an address, as it stands in a URL (RFC 3986, 3.2.2). */
+function nameOf(host: string): string {
+  if (host === '127.0.0.1' || host === '0.0.0.0') return 'localhost'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
+}
+
 /** The address that this machine's owner opens, without a final slash: as configured, else where the server listens. */
 export function addressOf({ baseUrl, host, port }: Pick<Config, 'baseUrl' | 'host' | 'port'>): string {
-  const name = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host
-  return baseUrl ?? `http://${name}:${port}`
+  return baseUrl ?? `http://${nameOf(host)}:${port}`
 }

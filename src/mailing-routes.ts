@@ -19,7 +19,7 @@ export function mailDesk(deps: Deps): Router {
   const outbox = outboxRoutes({
     connection,
     clock,
-    mailFrom: config.smtpUrl && config.mailFrom,
+    mailFrom: config.smtpUrl === undefined ? undefined : config.mailFrom,
     writeFor: (origin) => writeMail({ ...deps, origin }),
     addressOf: addressee(connection, clock),
     countFollowers: async () => (await store.list(1, 1)).total,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseConfig } from '../src/config.js'
+import express from 'express'
+import { addressOf, parseConfig } from '../src/config.js'
 
 test('a switch that is not set has the value its default word stands for', () => {
   const { reviewRequired, starterData } = parseConfig({})
@@ -21,4 +22,67 @@ test('a second factor is required of editors on a public site, unless it is swit
   for (const BASE_URL of ['', 'http://localhost:3000']) assert.equal(required({ BASE_URL }), false, BASE_URL)
   assert.equal(required({ SECOND_FACTOR_REQUIRED: 'on' }), true)
   assert.throws(() => required({ SECOND_FACTOR_REQUIRED: 'no' }), /SECOND_FACTOR_REQUIRED/)
+})
+
+test('as proxies a count or addresses are taken, and nothing by which anybody would be believed', () => {
+  const taken = ['1', '10', '10.0.0.1', 'loopback', '10.0.0.1, 2001:db8::1, 10.1.0.0/16', 'off', '']
+  assert.deepEqual(
+    taken.map((value) => parseConfig({ TRUST_PROXY: value }).trustProxy),
+    [1, 10, '10.0.0.1', 'loopback', '10.0.0.1,2001:db8::1,10.1.0.0/16', false, false],
+  )
+  for (const value of [
+    '0',
+    '11',
+    '-1',
+    '1.5',
+    'true',
+    'all',
+    '0.0.0.0/0',
+    '::/0',
+    '10.0.0.1,',
+    '10.0.0.0/33',
+  ])
+    assert.throws(
+      () => parseConfig({ TRUST_PROXY: value }),
+      /TRUST_PROXY must be how many .*\(1 to 10\), or /,
+      value,
+    )
+})
+
+test('every list of proxies that is taken is one that Express takes', () => {
+  for (const value of ['3', 'linklocal,uniquelocal', '10.0.0.1,2001:db8::/32', '192.0.2.0/1,::ffff:10.0.0.1'])
+    assert.doesNotThrow(
+      () => express().set('trust proxy', parseConfig({ TRUST_PROXY: value }).trustProxy),
+      value,
+    )
+})
+
+test('mail comes from an address with a name or without', () => {
+  const from = (value: string) => parseConfig({ SMTP_URL: 'smtp://localhost', MAIL_FROM: value }).mailFrom
+  assert.deepEqual(from('a@example.org'), { name: 'Tamdan', address: 'a@example.org' })
+  assert.deepEqual(from('Tamdan <a@example.org>'), { name: 'Tamdan', address: 'a@example.org' })
+  assert.deepEqual(from('"ការតាមដាន, Tamdan" <a@example.org>'), {
+    name: 'ការតាមដាន, Tamdan',
+    address: 'a@example.org',
+  })
+  for (const value of [
+    'a',
+    'Tamdan a@example.org',
+    'Tamdan <a>',
+    '<a@example.org',
+    'A\r\nBcc: b <a@example.org>',
+  ])
+    assert.throws(() => from(value), /MAIL_FROM must be an address: a@example\.org, or Name </, value)
+})
+
+test('the address that the owner opens has brackets around numbers of IPv6', () => {
+  const at = (host: string) => addressOf(parseConfig({ HOST: host, PORT: '3000' }))
+  assert.deepEqual(['127.0.0.1', '0.0.0.0', '::', '::1', '2001:db8::2', 'tamdan.example'].map(at), [
+    'http://localhost:3000',
+    'http://localhost:3000',
+    'http://[::1]:3000',
+    'http://[::1]:3000',
+    'http://[2001:db8::2]:3000',
+    'http://tamdan.example:3000',
+  ])
 })

@@ -4,6 +4,7 @@ import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
 import { AppError, notFound } from '../errors.js'
 import { readQuery } from '../http/read.js'
+import type { Mailbox } from './mailbox.js'
 import type { MailRow } from './model.js'
 import { MAIL_GROUPS, type MailGroup, outboxPage, previewPage, STATES_OF } from './pages.js'
 import type { PostmanDeps } from './postman.js'
@@ -12,7 +13,7 @@ import { outboxStore } from './store.js'
 export interface OutboxDeps {
   connection: Connection
   clock: Clock
-  mailFrom: string | undefined
+  mailFrom: Mailbox | undefined
   /** Writes mails whose links begin with an address. */
   writeFor(origin: string): PostmanDeps['write']
   /** The address that a mail is for; '' once it is deleted. */

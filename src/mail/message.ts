@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import type { Mailbox } from './mailbox.js'
 import type { Letter } from './rules.js'
 
 export interface Stamp {
   /** Of the order; the Message-ID follows from it, so a mail that is sent again after all is the same mail. */
   id: string
-  from: string
+  from: Mailbox
   /** When it was ordered. */
   at: string
 }
@@ -13,7 +14,7 @@ export interface Stamp {
 /** The Message-ID of an order (RFC 5322, 3.6.4). It tells nothing of whom the mail is for. */
 export function messageId({ id, from }: Pick<Stamp, 'id' | 'from'>): string {
   const name = createHash('sha256').update(id).digest('hex').slice(0, 32)
-  return `<${name}@${from.split('@').at(-1) ?? 'localhost'}>`
+  return `<${name}@${from.address.split('@').at(-1) ?? 'localhost'}>`
 }
 
 /**
@@ -27,7 +28,7 @@ export function messageOf(letter: Letter, stamp: Stamp): Promise<Buffer> {
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   }
   const mail = new MailComposer({
-    from: { name: 'Tamdan', address: stamp.from },
+    from: stamp.from,
     to: { name: '', address: to },
     subject,
     text,

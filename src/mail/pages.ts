@@ -2,6 +2,7 @@ import { aPage, type Page } from '../http/page.js'
 import { type Pager, pagerOf } from '../http/pager.js'
 import { shownInstant } from '../language/instant.js'
 import type { Wording } from '../language/wording.js'
+import { type Mailbox, shownMailbox } from './mailbox.js'
 import type { MailRow } from './model.js'
 import type { Letter, MailState } from './rules.js'
 
@@ -52,7 +53,7 @@ export interface OutboxGiven {
   number: number
   perPage: number
   followers: number
-  mailFrom: string | undefined
+  mailFrom: Mailbox | undefined
   done: string | undefined
 }
 
@@ -102,7 +103,7 @@ export function outboxPage(given: OutboxGiven, wording: Wording): OutboxPage {
   return {
     page: aPage({ title: t('outbox.title'), description: t('outbox.title'), address: '/desk/outbox' }),
     done: done ? t(`outbox.done.${done}`) : '',
-    status: mailFrom === undefined ? t('outbox.isOff') : t('outbox.isOn', { from: mailFrom }),
+    status: mailFrom === undefined ? t('outbox.isOff') : t('outbox.isOn', { from: shownMailbox(mailFrom) }),
     groups: MAIL_GROUPS.map((one) => ({
       text: `${t(`outbox.group.${one}`)} (${wording.number(count(STATES_OF[one]))})`,
       href: wording.href(outboxPath(one)),
@@ -132,14 +133,14 @@ export interface PreviewPage {
 export function previewPage(
   id: string,
   letter: Letter | null,
-  mailFrom: string | undefined,
+  mailFrom: Mailbox | undefined,
   wording: Wording,
 ): PreviewPage {
   const { t } = wording
   return {
     page: aPage({ title: t('outbox.previewTitle'), description: t('outbox.previewTitle'), address: '' }),
     letter,
-    from: mailFrom ?? '',
+    from: mailFrom ? shownMailbox(mailFrom) : '',
     html: wording.href(`/desk/outbox/html?id=${encodeURIComponent(id)}`),
     back: { text: t('outbox.back'), href: wording.href('/desk/outbox') },
   }

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js'
 import type { Log } from '../log.js'
+import type { Mailbox } from './mailbox.js'
 import { messageOf } from './message.js'
 import { hasEnded, type Notes } from './notes.js'
 import { afterDeath, type Letter, MARGIN_MS, outcomeOf, withoutAddress } from './rules.js'
@@ -14,7 +15,7 @@ export interface PostmanDeps {
   write(mail: Pick<Claimed, '_id' | 'kind' | 'of' | 'from' | 'to'>): Promise<Letter | null>
   notes: Notes
   smtpUrl: string
-  mailFrom: string
+  mailFrom: Mailbox
   clock: Clock
   log: Log
 }
@@ -39,7 +40,7 @@ async function sendOne(deps: PostmanDeps, post: Post, mail: Claimed, letter: Let
   const { outbox, notes, mailFrom, clock } = deps
   const message = await messageOf(letter, { id: mail._id, from: mailFrom, at: mail.madeAt })
   const isHeld = () => Date.parse(mail.claim.until) - clock.now().getTime() > MARGIN_MS
-  return post.send({ from: mailFrom, to: letter.to }, message, {
+  return post.send({ from: mailFrom.address, to: letter.to }, message, {
     // Asked again after the database answered: a process that slept meanwhile may have been taken for dead.
     before: async () => isHeld() && (await outbox.handOver(mail)) && isHeld(),
     now: () => notes.note(mail.claim.token),
