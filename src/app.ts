@@ -20,6 +20,7 @@ import { deskMenu } from './desk/menu.js'
 import { deskRoutes } from './desk/routes.js'
 import { keptForms } from './desk/unfinished/lapsed.js'
 import { discoveryRoutes } from './discovery/routes.js'
+import { securityRoutes } from './discovery/security-routes.js'
 import { embedRoutes } from './embed/routes.js'
 import { fileRoutes } from './evidence/routes.js'
 import { exportRoutes } from './exports/routes.js'
@@ -98,6 +99,7 @@ export function createApp(deps: Deps): Express {
   app.use(leaveRoutes(deps))
   app.use(refuseCrossSite(deps.config.baseUrl))
   app.use(health(deps))
+  app.use(securityRoutes(deps))
   app.use(negotiateCitation())
   app.use(publicCache({ ...deps, beside: besideSources(deps.connection) }))
   app.use(inTurn(work, perMinute(deps.config.dearReadsPerMinute, 'dear')))

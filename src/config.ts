@@ -1,4 +1,5 @@
 import Joi from 'joi'
+import type { SecurityContact } from './discovery/security-text.js'
 import { trustedProxies } from './http/trusted-proxies.js'
 import { BATCH_LENGTHS, type BatchLength } from './ledger/batches.js'
 import { DATA_LICENCE, LICENCES, type Licence } from './licence.js'
@@ -42,6 +43,8 @@ export interface Config {
   dataLicence: Licence
   /** Editors and admins must have a second factor: where the site is public (https) unless switched off. */
   secondFactorRequired: boolean
+  /** To whom weaknesses are reported; undefined: the site names nobody. */
+  securityContact: SecurityContact | undefined
 }
 
 const SWITCH = new Map([
@@ -64,6 +67,19 @@ const timeZone = (value: string, helpers: Joi.CustomHelpers) => {
   } catch {
     return helpers.message({ custom: '{{#label}} must be a time zone, like Asia/Phnom_Penh' })
   }
+}
+
+const CONTACTS = Joi.string().uri({ scheme: ['mailto', 'https', 'tel'] })
+
+/** Addresses separated by commas; one of e-mail may stand without its scheme. */
+const contacts = (value: string, helpers: Joi.CustomHelpers) => {
+  const all = value
+    .split(',')
+    .map((one) => (/^[^\s:/@]+@[^\s:/@]+$/.test(one.trim()) ? `mailto:${one.trim()}` : one.trim()))
+  if (all.every((one) => !CONTACTS.validate(one).error)) return all
+  return helpers.message({
+    custom: '{{#label}} must be addresses separated by commas: security@example.org, https://…, tel:+855…',
+  })
 }
 
 const address = (schemes: string[]) => Joi.string().uri({ scheme: schemes }).empty('')
@@ -103,12 +119,22 @@ const environment = Joi.object({
     .valid(...LICENCES.keys())
     .empty(''),
   SECOND_FACTOR_REQUIRED: onOffOrUnset(),
+  SECURITY_CONTACT: Joi.string().empty('').custom(contacts),
+  SECURITY_KEY: address(['https', 'dns', 'openpgp4fpr']),
+  SECURITY_POLICY: address(['https']),
 })
+  .with('SECURITY_KEY', 'SECURITY_CONTACT')
+  .with('SECURITY_POLICY', 'SECURITY_CONTACT')
   .and('SMTP_URL', 'MAIL_FROM')
   .unknown(true)
 
 /** Whether others than this machine's owner reach the site: what is served there must be guarded. */
 export const isPublicSite = (baseUrl: string | undefined): boolean => baseUrl?.startsWith('https:') ?? false
+
+function contactOf(value: Record<string, unknown>): SecurityContact | undefined {
+  const { SECURITY_CONTACT: contacts, SECURITY_KEY: key, SECURITY_POLICY: policy } = value
+  return contacts === undefined ? undefined : ({ contacts, key, policy } as SecurityContact)
+}
 
 /**
  * Reads the environment once. Pure: pass `process.env`.
@@ -148,6 +174,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     ledgerBatch: value.LEDGER_BATCH,
     dataLicence: LICENCES.get(value.DATA_LICENCE) ?? DATA_LICENCE,
     secondFactorRequired: value.SECOND_FACTOR_REQUIRED ?? isPublicSite(value.BASE_URL),
+    securityContact: contactOf(value),
   }
 }
 
