@@ -4,9 +4,10 @@ import type { Head } from '../ledger/entry.js'
 import { contentOf } from '../ledger/record-state.js'
 import { readBackup } from './backup-file.js'
 import { fileChecker } from './backup-files.js'
+import type { GivenFile } from './given-file.js'
 
 /** @param named references of sources by the hash of a file that they name */
-async function filesVerified(file: string, head: Head, named: Map<string, string>): Promise<Verified> {
+async function filesVerified(file: GivenFile, head: Head, named: Map<string, string>): Promise<Verified> {
   const files = fileChecker()
   for await (const line of readBackup(file).lines()) if ('file' in line) files.see(line)
   const [wrong] = [...named].filter(([sha256]) => !files.whole.has(sha256))
@@ -18,7 +19,7 @@ async function filesVerified(file: string, head: Head, named: Map<string, string
 
 /** Verifies the chain in a backup, then that every file which its entries name is in it and whole. */
 export async function verifyBackup(
-  file: string,
+  file: GivenFile,
   onEntry: (entry: Seen) => void = () => undefined,
 ): Promise<Verified> {
   const named = new Map<string, string>()

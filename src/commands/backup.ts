@@ -8,10 +8,12 @@ import type { Entry } from '../ledger/entry.js'
 import { ledgerModels, toStored } from '../ledger/model.js'
 import { contentOf } from '../ledger/record-state.js'
 import { openStore, type Store } from '../store.js'
+import { BACKUP_HELP, backupAsked, RESTORE_HELP, restoreAsked } from './backup-asked.js'
 import { verifyBackup } from './backup-check.js'
 import { type Line, readBackup, writeBackup } from './backup-file.js'
 import { fileRestorer, linesOfFile } from './backup-files.js'
 import type { Command } from './command.js'
+import { type GivenFile, givenFile } from './given-file.js'
 
 /** Collections that the ledger does not make again. Sessions are left out: a restored site asks everyone to sign in. */
 const BESIDE_THE_LEDGER = [
@@ -74,13 +76,13 @@ async function withStore<Result>(
 
 /** `tamdan backup FILE`. */
 export const backup: Command = {
-  help: 'Usage: tamdan backup FILE\n\nWrites the ledger, the files and the accounts to FILE, a gzip file of JSON lines. Keep it as safe as the site itself.\n',
-  async run([file], env, print) {
-    if (!file) throw new Error('Name the file: tamdan backup FILE')
+  help: BACKUP_HELP,
+  async run(args, env, print) {
+    const { file, recipients } = backupAsked(args)
     const missing: string[] = []
     const disk = diskIn(parseConfig(env).dataDir)
     const onMissing = (sha256: string) => missing.push(sha256)
-    await withStore(env, (store) => writeBackup(file, everything(store, disk, onMissing)))
+    await withStore(env, (store) => writeBackup(file, everything(store, disk, onMissing), recipients))
     print(`backup written to ${file}\n`)
     for (const sha256 of missing) print(`file ${sha256} is missing; tamdan verify tells whose it is\n`)
     return 0
@@ -94,7 +96,7 @@ async function refuseUnlessEmpty(connection: Connection): Promise<void> {
   }
 }
 
-async function fill(store: Store, file: string, disk: Disk): Promise<void> {
+async function fill(store: Store, file: GivenFile, disk: Disk): Promise<void> {
   const files = fileRestorer(disk)
   const { entries } = ledgerModels(store.connection)
   let chunk: Entry[] = []
@@ -117,9 +119,10 @@ const SEALED =
 
 /** `tamdan restore FILE`. */
 export const restore: Command = {
-  help: 'Usage: tamdan restore FILE\n\nFills an empty store from a backup, after checking its chain. A store that is not empty is refused.\n',
-  async run([file], env, print) {
-    if (!file) throw new Error('Name the file: tamdan restore FILE')
+  help: RESTORE_HELP,
+  async run(args, env, print) {
+    const { name, identity } = restoreAsked(args)
+    const file = await givenFile(name, identity)
     const { head, fault } = await verifyBackup(file)
     if (fault) throw new Error(`The backup is not whole: ${fault.where}: ${fault.fault}`)
     const unreadable = await withStore(env, async (store) => {

@@ -11,22 +11,24 @@ import { readSignedHead, type SignedHead } from '../proof/head-statement.js'
 import { openStore } from '../store.js'
 import { verifyBackup } from './backup-check.js'
 import type { Command } from './command.js'
+import { type GivenFile, givenFile } from './given-file.js'
 import { type GivenHead, headFrom, lookingFor } from './head-given.js'
 import { entriesInFile, isBackup } from './ledger-file.js'
 import { progressOf } from './progress.js'
 
-const HELP = `Usage: tamdan verify [FILE] [--head HEAD] [--key KEY]
+const HELP = `Usage: tamdan verify [FILE] [--identity KEYFILE] [--head HEAD] [--key KEY]
 
 Recomputes the hash chain of the ledger in the store, compares what pages are made from with it and checks every kept
 file; or the chain, and the files of a backup, of a FILE: a backup, or the public ledger from /ledger.jsonl, plain or gzipped. Names the first entry that is wrong. In the store of
 the embedded engine, every index is first compared with its documents.
 
 --head  a head that was noted earlier, as NUMBER:HASH or as a file that tamdan head wrote; the ledger must contain it
+--identity  the file with the secret key of age that opens an encrypted backup
 --key   the public key that must have signed the head, as the site's page /ledger shows it
 `
 
 interface Asked {
-  file: string | undefined
+  file: GivenFile | undefined
   given: GivenHead | null
   signed: SignedHead | null
 }
@@ -40,7 +42,11 @@ async function signedHead(file: string, key: string | undefined): Promise<Signed
 
 function split(args: string[]) {
   try {
-    const options = { head: { type: 'string' }, key: { type: 'string' } } as const
+    const options = {
+      head: { type: 'string' },
+      key: { type: 'string' },
+      identity: { type: 'string' },
+    } as const
     return parseArgs({ args, allowPositionals: true, options })
   } catch (error) {
     // A mistyped option is not a fault of the program, and is told without a trace.
@@ -52,8 +58,10 @@ function split(args: string[]) {
 
 async function parse(args: string[]): Promise<Asked> {
   const { values, positionals } = split(args)
-  const [file, ...rest] = positionals
-  if (rest.length > 0) throw new Error(HELP.trimEnd())
+  const [name, ...rest] = positionals
+  if (rest.length > 0 || (name === undefined && values.identity !== undefined))
+    throw new Error(HELP.trimEnd())
+  const file = name === undefined ? undefined : await givenFile(name, values.identity)
   if (values.head === undefined) return { file, given: null, signed: null }
   const given = headFrom(values.head)
   if (given) return { file, given, signed: null }
@@ -80,7 +88,7 @@ async function verifyStore(
   }
 }
 
-const verifyFile = async (file: string, onEntry: (entry: GivenHead) => void): Promise<Verified> =>
+const verifyFile = async (file: GivenFile, onEntry: (entry: GivenHead) => void): Promise<Verified> =>
   (await isBackup(file)) ? verifyBackup(file, onEntry) : verifyChain(entriesInFile(file), onEntry)
 
 /** `tamdan verify [FILE]`: the ledger in the store, in a backup, or in the public ledger. */
