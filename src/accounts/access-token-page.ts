@@ -2,9 +2,10 @@ import { dayOf } from '../clock.js'
 import { aPage, type Page } from '../http/page.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { ListedToken } from './access-token-store.js'
+import { MOST_TOKEN_DAYS } from './rules.js'
 
 /** Days for which a token can be made to work. */
-export const TOKEN_DAYS = [30, 90, 365] as const
+export const TOKEN_DAYS = [7, 30, MOST_TOKEN_DAYS] as const
 const USUAL_DAYS = 90
 
 export interface TokensSection {

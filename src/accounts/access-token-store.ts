@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose'
 import { type Clock, dayOf } from '../clock.js'
 import { type AccessTokenRecord, accessTokenModel } from './access-token-model.js'
-import type { User } from './rules.js'
+import { MOST_TOKEN_DAYS, type User } from './rules.js'
 import { userStore } from './store.js'
 import { newToken, sha256 } from './token.js'
 
@@ -36,9 +36,16 @@ export interface AccessTokenStore {
   holderOf(token: string): Promise<{ user: User; name: string } | null>
 }
 
-const listed = ({ _id: id, name, createdAt, expiresAt, lastUsedOn }: AccessTokenRecord): ListedToken => ({
-  ...{ id, name, createdAt, expiresAt, lastUsedOn },
-})
+/** When a token ends, whatever it was made for. */
+const endOf = ({ createdAt, expiresAt }: AccessTokenRecord): string => {
+  const longest = new Date(Date.parse(createdAt) + MOST_TOKEN_DAYS * DAY_MS).toISOString()
+  return expiresAt < longest ? expiresAt : longest
+}
+
+const listed = (token: AccessTokenRecord): ListedToken => {
+  const { _id: id, name, createdAt, lastUsedOn } = token
+  return { id, name, createdAt, expiresAt: endOf(token), lastUsedOn }
+}
 
 export function accessTokenStore(connection: Connection, clock: Clock): AccessTokenStore {
   const tokens = accessTokenModel(connection)
@@ -49,7 +56,7 @@ export function accessTokenStore(connection: Connection, clock: Clock): AccessTo
       .find({ user, expiresAt: { $gt: now() } })
       .sort({ createdAt: -1 })
       .lean<AccessTokenRecord[]>()
-    return found.map(listed)
+    return found.map(listed).filter(({ expiresAt }) => expiresAt > now())
   }
   return {
     ofUser,
@@ -72,7 +79,7 @@ export function accessTokenStore(connection: Connection, clock: Clock): AccessTo
       const working = { _id: sha256(token), expiresAt: { $gt: now() } }
       const found = await tokens.findOne(working).lean<AccessTokenRecord | null>()
       const user = found && (await users.byId(found.user))
-      if (!found || !user || user.isClosed) return null
+      if (!found || !user || user.isClosed || endOf(found) <= now()) return null
       const today = dayOf(clock.now())
       if (found.lastUsedOn !== today)
         await tokens.updateOne({ _id: found._id }, { $set: { lastUsedOn: today } })

@@ -36,6 +36,9 @@ export const SESSION_LONGEST_MS = 7 * 24 * HOUR_MS
 export const LINK_MS = 24 * HOUR_MS
 export const INVITATION_MS = 7 * 24 * HOUR_MS
 
+/** An access token is for so long at most. Those made before that was so end as many days after they were made. */
+export const MOST_TOKEN_DAYS = 90
+
 export const PASSWORD_MIN = 12
 export const PASSWORD_MAX = 200
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import { accessTokenModel } from '../../src/accounts/access-token-model.js'
 import { auditStore } from '../../src/audit/store.js'
 import { settableClock } from '../support/clock.js'
 import { signedInAs } from '../support/sign-in.js'
@@ -73,4 +74,18 @@ test('nobody lists or revokes the tokens of another', async (t) => {
   assert.match((await browser.get(PAGE)).text, /Mine/)
   const guest = await signedInAs(site, 'guest')
   await guest.get(PAGE).expect(303)
+})
+
+test('a token works for 90 days at most, also one that was made for longer before', async (t) => {
+  const { site, clock, browser, make } = await signedIn(t)
+  await make('Too long', '365').expect(422)
+  const [token] = TOKEN.exec((await make('Old', '90').expect(200)).text) ?? []
+  const kept = accessTokenModel(site.store.connection)
+  await kept.updateOne({ name: 'Old' }, { $set: { expiresAt: '2027-11-20T02:00:00.000Z' } })
+  assert.match((await browser.get(PAGE).expect(200)).text, /datetime="2027-02-18"/)
+  const read = () => browser.get('/api/v1/drafts/themes/none').set('Authorization', `Bearer ${token}`)
+  clock.set('2027-02-18T01:59:00Z')
+  assert.equal((await read()).status, 404)
+  clock.set('2027-02-18T02:00:00Z')
+  assert.equal((await read()).status, 401)
 })
