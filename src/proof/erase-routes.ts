@@ -1,6 +1,8 @@
 import { type Response, Router } from 'express'
 import Joi from 'joi'
 import { signedIn } from '../accounts/guard.js'
+import { requireRecent } from '../accounts/recent.js'
+import type { Clock } from '../clock.js'
 import { AppError } from '../errors.js'
 import { eraseWithFiles } from '../evidence/cleaning.js'
 import { diskIn } from '../evidence/disk.js'
@@ -35,13 +37,16 @@ const body = Joi.object<{ kind: Kind | ''; reference: string; version: number[];
 
 interface EraseDeps extends Pick<FileDeps, 'config' | 'connection'> {
   ledger: Ledger
+  clock: Clock
 }
 
 /** /desk/erase: erasing versions for ever. To be mounted behind the desk's guard, for admins alone. */
-export function eraseRoutes({ config, connection, ledger }: EraseDeps): Router {
+export function eraseRoutes({ config, connection, ledger, clock }: EraseDeps): Router {
   const evidence = evidenceStore(connection, ledger)
   const deps = { connection, ledger, evidence, disk: diskIn(config.dataDir) }
   const router = Router()
+  // What is erased never comes back. Asked before the form opens, so that nothing is typed for nothing.
+  router.use(requireRecent(clock, () => '/desk/erase'))
 
   const render = async (
     res: Response,

@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express'
 import Joi from 'joi'
 import { requireRole, signedIn } from '../../accounts/guard.js'
+import { requireRecent } from '../../accounts/recent.js'
 import { notFound } from '../../errors.js'
 import * as field from '../../fields.js'
 import { readForm } from '../../http/form.js'
@@ -50,6 +51,10 @@ export function secretAddressRoutes({
     res.status(status)
     res.render('desk/addresses', { ...addressesPage(given, res.locals.wording), layout: 'desk' })
   }
+
+  // Who was given one, and a new one, are nothing for whoever finds a browser open.
+  const recent = requireRecent(clock, (req) => req.baseUrl)
+  router.use('/:reference/addresses', recent)
 
   router.get('/:reference/addresses', async (req, res) => {
     const { done } = readQuery(query, req.query)
