@@ -28,6 +28,7 @@ import { feedRoutes } from './feeds/routes.js'
 import { followRoutes, leaveRoutes } from './following/routes.js'
 import { historyRoutes } from './history/routes.js'
 import { withHistory } from './history/withdrawn.js'
+import { askedAddress } from './http/asked.js'
 import { compress } from './http/compress.js'
 import { refuseCrossSite } from './http/csrf.js'
 import { dearWork, inTurn } from './http/dear-work.js'
@@ -38,6 +39,7 @@ import { health } from './http/health.js'
 import { language } from './http/language.js'
 import { linkHeader } from './http/link-header.js'
 import { madeFiles } from './http/made-files.js'
+import { openToOthers } from './http/open-to-others.js'
 import { publicCache } from './http/public-cache.js'
 import { requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security.js'
@@ -85,14 +87,17 @@ export function createApp(deps: Deps): Express {
   app.disable('x-powered-by')
   // Public answers carry an ETag of the ledger's head instead; the desk's are never kept.
   app.disable('etag')
+  app.enable('case sensitive routing')
   app.set('trust proxy', deps.config.trustProxy)
   setUpViews(app)
 
+  app.use(askedAddress())
   app.use(requestLog(deps.log))
   app.use(securityHeaders(deps.config.baseUrl))
   app.use(compress())
-  app.use(staticFiles())
   app.use(language(deps.config))
+  app.use(openToOthers())
+  app.use(staticFiles())
   app.use('/api/v1/drafts', draftRoutes(deps))
   app.use('/api/v1', apiFrame())
   // Programs that leave for a reader post from nowhere: the token in the address is their proof.

@@ -1,8 +1,9 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import type { Deps } from './app.js'
 import { followersRoutes } from './following/desk-routes.js'
 import type { FollowDeps } from './following/routes.js'
 import { followStore } from './following/store.js'
+import { aRouter } from './http/router.js'
 import { outboxRoutes } from './mail/desk-routes.js'
 import { addressee, writeMail } from './mailing.js'
 
@@ -24,5 +25,5 @@ export function mailDesk(deps: Deps): Router {
     addressOf: addressee(connection, clock),
     countFollowers: async () => (await store.list(1, 1)).total,
   })
-  return Router().use('/followers', followersRoutes({ connection, clock })).use(outbox)
+  return aRouter().use('/followers', followersRoutes({ connection, clock })).use(outbox)
 }

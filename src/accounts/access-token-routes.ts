@@ -1,7 +1,8 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import * as field from '../fields.js'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { accessTokensPage, TOKEN_DAYS, type TokensGiven } from './access-token-page.js'
 import { accessTokenStore } from './access-token-store.js'
 import { readAccountForm, typedText } from './form.js'
@@ -29,7 +30,7 @@ const PAGE = '/account/tokens'
 /** The access tokens of one's account. Behind `requireUser`, at /account/tokens. */
 export function accessTokenRoutes(deps: AccountDeps): Router {
   const { connection, clock } = deps
-  const router = Router()
+  const router = aRouter()
   const tokens = accessTokenStore(connection, clock)
   const { note } = ownEvents(deps)
   // A token outlives the session: an open browser that somebody left must not make one.

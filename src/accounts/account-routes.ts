@@ -1,5 +1,6 @@
-import { type Response, Router } from 'express'
+import type { Response, Router } from 'express'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { endSession } from '../http/session.js'
 import { accessOf } from './access.js'
 import { accessTokenRoutes } from './access-token-routes.js'
@@ -25,7 +26,7 @@ import { twoStepRoutes } from './two-step-routes.js'
 /** The signed-in person's own account: names, password, sessions. */
 export function accountRoutes(deps: AccountDeps, signing: SigningIn): Router {
   const { connection, clock } = deps
-  const router = Router()
+  const router = aRouter()
   const users = userStore(connection, clock)
   const sessions = sessionStore(connection, clock)
   const access = accessOf(connection, clock)

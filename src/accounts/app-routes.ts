@@ -1,4 +1,5 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
+import { aRouter } from '../http/router.js'
 import { factorStore } from './factor-store.js'
 import { appForm, type Problem, readAccountForm, typedText } from './form.js'
 import { type AccountDeps, signedIn } from './guard.js'
@@ -13,7 +14,7 @@ import { appPage } from './two-step-page.js'
 /** The authenticator app: offered, switched on by a first code, switched off. */
 export function appRoutes(deps: AccountDeps, { added, back }: TwoStep): Router {
   const { connection, clock, config } = deps
-  const router = Router()
+  const router = aRouter()
   const factors = factorStore(connection, clock)
   const { note } = ownEvents(deps)
   const { totp: key } = accountKeys(config)

@@ -1,5 +1,6 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { confirmPage } from './confirm-page.js'
 import { eventStore } from './event-store.js'
 import { factorStore, hasFactor } from './factor-store.js'
@@ -39,7 +40,7 @@ function proofsOf({ connection, clock, config }: AccountDeps) {
 /** Proves once more who one is, before a change to what guards the account. Behind `requireUser`, at /account/confirm. */
 export function confirmRoutes(deps: AccountDeps, signing: SigningIn): Router {
   const { connection, clock } = deps
-  const router = Router()
+  const router = aRouter()
   const sessions = sessionStore(connection, clock)
   const events = eventStore(connection, clock)
   const { factors, proofs, problems } = proofsOf(deps)

@@ -1,4 +1,5 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
+import { aRouter } from '../http/router.js'
 import { type Problem, typedText } from './form.js'
 import type { AccountDeps } from './guard.js'
 import { identity } from './identity.js'
@@ -17,7 +18,7 @@ const boundTo = (token: string) => `step ${token}`
  * Behind the session, at /login/passkey.
  */
 export function passkeyLoginRoutes({ connection, clock, config }: AccountDeps, signing: SigningIn): Router {
-  const router = Router()
+  const router = aRouter()
   const users = userStore(connection, clock)
   const proofs = identity(connection, clock, accountKeys(config).totp)
 

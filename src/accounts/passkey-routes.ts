@@ -1,4 +1,5 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
+import { aRouter } from '../http/router.js'
 import { challengeStore } from './challenge-store.js'
 import { factorStore } from './factor-store.js'
 import { namePasskeyForm, type Problem, readAccountForm, removePasskeyForm, typedText } from './form.js'
@@ -20,7 +21,7 @@ function nameOf(req: Request): string {
 /** One's passkeys: added, named, removed. */
 export function passkeyRoutes(deps: AccountDeps, { added, back, show }: TwoStep): Router {
   const { connection, clock } = deps
-  const router = Router()
+  const router = aRouter()
   const passkeys = passkeyStore(connection, clock)
   const factors = factorStore(connection, clock)
   const challenges = challengeStore(connection, clock)

@@ -1,5 +1,6 @@
-import { type RequestHandler, type Response, Router } from 'express'
+import type { RequestHandler, Response, Router } from 'express'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { endSession } from '../http/session.js'
 import { accountRoutes } from './account-routes.js'
 import { loginForm, nextQuery, type Problem, readAccountForm, typedText } from './form.js'
@@ -41,7 +42,7 @@ function signIn(deps: AccountDeps, signing: SigningIn): RequestHandler {
 
 /** Sign in and out, set up an account, and one's own account. The only pages outside the desk that know a session. */
 export function accountsRoutes(deps: AccountDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const signing = signingIn(deps)
   router.use(['/login', '/logout', '/setup', '/account'], ...knowUser(deps))
 

@@ -1,4 +1,5 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
+import { aRouter } from '../http/router.js'
 import { factorStore } from './factor-store.js'
 import { codeForm, type Problem, readAccountForm, typedText } from './form.js'
 import type { AccountDeps } from './guard.js'
@@ -46,7 +47,7 @@ function halfway({ connection, clock, config }: AccountDeps, signing: SigningIn)
 /** The second factor, after the password. Behind the session, at /login/second. */
 export function secondStepRoutes(deps: AccountDeps, signing: SigningIn): Router {
   const { clock } = deps
-  const router = Router()
+  const router = aRouter()
   const { noteOf } = ownEvents(deps)
   const { stepOf, show, proofs } = halfway(deps, signing)
 

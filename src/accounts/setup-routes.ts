@@ -1,4 +1,5 @@
-import { type Response, Router } from 'express'
+import type { Response, Router } from 'express'
+import { aRouter } from '../http/router.js'
 import { accessOf } from './access.js'
 import { eventStore } from './event-store.js'
 import {
@@ -72,7 +73,7 @@ function setups({ connection, clock }: AccountDeps) {
 
 /** The page that a one-time link opens. */
 export function setupRoutes(deps: AccountDeps, signing: SigningIn): Router {
-  const router = Router()
+  const router = aRouter()
   const { open, finish, record } = setups(deps)
 
   router.get('/', async (req, res) => {

@@ -1,5 +1,6 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { appRoutes } from './app-routes.js'
 import { factorStore, hasFactor } from './factor-store.js'
 import { twoStepQuery } from './form.js'
@@ -10,7 +11,7 @@ import { twoStep } from './two-step.js'
 
 /** The second factors of one's account. Behind `requireUser`, at /account/two-step. */
 export function twoStepRoutes(deps: AccountDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const factors = factorStore(deps.connection, deps.clock)
   const { newCodes, ...shared } = twoStep(deps)
   const recent = requireRecent(deps.clock, () => '/account/two-step')

@@ -1,8 +1,9 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import type { Config } from '../config.js'
 import { forbidden, notFound } from '../errors.js'
 import { readParams, readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { eventStore } from './event-store.js'
 import { factorStore } from './factor-store.js'
 import { newUser, type Problem, readAccountForm, typedNames, typedText } from './form.js'
@@ -169,7 +170,7 @@ function simpleRoutes(router: Router, { at, toOne, recent, change, hasMail }: Ac
 
 /** The accounts. Behind the desk's guard, at /desk/users; for admins alone. */
 export function usersRoutes(deps: UsersDeps): Router {
-  const router = Router()
+  const router = aRouter()
   router.use(requireRole('admin'))
   const own = accounts(deps)
   listRoute(router, deps, own)

@@ -1,6 +1,7 @@
-import { type Response, Router } from 'express'
+import type { Response, Router } from 'express'
 import { demandStore } from '../demands/store.js'
 import { readParams, readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
 import { searchStore } from '../search/store.js'
@@ -23,7 +24,7 @@ interface Shown {
 
 /** /actions, /actions/A-0001 and /actions/A-0001/v/N. */
 export function actionRoutes(deps: VersionDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const actions = actionStore(deps.connection)
   const demands = demandStore(deps.connection)
   const readNames = nameReader(deps.connection)

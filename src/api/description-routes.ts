@@ -1,4 +1,5 @@
-import { Router } from 'express'
+import type { Router } from 'express'
+import { aRouter } from '../http/router.js'
 import { type Wording, wordingOf } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
 import { apiPage } from './api-page.js'
@@ -28,7 +29,7 @@ async function examplesAt(
 
 /** /api, the page about the interface, and its OpenAPI document. Both are made from the same operations. */
 export function apiDescriptionRoutes(deps: ApiDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const { connection, config } = deps
   const licence = config.dataLicence
   const changes = changeReader(deps)

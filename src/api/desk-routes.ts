@@ -1,4 +1,4 @@
-import express, { type Request, type RequestHandler, type Response, Router } from 'express'
+import type { Request, RequestHandler, Response, Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import { accessTokenStore } from '../accounts/access-token-store.js'
@@ -11,7 +11,9 @@ import type { DeskForm } from '../desk/form.js'
 import { withdrawalStore } from '../desk/review/withdrawal-store.js'
 import { deskStore } from '../desk/store.js'
 import { AppError, notFound } from '../errors.js'
+import { jsonBody } from '../http/form-body.js'
 import { readParams } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { FORMS, readBody } from './desk-body.js'
 import { draftEntry, draftOf, writeDraft } from './desk-drafts.js'
@@ -33,8 +35,6 @@ declare global {
     }
   }
 }
-
-const BODY_LIMIT = '1mb'
 
 /** The token is all that counts: no cookie is read here, so no page elsewhere can act for who is signed in. */
 function requireToken({ connection, clock }: DraftDeps): RequestHandler {
@@ -77,7 +77,7 @@ function mountForm(router: Router, deps: DraftDeps, form: DeskForm): void {
   const saving: Saving = { ledger, store, withdrawals, isReviewed: config.reviewRequired }
   const events = eventStore(connection, clock)
   const params = Joi.object<{ reference: string }>({ reference: referenceOf(form.kind) })
-  const parsed = [onlyJsonBody, express.json({ limit: BODY_LIMIT })]
+  const parsed = [onlyJsonBody, jsonBody()]
 
   const give = async (res: Response, reference: string, status: number) => {
     const found = await draftOf(saving, form, reference)
@@ -111,7 +111,7 @@ function mountForm(router: Router, deps: DraftDeps, form: DeskForm): void {
  * page of this site: nothing falls through to what reads a session.
  */
 export function draftRoutes(deps: DraftDeps): Router {
-  const router = Router()
+  const router = aRouter()
   router.use(perMinute(WRITES_A_MINUTE, 'drafts'), requireToken(deps))
   for (const form of FORMS) mountForm(router, deps, form)
   router.use((req) => {

@@ -1,34 +1,11 @@
-import { type RequestHandler, Router } from 'express'
-import { AppError, notFound } from '../errors.js'
+import type { RequestHandler, Router } from 'express'
+import { AppError } from '../errors.js'
+import { aRouter } from '../http/router.js'
 import { perMinute, READS_A_MINUTE } from './limits.js'
 
 const READS = ['GET', 'HEAD']
 const ALLOW = [...READS, 'OPTIONS'].join(', ')
 const JSON_TYPES = ['application/json', 'application/problem+json', 'application/vnd.oai.openapi+json']
-const EXPOSED = ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy', 'Retry-After'].join(', ')
-
-/** Any page may read, without cookies: nothing here depends on who asks. */
-const openToOthers: RequestHandler = (req, res, next) => {
-  res.set({
-    'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': EXPOSED,
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-  })
-  if (req.method !== 'OPTIONS') return next()
-  res.set({
-    Allow: ALLOW,
-    'Access-Control-Allow-Methods': ALLOW,
-    'Access-Control-Allow-Headers': 'Accept, If-None-Match',
-    'Access-Control-Max-Age': '86400',
-  })
-  res.status(204).end()
-}
-
-/** The interface has one address whatever the language: its texts come in both. */
-const noLanguage: RequestHandler = (req, res, next) => {
-  if (res.locals.site.lang === 'en') return next()
-  throw notFound('page', req.originalUrl.split('?')[0] ?? '')
-}
 
 const onlyReads: RequestHandler = (req, res, next) => {
   if (READS.includes(req.method)) return next()
@@ -47,7 +24,7 @@ const onlyJson: RequestHandler = (req, res, next) => {
  * on headers, and these do.
  */
 export function apiFrame(): Router {
-  const router = Router()
-  router.use(noLanguage, openToOthers, perMinute(READS_A_MINUTE, 'read'), onlyReads, onlyJson)
+  const router = aRouter()
+  router.use(perMinute(READS_A_MINUTE, 'read'), onlyReads, onlyJson)
   return router
 }

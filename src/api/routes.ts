@@ -1,9 +1,10 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import type { Config } from '../config.js'
 import { notFound } from '../errors.js'
 import { readParams } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import type { Head } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { recordCalled } from '../name-reader.js'
@@ -137,7 +138,7 @@ function mountChanges(router: Router, { config, ledger }: ApiDeps, reader: Chang
 
 /** The public record as JSON. To be mounted at /api/v1, behind `apiFrame` and the page cache. */
 export function apiRoutes(deps: ApiDeps): Router {
-  const router = Router()
+  const router = aRouter()
   for (const collection of collectionsOf(deps.connection)) mountCollection(router, deps, collection)
   mountChanges(router, deps, changeReader(deps))
   return router

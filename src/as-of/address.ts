@@ -1,8 +1,5 @@
 import type { Day } from '../dates.js'
-
-/** Addresses that can be asked for as they were on another day: pages of the record and what is made from it. */
-const OF_THE_RECORD =
-  /^\/(?:$|(?:demands|actions|sources|themes|organisations|indicators|progress|search|data|api\/v1)(?:[/?#]|$))/
+import { takesDay as pathTakesDay } from '../http/places.js'
 
 /** A version or a difference is the same on any day, so its address has none. */
 const OF_ANY_DAY = /\/(?:v|diff)\//
@@ -10,7 +7,7 @@ const OF_ANY_DAY = /\/(?:v|diff)\//
 const pathOf = (address: string): string => address.split(/[?#]/, 1)[0] ?? ''
 
 /** Whether a site-relative address, without language prefix, takes `asOf`. PURE. */
-export const takesDay = (address: string): boolean => OF_THE_RECORD.test(pathOf(address))
+export const takesDay = (address: string): boolean => pathTakesDay(pathOf(address))
 
 /** The parts of a site-relative address. PURE. */
 function partsOf(address: string): { path: string; query: URLSearchParams; fragment: string } {

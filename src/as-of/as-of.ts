@@ -23,7 +23,7 @@ interface AsOfDeps {
 
 const asOfQuery = Joi.object<{ asOf?: Day }>({ asOf: field.day() })
 
-const OF_ONE_RECORD = /^\/(demand|action|source|organisation|theme)s\/([^/]+)\/?$/
+const OF_ONE_RECORD = /^\/(demand|action|source|organisation|theme)s\/([^/]+)$/
 
 /** The day asked for. @throws AppError 'bad-request' for what is not a day, or one that has not begun */
 function askedDay(req: Request, clock: Clock): Day | undefined {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Router } from 'express'
+import type { Router } from 'express'
 import type { Connection } from 'mongoose'
 import { requireRole } from '../accounts/guard.js'
 import { EVENT_KINDS } from '../accounts/rules.js'
@@ -8,13 +8,14 @@ import { userStore } from '../accounts/store.js'
 import type { Clock } from '../clock.js'
 import { csvWriter } from '../exports/csv.js'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { auditPage, CSV_COLUMNS, csvRow } from './pages.js'
 import { auditFilter, auditQuery } from './query.js'
 import { auditStore, ON_PAGE } from './store.js'
 
 /** /desk/audit and its export. Behind the desk's guard; for admins alone. */
 export function auditRoutes({ connection, clock }: { connection: Connection; clock: Clock }): Router {
-  const router = Router()
+  const router = aRouter()
   const audit = auditStore(connection)
   const users = userStore(connection, clock)
   router.use(['/audit', '/audit.csv'], requireRole('admin'))

@@ -1,4 +1,4 @@
-import { type Response, Router } from 'express'
+import type { Response, Router } from 'express'
 import type { Connection } from 'mongoose'
 import { dayOf } from '../clock.js'
 import { countStatuses } from '../demands/list.js'
@@ -7,6 +7,7 @@ import { demandStore } from '../demands/store.js'
 import { titleOf } from '../history/names.js'
 import { nameParams, referenceOf } from '../history/params.js'
 import { readParams } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { lettering } from '../pictures/lettering.js'
 import { coverageOf } from '../programmes/rules.js'
 import { FOLDERS, type PublicContent } from '../versions/rules.js'
@@ -45,7 +46,7 @@ async function send(res: Response, named: Named, rows: readonly DemandRow[]): Pr
 
 /** /picture.png, and under a demand, a theme and a programme: what a link to the page shows where it is shared. */
 export function cardRoutes({ connection }: { connection: Connection }): Router {
-  const router = Router()
+  const router = aRouter()
   const demands = demandStore(connection)
 
   router.get('/picture.png', async (_req, res) => {

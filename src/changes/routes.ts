@@ -1,6 +1,7 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import type { Connection } from 'mongoose'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { changesPage, pageOfItems } from './pages.js'
 import { changesQuery, daysLater, daysOf } from './query.js'
@@ -13,7 +14,7 @@ interface ChangesDeps {
 
 /** /changes: what was published, assessed, revised and withdrawn from one day to another, both included. */
 export function changesRoutes({ connection, ledger }: ChangesDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const store = changeStore(connection)
 
   router.get('/changes', async (req, res) => {

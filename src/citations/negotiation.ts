@@ -46,8 +46,6 @@ export function negotiateCitation(): RequestHandler {
     if (type === false || format === undefined) return next()
     const style = styleIn(accept)
     req.url = addressOf(req.url, format, style)
-    // No address that is asked for has a hash, so this one can stand for no other answer in the cache.
-    req.originalUrl = `${req.originalUrl}#${type} ${style}`
     res.set('Content-Location', res.locals.site.origin + res.locals.wording.href(req.url))
     res.locals.negotiated = type
     next()

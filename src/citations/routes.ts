@@ -1,8 +1,9 @@
-import { type RequestHandler, Router } from 'express'
+import type { RequestHandler, Router } from 'express'
 import Joi from 'joi'
 import { notFound } from '../errors.js'
 import { nameParams, referenceOf } from '../history/params.js'
 import { readParams, readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { versionNumber } from '../versions/params.js'
 import { FOLDERS, type PublicKind } from '../versions/rules.js'
 import { newestVersion, publishedVersion, type VersionDeps } from '../versions/store.js'
@@ -50,7 +51,7 @@ function answer(deps: VersionDeps, kind: PublicKind, format: Format): RequestHan
 /** /demands/D-0001/cite.bib and its kin: the newest version, or under /v/N/ that one. */
 export function citationRoutes(deps: VersionDeps): Router {
   loadStyles()
-  const router = Router()
+  const router = aRouter()
   for (const kind of Object.keys(FOLDERS) as PublicKind[]) {
     for (const format of FORMATS) {
       const folder = `/${FOLDERS[kind]}/:name`

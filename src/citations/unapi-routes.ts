@@ -1,7 +1,8 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import Joi from 'joi'
 import { AppError } from '../errors.js'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { FOLDERS } from '../versions/rules.js'
 import { bareType } from './formats.js'
 
@@ -30,7 +31,7 @@ const formatsXml = (attributes: string): string =>
 
 /** /unapi: which forms there are; with an id and a format, that form. */
 export function unapiRoutes(): Router {
-  const router = Router()
+  const router = aRouter()
   router.get('/unapi', (req, res) => {
     const { id, format } = readQuery(unapiQuery, req.query)
     if (format !== undefined && !(format in NAMES)) {

@@ -1,4 +1,4 @@
-import { type Response, Router } from 'express'
+import type { Response, Router } from 'express'
 import { signedIn } from '../accounts/guard.js'
 import { type Clock, dayOf } from '../clock.js'
 import type { Choice } from '../desk/choices.js'
@@ -16,6 +16,7 @@ import { authorOf, citedErrors, operationOf } from '../desk/save.js'
 import { contentAt, contentToEdit, standingOf } from '../desk/standing.js'
 import { contentFrom, postedOf, readTyped, type TypedGroup, typedFrom } from '../desk/typed.js'
 import { forbidden } from '../errors.js'
+import { aRouter } from '../http/router.js'
 import { shown, type Text } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { Note } from '../ledger/entry.js'
@@ -162,7 +163,7 @@ async function keep(assessing: Assessing, res: Response, state: RecordState, sen
 
 /** The pages that judge a demand. Behind the desk's guard. */
 export function assessmentRoutes(assessing: Assessing): Router {
-  const router = Router()
+  const router = aRouter()
 
   router.get('/:reference/assess', async (req, res) => {
     const state = await recordAt(assessing, req)

@@ -1,7 +1,8 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import type { Connection } from 'mongoose'
 import { gone, notFound } from '../errors.js'
 import { readParams, readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { indicatorStore } from '../indicators/store.js'
 import { nameReader } from '../name-reader.js'
 import { searchStore } from '../search/store.js'
@@ -29,7 +30,7 @@ function relatedTo(
 
 /** /demands and /demands/D-0001. */
 export function demandRoutes({ connection }: { connection: Connection }): Router {
-  const router = Router()
+  const router = aRouter()
   const store = demandStore(connection)
   const indicators = indicatorStore(connection)
   const readNames = nameReader(connection)

@@ -1,10 +1,11 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import { requireRole, signedIn } from '../accounts/guard.js'
 import { notFound } from '../errors.js'
 import * as field from '../fields.js'
 import { type FormError, readForm } from '../http/form.js'
 import { readParams, readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import type { Wording } from '../language/wording.js'
 import type { RecordState } from '../ledger/model.js'
 import { appended } from './door.js'
@@ -124,7 +125,7 @@ async function withdraw(editing: Keeping, req: Request, res: Response): Promise<
 
 /** Every page about records of one kind. Behind the desk's guard. */
 export function recordRoutes(editing: Keeping): Router {
-  const router = Router()
+  const router = aRouter()
   router.get('/new', (_req, res) => showForm(editing, res, null))
   router.post('/new', (req, res) => takeForm(editing, req, res, null))
   router.get('/:reference/edit', async (req, res) => showForm(editing, res, await recordAt(editing, req)))

@@ -1,4 +1,4 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import Joi from 'joi'
 import { factorAdvice } from '../accounts/factor-advice.js'
 import { signedIn } from '../accounts/guard.js'
@@ -7,6 +7,7 @@ import { auditRoutes } from '../audit/routes.js'
 import { demandForm } from '../demands/desk-form.js'
 import { assessmentRoutes } from '../demands/desk-routes.js'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { linkStore } from '../links/store.js'
 import { outboxStore } from '../mail/store.js'
 import { nameReader } from '../name-reader.js'
@@ -43,7 +44,7 @@ export function deskRoutes(deps: DeskDeps): Router {
   const unfinished = unfinishedStore(connection, clock)
   const waitsFor = waitsOf(store, outboxStore(connection, clock), withdrawals)
   const adviceFor = factorAdvice({ config, connection, clock })
-  const router = Router()
+  const router = aRouter()
   router.use(puttingAside(unfinished))
 
   router.get('/', async (_req, res) => {

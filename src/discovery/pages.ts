@@ -1,11 +1,12 @@
+import { PREFIXES } from '../http/address.js'
+import { forPeopleOfTheDesk } from '../http/places.js'
 import type { Wording } from '../language/wording.js'
 
-/** Addresses for people who sign in: nothing that a search engine could show. */
-const NOT_FOR_ROBOTS = ['/desk', '/login', '/logout', '/account', '/setup']
-
-/** robots.txt (RFC 9309). PURE. */
+/** robots.txt (RFC 9309): what people sign in for is nothing that a search engine could show. PURE. */
 export function robots(origin: string): string {
-  const refused = NOT_FOR_ROBOTS.flatMap((path) => [`Disallow: ${path}`, `Disallow: /km${path}`])
+  const refused = forPeopleOfTheDesk().flatMap((path) =>
+    PREFIXES.map((prefix) => `Disallow: ${prefix}${path}`),
+  )
   return ['User-agent: *', ...refused, '', `Sitemap: ${origin}/sitemap.xml`, ''].join('\n')
 }
 

@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream'
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import { SitemapIndexStream, SitemapStream } from 'sitemap'
 import { notFound } from '../errors.js'
 import type { Download, Downloads } from '../http/downloads.js'
 import { readParams } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { wordingOf } from '../language/wording.js'
 import { openSearch, robots } from './pages.js'
 import { type Address, addressReader } from './store.js'
@@ -41,7 +42,7 @@ const NAMESPACES = { xmlns: { news: false, video: false, image: false, xhtml: tr
 
 /** /sitemap.xml, /robots.txt and /opensearch.xml. */
 export function discoveryRoutes({ connection, downloads }: Deps): Router {
-  const router = Router()
+  const router = aRouter()
   const read = addressReader(connection)
 
   const sendXml = (req: Request, res: Response, part: number, parts: Download['parts']): Promise<void> => {

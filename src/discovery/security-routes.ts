@@ -1,6 +1,7 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import type { Clock } from '../clock.js'
 import type { Config } from '../config.js'
+import { aRouter } from '../http/router.js'
 import { securityText } from './security-text.js'
 
 interface Deps {
@@ -13,7 +14,7 @@ interface Deps {
  * what keeps answers by the ledger's head: this one ages by the clock.
  */
 export function securityRoutes({ config: { securityContact, baseUrl }, clock }: Deps): Router {
-  const router = Router()
+  const router = aRouter()
   if (securityContact === undefined) return router
   router.get('/.well-known/security.txt', (_req, res) => {
     const text = securityText(securityContact, baseUrl, clock.now())

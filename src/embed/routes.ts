@@ -1,4 +1,4 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import { dayOf } from '../clock.js'
@@ -6,6 +6,7 @@ import { demandStore } from '../demands/store.js'
 import { gone, notFound } from '../errors.js'
 import * as field from '../fields.js'
 import { readParams } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { lettering } from '../pictures/lettering.js'
 import { slugParams } from '../programmes/period.js'
 import { progressShower } from '../programmes/show.js'
@@ -17,7 +18,7 @@ const badgeParams = Joi.object<{ reference: string }>({ reference: field.referen
 
 /** /embed/demands/D-0001.svg, a badge, and /embed/progress/SLUG, a panel: made for the pages of others. */
 export function embedRoutes({ connection }: { connection: Connection }): Router {
-  const router = Router()
+  const router = aRouter()
   const demands = demandStore(connection)
   const programmes = programmeStore(connection)
   const show = progressShower(connection)

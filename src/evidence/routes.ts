@@ -1,8 +1,9 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import { notFound } from '../errors.js'
 import { readParams } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Log } from '../log.js'
 import { diskIn } from './disk.js'
@@ -33,7 +34,7 @@ const FRESHNESS = 'public, max-age=0, must-revalidate, s-maxage=60'
  * Its tag is its hash, so that a reader who has it need not load it again when something else is published.
  */
 export function fileRoutes({ config, connection, ledger, log }: FileDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const store = evidenceStore(connection, ledger)
   const disk = diskIn(config.dataDir)
 

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream'
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import type { Connection } from 'mongoose'
 import { withDay } from '../as-of/address.js'
 import type { Config } from '../config.js'
 import type { Downloads } from '../http/downloads.js'
+import { aRouter } from '../http/router.js'
 import { archiveOf } from './archive.js'
 import { dataPackage } from './data-package.js'
 import { dictionaryPage } from './dictionary-page.js'
@@ -33,7 +34,7 @@ function describe(res: Response, file: string, type: string, { head, licence }: 
 
 /** /data, its dictionary, and the downloads: /data/demands.csv and its kin, the data package, and all in one archive. */
 export function exportRoutes({ config, connection, downloads }: Deps): Router {
-  const router = Router()
+  const router = aRouter()
   const tables = dataTables(connection)
   const factsOf = factsReader(connection)
 

@@ -1,4 +1,4 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import type { Connection } from 'mongoose'
 import { type Changed, recordKey, type Short } from '../changes/rules.js'
 import { changeStore, type Wanted } from '../changes/store.js'
@@ -7,6 +7,7 @@ import { demandStore } from '../demands/store.js'
 import { titleOf } from '../history/names.js'
 import { nameParams, referenceOf } from '../history/params.js'
 import { readParams } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { unbroken } from '../language/unbroken.js'
 import type { Wording } from '../language/wording.js'
 import { EMPTY_HEAD } from '../ledger/entry.js'
@@ -97,7 +98,7 @@ function namesOf(subject: Subject | null, { t }: Wording): { title: string; desc
 
 /** /feed.atom, and under a demand, a theme and a programme. */
 export function feedRoutes({ connection }: { connection: Connection }): Router {
-  const router = Router()
+  const router = aRouter()
   const changes = changeStore(connection)
   const subjectOf = subjectReader(connection)
 

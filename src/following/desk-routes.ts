@@ -1,8 +1,9 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { followersPage } from './followers-page.js'
 import { emailForm, readFollowForm } from './form.js'
 import { followStore } from './store.js'
@@ -16,7 +17,7 @@ const query = Joi.object<{ page: number; done?: string }>({
 
 /** /desk/outbox/followers: the addresses, and deleting one. Behind the desk's guard, for admins alone. */
 export function followersRoutes({ connection, clock }: { connection: Connection; clock: Clock }): Router {
-  const router = Router()
+  const router = aRouter()
   const store = followStore(connection, clock)
 
   router.get('/', async (req, res) => {

@@ -1,8 +1,9 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
 import { AppError, notFound } from '../errors.js'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { lastRound, type Timetable } from '../mail/rounds.js'
 import {
@@ -59,7 +60,7 @@ async function thingAt({ things, ledger }: Asked, req: Request): Promise<Followe
 }
 
 function askingRoutes(asked: Asked): Router {
-  const router = Router()
+  const router = aRouter()
   const { store, hasMail } = asked
   const limit = followLimit()
 
@@ -110,7 +111,7 @@ function askingRoutes(asked: Asked): Router {
 const stale = (res: Response) => res.status(410).render('following/say', stalePage(res.locals.wording))
 
 function confirmRoutes({ store, things, ledger, clock, timetable }: Asked): Router {
-  const router = Router()
+  const router = aRouter()
 
   router.get('/follow/confirm', async (req, res) => {
     const { token = '' } = readQuery(tokenQuery, req.query)
@@ -137,7 +138,7 @@ function confirmRoutes({ store, things, ledger, clock, timetable }: Asked): Rout
 }
 
 function mineRoutes({ store, things, ledger }: Asked): Router {
-  const router = Router()
+  const router = aRouter()
 
   const show = async (res: Response, token: string, isSaved: boolean) => {
     const id = await store.open('manage', token)
@@ -182,7 +183,7 @@ function mineRoutes({ store, things, ledger }: Asked): Router {
 export function followRoutes(deps: FollowDeps): Router {
   const store = followStore(deps.connection, deps.clock)
   const asked: Asked = { ...deps, store, things: thingReader(deps.connection).things }
-  return Router().use(askingRoutes(asked), confirmRoutes(asked), mineRoutes(asked))
+  return aRouter().use(askingRoutes(asked), confirmRoutes(asked), mineRoutes(asked))
 }
 
 /**
@@ -190,7 +191,7 @@ export function followRoutes(deps: FollowDeps): Router {
  * session, so this stands before the check for forged forms. The token alone decides. No redirect, as the RFC asks.
  */
 export function leaveRoutes({ connection, clock }: Pick<FollowDeps, 'connection' | 'clock'>): Router {
-  const router = Router()
+  const router = aRouter()
   const store = followStore(connection, clock)
   router.post('/follow/leave', async (req, res) => {
     const { token = '' } = readQuery(tokenQuery, req.query)

@@ -1,8 +1,9 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import { citedIn } from '../desk/cited.js'
 import { AppError } from '../errors.js'
 import { readParams, readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { versionNumber } from '../versions/params.js'
 import { FOLDERS, type PublicEntry, type PublicKind, recordPath } from '../versions/rules.js'
 import { entriesOfPublished, placeOf, type VersionDeps } from '../versions/store.js'
@@ -52,7 +53,7 @@ function readerOf(kind: PublicKind, deps: VersionDeps): Read {
 
 /** The history and the differences of one kind of record. */
 function routesOf(kind: PublicKind, deps: VersionDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const folder = `/${FOLDERS[kind]}/:name`
   const params = nameParams(kind)
   const read = readerOf(kind, deps)
@@ -89,7 +90,7 @@ function routesOf(kind: PublicKind, deps: VersionDeps): Router {
 
 /** /demands/D-0001/history, /demands/D-0001/diff/1..2, and likewise for every other kind of record. */
 export function historyRoutes(deps: VersionDeps): Router {
-  const router = Router()
+  const router = aRouter()
   for (const kind of Object.keys(FOLDERS) as PublicKind[]) router.use(routesOf(kind, deps))
   return router
 }

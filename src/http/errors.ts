@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import { notFound } from '../errors.js'
 import { wordingOf } from '../language/wording.js'
 import type { Log } from '../log.js'
@@ -16,9 +16,9 @@ export const noSuchPage: RequestHandler = (req) => {
 const sendProblem = (res: Response, refusal: Refusal): void =>
   void res.type('application/problem+json').send(JSON.stringify(problemOf(refusal)))
 
-function sendPage(req: Request, res: Response, refusal: Refusal, log: Log): void {
+function sendPage(res: Response, refusal: Refusal, log: Log): void {
   const wording = res.locals.wording ?? wordingOf('en')
-  const isDesk = req.path.startsWith('/desk')
+  const isDesk = res.locals.address.place === 'desk'
   const layout = isDesk && res.locals.deskLayout ? 'desk' : 'main'
   const day = res.locals.site?.asOf?.shown.text
   res.render('errors/show', { ...errorPage(refusal, wording, day), layout }, (failure, html) => {
@@ -35,7 +35,7 @@ function sendPage(req: Request, res: Response, refusal: Refusal, log: Log): void
  */
 export function answerErrors(log: Log): ErrorRequestHandler {
   // Express knows an error handler by its four arguments.
-  return (error, req, res, next) => {
+  return (error, _req, res, next) => {
     if (res.headersSent) return next(error)
     const refusal = refusalOf(error)
     if (!refusal.isExpected) log.error({ err: error }, 'a request failed')
@@ -43,7 +43,7 @@ export function answerErrors(log: Log): ErrorRequestHandler {
     res.status(refusal.status).set('Cache-Control', 'no-store')
     const { retryAfter } = refusal.details
     if (retryAfter !== null) res.set('Retry-After', String(retryAfter))
-    if (FOR_MACHINES.test(req.path)) sendProblem(res, refusal)
-    else sendPage(req, res, refusal, log)
+    if (FOR_MACHINES.test(res.locals.address.path)) sendProblem(res, refusal)
+    else sendPage(res, refusal, log)
   }
 }

@@ -9,3 +9,6 @@ const MOST_FIELDS = 10_000
  */
 export const formBody = (): RequestHandler =>
   express.urlencoded({ extended: false, limit: LIMIT, parameterLimit: MOST_FIELDS })
+
+/** Reads a body of JSON, as programs send it. */
+export const jsonBody = (): RequestHandler => express.json({ limit: LIMIT })

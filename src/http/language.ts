@@ -1,45 +1,71 @@
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Config } from '../config.js'
-import type { Digits } from '../language/digits.js'
-import type { Language } from '../language/text.js'
+import { AppError, notFound } from '../errors.js'
 import { wordingOf } from '../language/wording.js'
+import type { Address } from './address.js'
 import { ASSETS_ID } from './build.js'
+import { hostName, isOwnName } from './host.js'
 import './locals.js'
 
-/** Khmer with Khmer digits, or with Latin ones: the name of that in BCP 47. */
-const KHMER_PREFIX = /^\/km(-u-nu-latn)?(?=\/|\?|$)/
+type Named = Pick<Config, 'baseUrl' | 'host'>
 
-/** Scheme and host of the site: as configured, else as asked for. */
-function originOf(req: Request, config: Config): string {
-  return config.baseUrl ?? `${req.protocol}://${req.get('host') ?? 'localhost'}`
+/**
+ * Scheme and host of the site: as configured, else as asked for.
+ * @throws AppError 'bad-request' for what is no host, or not known to be this one
+ */
+function originOf(req: Request, config: Named): string {
+  // Programs of before 1997 name no host.
+  const host = req.get('host') === undefined ? 'localhost' : (req.host ?? '')
+  const name = hostName(host)
+  if (name === null) throw new AppError('bad-request', 'The host that was asked for is not a name of a host')
+  if (config.baseUrl !== undefined) return config.baseUrl
+  const scheme = req.secure ? 'https' : 'http'
+  if (isOwnName(name, config.host, req.socket.localAddress)) return `${scheme}://${host.toLowerCase()}`
+  throw new AppError(
+    'bad-request',
+    `This site is not known as '${name}': whoever runs it can say so by BASE_URL`,
+  )
 }
+
+function speak(
+  res: Response,
+  { lang, digits, path, query }: Address,
+  config: Pick<Config, 'dataLicence'>,
+): void {
+  res.locals.wording = wordingOf(lang, undefined, digits)
+  res.locals.site = {
+    lang,
+    digits: res.locals.wording.digits,
+    origin: 'http://localhost',
+    licence: config.dataLicence,
+    assets: `/assets/${ASSETS_ID}`,
+    asked: path + query,
+    head: null,
+    asOf: null,
+    takesDay: false,
+  }
+}
+
+/** People are led on; a program is told, and what is sent is not sent on. */
+const leadsOn = (method: string, { place }: Address): boolean =>
+  (method === 'GET' || method === 'HEAD') && place !== 'api' && place !== 'drafts'
 
 /**
  * Takes the language from the address: /km/demands is /demands in Khmer, /km-u-nu-latn/demands the same with Latin digits. What follows sees the address without
- * the prefix, and `res.locals.wording` and `res.locals.site`.
+ * the prefix, and `res.locals.wording` and `res.locals.site`. An address in another spelling leads to the one that the
+ * site uses; nothing that follows ever sees it.
  */
-export function language(config: Config): RequestHandler {
+export function language(config: Named & Pick<Config, 'dataLicence'>): RequestHandler {
   return (req, res, next) => {
-    const khmer = KHMER_PREFIX.exec(req.url)
-    const digits: Digits = khmer?.[1] === undefined ? 'khmer' : 'latin'
-    if (khmer) {
-      const rest = req.url.replace(KHMER_PREFIX, '')
-      req.url = rest.startsWith('/') ? rest : `/${rest}`
+    const { address } = res.locals
+    speak(res, address, config)
+    res.locals.site.origin = originOf(req, config)
+    if (address.place === 'nowhere') throw notFound('page', address.path)
+    if (!address.isCanonical) {
+      if (!leadsOn(req.method, address)) throw notFound('page', address.path)
+      return res.redirect(301, address.canonical)
     }
-    const lang: Language = khmer ? 'km' : 'en'
-    res.locals.wording = wordingOf(lang, undefined, digits)
-    res.locals.site = {
-      lang,
-      digits: res.locals.wording.digits,
-      origin: originOf(req, config),
-      licence: config.dataLicence,
-      assets: `/assets/${ASSETS_ID}`,
-      // Two slashes at the start would make a link to it lead to another host.
-      asked: req.url.replace(/^[/\\]+/, '/'),
-      head: null,
-      asOf: null,
-      takesDay: false,
-    }
+    req.url = address.path + address.query
     next()
   }
 }

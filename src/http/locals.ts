@@ -4,6 +4,7 @@ import type { Language } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
 import type { Licence } from '../licence.js'
+import type { Address } from './address.js'
 
 /** The head as the foot of every page prints it. */
 export interface ShownHead {
@@ -35,6 +36,8 @@ export interface Site {
 declare global {
   namespace Express {
     interface Locals {
+      /** The address asked for, read once: set before anything else. */
+      address: Address
       wording: Wording
       site: Site
       /** The ledger's head that this answer is made from; set on public pages only. */

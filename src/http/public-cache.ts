@@ -8,16 +8,13 @@ import { forgetful } from '../ledger/forgetting.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { BUILD_ID } from './build.js'
 import type { ShownHead } from './locals.js'
-
-/** Addresses whose answers depend on who asks, or on more than the record. */
-const NOT_PUBLIC =
-  /^\/(?:desk|login|logout|account|setup|healthz|readyz|metrics|api\/v1\/drafts|follow\/(?:confirm|mine|leave))(?:\/|$)/
+import { isPublic } from './places.js'
 
 // A browser asks each time and is mostly told 304, so that an editor sees what was just published; must-revalidate keeps
 // browsers from showing the old page meanwhile. A cache shared by many readers may be a minute behind.
 const FRESHNESS = 'public, max-age=0, must-revalidate, s-maxage=60, stale-while-revalidate=600'
-/** Pages of the record that are for whoever was given their address, and kept nowhere. */
-const SECRET = /^\/unlisted\//
+/** For one who asks with a cookie or a password of any kind: nobody else is given that very answer. */
+const FRESHNESS_OF_ONE = 'private, max-age=0, must-revalidate'
 
 const MOST_BYTES = 32 * 1024 * 1024
 const OF_ONE_ANSWER = new Set([
@@ -55,7 +52,7 @@ function keptOf(res: Response, body: string): Kept {
   return { headers, body }
 }
 
-/** Keeps the answer if it is a good one; takes the promise of freshness back if it is not. */
+/** Keeps the answer if it is a good one that says it is public; takes the promise of freshness back if it is not good. */
 function keepAnswer(res: Response, keep: (kept: Kept) => void): void {
   const send = res.send.bind(res)
   res.send = (body) => {
@@ -63,13 +60,17 @@ function keepAnswer(res: Response, keep: (kept: Kept) => void): void {
     if (!isGood) {
       res.removeHeader('ETag')
       res.set('Cache-Control', 'no-store')
-    } else if (typeof body === 'string') {
+    } else if (typeof body === 'string' && /^public\b/.test(res.get('Cache-Control') ?? '')) {
       if (!res.get('Content-Type')) res.type('html')
       keep(keptOf(res, body))
     }
     return send(body)
   }
 }
+
+/** Whether a request says who asks. */
+const isNamed = ({ headers }: Request): boolean =>
+  headers.cookie !== undefined || headers.authorization !== undefined
 
 const isRead = (req: Request): boolean => req.method === 'GET' || req.method === 'HEAD'
 
@@ -93,34 +94,32 @@ export function publicCache({ ledger, beside = async () => '' }: CacheDeps): Req
       }),
   )
   return async (req, res, next) => {
-    if (NOT_PUBLIC.test(req.path)) res.set('Cache-Control', 'no-store')
-    if (NOT_PUBLIC.test(req.path) || !isRead(req)) return next()
+    const { site, wording, address, negotiated = '' } = res.locals
+    const isSecret = address.place === 'secret'
+    if (!isRead(req) || !(isSecret || isPublic(address))) return next()
     const head = await ledger.shown()
-    const { site, wording } = res.locals
-    if (SECRET.test(req.path)) {
-      res.set({
-        'Cache-Control': 'no-store',
-        'X-Robots-Tag': 'noindex, nofollow',
-        'Referrer-Policy': 'no-referrer',
-      })
+    res.locals.head = head
+    site.head = shownHead(head, wording)
+    if (isSecret) {
+      res.set({ 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'no-referrer' })
       // Who was given such an address reads what readers do not, at once, and learns no more of the desk than they do.
       res.locals.head = { ...(await ledger.applied()), time: head.time }
-      site.head = shownHead(head, wording)
       return next()
     }
     const kept = keeping()
-    const address = `${site.origin}${req.originalUrl}`
     res.locals.beside = await beside(req.path)
-    const tag = tagOf(head, address, site.lang, res.locals.beside)
-    res.set({ ETag: tag, 'Cache-Control': FRESHNESS })
+    // What was chosen by Accept is asked for at another address than its own.
+    const asked = `${site.origin}${wording.href(req.url)} ${negotiated}`
+    const tag = tagOf(head, asked, site.lang, res.locals.beside)
+    const isOfOne = isNamed(req)
+    const freshness = { 'Cache-Control': isOfOne ? FRESHNESS_OF_ONE : FRESHNESS }
+    res.set({ ETag: tag, ...freshness })
     if (req.fresh) return void res.status(304).end()
     const known = kept.get(tag)
     if (known) {
       for (const [name, value] of known.headers) res.setHeader(name, value)
-      return void res.send(known.body)
+      return void res.set(freshness).send(known.body)
     }
-    res.locals.head = head
-    site.head = shownHead(head, wording)
     keepAnswer(res, (answer) => kept.set(tag, answer))
     next()
   }

@@ -1,17 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { RequestHandler } from 'express'
+import type { Locals, RequestHandler } from 'express'
 import { pinoHttp } from 'pino-http'
 import type { Log } from '../log.js'
+import { type Address, logged } from './address.js'
+import './locals.js'
 
-/** The part of a secret address that opens it. */
-const SECRET = /^((?:\/km)?\/unlisted\/).+/
+/** Express adds what is known of the request; the log itself only knows of Node's. */
+const addressOf = (res: ServerResponse): Address =>
+  (res as ServerResponse & { locals: Locals }).locals.address
 
-const pathOf = (req: IncomingMessage & { originalUrl?: string }): string =>
-  ((req.originalUrl ?? req.url ?? '').split('?', 1)[0] ?? '').replace(SECRET, '$1[secret]')
+const line = (req: IncomingMessage, res: ServerResponse): string => `${req.method} ${logged(addressOf(res))}`
 
-function levelOf(req: IncomingMessage, res: ServerResponse): 'error' | 'info' | 'debug' {
+function levelOf(_req: IncomingMessage, res: ServerResponse): 'error' | 'info' | 'debug' {
   if (res.statusCode >= 500) return 'error'
-  return pathOf(req).startsWith('/assets/') ? 'debug' : 'info'
+  return addressOf(res).place === 'asset' ? 'debug' : 'info'
 }
 
 /**
@@ -28,7 +30,7 @@ export function requestLog(log: Log): RequestHandler {
       req: () => undefined,
       res: (res: ServerResponse) => ({ status: res.statusCode }),
     },
-    customSuccessMessage: (req) => `${req.method} ${pathOf(req)}`,
-    customErrorMessage: (req) => `${req.method} ${pathOf(req)}`,
+    customSuccessMessage: line,
+    customErrorMessage: line,
   })
 }

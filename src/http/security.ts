@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
+import './locals.js'
 
 /** A year, as browsers' preload lists ask at least. */
 const HSTS = 'max-age=31536000; includeSubDomains'
@@ -20,9 +21,7 @@ const PERMISSIONS = [
   .map((name) => `${name}=()`)
   .join(', ')
 
-/** What stands on pages of others: a picture, or a panel in a frame. Neither takes any input. */
-const EMBEDDED = /^(?:\/km)?\/embed\//
-
+/** @param isEmbedded stands on pages of others: a picture, or a panel in a frame. Neither takes any input */
 const policyOf = (isEmbedded: boolean): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
@@ -53,10 +52,12 @@ const policyOf = (isEmbedded: boolean): RequestHandler =>
 export function securityHeaders(baseUrl?: string): RequestHandler[] {
   const [ofPages, ofEmbedded] = [policyOf(false), policyOf(true)]
   const headers: RequestHandler = (req, res, next) =>
-    (EMBEDDED.test(req.path) ? ofEmbedded : ofPages)(req, res, next)
+    (res.locals.address.place === 'embed' ? ofEmbedded : ofPages)(req, res, next)
   const isHttps = baseUrl !== undefined && new URL(baseUrl).protocol === 'https:'
   const others: RequestHandler = (req, res, next) => {
     res.set('Permissions-Policy', PERMISSIONS)
+    // What may be kept says so itself.
+    res.set('Cache-Control', 'no-store')
     // Browsers heed it over https alone (RFC 6797, 8.1), so the site's owner at http://localhost is not locked out.
     if (isHttps || req.secure) res.set('Strict-Transport-Security', HSTS)
     next()

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import express, { type RequestHandler, Router } from 'express'
+import express, { type RequestHandler, type Router } from 'express'
 import { ASSETS_ID, IS_COMPILED, ROOT } from './build.js'
+import { aRouter } from './router.js'
 import { styleSheet } from './style.js'
 
 const FOLDER = join(ROOT, 'public')
@@ -18,7 +19,7 @@ function sendStyle(): RequestHandler {
  * gives, so browsers may keep it for ever. The style names its fonts by relative address and so by the same ID.
  */
 export function staticFiles(): Router {
-  const router = Router()
+  const router = aRouter()
   const files = express.static(FOLDER, { index: false, redirect: false, cacheControl: false })
   router.use('/assets/:id', (req, res, next) => {
     // A page kept from before an update asks for the former ID: it gets today's file, but may not keep it.

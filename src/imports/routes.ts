@@ -1,9 +1,10 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import { signedIn } from '../accounts/guard.js'
 import { hindranceToPublish } from '../desk/rules.js'
 import { AppError, forbidden, notFound } from '../errors.js'
 import { readParams } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { analyse } from './analyse.js'
 import type { Import } from './model.js'
 import type { ImportOp } from './rules.js'
@@ -100,7 +101,7 @@ async function act(desk: Desk, req: Request, res: Response): Promise<void> {
 
 /** /desk/import: the form, a preview for each file, templates. Behind the desk's guard. */
 export function importRoutes(deps: ImportDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const desk: Desk = {
     ...deps,
     mayOp: (res, op) =>

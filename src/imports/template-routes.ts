@@ -1,8 +1,9 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import Joi from 'joi'
 import { notFound } from '../errors.js'
 import { sendStream } from '../http/download.js'
 import { readParams } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { importTable } from './columns.js'
 import type { ImportDeps } from './showing.js'
 import { csvTemplate, xlsxTemplate } from './template.js'
@@ -14,7 +15,7 @@ const templateParams = Joi.object<{ file: string }>({
 })
 /** Empty files with the columns of each table, below /desk/import/template. */
 export function templateRoutes({ config, importing, log }: ImportDeps): Router {
-  const router = Router()
+  const router = aRouter()
   router.get('/:file', async (req, res) => {
     const { file } = readParams(templateParams, req.params)
     const [name = '', ending] = file.split('.')

@@ -1,8 +1,9 @@
-import { type Response, Router } from 'express'
+import type { Response, Router } from 'express'
 import Joi from 'joi'
 import { demandStore } from '../demands/store.js'
 import * as field from '../fields.js'
 import { readParams, readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import type { Head } from '../ledger/entry.js'
 import { type VersionNotice, versionNotice } from '../versions/pages.js'
 import { referenceVersionParams } from '../versions/params.js'
@@ -29,7 +30,7 @@ interface Shown {
 
 /** /indicators, /indicators/I-0001 and /indicators/I-0001/v/N. */
 export function indicatorRoutes(deps: VersionDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const indicators = indicatorStore(deps.connection)
   const demands = demandStore(deps.connection)
 

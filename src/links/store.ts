@@ -92,7 +92,7 @@ export function linkStore(connection: Connection): LinkStore {
 export function besideSources(connection: Connection): (path: string) => Promise<string> {
   const { deadSince } = linkStore(connection)
   return async (path) => {
-    const [, reference] = /^\/sources\/(S-\d{4,})\/?$/.exec(path) ?? []
+    const [, reference] = /^\/sources\/(S-\d{4,})$/.exec(path) ?? []
     return reference === undefined ? '' : deadSince(reference)
   }
 }

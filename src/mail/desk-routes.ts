@@ -1,9 +1,10 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
 import { AppError, notFound } from '../errors.js'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import type { Mailbox } from './mailbox.js'
 import type { MailRow } from './model.js'
 import { MAIL_GROUPS, type MailGroup, outboxPage, previewPage, STATES_OF } from './pages.js'
@@ -52,7 +53,7 @@ const MAIL_POLICY =
 /** /desk/outbox: what waits, went, failed. Behind the desk's guard, for admins alone. */
 export function outboxRoutes(deps: OutboxDeps): Router {
   const { connection, clock, mailFrom, writeFor } = deps
-  const router = Router()
+  const router = aRouter()
   const outbox = outboxStore(connection, clock)
 
   const letterAt = async (req: Request, res: Response) => {

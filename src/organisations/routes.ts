@@ -1,8 +1,9 @@
-import { type Response, Router } from 'express'
+import type { Response, Router } from 'express'
 import { actionStore } from '../actions/store.js'
 import { demandStore } from '../demands/store.js'
 import { nameParams, referenceOf } from '../history/params.js'
 import { readParams } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
 import { type VersionNotice, versionNotice } from '../versions/pages.js'
@@ -46,7 +47,7 @@ function shower({ connection }: VersionDeps) {
 
 /** /organisations, /organisations/licadho and /organisations/licadho/v/N. */
 export function organisationRoutes(deps: VersionDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const { connection } = deps
   const actionRows = actionStore(connection).rows
   const demandRows = demandStore(connection).rows

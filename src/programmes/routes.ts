@@ -1,6 +1,7 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import { gone, notFound } from '../errors.js'
 import { readParams, readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { versionNotice } from '../versions/pages.js'
 import { slugVersionParams } from '../versions/params.js'
 import { editionOfNow, recordPath } from '../versions/rules.js'
@@ -21,7 +22,7 @@ function published(found: PublishedProgramme | null, slug: string) {
 /** The public pages for donors. */
 export function programmeRoutes(deps: VersionDeps): Router {
   const { connection } = deps
-  const router = Router()
+  const router = aRouter()
   const store = programmeStore(connection)
   const show = progressShower(connection)
 

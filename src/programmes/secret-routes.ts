@@ -1,8 +1,9 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import Joi from 'joi'
 import type { Clock } from '../clock.js'
 import { gone, notFound } from '../errors.js'
 import { readParams, readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { contentOf, noteOf } from '../ledger/record-state.js'
 import { editionOf, type VersionDeps } from '../versions/store.js'
 import { periodQuery } from './period.js'
@@ -21,7 +22,7 @@ const params = Joi.object<{ token: string }>({
  * what it answers then is what it answers to one that never was.
  */
 export function secretRoutes(deps: VersionDeps & { clock: Clock }): Router {
-  const router = Router()
+  const router = aRouter()
   const addresses = secretAddressStore(deps.connection, deps.clock)
   const show = progressShower(deps.connection)
 

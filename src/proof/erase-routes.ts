@@ -1,4 +1,4 @@
-import { type Response, Router } from 'express'
+import type { Response, Router } from 'express'
 import Joi from 'joi'
 import { signedIn } from '../accounts/guard.js'
 import { requireRecent } from '../accounts/recent.js'
@@ -9,6 +9,7 @@ import { diskIn } from '../evidence/disk.js'
 import type { FileDeps } from '../evidence/routes.js'
 import { evidenceStore } from '../evidence/store.js'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { KINDS, type Kind } from '../ledger/entry.js'
 import { erasable } from '../ledger/erase-versions.js'
 import type { Ledger } from '../ledger/ledger.js'
@@ -44,7 +45,7 @@ interface EraseDeps extends Pick<FileDeps, 'config' | 'connection'> {
 export function eraseRoutes({ config, connection, ledger, clock }: EraseDeps): Router {
   const evidence = evidenceStore(connection, ledger)
   const deps = { connection, ledger, evidence, disk: diskIn(config.dataDir) }
-  const router = Router()
+  const router = aRouter()
   // What is erased never comes back. Asked before the form opens, so that nothing is typed for nothing.
   router.use(requireRecent(clock, () => '/desk/erase'))
 

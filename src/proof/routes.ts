@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { Router } from 'express'
+import type { Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import type { Config } from '../config.js'
@@ -9,6 +9,7 @@ import { notFound } from '../errors.js'
 import { ROOT } from '../http/build.js'
 import type { Downloads } from '../http/downloads.js'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import type { Head } from '../ledger/entry.js'
 import { headKey } from './head-key.js'
 import { publicKeyText } from './head-statement.js'
@@ -33,7 +34,7 @@ async function* lines(entries: AsyncIterable<PublicEntry>): AsyncGenerator<strin
 
 /** /ledger, /ledger.jsonl and the description of the format. */
 export function proofRoutes({ config, connection, downloads }: ProofDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const store = proofStore(connection)
   const key = publicKeyText(headKey(config.dataDir))
 

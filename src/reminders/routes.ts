@@ -1,9 +1,10 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import { signedIn } from '../accounts/guard.js'
 import type { Clock } from '../clock.js'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import type { Timetable } from '../mail/rounds.js'
 import { remindersPage } from './pages.js'
 import { reminderStore } from './store.js'
@@ -20,7 +21,7 @@ const form = Joi.object<{ on?: string }>({ on: Joi.string().valid('on').empty(''
 
 /** /account/reminders: one's own. Behind the session and `requireUser`. */
 export function reminderRoutes({ connection, clock, timetable, staleAfterDays: days }: ReminderDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const store = reminderStore(connection, clock, timetable)
 
   router.get('/', async (req, res) => {

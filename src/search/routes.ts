@@ -1,6 +1,7 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import type { Connection } from 'mongoose'
 import { readQuery } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
 import { inReferences, isFiltered, type SearchQuery, searchQuery } from './address.js'
@@ -35,7 +36,7 @@ const NOTHING = { hits: [], way: 'words' as const }
 
 /** /search: all kinds together. */
 export function searchRoutes({ connection }: { connection: Connection }): Router {
-  const router = Router()
+  const router = aRouter()
   const store = searchStore(connection)
   const readNames = nameReader(connection)
 

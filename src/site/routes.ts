@@ -1,6 +1,7 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import type { Connection } from 'mongoose'
 import { demandStore } from '../demands/store.js'
+import { aRouter } from '../http/router.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { nameReader } from '../name-reader.js'
 import { homePage } from './home.js'
@@ -14,7 +15,7 @@ interface SiteDeps {
 
 /** Home, method, about, privacy, accessibility. */
 export function siteRoutes({ connection, ledger }: SiteDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const demands = demandStore(connection)
   const store = siteStore(connection, ledger)
   const readNames = nameReader(connection)

@@ -1,9 +1,10 @@
-import { type Response, Router } from 'express'
+import type { Response, Router } from 'express'
 import Joi from 'joi'
 import { actionStore } from '../actions/store.js'
 import { demandStore } from '../demands/store.js'
 import * as field from '../fields.js'
 import { readParams } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { indicatorStore } from '../indicators/store.js'
 import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
@@ -56,7 +57,7 @@ function restingReader({ connection }: VersionDeps) {
 
 /** /sources/S-0001 and /sources/S-0001/v/N. */
 export function sourceRoutes(deps: VersionDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const restingOn = restingReader(deps)
   const readNames = nameReader(deps.connection)
 

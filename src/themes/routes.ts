@@ -1,8 +1,9 @@
-import { type Response, Router } from 'express'
+import type { Response, Router } from 'express'
 import { actionStore } from '../actions/store.js'
 import { demandStore } from '../demands/store.js'
 import { nameParams, referenceOf } from '../history/params.js'
 import { readParams } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import type { Head } from '../ledger/entry.js'
 import { nameReader } from '../name-reader.js'
 import { type VersionNotice, versionNotice } from '../versions/pages.js'
@@ -25,7 +26,7 @@ interface Shown {
 
 /** /themes, /themes/officer-training and /themes/officer-training/v/N. */
 export function themeRoutes(deps: VersionDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const { connection } = deps
   const actions = actionStore(connection)
   const demands = demandStore(connection)

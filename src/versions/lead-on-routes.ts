@@ -1,4 +1,5 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
+import { aRouter } from '../http/router.js'
 import { nameReader } from '../name-reader.js'
 import { type NamedKind, nameIn, referenceIn } from '../names.js'
 import { FOLDERS } from './rules.js'
@@ -9,7 +10,7 @@ import type { VersionDeps } from './store.js'
  * Comes before all pages of theirs. For a while only: a slug that was changed may be changed back.
  */
 export function leadOnRoutes({ connection }: Pick<VersionDeps, 'connection'>): Router {
-  const router = Router()
+  const router = aRouter()
   const readNames = nameReader(connection)
 
   const leadOn = (kind: NamedKind) => async (req: Request, res: Response, next: () => void) => {

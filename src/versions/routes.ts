@@ -1,8 +1,9 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import { demandPage } from '../demands/pages.js'
 import { demandStore } from '../demands/store.js'
 import { notFound } from '../errors.js'
 import { readParams } from '../http/read.js'
+import { aRouter } from '../http/router.js'
 import { indicatorStore } from '../indicators/store.js'
 import { nameReader } from '../name-reader.js'
 import { versionNotice } from './pages.js'
@@ -13,7 +14,7 @@ const demandParams = referenceVersionParams('D')
 
 /** /demands/D-0001/v/N: that version with actions, names and sources as they were when it was last the one shown. */
 export function demandVersionRoutes(deps: VersionDeps): Router {
-  const router = Router()
+  const router = aRouter()
   const store = demandStore(deps.connection)
   const indicators = indicatorStore(deps.connection)
   const readNames = nameReader(deps.connection)

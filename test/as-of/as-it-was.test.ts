@@ -63,8 +63,8 @@ const START = '2025-01-05T23:00:00Z'
 
 async function compareHistory(t: TestContext, deeds: readonly Deed[]): Promise<void> {
   const clock = settableClock(START)
-  const { app, store } = await ownSite(t, {}, clock)
-  const get = (address: string) => supertest(app).get(address).set('Host', 'tamdan.test')
+  const { app, store } = await ownSite(t, { BASE_URL: 'http://tamdan.test' }, clock)
+  const get = (address: string) => supertest(app).get(address)
   const served: Served[] = []
   const endDay = async () => {
     const day = dayOf(clock.now())

@@ -12,7 +12,7 @@ const assessed = (status: 'announced' | 'met', on: string) =>
 /** A record of three days: published on 1 March, assessed on 5 March, withdrawn on 9 March. */
 async function threeDays(t: Parameters<typeof ownSite>[0]) {
   const clock = settableClock('2025-03-01T03:00:00Z')
-  const site = await ownSite(t, {}, clock)
+  const site = await ownSite(t, { BASE_URL: 'http://tamdan.test' }, clock)
   const { ledger } = site.store
   await ledger.appendAll([aTheme('officer-training'), anOrganisation('licadho'), anOrganisation('rgc')])
   await ledger.appendAll([aSource('S-0001'), aDemand('D-0001', { title: { en: 'First words' } })])
@@ -36,7 +36,7 @@ async function threeDays(t: Parameters<typeof ownSite>[0]) {
     reason: 'Entered twice',
   })
   clock.set('2025-03-20T03:00:00Z')
-  return { ...site, clock, get: (path: string) => supertest(site.app).get(path).set('Host', 'tamdan.test') }
+  return { ...site, clock, get: (path: string) => supertest(site.app).get(path) }
 }
 
 /** Handlebars writes an equals sign as a character reference. */

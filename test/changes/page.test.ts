@@ -15,8 +15,8 @@ const START = '2025-01-05T23:00:00Z'
 
 async function aSite(t: TestContext) {
   const clock = settableClock(START)
-  const site = await ownSite(t, {}, clock)
-  const get = (path: string) => supertest(site.app).get(path).set('Host', 'tamdan.test')
+  const site = await ownSite(t, { BASE_URL: 'http://tamdan.test' }, clock)
+  const get = (path: string) => supertest(site.app).get(path)
   return { ...site.store, clock, get }
 }
 

@@ -10,13 +10,13 @@ import { ownSite } from '../support/site.js'
 const ASSESSED = { assessments: [anAssessment({ status: 'in-progress', on: '2025-08-01' })] }
 
 async function aSite(t: TestContext) {
-  const { app, store } = await ownSite(t)
+  const { app, store } = await ownSite(t, { BASE_URL: 'http://tamdan.test' })
   const title = { title: { en: 'Officers <&> "training"' }, ...ASSESSED }
   await store.ledger.appendAll([
     ...[aTheme('officer-training'), anOrganisation('licadho'), anOrganisation('rgc'), aSource('S-0001')],
     ...[aDemand('D-0001', title), aPublished()],
   ])
-  const get = (path: string) => supertest(app).get(path).set('Host', 'tamdan.test')
+  const get = (path: string) => supertest(app).get(path)
   return { ledger: store.ledger, get }
 }
 

@@ -53,7 +53,7 @@ const again = (change: Change, expected: number, more: Partial<Change> = {}): Ch
  */
 export async function withVersions(t: TestContext, more: readonly Change[] = []) {
   const clock = settableClock('2025-03-01T03:00:00Z')
-  const site = await ownSite(t, {}, clock)
+  const site = await ownSite(t, { BASE_URL: 'http://tamdan.test' }, clock)
   const { ledger } = site.store
   await ledger.appendAll(SETTING)
   await ledger.append(aDemand('D-0001', FIRST))
@@ -66,7 +66,7 @@ export async function withVersions(t: TestContext, more: readonly Change[] = [])
   clock.set('2025-03-05T03:00:00Z')
   await ledger.append(again(anAction('A-0001', { title: { en: 'A course is renamed' } }), 1))
   await ledger.appendAll(more)
-  const get = (path: string) => supertest(site.app).get(path).set('Host', 'tamdan.test')
+  const get = (path: string) => supertest(site.app).get(path)
   /** As an erasure leaves the ledger: neither words nor author nor reason, and an entry that says so. */
   const { entries } = ledgerModels(site.store.connection)
   const erase = async (kind: Kind, reference: string, version: number) => {

@@ -46,7 +46,7 @@ export const smallRecord = (first: Partial<Demand> = {}): Change[] => [
 
 /** The real application with a small record, and changes of the test's own after it. */
 export async function siteWith(t: TestContext, changes: readonly Change[] = smallRecord()): Promise<Site> {
-  const site = await ownSite(t, {}, clock)
+  const site = await ownSite(t, { BASE_URL: 'http://tamdan.example' }, clock)
   await site.store.ledger.appendAll(changes)
   return site
 }

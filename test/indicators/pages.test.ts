@@ -60,7 +60,7 @@ async function withIndicators(t: TestContext) {
   clock.set('2025-03-03T03:00:00Z')
   await ledger.append(again(anIndicator('I-0001', { name: NAME, series: SERIES }), 1))
   clock.set('2025-03-04T03:00:00Z')
-  return { ...site, get: (path: string) => supertest(site.app).get(path).set('Host', 'tamdan.example') }
+  return { ...site, get: (path: string) => supertest(site.app).get(path) }
 }
 
 /** The rows of the table of values, as readers see them. */

@@ -1,4 +1,4 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import { requireRole, signedIn } from '../../accounts/guard.js'
 import { requireRecent } from '../../accounts/recent.js'
@@ -6,6 +6,7 @@ import { notFound } from '../../errors.js'
 import * as field from '../../fields.js'
 import { readForm } from '../../http/form.js'
 import { readParams, readQuery } from '../../http/read.js'
+import { aRouter } from '../../http/router.js'
 import { contentOf } from '../../ledger/record-state.js'
 import type { Programme } from '../../programmes/rules.js'
 import { newestOf, secretAddressStore } from '../../programmes/secret-address-store.js'
@@ -28,7 +29,7 @@ export function secretAddressRoutes({
   ledger,
   clock,
 }: Omit<DeskDeps, 'config' | 'web' | 'log'>): Router {
-  const router = Router()
+  const router = aRouter()
   const store = deskStore(connection, ledger)
   const addresses = secretAddressStore(connection, clock)
 

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import { signedIn } from '../../accounts/guard.js'
 import { forbidden, notFound } from '../../errors.js'
@@ -13,6 +13,7 @@ import { evidenceStore } from '../../evidence/store.js'
 import * as field from '../../fields.js'
 import { readForm } from '../../http/form.js'
 import { readParams, readQuery } from '../../http/read.js'
+import { aRouter } from '../../http/router.js'
 import type { RecordState } from '../../ledger/model.js'
 import { sourceForm } from '../../sources/desk-form.js'
 import type { DeskDeps } from '../deps.js'
@@ -143,7 +144,7 @@ export function evidenceDesk(
 
 /** /desk/sources/S-0001/files: what is kept of a source as files. Behind the desk's guard. */
 export function evidenceRoutes(desk: EvidenceDesk): Router {
-  const router = Router()
+  const router = aRouter()
   const receiving: Receiving = { desk, room: roomIn(desk.disk, desk.totalMb) }
   const limit = uploadLimit()
   const readUpload = uploadReader(desk.disk, desk.maxMb)

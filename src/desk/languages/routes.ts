@@ -1,6 +1,7 @@
-import { Router } from 'express'
+import type { Router } from 'express'
 import Joi from 'joi'
 import { readQuery } from '../../http/read.js'
+import { aRouter } from '../../http/router.js'
 import { LANGUAGES, type Language } from '../../language/text.js'
 import type { DeskDeps } from '../deps.js'
 import type { DeskForm } from '../form.js'
@@ -19,7 +20,7 @@ export function languagesRoutes(
   { connection, ledger }: Pick<DeskDeps, 'connection' | 'ledger'>,
   forms: readonly DeskForm[],
 ): Router {
-  const router = Router()
+  const router = aRouter()
   const read = lackingReader(connection, forms)
   router.get('/', async (req, res) => {
     const asked = readQuery(query, req.query)

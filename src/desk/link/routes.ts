@@ -1,10 +1,11 @@
-import { type Response, Router } from 'express'
+import type { Response, Router } from 'express'
 import Joi from 'joi'
 import { signedIn } from '../../accounts/guard.js'
 import { EndedError } from '../../apart/ended.js'
 import * as field from '../../fields.js'
 import type { FormError } from '../../http/form.js'
 import { readQuery } from '../../http/read.js'
+import { aRouter } from '../../http/router.js'
 import type { NameReader } from '../../name-reader.js'
 import type { SearchStore } from '../../search/store.js'
 import { keptAddress } from '../../sources/address.js'
@@ -163,7 +164,7 @@ async function take(deps: LinkDeps, res: Response, sent: Posted): Promise<void> 
 
 /** An action from the address of a page that reports it, in two steps. Behind the desk's guard. */
 export function linkRoutes(deps: LinkDeps): Router {
-  const router = Router()
+  const router = aRouter()
   router.get('/', (req, res) => {
     const { address } = readQuery(query, req.query)
     res.render('desk/link', { ...askPage(address, '', res.locals.wording), layout: 'desk' })

@@ -1,4 +1,4 @@
-import { type Request, type Response, Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import { signedIn } from '../../accounts/guard.js'
@@ -6,6 +6,7 @@ import { isAtLeast } from '../../accounts/rules.js'
 import type { Clock } from '../../clock.js'
 import { forbidden } from '../../errors.js'
 import { readQuery } from '../../http/read.js'
+import { aRouter } from '../../http/router.js'
 import type { RecordState } from '../../ledger/model.js'
 import { appended, type Saving } from '../door.js'
 import type { DeskForm } from '../form.js'
@@ -130,7 +131,7 @@ async function take(reviewing: Reviewing, req: Request, res: Response): Promise<
 
 /** /desk/review: the queue, and a page for each record. Behind the desk's guard. */
 export function reviewRoutes({ saving, forms, ...deps }: ReviewDeps): Router {
-  const router = Router()
+  const router = aRouter()
 
   router.get('/', async (req, res) => {
     const { page: number, done } = readQuery(query, req.query)

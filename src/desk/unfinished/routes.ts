@@ -1,9 +1,10 @@
-import { type RequestHandler, Router } from 'express'
+import type { RequestHandler, Router } from 'express'
 import Joi from 'joi'
 import { signedIn } from '../../accounts/guard.js'
 import type { Clock } from '../../clock.js'
 import { notFound } from '../../errors.js'
 import { readParams } from '../../http/read.js'
+import { aRouter } from '../../http/router.js'
 import { postedOf } from '../typed.js'
 import { isKeepable } from './rules.js'
 import type { UnfinishedStore } from './store.js'
@@ -47,7 +48,7 @@ export function puttingAside(store: UnfinishedStore): RequestHandler {
 
 /** One's own forms that were put aside. Behind the desk's guard, at /desk/unfinished. */
 export function unfinishedRoutes(store: UnfinishedStore, clock: Clock): Router {
-  const router = Router()
+  const router = aRouter()
   router.get('/:id', async (req, res) => {
     const { id } = readParams(params, req.params)
     const found = await store.find(signedIn(res).id, id)

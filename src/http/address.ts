@@ -1,0 +1,151 @@
+import { type Digits, latinDigits } from '../language/digits.js'
+import type { Language } from '../language/text.js'
+import { ONE_LANGUAGE, type Place, placeOf } from './places.js'
+
+const ENGLISH = { lang: 'en', digits: 'latin' } as const
+
+/** The languages that an address names with its first part, with their digits: in BCP 47. English is not named. */
+const EDITIONS: ReadonlyMap<string, { lang: Language; digits: Digits }> = new Map([
+  ['km', { lang: 'km', digits: 'khmer' }],
+  ['km-u-nu-latn', { lang: 'km', digits: 'latin' }],
+] as const)
+
+/** With which the addresses of each language begin. */
+export const PREFIXES: readonly string[] = ['', ...[...EDITIONS.keys()].map((name) => `/${name}`)]
+
+/** The folders whose records go by a reference, such as D-0001; those of others go by a name. */
+const REFERENCED = new Set(['demands', 'actions', 'sources', 'indicators', 'programmes'])
+/** Where a name from before leads on to the reference, so that only its own letter means one. */
+const ONCE_NAMED: ReadonlyMap<string, string> = new Map([
+  ['organisations', 'O'],
+  ['themes', 'T'],
+])
+
+/** After these parts, letters mean what they are: tokens, and names of files. */
+const AS_TYPED = new Set(['unlisted', 'files', 'assets'])
+/** A request's address, read once. */
+export interface Address {
+  place: Place
+  /** How the language is named at its start: '', '/km' or '/km-u-nu-latn'. */
+  prefix: string
+  lang: Language
+  digits: Digits
+  /** Without prefix and query, in the one spelling that the site uses; that of nowhere as it was asked. */
+  path: string
+  /** From its question mark on, in ASCII; '' for none. */
+  query: string
+  /** The whole, as the site itself writes it. */
+  canonical: string
+  /** Whether it was asked for in that spelling. */
+  isCanonical: boolean
+  /** The host in a target that names one, which goes before the header; null for the usual target. */
+  host: string | null
+}
+
+/** What is as long as a secret may be one: a mistyped address can hold it too. */
+const TOKEN = /[\w-]{40,}/g
+const MOST_LOGGED = 200
+
+/** The address as it may be written down: without query, and without what opens a secret page. PURE. */
+export function logged({ place, prefix, path }: Pick<Address, 'place' | 'prefix' | 'path'>): string {
+  if (place === 'secret') return `${prefix}/unlisted/[secret]`
+  const whole = `${prefix}${path === '/' && prefix !== '' ? '' : path}`.slice(0, MOST_LOGGED)
+  return place === 'nowhere' ? whole.replace(TOKEN, '[secret]') : whole
+}
+
+/** Bytes, which the server gives as letters, in the escapes of an address. */
+const escaped = (text: string): string =>
+  text.replace(
+    /[^\x21-\x7e]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  )
+
+/** Slashes and backslashes in disguise, which one reader takes for a border and the next does not. */
+const DISGUISED = /%(?:2f|5c)|\\/i
+const PLAIN = /^[A-Za-z0-9._~-]+$/
+/** What stays at the end of a link that was cut out of a text. */
+const STUCK = /[\s.,:!?"'’”»)\]}>\u200b\u2060\ufeff\u17d4\u17d5]/u
+
+function withoutStuck(part: string): string {
+  let end = part.length
+  while (end > 0 && STUCK.test(part.charAt(end - 1))) end -= 1
+  return part.slice(0, end)
+}
+
+function decoded(path: string): string | null {
+  if (DISGUISED.test(path)) return null
+  try {
+    return decodeURIComponent(escaped(path))
+  } catch {
+    return null
+  }
+}
+
+/** One part in the spelling of the site. @param before the part before it */
+function spelt(part: string, before: string): string {
+  const [, letter, number = '', rest = ''] = /^([a-z])-?0*(\d{1,12})(\.svg)?$/i.exec(part) ?? []
+  const capital = letter?.toUpperCase()
+  if (capital !== undefined && (REFERENCED.has(before) || ONCE_NAMED.get(before) === capital))
+    return `${capital}-${number.padStart(4, '0')}${rest.toLowerCase()}`
+  return part.toLowerCase()
+}
+
+/** The parts of a path as the site writes them; null where no address of the site can be meant. */
+function readParts(path: string): string[] | null {
+  const plain = decoded(path)
+  if (plain === null) return null
+  const asked = latinDigits(plain)
+    .split('/')
+    .map((part) => part.split(';', 1)[0] ?? '')
+    .filter((part) => part !== '')
+  if (asked.some((part) => part === '.' || part === '..')) return null
+  const last = withoutStuck(asked.pop() ?? '')
+  const parts = last === '' ? asked : [...asked, last]
+  if (!parts.every((part) => PLAIN.test(part))) return null
+  const found: string[] = []
+  for (const part of parts) {
+    const isAsTyped = found.some((before) => AS_TYPED.has(before))
+    found.push(isAsTyped ? part : spelt(part, found.at(-1) ?? ''))
+  }
+  return found
+}
+
+/** Path and query of what was asked, and the host if the target names one. */
+function cut(target: string): { host: string | null; path: string; query: string } {
+  const [scheme] = /^https?:\/\//i.exec(target) ?? []
+  const named = scheme === undefined ? null : target.slice(scheme.length)
+  const host = named?.split(/[/?#]/, 1)[0] ?? null
+  const rest = named === null ? target : named.slice(host?.length)
+  const whole = rest.split('#', 1)[0] ?? ''
+  const at = whole.indexOf('?')
+  const [path, query] = at === -1 ? [whole, ''] : [whole.slice(0, at), escaped(whole.slice(at))]
+  return {
+    host,
+    path: path === '' && host !== null ? '/' : path,
+    query: query === '?' ? '' : query,
+  }
+}
+
+/** What stands where the site is not: as it was asked, but never so that a link to it leads to another host. */
+const elsewhere = (asked: string, prefix: string): string =>
+  `/${escaped(asked.slice(prefix.length)).replace(/^[/\\]+/, '')}`
+
+/**
+ * Reads the target of a request, whatever its form, into what it is.
+ * @param target as the server gives it: its bytes as letters
+ */
+export function readAddress(target: string): Address {
+  const { host, path: asked, query } = cut(target)
+  const parts = asked.startsWith('/') ? readParts(asked) : null
+  const first = parts ? parts[0] : asked.split('/')[1]
+  const edition = EDITIONS.get(first ?? '') ? (first ?? '') : ''
+  const prefix = edition === '' ? '' : `/${edition}`
+  const own = parts?.slice(edition === '' ? 0 : 1) ?? []
+  const found = parts === null ? 'nowhere' : placeOf(own)
+  const place = prefix !== '' && ONE_LANGUAGE.has(found) ? 'nowhere' : found
+  const path = place === 'nowhere' ? elsewhere(asked, prefix) : `/${own.join('/')}`
+  const whole = prefix !== '' && path === '/' ? prefix : prefix + path
+  const { lang, digits } = EDITIONS.get(edition) ?? ENGLISH
+  const canonical = whole + query
+  return { place, prefix, lang, digits, path, query, canonical, isCanonical: whole === asked, host }
+}
