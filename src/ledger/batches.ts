@@ -20,6 +20,10 @@ export function batchEnd(instant: string | Date, length: BatchLength): string {
   return new Date((Math.floor(at / ms) + 1) * ms - OFFSET_MS).toISOString()
 }
 
+/** The last moment of that batch: what is told in place of the time of an entry in it. It is of the same day. */
+export const lastMoment = (instant: string, length: BatchLength): string =>
+  new Date(Date.parse(batchEnd(instant, length)) - 1).toISOString()
+
 /** The end of the newest batch that is shown. Every process has the same, since it is the clock's. */
 export function shownUpTo(now: Date, length: BatchLength): string {
   const settled = new Date(now.getTime() - GRACE_MS - LENGTHS[length])

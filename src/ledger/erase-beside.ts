@@ -19,7 +19,7 @@ async function takeImports(connection: Connection, { kind, reference, time }: En
     .toArray()
   const named = [...new Set(rows.map((row) => row.import as string))]
   if (named.length === 0) return
-  const ended = { _id: { $in: named }, at: { $lt: time }, state: { $nin: UNDER_WAY } }
+  const ended = { _id: { $in: named }, at: { $lte: time }, state: { $nin: UNDER_WAY } }
   const imports = connection.collection<{ _id: string }>('imports')
   const gone = (await imports.find(ended, { projection: { _id: 1 } }).toArray()).map(({ _id }) => _id)
   if (gone.length === 0) return
@@ -32,7 +32,7 @@ async function takeImports(connection: Connection, { kind, reference, time }: En
 export async function takeBeside(connection: Connection, erasure: Entry): Promise<void> {
   const { kind, reference, time } = erasure
   const form = `/desk/${LISTS[kind]}/${reference}`
-  const before = { $lt: time }
+  const before = { $lte: time }
   await connection.collection('comments').deleteMany({ record: recordId(kind, reference), time: before })
   await connection
     .collection('unfinished')

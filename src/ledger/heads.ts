@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose'
 import { type Clock, endOfDay } from '../clock.js'
-import { type BatchLength, batchEnd, shownUpTo } from './batches.js'
+import { type BatchLength, lastMoment, shownUpTo } from './batches.js'
 import { EMPTY_HEAD, type Entry, type Head, isPublic } from './entry.js'
 import type { Ledger } from './ledger.js'
 import { ledgerModels, type StoredEntry } from './model.js'
@@ -40,16 +40,16 @@ export function headReader({
     return latest && entries.findOne({ time: latest.time }, MOMENT).sort({ _id: -1 }).lean<Moment | null>()
   }
 
-  /** The time of an entry that may be secret is told as the end of its batch. */
+  /** The time of an entry that may be secret is told as the last moment of its batch. */
   const headFrom = ({ _id, hash, time, kind, operation }: Moment): Head => {
     const isTold = isPublic({ operation } as Entry) && kind !== 'programme'
-    return { number: _id, hash, time: isTold ? time : batchEnd(time, length) }
+    return { number: _id, hash, time: isTold ? time : lastMoment(time, length) }
   }
 
   let closed: { upTo: string; head: Head } | null = null
   /** The newest entry of the batches that are closed. Once an entry after them is there, none can come between. */
   const closedHead = async (upTo: string, newest: Head): Promise<Head> => {
-    if (newest.time < upTo) return { ...newest, time: batchEnd(newest.time, length) }
+    if (newest.time < upTo) return { ...newest, time: lastMoment(newest.time, length) }
     if (closed?.upTo === upTo) return closed.head
     const last = await lastBefore(upTo)
     const head = last ? headFrom(last) : EMPTY_HEAD

@@ -60,7 +60,7 @@ export interface Ledger {
   applied(): Promise<Head>
   /**
    * The entry up to which pages, feeds and exports are made; their cache key and ETag. It moves at once with what readers
-   * see; by entries that are not public only when a batch of them is closed. Its time then is the end of that batch.
+   * see; by entries that are not public only when a batch of them is closed. Its time then is the last moment of that batch.
    */
   shown(): Promise<Head>
   /** Number of the last erasure that was applied; 0 for none. */

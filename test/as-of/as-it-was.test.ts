@@ -3,6 +3,7 @@ import { type TestContext, test } from 'node:test'
 import fc from 'fast-check'
 import supertest from 'supertest'
 import { dayOf } from '../../src/clock.js'
+import { batchEnd } from '../../src/ledger/batches.js'
 import { settableClock } from '../support/clock.js'
 import { ownSite } from '../support/site.js'
 import { aDeed, beginning, changesOf, type Deed } from './random-record.js'
@@ -68,6 +69,9 @@ async function compareHistory(t: TestContext, deeds: readonly Deed[]): Promise<v
   const served: Served[] = []
   const endDay = async () => {
     const day = dayOf(clock.now())
+    // What is not public is counted once its hour is over.
+    const closed = Date.parse(batchEnd(clock.now(), 'hour')) + 60_000
+    clock.set(new Date(closed).toISOString())
     for (const address of ADDRESSES) {
       const { status, text } = await get(address)
       served.push({ day, address, status, text })

