@@ -1,17 +1,16 @@
 import { isIP } from 'node:net'
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server'
 import Joi from 'joi'
 import type { Passkey } from './passkey-store.js'
 import type { User } from './rules.js'
+
+/** Loaded for the first passkey: it takes half a second, which the program's start does not wait for. */
+const library = () => import('@simplewebauthn/server')
 
 /** The site as passkeys know it (Web Authentication, "relying party"). */
 export interface RelyingParty {
@@ -31,12 +30,12 @@ const NAME = 'Tamdan'
 const USER_ID = /^[0-9a-f]{24}$/
 
 /** What the browser is asked for a new passkey: one that checks who uses it, and if it can that is found without a name. */
-export const addOptions = (
+export const addOptions = async (
   party: RelyingParty,
   user: Pick<User, 'id' | 'email' | 'name'>,
   { held, challenge }: { held: readonly Passkey[]; challenge: string },
 ): Promise<PublicKeyCredentialCreationOptionsJSON> =>
-  generateRegistrationOptions({
+  (await library()).generateRegistrationOptions({
     rpName: NAME,
     rpID: party.id,
     userID: bytes(user.id, 'utf8'),
@@ -49,11 +48,11 @@ export const addOptions = (
   })
 
 /** @param held the account's passkeys; none: any that the authenticator has for this site */
-export const askOptions = (
+export const askOptions = async (
   party: RelyingParty,
   { held, challenge }: { held: readonly Passkey[]; challenge: string },
 ): Promise<PublicKeyCredentialRequestOptionsJSON> =>
-  generateAuthenticationOptions({
+  (await library()).generateAuthenticationOptions({
     rpID: party.id,
     allowCredentials: held.map(({ id, transports }) => ({ id, transports })),
     challenge: bytes(challenge, 'base64url'),
@@ -101,6 +100,7 @@ export async function addedPasskey(
 ): Promise<NewPasskey | null> {
   const response = parsed(addedShape, sent)
   if (!response) return null
+  const { verifyRegistrationResponse } = await library()
   try {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response,
@@ -134,6 +134,7 @@ export async function checkedPasskey(
   const response = parsed(shownShape, sent)
   if (!response) return null
   const { id, publicKey, counter } = passkey
+  const { verifyAuthenticationResponse } = await library()
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response,

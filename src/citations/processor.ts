@@ -1,11 +1,22 @@
-import { plugins } from '@citation-js/core'
-import '@citation-js/plugin-csl'
+import { createRequire } from 'node:module'
 import type { Language } from '../language/text.js'
 import { KHMER, KHMER_LOCALE } from './khmer-locale.js'
 import type { Style } from './styles.js'
 
-const { styles, locales } = plugins.config.get('@csl')
-locales.add(KHMER, KHMER_LOCALE)
+type Plugins = typeof import('@citation-js/core')['plugins']
+
+const load = createRequire(import.meta.url)
+let loaded: Plugins | undefined
+
+/** Loaded when the first reference is asked for: the program's start does not wait for it. */
+function processor(): Plugins {
+  if (loaded) return loaded
+  load('@citation-js/plugin-csl')
+  const { plugins }: typeof import('@citation-js/core') = load('@citation-js/core')
+  plugins.config.get('@csl').locales.add(KHMER, KHMER_LOCALE)
+  loaded = plugins
+  return plugins
+}
 
 const LOCALES: Record<Language, string> = { en: 'en-US', km: KHMER }
 
@@ -14,6 +25,7 @@ const GUARD = '\u2060'
 
 /** Makes a style known by its text in CSL. The processor brings APA itself. */
 export function addStyle(style: Style, xml: string): void {
+  const { styles } = processor().config.get('@csl')
   if (!styles.has(style)) styles.add(style, xml)
 }
 
@@ -25,6 +37,6 @@ export function addStyle(style: Style, xml: string): void {
 export function reference(item: { title: string }, style: Style, lang: Language): string {
   const guarded = { ...item, title: item.title.replaceAll('<', `<${GUARD}`) }
   const options = { format: 'text', style, lang: LOCALES[lang], nosort: true } as const
-  const text = plugins.output.format('bibliography', [guarded], options)
+  const text = processor().output.format('bibliography', [guarded], options)
   return text.replaceAll(GUARD, '').replace(/\s+/g, ' ').trim()
 }
