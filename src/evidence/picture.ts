@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import { drawer } from '../pictures/drawer.js'
 import { type PictureType, type Refused, refused } from './rules.js'
 
 /** A picture of a good camera. More would take hundreds of megabytes of memory. */
@@ -9,9 +9,7 @@ const WITHIN_S = 30
 /** Pictures that may wait while one is drawn. */
 const MOST_WAITING = 10
 
-// One picture at a time and one thread: uploads are rare, and readers come first.
-sharp.concurrency(1)
-sharp.cache(false)
+// One picture at a time: uploads are rare, and readers come first.
 let queue: Promise<unknown> = Promise.resolve()
 let inLine = 0
 
@@ -32,6 +30,7 @@ const FORMATS: Record<PictureType, 'jpeg' | 'png' | 'webp'> = {
 }
 
 async function redrawn(from: string, to: string, type: PictureType): Promise<Refused | null> {
+  const sharp = await drawer()
   const format = FORMATS[type]
   const { pages = 1 } = await sharp(from, { limitInputPixels: false }).metadata()
   if (pages > 1) return refused('animated', format)

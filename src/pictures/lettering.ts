@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Face, Font, Blob as FontBlob, shape, Buffer as TextBuffer } from 'harfbuzzjs'
-import { decompress } from 'wawoff2'
 import { ROOT } from '../http/build.js'
 
 /** Text as outlines. The base line begins at 0, 0; y grows downwards, as in SVG. */
@@ -24,8 +23,7 @@ const KHMER = /[\u1780-\u17ff\u19e0-\u19ff\u200b]+|[^\u1780-\u17ff\u19e0-\u19ff\
 const isKhmer = (run: string): boolean => /[\u1780-\u17ff\u19e0-\u19ff]/.test(run)
 
 async function open(name: string): Promise<Drawn> {
-  const packed = await readFile(join(ROOT, 'public', 'fonts', `${name}.woff2`))
-  const bytes = await decompress(packed)
+  const bytes = await readFile(join(ROOT, 'vendor', 'fonts', `${name}.ttf`))
   const face = new Face(new FontBlob(new Uint8Array(bytes).buffer))
   return { font: new Font(face), unitsPerEm: face.upem }
 }

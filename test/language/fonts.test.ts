@@ -21,6 +21,16 @@ async function charactersOf(name: string): Promise<Set<number>> {
   return new Set(new Face(new FontBlob(new Uint8Array(bytes).buffer)).collectUnicodes())
 }
 
+const DRAWN = ['sans-400', 'sans-600', 'khmer-400', 'khmer-600']
+
+test('pictures are drawn with the fonts that pages are shown in', async () => {
+  for (const name of DRAWN) {
+    const shown = await decompress(await readFile(new URL(`${name}.woff2`, FOLDER)))
+    const drawn = await readFile(new URL(`../../vendor/fonts/${name}.ttf`, import.meta.url))
+    assert.ok(Buffer.from(shown).equals(drawn), name)
+  }
+})
+
 const everyText = JSON.stringify([
   en,
   km,

@@ -5,10 +5,10 @@ import { build } from 'esbuild'
 const FOLDERS = ['src', 'test', 'bench']
 
 // No name with a dot: Express gives nothing of such a folder away.
-export const COMPILED = 'dist/tests'
+export const COMPILED = 'compiled'
 
 /** What a compiled file need not find above it, beside what is made here. */
-const NOT_LINKED = new Set([...FOLDERS, 'node_modules', 'dist', 'data', 'coverage'])
+const NOT_LINKED = new Set([...FOLDERS, 'node_modules', 'compiled', 'dist', 'data', 'coverage'])
 
 export function filesIn(folder: string, ending: string): string[] {
   if (!existsSync(folder)) return []
