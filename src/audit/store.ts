@@ -2,6 +2,7 @@ import { type Connection, mongo } from 'mongoose'
 import { type EventRecord, eventModel } from '../accounts/model.js'
 import { endOfDay } from '../clock.js'
 import type { Day } from '../dates.js'
+import { kindOfRecord } from '../ledger/kinds.js'
 import { entryFrom, ledgerModels, type StoredEntry } from '../ledger/model.js'
 import { noteOf, recordId } from '../ledger/record-state.js'
 import type { AuditFilter } from './query.js'
@@ -36,21 +37,30 @@ const KINDS: Record<string, string> = {
   T: 'theme',
 }
 
-/** The records that a typed reference can mean: a letter tells the kind, a slug may be of two. */
-function recordsOf(typed: string): string[] {
+/** The records that a typed reference can mean: a letter tells the kind, a slug may be or have been of several. */
+async function recordsOf(connection: Connection, typed: string): Promise<string[]> {
   const letter = /^([a-z])-\d+$/i.exec(typed)?.[1]?.toUpperCase()
   const kind = letter === undefined ? undefined : KINDS[letter]
   if (kind !== undefined) return [recordId(kind, typed.toUpperCase())]
-  return ['organisation', 'theme'].map((one) => recordId(one, typed.toLowerCase()))
+  const slug = typed.toLowerCase()
+  const found = await Promise.all(
+    (['organisation', 'theme'] as const).map(async (one) => {
+      const references = await kindOfRecord(one)
+        .model(connection)
+        .distinct('reference', { 'content.slug': slug })
+      return [slug, ...references].map((reference) => recordId(one, reference))
+    }),
+  )
+  return found.flat()
 }
 
-function conditionOf({ person, kind, record, from, to }: AuditFilter) {
+async function conditionOf(connection: Connection, { person, kind, record, from, to }: AuditFilter) {
   const after = from === undefined ? {} : { $gte: endOfDay(dayBefore(from)) }
   const before = to === undefined ? {} : { $lt: endOfDay(to) }
   return {
     ...(person !== undefined && { people: person }),
     ...(kind !== undefined && { kind }),
-    ...(record !== undefined && { record: { $in: recordsOf(record) } }),
+    ...(record !== undefined && { record: { $in: await recordsOf(connection, record) } }),
     ...((from !== undefined || to !== undefined) && { _id: { ...after, ...before } }),
   }
 }
@@ -117,7 +127,7 @@ export function auditStore(connection: Connection): AuditStore {
   return {
     async page(filter, page) {
       await followLedger()
-      const condition = conditionOf(filter)
+      const condition = await conditionOf(connection, filter)
       const found = await events
         .find(condition)
         .sort({ _id: -1 })
@@ -128,7 +138,7 @@ export function auditStore(connection: Connection): AuditStore {
     },
     async *all(filter) {
       await followLedger()
-      const condition = conditionOf(filter)
+      const condition = await conditionOf(connection, filter)
       for (let last: string | null = null; ; ) {
         const since = last === null ? [condition] : [condition, { _id: { $lt: last } }]
         const found: EventRecord[] = await events

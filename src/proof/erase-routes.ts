@@ -13,6 +13,7 @@ import { aRouter } from '../http/router.js'
 import { KINDS, type Kind } from '../ledger/entry.js'
 import { erasable } from '../ledger/erase-versions.js'
 import type { Ledger } from '../ledger/ledger.js'
+import { recordCalled } from '../name-reader.js'
 import { type EraseInput, erasePage } from './erase-page.js'
 
 interface Query {
@@ -49,16 +50,21 @@ export function eraseRoutes({ config, connection, ledger, clock }: EraseDeps): R
   // What is erased never comes back. Asked before the form opens, so that nothing is typed for nothing.
   router.use(requireRecent(clock, () => '/desk/erase'))
 
+  /** Organisations and themes may be called by their slug. */
+  const referenceOf = async ({ kind, reference }: Pick<EraseInput, 'kind' | 'reference'>) =>
+    kind === '' ? reference : recordCalled(connection, await ledger.applied(), kind, reference)
+
   const render = async (
     res: Response,
     status: number,
     given: Pick<EraseInput, 'kind' | 'reference'> & Partial<EraseInput>,
   ) => {
-    const { kind, reference } = given
+    const { kind } = given
+    const reference = await referenceOf(given)
     const found = kind === '' || reference === '' ? null : await erasable(deps, kind, reference)
     const isUnknown = reference !== '' && !found
     const problems = [...(given.problems ?? []), ...(isUnknown ? [{ field: 'reference', key: 'none' }] : [])]
-    const input = { ticked: [], reason: '', done: false, ...given, found, problems }
+    const input = { ticked: [], reason: '', done: false, ...given, reference, found, problems }
     res.status(isUnknown ? 404 : status)
     res.render('ledger/erase', { ...erasePage(input, res.locals.wording), layout: 'desk' })
   }
@@ -69,7 +75,9 @@ export function eraseRoutes({ config, connection, ledger, clock }: EraseDeps): R
   })
 
   router.post('/', async (req, res) => {
-    const { kind, reference, version, reason } = readQuery(body, req.body)
+    const { version, reason, ...asked } = readQuery(body, req.body)
+    const { kind } = asked
+    const reference = await referenceOf(asked)
     const problems = [
       ...(version.length === 0 ? [{ field: 'versions', key: 'noVersion' }] : []),
       ...(reason === '' ? [{ field: 'reason', key: 'noReason' }] : []),

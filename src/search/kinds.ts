@@ -88,7 +88,7 @@ const findableOrganisation = (organisation: Organisation): Findable => ({
   titles: [organisation.name, organisation.shortName],
   texts: [organisation.description],
   notes: [],
-  names: organisation.parent === undefined ? [] : [organisation.parent],
+  names: [organisation.slug, ...(organisation.parent === undefined ? [] : [organisation.parent])],
   values: { type: [organisation.kind] },
   on: '',
 })
@@ -97,7 +97,7 @@ const findableTheme = (theme: Theme): Findable => ({
   titles: [theme.name],
   texts: [theme.description],
   notes: [],
-  names: [],
+  names: [theme.slug],
   values: {},
   on: '',
 })

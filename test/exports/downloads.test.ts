@@ -94,7 +94,12 @@ test('a download is not sent again until the ledger moves on', async (t) => {
   const tag = (await reader(world).get('/data/demands.csv')).get('ETag') ?? assert.fail('it has a tag')
   await reader(world).get('/data/demands.csv').set('If-None-Match', tag).expect(304)
   await world.store.ledger.append(
-    edited('theme', 'officer-training', { name: { en: 'Training' } }, { expected: 1 }),
+    edited(
+      'theme',
+      'officer-training',
+      { slug: 'officer-training', name: { en: 'Training' } },
+      { expected: 1 },
+    ),
   )
   await reader(world).get('/data/demands.csv').set('If-None-Match', tag).expect(200)
 })

@@ -156,7 +156,7 @@ export const fields = {
     fileAbout: 'Such as: Scan of the signed decree, 4 pages',
     citedBy: 'Books, articles and reports that cite this entry; readers see the list',
     citedWhere: 'Title, and the journal or publisher',
-    slug: 'Lower-case letters, digits and hyphens; it never changes. Leave it empty to have one suggested',
+    slug: 'Lower-case letters, digits and hyphens. Leave it empty to have one suggested. If it is changed later, the old address leads to the new one',
     reason: 'Needed to publish, and readers see it then. For example: New report by the UN rapporteur',
     note: 'For readers: what they should know about how this was recorded',
     person: 'Only who spoke in a public role. Never a victim',
