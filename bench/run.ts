@@ -7,6 +7,7 @@ import { benchApi } from './api.js'
 import { benchAsOf } from './as-of.js'
 import { benchEngine } from './engine.js'
 import { benchExports } from './exports.js'
+import { benchOverload } from './overload.js'
 import { benchPages } from './pages.js'
 import { benchSearch } from './search.js'
 import { printed, type Row } from './table.js'
@@ -16,6 +17,7 @@ const BENCHMARKS: Record<string, () => Promise<Row[]>> = {
   'as-of': benchAsOf,
   engine: benchEngine,
   exports: benchExports,
+  overload: benchOverload,
   pages: benchPages,
   search: benchSearch,
 }

@@ -6,7 +6,7 @@ import type { Day } from '../dates.js'
 import { AppError } from '../errors.js'
 import * as field from '../fields.js'
 import { shownHead } from '../http/public-cache.js'
-import { readQuery } from '../http/read.js'
+import { learn, readQuery } from '../http/read.js'
 import { wordingOf } from '../language/wording.js'
 import type { Head, Kind } from '../ledger/entry.js'
 import { kindOfRecord } from '../ledger/kinds.js'
@@ -27,6 +27,7 @@ const OF_ONE_RECORD = /^\/(demand|action|source|organisation|theme)s\/([^/]+)$/
 
 /** The day asked for. @throws AppError 'bad-request' for what is not a day, or one that has not begun */
 function askedDay(req: Request, clock: Clock): Day | undefined {
+  learn(req.query, ['asOf'])
   const { asOf } = readQuery(asOfQuery, { asOf: req.query.asOf })
   if (asOf === undefined || asOf <= dayOf(clock.now())) return asOf
   const details = { parameter: 'asOf', problem: 'day.future', allowed: [] }

@@ -6,6 +6,7 @@ import type { Address } from './address.js'
 import { ASSETS_ID } from './build.js'
 import { hostName, isOwnName } from './host.js'
 import './locals.js'
+import { canonicalQuery, knownNames } from './read.js'
 
 type Named = Pick<Config, 'baseUrl' | 'host'>
 
@@ -39,7 +40,9 @@ function speak(
     origin: 'http://localhost',
     licence: config.dataLicence,
     assets: `/assets/${ASSETS_ID}`,
-    asked: path + query,
+    get asked() {
+      return path + canonicalQuery(query, knownNames(res.req.query))
+    },
     head: null,
     asOf: null,
     takesDay: false,
@@ -58,6 +61,8 @@ const leadsOn = (method: string, { place }: Address): boolean =>
 export function language(config: Named & Pick<Config, 'dataLicence'>): RequestHandler {
   return (req, res, next) => {
     const { address } = res.locals
+    // Express would parse it anew at each look; what is known of it is noted once.
+    Object.defineProperty(req, 'query', { value: req.query, configurable: true })
     speak(res, address, config)
     res.locals.site.origin = originOf(req, config)
     if (address.place === 'nowhere') throw notFound('page', address.path)

@@ -24,8 +24,8 @@ export interface Site {
   licence: Licence
   /** Where style, fonts and scripts are. */
   assets: string
-  /** The address asked for, without language prefix, with its query. */
-  asked: string
+  /** The address asked for, without language prefix, with what of its query was read so far. */
+  readonly asked: string
   head: ShownHead | null
   /** The earlier day that the page shows; null: the record as it is now. */
   asOf: AsOf | null

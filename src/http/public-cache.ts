@@ -4,11 +4,12 @@ import { LRUCache } from 'lru-cache'
 import { shownInstant } from '../language/instant.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
-import { forgetful } from '../ledger/forgetting.js'
+import { keeping } from '../ledger/keeping.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { BUILD_ID } from './build.js'
 import type { ShownHead } from './locals.js'
 import { isPublic } from './places.js'
+import { canonicalQuery, knownNames } from './read.js'
 
 // A browser asks each time and is mostly told 304, so that an editor sees what was just published; must-revalidate keeps
 // browsers from showing the old page meanwhile. A cache shared by many readers may be a minute behind.
@@ -22,9 +23,13 @@ const OF_ONE_ANSWER = new Set([
   ...['ratelimit', 'ratelimit-policy', 'retry-after'],
 ])
 
+/** Paths of which it is known what their route reads of a query. */
+const MOST_LEARNT_BYTES = 2 * 1024 * 1024
+const BYTES_OF_NAME = 64
+
 interface Kept {
   headers: [string, string][]
-  body: string
+  body: string | Buffer
 }
 
 /** One tag for each (build, head, address): so a tag is only ever known to one who was given this very page. */
@@ -45,24 +50,29 @@ export function shownHead(head: Head, wording: Wording): ShownHead | null {
   }
 }
 
-function keptOf(res: Response, body: string): Kept {
+function keptOf(res: Response, body: Kept['body']): Kept {
   const headers = Object.entries(res.getHeaders())
     .filter(([name]) => !OF_ONE_ANSWER.has(name))
     .map(([name, value]): [string, string] => [name, String(value)])
   return { headers, body }
 }
 
-/** Keeps the answer if it is a good one that says it is public; takes the promise of freshness back if it is not good. */
-function keepAnswer(res: Response, keep: (kept: Kept) => void): void {
+/**
+ * Keeps the answer if it is a good one that says it is public; takes the promise of freshness back if it is not good.
+ * @param settle says of a good answer what it is a function of
+ */
+function keepAnswer(res: Response, settle: () => void, keep: (kept: Kept) => void): void {
   const send = res.send.bind(res)
   res.send = (body) => {
     const isGood = res.statusCode === 200 && !res.hasHeader('Set-Cookie')
     if (!isGood) {
       res.removeHeader('ETag')
       res.set('Cache-Control', 'no-store')
-    } else if (typeof body === 'string' && /^public\b/.test(res.get('Cache-Control') ?? '')) {
-      if (!res.get('Content-Type')) res.type('html')
-      keep(keptOf(res, body))
+    } else {
+      settle()
+      if (!res.get('Content-Type') && typeof body === 'string') res.type('html')
+      const isWhole = typeof body === 'string' || Buffer.isBuffer(body)
+      if (isWhole && /^public\b/.test(res.get('Cache-Control') ?? '')) keep(keptOf(res, body))
     }
     return send(body)
   }
@@ -80,19 +90,27 @@ interface CacheDeps {
   beside?(path: string): Promise<string>
 }
 
+const keptAnswers = () =>
+  keeping<Kept>(
+    MOST_BYTES,
+    ({ body, headers }) => Buffer.byteLength(body) + 2 * JSON.stringify(headers).length,
+  )
+
+/** By path, the parameters that its route was seen to read. */
+const learntNames = () =>
+  new LRUCache<string, ReadonlySet<string>>({
+    maxSize: MOST_LEARNT_BYTES,
+    sizeCalculation: (names, path) => 2 * path.length + BYTES_OF_NAME * (1 + names.size),
+  })
+
 /**
  * Public answers are a function of address, language and the ledger's head. So each carries an ETag made of them,
  * a reader who has it gets 304 without any rendering, and a page is rendered once for each head.
  * Sets `res.locals.head`.
  */
 export function publicCache({ ledger, beside = async () => '' }: CacheDeps): RequestHandler {
-  const keeping = forgetful(
-    () =>
-      new LRUCache<string, Kept>({
-        maxSize: MOST_BYTES,
-        sizeCalculation: (page, key) => page.body.length + key.length + 1,
-      }),
-  )
+  const answers = keptAnswers()
+  const learnt = learntNames()
   return async (req, res, next) => {
     const { site, wording, address, negotiated = '' } = res.locals
     const isSecret = address.place === 'secret'
@@ -106,11 +124,16 @@ export function publicCache({ ledger, beside = async () => '' }: CacheDeps): Req
       res.locals.head = { ...(await ledger.applied()), time: head.time }
       return next()
     }
-    const kept = keeping()
+    const kept = answers()
     res.locals.beside = await beside(req.path)
-    // What was chosen by Accept is asked for at another address than its own.
-    const asked = `${site.origin}${wording.href(req.url)} ${negotiated}`
-    const tag = tagOf(head, asked, site.lang, res.locals.beside)
+    const { path, query } = address
+    // What a route does not read of a query says nothing. It is learnt from its answers; until then all of it may.
+    const tagBy = (names: ReadonlySet<string>): string => {
+      // What was chosen by Accept is asked for at another address than its own.
+      const asked = `${site.origin}${wording.href(path + canonicalQuery(query, names))} ${negotiated}`
+      return tagOf(head, asked, site.lang, res.locals.beside ?? '')
+    }
+    let tag = tagBy(learnt.get(path) ?? new Set(Object.keys(req.query)))
     const isOfOne = isNamed(req)
     const freshness = { 'Cache-Control': isOfOne ? FRESHNESS_OF_ONE : FRESHNESS }
     res.set({ ETag: tag, ...freshness })
@@ -120,7 +143,14 @@ export function publicCache({ ledger, beside = async () => '' }: CacheDeps): Req
       for (const [name, value] of known.headers) res.setHeader(name, value)
       return void res.set(freshness).send(known.body)
     }
-    keepAnswer(res, (answer) => kept.set(tag, answer))
+    const settle = () => {
+      if (query === '') return
+      const names = new Set([...(learnt.get(path) ?? []), ...knownNames(req.query)])
+      learnt.set(path, names)
+      tag = tagBy(names)
+      res.set('ETag', tag)
+    }
+    keepAnswer(res, settle, (answer) => kept.set(tag, answer))
     next()
   }
 }

@@ -24,6 +24,32 @@ function refusal(error: Joi.ValidationError): AppError {
   return badParameter(parameter, first?.type ?? '', allowed, first?.message ?? `'${parameter}' is not right`)
 }
 
+const NONE: ReadonlySet<string> = new Set()
+/** Of each parsed query, the names that whoever read it knows. */
+const known = new WeakMap<object, Set<string>>()
+
+/** The parameters of a query that made the answer; what else stands in it says nothing. @param query as it was read */
+export const knownNames = (query: object): ReadonlySet<string> => known.get(query) ?? NONE
+
+/** For a parameter that is read for every page of a sort, before the page reads its own. */
+export function learn(query: unknown, names: readonly string[]): void {
+  if (typeof query !== 'object' || query === null) return
+  known.set(query, new Set([...knownNames(query), ...names]))
+}
+
+/**
+ * A query without what says nothing, its names in one order: of addresses that mean the same it is the same. PURE.
+ * @param query from its question mark on; '' for none
+ * @returns likewise
+ */
+export function canonicalQuery(query: string, names: ReadonlySet<string>): string {
+  if (query === '') return ''
+  const said = [...new URLSearchParams(query)].filter(([name, value]) => names.has(name) && value !== '')
+  // The sort keeps the order of the values of one name.
+  said.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  return said.length === 0 ? '' : `?${new URLSearchParams(said)}`
+}
+
 /**
  * The query of a page, as its schema types it. Names the schema does not know are ignored, since mail and
  * social networks add their own; names with brackets, dollars or dots are refused.
@@ -34,12 +60,14 @@ export function readQuery<T>(schema: Joi.ObjectSchema<T>, query: unknown): T {
   for (const name of asked.keys()) {
     if (!PLAIN_NAME.test(name)) throw badParameter(name, 'name', namesOf(schema), `No parameter '${name}'`)
   }
-  const known: Record<string, unknown> = {}
-  for (const name of namesOf(schema)) {
+  const names = namesOf(schema)
+  learn(query, names)
+  const said: Record<string, unknown> = {}
+  for (const name of names) {
     const value = given(asked.get(name))
-    if (value !== undefined) known[name] = value
+    if (value !== undefined) said[name] = value
   }
-  const { value, error } = schema.validate(known, { errors: { wrap: { label: "'" } } })
+  const { value, error } = schema.validate(said, { errors: { wrap: { label: "'" } } })
   if (error) throw refusal(error)
   return value
 }

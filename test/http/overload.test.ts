@@ -39,3 +39,43 @@ test('a reader on a slow line holds nobody up', async (t) => {
   answer.resume()
   await once(answer, 'end')
 })
+
+test('what a page does not read of a query makes no page of its own, in whatever order it stands', async (t) => {
+  const site = await ownSite(t, { BASE_URL: 'http://tamdan.test' })
+  await loadStarter(site.store.ledger)
+  let rendered = 0
+  const render = site.app.render.bind(site.app)
+  site.app.render = (...given: Parameters<typeof render>) => {
+    rendered += 1
+    return render(...given)
+  }
+  const reader = browserOn(site)
+  const plain = await reader.get('/demands?status=stalled&theme=cooperation').expect(200)
+  const pages = rendered
+  for (let number = 0; number < 20; number++) {
+    const other = await reader.get(
+      `/demands?n${number}=a&theme=cooperation&utm_source=x${number}&status=stalled&q=`,
+    )
+    assert.equal(other.text, plain.text)
+    assert.equal(other.headers.etag, plain.headers.etag)
+  }
+  for (const path of ['/about', '/demands/D-0001', '/']) {
+    await reader.get(path).expect(200)
+    const before = rendered
+    // The first at a path may have to be looked at: nobody knows yet what its route reads.
+    for (let number = 0; number < 20; number++) await reader.get(`${path}?n=${number}`).expect(200)
+    assert.ok(rendered <= before + 1, path)
+  }
+  assert.ok(pages > 0)
+  await reader
+    .get('/demands?utm_source=other')
+    .set('If-None-Match', String((await reader.get('/demands')).headers.etag))
+    .expect(304)
+})
+
+test('a page never names a parameter that it did not read, so that one reader leaves no mark for the next', async (t) => {
+  const site = await ownSite(t, { BASE_URL: 'http://tamdan.test' })
+  const answer = await browserOn(site).get('/search?campaign=secret-mark&q=train').expect(200)
+  assert.ok(answer.text.includes('train'))
+  assert.ok(!answer.text.includes('secret-mark'))
+})

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { demandQuery } from '../../src/demands/query.js'
 import { AppError } from '../../src/errors.js'
-import { readQuery } from '../../src/http/read.js'
+import { canonicalQuery, readQuery } from '../../src/http/read.js'
 
 const REFUSED: [string, string][] = [
   ['theme[$ne]=x', 'theme[$ne]'],
@@ -55,4 +56,22 @@ test('names that mail and social networks add are ignored, and empty fields mean
 
 test('one value of a list is a list of one', () => {
   assert.deepEqual(readQuery(demandQuery, { status: 'met' }).status, ['met'])
+})
+
+test('queries that mean the same have one form, and it means the same', () => {
+  const names = fc.constantFrom('q', 'theme', 'status', 'utm', 'n')
+  const queries = fc.array(fc.tuple(names, fc.string({ maxLength: 4 })), { maxLength: 8 })
+  const known = new Set(['q', 'theme', 'status'])
+  const saidBy = (query: string) =>
+    [...known].map((name) => new URLSearchParams(query).getAll(name).filter((value) => value !== ''))
+  fc.assert(
+    fc.property(queries, fc.nat(), (pairs, turn) => {
+      const query = `?${new URLSearchParams(pairs)}`
+      const form = canonicalQuery(query, known)
+      assert.deepEqual(saidBy(form), saidBy(query))
+      assert.equal(canonicalQuery(form, known), form)
+      const more = `${query}&utm=${turn}&n=${turn}`
+      assert.equal(canonicalQuery(more, known), form)
+    }),
+  )
 })
