@@ -196,3 +196,11 @@ test('every operation that writes answers as it is described, to good and bad dr
   for (const status of [200, 404, 409, 422])
     assert.ok(seen.has(`put /api/v1/drafts/demands/{reference} ${status}`), String(status))
 })
+
+test('the page of the interface says in both languages what each member of an answer means', async (t) => {
+  const { api } = await aRecord(t)
+  for (const path of ['/api', '/km/api']) {
+    const { text } = await api.get(path).expect(200)
+    assert.match(text, /<code>slug<\/code>/, path)
+  }
+})

@@ -144,8 +144,8 @@ export const api = {
   },
   member: {
     kind: 'What sort of record it is.',
-    reference:
-      'Its reference, given once and never again; of an organisation or theme the name in its address.',
+    reference: 'Its reference, given once and never again.',
+    slug: 'Of an organisation, a theme or a programme: the name in its address.',
     version: 'Counts every entry of the record in the ledger.',
     entry: 'Number of the ledger entry that published it.',
     hash: 'SHA-256 of that entry.',
