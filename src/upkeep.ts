@@ -25,7 +25,7 @@ export interface UpkeepDeps {
 export function startUpkeep(deps: UpkeepDeps): { stop(): Promise<void> } {
   const { config, connection, ledger, clock, log } = deps
   const stopping = new AbortController()
-  const cleaning = { disk: diskIn(config.dataDir), evidence: evidenceStore(connection, ledger) }
+  const cleaning = { disk: diskIn(config.dataDir), evidence: evidenceStore(connection) }
   const linking = {
     links: linkStore(connection),
     ledger,

@@ -1,16 +1,25 @@
 import { randomBytes } from 'node:crypto'
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
-import { type ACCOUNT_EVENTS, eventModel, OUTCOMES, type Outcome } from './model.js'
+import {
+  type ACCOUNT_EVENTS,
+  CONFIDENCES,
+  type Confidence,
+  eventModel,
+  OUTCOMES,
+  type Outcome,
+} from './model.js'
 import type { EventKind } from './rules.js'
 
 /** What happened, to be kept for the audit. */
 export interface Happening {
-  what: (typeof ACCOUNT_EVENTS)[number] | Outcome
+  what: (typeof ACCOUNT_EVENTS)[number] | Outcome | Confidence
   /** Null: nobody known, or a command on the machine itself. */
   by: string | null
   about: string | null
   detail?: string
+  /** 'source/S-0001'; without: it is about no record. */
+  record?: string
 }
 
 export interface EventStore {
@@ -21,18 +30,19 @@ export interface EventStore {
 
 function kindOf(what: Happening['what']): EventKind {
   if (what === 'signed-in') return 'sign-in'
+  if (CONFIDENCES.some((confidence) => confidence === what)) return 'confidence'
   return OUTCOMES.some((outcome) => outcome === what) ? 'failed' : 'account'
 }
 
 export function eventStore(connection: Connection, clock: Clock): EventStore {
   const events = eventModel(connection)
   return {
-    async record({ what, by, about, detail = '' }) {
+    async record({ what, by, about, detail = '', record = '' }) {
       const time = clock.now().toISOString()
       const people = [...new Set([by, about])].filter((one) => one !== null)
       await events.create({
         _id: `${time}~${randomBytes(6).toString('hex')}`,
-        ...{ time, kind: kindOf(what), what, by, about, people, detail, record: '', entry: 0 },
+        ...{ time, kind: kindOf(what), what, by, about, people, detail, record, entry: 0 },
       })
     },
     async lastSignIn(user) {

@@ -68,6 +68,13 @@ export const ACCOUNT_EVENTS = [
   ...['token-made', 'token-revoked', 'draft-by-token'],
 ] as const
 
+/** What is for a few named people: that it was read, and who may read it. */
+export const CONFIDENCES = [
+  ...['words-read', 'file-read', 'addresses-read', 'address-made', 'address-revoked'],
+  ...['reader-named', 'reader-removed'],
+] as const
+export type Confidence = (typeof CONFIDENCES)[number]
+
 /**
  * One line of the audit: an attempt to sign in, something that happened to an account, or that a ledger entry was made.
  * No network address, and of a failed attempt not the e-mail typed: people type passwords into that field.

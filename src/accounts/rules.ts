@@ -3,8 +3,11 @@ import { isCommon, isOfNames } from './weak-password.js'
 export const ROLES = ['contributor', 'editor', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
-/** What an event of the audit is: a change of the record, a sign-in, a failed one, something about an account. */
-export const EVENT_KINDS = ['change', 'sign-in', 'failed', 'account'] as const
+/**
+ * What an event of the audit is: a change of the record, a sign-in, a failed one, something about an account, and what was
+ * read or made readable that is for a few named people.
+ */
+export const EVENT_KINDS = ['change', 'sign-in', 'failed', 'account', 'confidence'] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 
 /** An account, as everything but this feature sees it: without its password. */

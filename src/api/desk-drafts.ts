@@ -1,6 +1,7 @@
 import type { User } from '../accounts/rules.js'
 import type { Saving } from '../desk/door.js'
 import type { DeskForm } from '../desk/form.js'
+import { refuseHidden } from '../desk/inside.js'
 import type { Content } from '../desk/read.js'
 import { type Saved, save } from '../desk/save.js'
 import { contentToEdit } from '../desk/standing.js'
@@ -8,7 +9,6 @@ import { AppError, notFound } from '../errors.js'
 import type { FormError } from '../http/form.js'
 import type { Fault } from '../http/refusal.js'
 import { canonical } from '../ledger/entry.js'
-import type { Ledger } from '../ledger/ledger.js'
 import type { RecordState } from '../ledger/model.js'
 import { type DraftBody, invalid, pointerTo } from './desk-body.js'
 
@@ -92,15 +92,25 @@ export async function writeDraft(saving: Saving, { form, state, body, user }: Wr
   return savedOr(await save(saving, { form, state, filled, controls, op, user: asContributor(user) }))
 }
 
-/** Where a record stands, for who may see drafts. @throws AppError 'not-found' */
+/** The record that an address names. @throws AppError 'not-found', or 'forbidden' where it is closed to the holder */
+export async function stateOf(
+  { store }: Pick<Saving, 'store'>,
+  form: DeskForm,
+  reference: string,
+): Promise<RecordState> {
+  const state = await store.state(form.kind, reference)
+  if (!state) throw notFound(form.kind, reference)
+  return refuseHidden(state)
+}
+
+/** Where a record stands, for who may see drafts. @throws AppError 'not-found' or 'forbidden' */
 export async function draftOf(
-  { ledger, store }: Pick<Saving, 'store'> & { ledger: Ledger },
+  saving: Pick<Saving, 'store' | 'ledger'>,
   form: DeskForm,
   reference: string,
 ): Promise<{ state: RecordState; content: Content }> {
-  const state = await store.state(form.kind, reference)
-  if (!state) throw notFound(form.kind, reference)
-  return { state, content: await contentToEdit(ledger, state) }
+  const state = await stateOf(saving, form, reference)
+  return { state, content: await contentToEdit(saving.ledger, state) }
 }
 
 const standingOf = ({ draft, published }: RecordState): string =>

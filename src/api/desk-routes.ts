@@ -8,15 +8,15 @@ import type { Clock } from '../clock.js'
 import type { Config } from '../config.js'
 import type { Saving } from '../desk/door.js'
 import type { DeskForm } from '../desk/form.js'
+import { type DeskDoor, deskDoor } from '../desk/inside.js'
 import { withdrawalStore } from '../desk/review/withdrawal-store.js'
-import { deskStore } from '../desk/store.js'
 import { AppError, notFound } from '../errors.js'
 import { jsonBody } from '../http/form-body.js'
 import { readParams } from '../http/read.js'
 import { aRouter } from '../http/router.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { FORMS, readBody } from './desk-body.js'
-import { draftEntry, draftOf, writeDraft } from './desk-drafts.js'
+import { draftEntry, draftOf, stateOf, writeDraft } from './desk-drafts.js'
 import { perMinute, WRITES_A_MINUTE } from './limits.js'
 import { referenceOf } from './shapes.js'
 
@@ -70,25 +70,28 @@ const onlyMethods =
     throw new AppError('wrong-method', `${req.method} is not possible here`)
   }
 
-function mountForm(router: Router, deps: DraftDeps, form: DeskForm): void {
-  const { config, connection, ledger, clock } = deps
-  const store = deskStore(connection, ledger)
+function mountForm(router: Router, deps: DraftDeps, door: DeskDoor, form: DeskForm): void {
+  const { config, connection, clock } = deps
   const withdrawals = withdrawalStore(connection, clock)
-  const saving: Saving = { ledger, store, withdrawals, isReviewed: config.reviewRequired }
+  const savingAs = (res: Response): Saving => ({
+    ...door.as(holderOf(res).user),
+    withdrawals,
+    isReviewed: config.reviewRequired,
+  })
   const events = eventStore(connection, clock)
   const params = Joi.object<{ reference: string }>({ reference: referenceOf(form.kind) })
   const parsed = [onlyJsonBody, jsonBody()]
 
   const give = async (res: Response, reference: string, status: number) => {
-    const found = await draftOf(saving, form, reference)
+    const found = await draftOf(savingAs(res), form, reference)
     const data = draftEntry(form, found, res.locals.site.origin)
     if (status === 201) res.set('Location', data.links.self)
     res.status(status).json({ data })
   }
   const write = async (req: Request, res: Response, reference: string | null) => {
     const { user, name } = holderOf(res)
-    const state = reference === null ? null : await store.state(form.kind, reference)
-    if (reference !== null && state === null) throw notFound(form.kind, reference)
+    const saving = savingAs(res)
+    const state = reference === null ? null : await stateOf(saving, form, reference)
     const body = readBody(form, req.body, state === null)
     const saved = await writeDraft(saving, { form, state, body, user })
     await events.record({ what: 'draft-by-token', by: user.id, about: null, detail: `${name}: ${saved}` })
@@ -113,7 +116,8 @@ function mountForm(router: Router, deps: DraftDeps, form: DeskForm): void {
 export function draftRoutes(deps: DraftDeps): Router {
   const router = aRouter()
   router.use(perMinute(WRITES_A_MINUTE, 'drafts'), requireToken(deps))
-  for (const form of FORMS) mountForm(router, deps, form)
+  const door = deskDoor(deps)
+  for (const form of FORMS) mountForm(router, deps, door, form)
   router.use((req) => {
     throw notFound('page', req.originalUrl.split('?')[0] ?? '')
   })

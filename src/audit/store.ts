@@ -1,7 +1,9 @@
 import { type Connection, mongo } from 'mongoose'
+import { accessStore } from '../access/store.js'
 import { type EventRecord, eventModel } from '../accounts/model.js'
 import { endOfDay } from '../clock.js'
 import type { Day } from '../dates.js'
+import { isPublic } from '../ledger/entry.js'
 import { kindOfRecord } from '../ledger/kinds.js'
 import { entryFrom, ledgerModels, type StoredEntry } from '../ledger/model.js'
 import { noteOf, recordId } from '../ledger/record-state.js'
@@ -88,6 +90,7 @@ const isDuplicate = (error: unknown) => error instanceof mongo.MongoServerError 
 export function auditStore(connection: Connection): AuditStore {
   const events = eventModel(connection)
   const { entries } = ledgerModels(connection)
+  const accesses = accessStore(connection)
 
   /** Notes the entries since the last one noted. Another process may do the same: then its lines are there already. */
   async function followLedger(): Promise<void> {
@@ -115,12 +118,17 @@ export function auditStore(connection: Connection): AuditStore {
     const stored =
       numbers.length === 0 ? [] : await entries.find({ _id: { $in: numbers } }).lean<StoredEntry[]>()
     const byNumber = new Map(stored.map((entry) => [entry._id, entryFrom(entry)]))
+    const ofSources = found.map(({ record }) => record).filter((record) => record.startsWith('source/'))
+    const accessOf = await accesses.of(ofSources)
     return found.map((event) => {
       const entry = byNumber.get(event.entry)
       if (!entry) return { ...event, shownAs: '', reason: '', version: 0 }
       const { author, reason } = noteOf(entry)
+      // The reason of a draft may tell what a confidential source says, and who looks here need not be one of its readers.
+      const isTold = isPublic(entry) || !accessOf.has(event.record)
       // Who made an erased version is erased with it, here too.
-      return { ...event, by: author.id || null, shownAs: author.shownAs, reason, version: entry.version }
+      const by = { by: author.id || null, shownAs: author.shownAs }
+      return { ...event, ...by, reason: isTold ? reason : '', version: entry.version }
     })
   }
 

@@ -17,7 +17,8 @@ import { type GivenFile, givenFile } from './given-file.js'
 
 /** Collections that the ledger does not make again. Sessions are left out: a restored site asks everyone to sign in. */
 const BESIDE_THE_LEDGER = [
-  ...['users', 'passkeys', 'counters', 'events', 'comments', 'withdrawals', 'unfinished', 'secretaddresses'],
+  ...['users', 'passkeys', 'counters', 'events', 'comments', 'withdrawals', 'unfinished'],
+  ...['secretaddresses', 'access'],
   ...['followers', 'followRequests', 'followKeys', 'outbox', 'reminders'],
 ]
 

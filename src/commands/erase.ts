@@ -56,7 +56,7 @@ async function eraseIn(store: Store, asked: Asked, dataDir: string) {
   if (!found || found.user.isClosed) throw new Error(`There is no open account with ${asked.by}`)
   const { id, shownAs, role } = found.user
   if (role !== 'admin') throw new Error(`${asked.by} is not an admin`)
-  const evidence = evidenceStore(store.connection, store.ledger)
+  const evidence = evidenceStore(store.connection)
   const { connection, ledger } = store
   const reference = await recordCalled(connection, await ledger.applied(), asked.kind, asked.reference)
   return eraseWithFiles(

@@ -80,7 +80,7 @@ async function verifyStore(
     if (store.engine === 'embedded') await requireWhole(store.connection)
     const verified = await verifyLedger(store.connection, store.ledger, { onEntry, onCompared })
     if (verified.fault) return verified
-    const evidence = evidenceStore(store.connection, store.ledger)
+    const evidence = evidenceStore(store.connection)
     const fault = await filesFault({ disk: diskIn(config.dataDir), evidence })
     return fault ? { ...verified, fault } : verified
   } finally {

@@ -7,6 +7,7 @@ import { appended } from '../desk/door.js'
 import { type FormGiven, formPage } from '../desk/edit-page.js'
 import { fieldsOf } from '../desk/fields.js'
 import type { Editing } from '../desk/form-routes.js'
+import { inside, type Outside } from '../desk/inside.js'
 import { differenceViews } from '../desk/print.js'
 import { readControls } from '../desk/read.js'
 import { crumbsOf } from '../desk/record-page.js'
@@ -162,10 +163,11 @@ async function keep(assessing: Assessing, res: Response, state: RecordState, sen
 }
 
 /** The pages that judge a demand. Behind the desk's guard. */
-export function assessmentRoutes(assessing: Assessing): Router {
+export function assessmentRoutes(outside: Outside<Assessing>): Router {
   const router = aRouter()
 
   router.get('/:reference/assess', async (req, res) => {
+    const assessing = inside<Assessing>(outside, res)
     const state = await recordAt(assessing, req)
     const criteria = lastVerdicts(await judged(assessing, state))
     const typed = typedFrom(FIELDS, { on: dayOf(assessing.clock.now()), criteria })
@@ -173,6 +175,7 @@ export function assessmentRoutes(assessing: Assessing): Router {
   })
 
   router.post('/:reference/assess', async (req, res) => {
+    const assessing = inside<Assessing>(outside, res)
     const state = await recordAt(assessing, req)
     const posted = postedOf(req.body)
     const control = readControls(posted)

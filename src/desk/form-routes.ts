@@ -7,6 +7,7 @@ import type { Saving } from './door.js'
 import { type FormGiven, formPage, kindsOffered } from './edit-page.js'
 import { type Field, fieldsOf } from './fields.js'
 import { type DeskForm, isOutside } from './form.js'
+import { refuseHidden } from './inside.js'
 import { merge } from './merge.js'
 import { differenceViews } from './print.js'
 import { type Content, readControls, readRecord } from './read.js'
@@ -65,6 +66,7 @@ async function renderConflict(
   state: RecordState,
   { typed, controls }: Sent,
 ): Promise<void> {
+  refuseHidden(state)
   const fields = contentFields(editing.form)
   const standing = await standingOf(editing.ledger, state, controls)
   const base = typedFrom(fields, standing.base)

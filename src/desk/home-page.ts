@@ -1,4 +1,5 @@
 import type { FactorAdvice } from '../accounts/factor-advice.js'
+import type { User } from '../accounts/rules.js'
 import { aPage, type Page } from '../http/page.js'
 import { shownInstant } from '../language/instant.js'
 import type { Shown } from '../language/text.js'
@@ -11,6 +12,8 @@ import type { Crumb } from './edit-page.js'
 import type { Referred } from './fields.js'
 import { type OverviewLine, overview, type Waits } from './overview.js'
 import { pathOf } from './paths.js'
+import type { ReaderNews } from './readers/news.js'
+import { newsLine } from './readers/page.js'
 import type { Comment } from './review/comment-model.js'
 import { commentView } from './review/comment-view.js'
 import { ageText, type WaitingLine, waitingLine } from './review/queue-page.js'
@@ -59,6 +62,8 @@ export interface HomePage {
   /** Links of published sources that are dead, longest first. */
   deadLinks: { href: string; reference: string; address: string; since: string }[]
   deadText: string
+  /** Whom others let read what one may read oneself. */
+  news: { href: string; reference: string; text: string }[]
 }
 
 export interface ListPage {
@@ -129,6 +134,8 @@ export interface HomeGiven {
   due: Due
   staleAfterDays: number
   deadLinks: readonly Link[]
+  news: readonly ReaderNews[]
+  users: readonly User[]
   now: Date
 }
 
@@ -148,6 +155,7 @@ export function homePage(given: HomeGiven, wording: Wording): HomePage {
     waiting: given.waiting.map(waitingLine(wording, given.now)),
     due: reminderGroups({ ...given.due, waiting: [] }, given.staleAfterDays, '', wording),
     published: given.published.map(line),
+    news: given.news.map(newsLine(given.users, wording)),
     deadLinks: given.deadLinks.map(deadLine(wording, given.now)),
     deadText:
       given.deadLinks.length === 0 ? '' : wording.t('evidence.deadCount', { count: given.deadLinks.length }),

@@ -1,8 +1,9 @@
 import type { RequestHandler } from 'express'
+import { NOBODY } from '../access/seeing.js'
 import type { Wording } from '../language/wording.js'
 import type { DeskDeps } from './deps.js'
+import { deskDoor } from './inside.js'
 import { withdrawalStore } from './review/withdrawal-store.js'
-import { deskStore } from './store.js'
 
 interface Item {
   href: string
@@ -68,13 +69,9 @@ export function menuOf(path: string, waiting: number, wording: Wording): MenuGro
 }
 
 /** Counts what waits for review, for the menu of every page in the desk's layout. */
-export function deskMenu({
-  connection,
-  ledger,
-  clock,
-}: Pick<DeskDeps, 'connection' | 'ledger' | 'clock'>): RequestHandler {
-  const store = deskStore(connection, ledger)
-  const withdrawals = withdrawalStore(connection, clock)
+export function deskMenu(deps: Pick<DeskDeps, 'connection' | 'ledger' | 'clock'>): RequestHandler {
+  const { store } = deskDoor(deps).as(NOBODY)
+  const withdrawals = withdrawalStore(deps.connection, deps.clock)
   return async (req, res, next) => {
     const path = req.baseUrl + req.path.replace(/\/$/, '')
     const waiting = (await store.countInReview()) + (await withdrawals.count())

@@ -1,10 +1,10 @@
+import { isHidden, type SeenState } from '../access/rules.js'
 import { aPage, type Page } from '../http/page.js'
 import { shownInstant } from '../language/instant.js'
 import type { Shown } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Entry } from '../ledger/entry.js'
 import { isUnlisted } from '../ledger/listed.js'
-import type { RecordState } from '../ledger/model.js'
 import { contentOf, noteOf } from '../ledger/record-state.js'
 import type { Crumb } from './edit-page.js'
 import type { SummaryLine } from './field-view.js'
@@ -47,6 +47,10 @@ export interface RecordPage {
   addressesHref: string
   /** Of a source's files; '' for any other record. */
   filesHref: string
+  /** Who may read it; '' where nobody at the desk is kept from it, or whoever looks may not know. */
+  readersHref: string
+  /** Why nothing more is shown and nothing can be done; '' where it can. */
+  closed: string
   /** What the draft changes of what is published. */
   changes: DifferenceView[]
   comments: CommentView[]
@@ -106,7 +110,7 @@ function versionViews({ entries, comments }: RecordGiven, wording: Wording): Ver
 
 export interface RecordGiven {
   form: DeskForm
-  state: RecordState
+  state: SeenState
   entries: readonly Entry[]
   changes: DifferenceView[]
   comments: readonly Comment[]
@@ -114,6 +118,8 @@ export interface RecordGiven {
   isReviewed: boolean
   /** To withdraw it; null when none waits. */
   proposal: Withdrawal | null
+  /** Whoever looks may see who may read it. */
+  seesReaders: boolean
   done: Done | undefined
   /** A refused reason for withdrawing, and what is wrong with it. */
   reason: string
@@ -147,6 +153,8 @@ export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
     assessHref: form.kind === 'demand' ? wording.href(`${own}/assess`) : '',
     addressesHref: form.kind === 'programme' ? wording.href(`${own}/addresses`) : '',
     filesHref: form.kind === 'source' ? wording.href(`${own}/files`) : '',
+    readersHref: given.seesReaders ? wording.href(`${own}/readers`) : '',
+    closed: isHidden(state) ? wording.t('frame.error.confidential') : '',
     changes: given.changes,
     comments: given.comments.map(commentView(wording)),
     reviewHref: wording.href(reviewAddress(state)),

@@ -1,20 +1,24 @@
 import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
+import type { SeenState } from '../access/rules.js'
+import { isHidden } from '../access/rules.js'
 import { requireRole, signedIn } from '../accounts/guard.js'
+import { isAtLeast, type User } from '../accounts/rules.js'
 import { notFound } from '../errors.js'
 import * as field from '../fields.js'
 import { type FormError, readForm } from '../http/form.js'
 import { readParams, readQuery } from '../http/read.js'
 import { aRouter } from '../http/router.js'
 import type { Wording } from '../language/wording.js'
-import type { RecordState } from '../ledger/model.js'
 import { appended } from './door.js'
 import { fieldsOf } from './fields.js'
 import { type Editing, showForm, takeForm } from './form-routes.js'
+import { inside, type Outside, refuseHidden } from './inside.js'
 import { type DifferenceView, differenceViews } from './print.js'
 import { problemOf } from './problem.js'
 import { DONE, type Done, recordPage } from './record-page.js'
 import type { CommentStore } from './review/comment-store.js'
+import { openComments } from './review/rules.js'
 import { mayAskToWithdraw } from './rules.js'
 import { authorOf } from './save.js'
 import { contentAt } from './standing.js'
@@ -38,21 +42,27 @@ const withdrawal = Joi.object<{ reason: string; version: number }>({
 export async function recordAt(
   { form: { kind }, store }: Pick<Editing, 'form' | 'store'>,
   req: Request,
-): Promise<RecordState> {
+): Promise<SeenState> {
   const { reference } = readParams(params, req.params)
   const state = await store.state(kind, reference)
   if (!state) throw notFound(kind, reference)
   return state
 }
 
+/** The same where whoever asks may read it. @throws AppError 'not-found', or 'forbidden' */
+export const openRecordAt = async (
+  editing: Pick<Editing, 'form' | 'store'>,
+  req: Request,
+): Promise<SeenState> => refuseHidden(await recordAt(editing, req))
+
 /** What a record's draft changes of what is published. */
 async function changesOf(
   { form, ledger }: Editing,
-  state: RecordState,
+  state: SeenState,
   wording: Wording,
 ): Promise<DifferenceView[]> {
   const { draft, published } = state
-  if (!draft || !published) return []
+  if (!draft || !published || isHidden(state)) return []
   const fields = [...fieldsOf(form.sections), ...form.carried]
   const typed = async (version: number) => typedFrom(fields, await contentAt(ledger, state, version))
   const [yours, theirs] = await Promise.all([typed(draft.version), typed(published.version)])
@@ -64,13 +74,21 @@ export interface Keeping extends Editing {
   comments: CommentStore
 }
 
+const isAdmin = ({ role }: User): boolean => role === 'admin'
+
+/** Of a programme the readers of its secret addresses, of a source those of its words. */
+function seesReaders(user: User, state: SeenState): boolean {
+  if (state.kind === 'programme') return isAtLeast(user.role, 'editor')
+  return state.isForNamed === true || (state.hiddenUpTo !== undefined && isAdmin(user))
+}
+
 const REASON = { kind: 'line', name: 'reason', label: 'reason' } as const
 
 /** A record's own page; `error` is what is wrong with a reason for withdrawing it. */
 async function render(
   editing: Keeping,
   res: Response,
-  state: RecordState,
+  state: SeenState,
   {
     status = 200,
     done,
@@ -85,10 +103,11 @@ async function render(
     state,
     entries: await ledger.entriesOf(form.kind, state.reference),
     changes: await changesOf(editing, state, wording),
-    comments: await comments.of(state._id),
-    mayWithdraw: mayAskToWithdraw(signedIn(res), state),
+    comments: openComments(await comments.of(state._id), state),
+    mayWithdraw: !isHidden(state) && mayAskToWithdraw(signedIn(res), state),
     isReviewed: editing.isReviewed,
-    proposal: await editing.withdrawals.of(state._id),
+    proposal: isHidden(state) ? null : await editing.withdrawals.of(state._id),
+    seesReaders: seesReaders(signedIn(res), state),
     done,
     reason,
     problem: error ? problemOf(error, REASON, wording).text : '',
@@ -97,7 +116,7 @@ async function render(
 }
 
 async function withdraw(editing: Keeping, req: Request, res: Response): Promise<void> {
-  const state = await recordAt(editing, req)
+  const state = await openRecordAt(editing, req)
   const sent = Object.fromEntries([...postedOf(req.body)].map(([name, values]) => [name, values[0]]))
   const read = readForm(withdrawal, sent)
   if (!read.ok) {
@@ -124,18 +143,21 @@ async function withdraw(editing: Keeping, req: Request, res: Response): Promise<
 }
 
 /** Every page about records of one kind. Behind the desk's guard. */
-export function recordRoutes(editing: Keeping): Router {
+export function recordRoutes(outside: Outside<Keeping>): Router {
   const router = aRouter()
-  router.get('/new', (_req, res) => showForm(editing, res, null))
-  router.post('/new', (req, res) => takeForm(editing, req, res, null))
-  router.get('/:reference/edit', async (req, res) => showForm(editing, res, await recordAt(editing, req)))
+  const own = (res: Response): Keeping => inside<Keeping>(outside, res)
+  router.get('/new', (_req, res) => showForm(own(res), res, null))
+  router.post('/new', (req, res) => takeForm(own(res), req, res, null))
+  router.get('/:reference/edit', async (req, res) =>
+    showForm(own(res), res, await openRecordAt(own(res), req)),
+  )
   router.post('/:reference/edit', async (req, res) =>
-    takeForm(editing, req, res, await recordAt(editing, req)),
+    takeForm(own(res), req, res, await openRecordAt(own(res), req)),
   )
   router.get('/:reference', async (req, res) => {
     const { done } = readQuery(query, req.query)
-    await render(editing, res, await recordAt(editing, req), { done })
+    await render(own(res), res, await recordAt(own(res), req), { done })
   })
-  router.post('/:reference/withdraw', requireRole('editor'), (req, res) => withdraw(editing, req, res))
+  router.post('/:reference/withdraw', requireRole('editor'), (req, res) => withdraw(own(res), req, res))
   return router
 }

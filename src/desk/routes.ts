@@ -1,7 +1,9 @@
 import type { Router } from 'express'
 import Joi from 'joi'
+import { isHidden } from '../access/rules.js'
 import { factorAdvice } from '../accounts/factor-advice.js'
 import { signedIn } from '../accounts/guard.js'
+import { userStore } from '../accounts/store.js'
 import { usersRoutes } from '../accounts/users-routes.js'
 import { auditRoutes } from '../audit/routes.js'
 import { demandForm } from '../demands/desk-form.js'
@@ -18,16 +20,20 @@ import type { DeskDeps } from './deps.js'
 import type { Saving } from './door.js'
 import { evidenceDesk, evidenceRoutes } from './files/routes.js'
 import { homePage, listPage } from './home-page.js'
+import { deskDoor, type Outside } from './inside.js'
 import { FORMS } from './kinds.js'
 import { languagesRoutes } from './languages/routes.js'
 import { knownSource } from './link/known-source.js'
+import { openLinks } from './link/open-links.js'
 import { linkRoutes } from './link/routes.js'
+import { readerNews } from './readers/news.js'
+import { readersRoutes } from './readers/routes.js'
 import { recordRoutes } from './record-routes.js'
 import { commentStore } from './review/comment-store.js'
 import { reviewRoutes } from './review/routes.js'
 import { withdrawalStore } from './review/withdrawal-store.js'
-import { deskStore, ON_PAGE } from './store.js'
-import { puttingAside, unfinishedRoutes } from './unfinished/routes.js'
+import { ON_PAGE } from './store.js'
+import { openForms, puttingAside, unfinishedRoutes } from './unfinished/routes.js'
 import { unfinishedStore } from './unfinished/store.js'
 import { waitsOf } from './waits.js'
 
@@ -36,19 +42,20 @@ const query = Joi.object<{ page: number }>({ page: Joi.number().integer().min(1)
 /** The desk: everything that editors do. To be mounted at /desk, behind the one guard. */
 export function deskRoutes(deps: DeskDeps): Router {
   const { config, connection, ledger, clock, web } = deps
-  const store = deskStore(connection, ledger)
+  const door = deskDoor(deps)
   const withdrawals = withdrawalStore(connection, clock)
-  const saving: Saving = { ledger, store, withdrawals, isReviewed: config.reviewRequired }
+  const saving: Outside<Saving> = { door, withdrawals, isReviewed: config.reviewRequired }
   const comments = commentStore(connection, clock)
   const links = linkStore(connection)
   const unfinished = unfinishedStore(connection, clock)
-  const waitsFor = waitsOf(store, outboxStore(connection, clock), withdrawals)
+  const outbox = outboxStore(connection, clock)
   const adviceFor = factorAdvice({ config, connection, clock })
   const router = aRouter()
   router.use(puttingAside(unfinished))
 
   router.get('/', async (_req, res) => {
     const user = signedIn(res)
+    const { store } = door.as(user)
     const { staleAfterDays } = config
     const [advice, drafts, waiting, published, due, deadLinks, aside] = await Promise.all([
       adviceFor(user),
@@ -56,33 +63,48 @@ export function deskRoutes(deps: DeskDeps): Router {
       store.inReview(1),
       store.latelyPublished(),
       readDue({ connection, ledger, clock, staleAfterDays }),
-      links.dead(),
-      unfinished.of(user.id),
+      links.dead().then((dead) => openLinks(store, dead)),
+      unfinished.of(user.id).then((all) => openForms(store, all)),
     ])
-    const waits = await waitsFor(user, { waiting, due, deadLinks })
+    const waits = await waitsOf(store, outbox, withdrawals)(user, { waiting, due, deadLinks })
     const kinds = FORMS.map((form) => form.kind)
-    const sentBack = await comments.sentBack(drafts)
+    const sentBack = await comments.sentBack(drafts.filter((state) => !isHidden(state)))
     const lists = { drafts, deadLinks, sentBack, waiting: waiting.records, due, staleAfterDays }
-    const given = { advice, kinds, waits, ...lists, unfinished: aside, published, now: clock.now() }
+    const [news, users] = await Promise.all([
+      readerNews(connection, user, clock.now()),
+      userStore(connection, clock).all(),
+    ])
+    const given = {
+      advice,
+      kinds,
+      waits,
+      news,
+      users,
+      ...lists,
+      unfinished: aside,
+      published,
+      now: clock.now(),
+    }
     res.render('desk/home', { ...homePage(given, res.locals.wording), layout: 'desk' })
   })
 
-  const known = knownSource(connection, ledger, store)
+  const known = knownSource(connection)
   const finding = { search: searchStore(connection), readNames: nameReader(connection) }
   router.use('/actions/from-link', linkRoutes({ ...saving, ...finding, web, known }))
   for (const form of FORMS) {
     const { kind, path } = form
     router.get(`/${path}`, async (req, res) => {
       const { page: number } = readQuery(query, req.query)
-      const found = await store.list(kind, number)
+      const found = await door.as(signedIn(res)).store.list(kind, number)
       const given = { kind, ...found, number, perPage: ON_PAGE }
       res.render('desk/list', { ...listPage(given, res.locals.wording), layout: 'desk' })
     })
     router.use(`/${path}`, recordRoutes({ ...saving, form, comments }))
   }
-  router.use('/programmes', secretAddressRoutes({ connection, ledger, clock }))
+  router.use('/programmes', secretAddressRoutes({ connection, clock, door }))
   router.use(evidenceRoutes(evidenceDesk(deps, saving)))
-  router.use('/unfinished', unfinishedRoutes(unfinished, clock))
+  router.use(readersRoutes({ connection, clock, door }))
+  router.use('/unfinished', unfinishedRoutes({ store: unfinished, clock, door }))
   router.use('/users', usersRoutes({ connection, clock, config }))
   router.use(auditRoutes({ connection, clock }))
   router.use('/languages', languagesRoutes({ connection, ledger }, FORMS))

@@ -1,21 +1,16 @@
 import type { Connection, QueryFilter } from 'mongoose'
+import type { SeenState } from '../access/rules.js'
+import type { Seeing } from '../access/seeing.js'
 import { actionModel, type PublishedAction } from '../actions/model.js'
 import { type Language, shown } from '../language/text.js'
 import type { Ledger } from '../ledger/ledger.js'
-import {
-  entryFrom,
-  type LedgerModels,
-  ledgerModels,
-  type RecordState,
-  type StoredEntry,
-} from '../ledger/model.js'
-import { contentOf, recordId } from '../ledger/record-state.js'
+import { type LedgerModels, ledgerModels, type RecordState } from '../ledger/model.js'
+import { recordId } from '../ledger/record-state.js'
 import { snapshot } from '../ledger/snapshot.js'
-import { nameReader } from '../name-reader.js'
-import { type PublishedProgramme, programmeModel } from '../programmes/model.js'
 import type { Choice, Choices } from './choices.js'
 import type { Cited } from './cited.js'
 import type { Referred } from './fields.js'
+import { slugHolders } from './slug-store.js'
 
 /** Suggestions sent with one page. Any reference can be typed, whether it is among them or not. */
 const MOST_CHOICES = 1000
@@ -23,10 +18,11 @@ const ON_HOME = 20
 const MOST_DRAFTS = 200
 export const ON_PAGE = 50
 
+/** The records as one person may know them. */
 export interface DeskStore {
-  state(kind: Referred, reference: string): Promise<RecordState | null>
+  state(kind: Referred, reference: string): Promise<SeenState | null>
   /** Where each cited record stands, by 'demand/D-0001'. */
-  states(cited: readonly Pick<RecordState, 'kind' | 'reference'>[]): Promise<Map<string, RecordState>>
+  states(cited: readonly Pick<RecordState, 'kind' | 'reference'>[]): Promise<Map<string, SeenState>>
   /** What a form can choose from: the newest of each kind, and what it names already. */
   choices(
     kinds: readonly Referred[],
@@ -40,17 +36,17 @@ export interface DeskStore {
    * when it once had it, since its old address leads on. Null when the slug is free.
    */
   holderOf(kind: Referred, slug: string): Promise<string | null>
-  draftsOf(user: string): Promise<RecordState[]>
+  draftsOf(user: string): Promise<SeenState[]>
   /** One page of what waits for review, longest waiting first, and how much there is. */
-  inReview(page: number): Promise<{ records: RecordState[]; total: number }>
+  inReview(page: number): Promise<{ records: SeenState[]; total: number }>
   countInReview(): Promise<number>
   /** How many drafts somebody has, and since when the oldest lies. */
   draftCount(user: string): Promise<{ count: number; since: string }>
   /** Everyone's drafts of one kind, newest first, as far as a look through them is worth it. */
-  drafts(kind: Referred): Promise<RecordState[]>
-  latelyPublished(): Promise<RecordState[]>
+  drafts(kind: Referred): Promise<SeenState[]>
+  latelyPublished(): Promise<SeenState[]>
   /** One page of a kind, newest change first, and how many there are. */
-  list(kind: Referred, page: number): Promise<{ records: RecordState[]; total: number }>
+  list(kind: Referred, page: number): Promise<{ records: SeenState[]; total: number }>
 }
 
 const WAITING = { 'draft.state': 'in-review' } as const satisfies QueryFilter<RecordState>
@@ -74,18 +70,23 @@ function inOrder(kind: Referred, choices: Choice[], language: Language): Choice[
 
 type Records = LedgerModels['records']
 
-function recordsByName(records: Records): Pick<DeskStore, 'state' | 'states' | 'choices'> {
+function recordsByName(records: Records, seeing: Seeing): Pick<DeskStore, 'state' | 'states' | 'choices'> {
   const states = async (
     cited: readonly Pick<RecordState, 'kind' | 'reference'>[],
-  ): Promise<Map<string, RecordState>> => {
+  ): Promise<Map<string, SeenState>> => {
     const ids = [...new Set(cited.map(({ kind, reference }) => recordId(kind, reference)))]
     const found = ids.length === 0 ? [] : await records.find({ _id: { $in: ids } }).lean<RecordState[]>()
-    return new Map(found.map((state) => [state._id, state]))
+    return new Map((await seeing.states(found)).map((state) => [state._id, state]))
   }
-  const newest = (kind: Referred) =>
-    records.find({ kind }).sort({ changedAt: -1 }).limit(MOST_CHOICES).lean<RecordState[]>()
+  const newest = async (kind: Referred) =>
+    seeing.states(
+      await records.find({ kind }).sort({ changedAt: -1 }).limit(MOST_CHOICES).lean<RecordState[]>(),
+    )
   return {
-    state: (kind, reference) => records.findById(recordId(kind, reference)).lean<RecordState | null>(),
+    async state(kind, reference) {
+      const found = await records.findById(recordId(kind, reference)).lean<RecordState | null>()
+      return found && ((await seeing.states([found]))[0] ?? null)
+    },
     states,
     async choices(kinds, named, language) {
       const namedStates = [...(await states(named)).values()]
@@ -105,14 +106,16 @@ type Lists = Pick<
   'draftCount' | 'drafts' | 'draftsOf' | 'inReview' | 'countInReview' | 'latelyPublished' | 'list'
 >
 
-function listsOfRecords(records: Records): Lists {
-  const newest = (filter: QueryFilter<RecordState>, by: string, limit: number, skip = 0) =>
-    records
+function listsOfRecords(records: Records, seeing: Seeing): Lists {
+  const newest = async (filter: QueryFilter<RecordState>, by: string, limit: number, skip = 0) => {
+    const found = await records
       .find(filter)
       .sort({ [by]: -1 })
       .skip(skip)
       .limit(limit)
       .lean<RecordState[]>()
+    return seeing.states(found)
+  }
   return {
     async draftCount(user) {
       const own = { 'draft.author.id': user } as const
@@ -128,7 +131,7 @@ function listsOfRecords(records: Records): Lists {
         .skip((page - 1) * ON_PAGE)
         .limit(ON_PAGE)
         .lean<RecordState[]>()
-      return { records: found, total: await records.countDocuments(WAITING) }
+      return { records: await seeing.states(found), total: await records.countDocuments(WAITING) }
     },
     countInReview: () => records.countDocuments(WAITING),
     latelyPublished: () => newest({ 'published.entry': { $gt: 0 } }, 'published.entry', ON_HOME),
@@ -139,46 +142,16 @@ function listsOfRecords(records: Records): Lists {
   }
 }
 
-/** The draft of a kind with a slug. */
-async function draftWith(
-  { records, entries }: LedgerModels,
-  kind: Referred,
-  slug: string,
-): Promise<string | null> {
-  const drafts = await records
-    .find({ kind, 'draft.version': { $gt: 0 } }, { reference: 1, draft: 1 })
-    .lean<Pick<RecordState, 'reference' | 'draft'>[]>()
-  for (const { reference, draft } of drafts) {
-    const stored = await entries
-      .findOne({ kind, reference, version: draft?.version ?? 0 })
-      .lean<StoredEntry | null>()
-    const content = stored && contentOf<{ slug?: string }>(entryFrom(stored))
-    if (content?.slug === slug) return reference
-  }
-  return null
-}
-
-function slugHolders(connection: Connection, ledger: Pick<Ledger, 'applied'>): DeskStore['holderOf'] {
-  const models = ledgerModels(connection)
-  const readNames = nameReader(connection)
-  return async (kind, slug) => {
-    const head = await ledger.applied()
-    if (kind === 'organisation' || kind === 'theme') {
-      const held = (await readNames(head)).slugs[kind].get(slug)
-      return held ?? draftWith(models, kind, slug)
-    }
-    const now = snapshot<PublishedProgramme>(programmeModel(connection), head)
-    const [found] = await now.many({ slug }, { limit: 1, fields: ['slug'] })
-    return found?._id ?? null
-  }
-}
-
-export function deskStore(connection: Connection, ledger: Pick<Ledger, 'applied'>): DeskStore {
+export function deskStore(
+  connection: Connection,
+  ledger: Pick<Ledger, 'applied'>,
+  seeing: Seeing,
+): DeskStore {
   const { records } = ledgerModels(connection)
   const actions = actionModel(connection)
   return {
-    ...recordsByName(records),
-    ...listsOfRecords(records),
+    ...recordsByName(records, seeing),
+    ...listsOfRecords(records, seeing),
     holderOf: slugHolders(connection, ledger),
     async linkedTo(demand) {
       const now = snapshot<PublishedAction>(actions, await ledger.applied())

@@ -33,9 +33,9 @@ const FRESHNESS = 'public, max-age=0, must-revalidate, s-maxage=60'
  * /files/SHA256/NAME: a file of a source that readers can see. Any other is answered like one that never was.
  * Its tag is its hash, so that a reader who has it need not load it again when something else is published.
  */
-export function fileRoutes({ config, connection, ledger, log }: FileDeps): Router {
+export function fileRoutes({ config, connection, log }: Omit<FileDeps, 'ledger'>): Router {
   const router = aRouter()
-  const store = evidenceStore(connection, ledger)
+  const store = evidenceStore(connection)
   const disk = diskIn(config.dataDir)
 
   router.get('/files/:sha256/:name', async (req, res) => {

@@ -1,9 +1,10 @@
 import type { Connection } from 'mongoose'
+import type { Seeing } from '../access/seeing.js'
 import { isAtLeast, type User } from '../accounts/rules.js'
 import type { Head } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { ledgerModels, type RecordState } from '../ledger/model.js'
-import { contentOf } from '../ledger/record-state.js'
+import { contentOf, noteOf } from '../ledger/record-state.js'
 import { sourceModel } from '../sources/model.js'
 import { addressName } from './file-names.js'
 import { type EvidenceFile, filesOf } from './rules.js'
@@ -15,11 +16,28 @@ export interface AskedFile {
   name: string
 }
 
+/** Who asks, and the record as they may read it. */
+export interface Within {
+  user: Pick<User, 'id' | 'role'>
+  ledger: Pick<Ledger, 'entriesOf'>
+  seeing: Seeing
+}
+
+export interface DeskFile {
+  file: EvidenceFile
+  /** Null: readers see it too. */
+  source: RecordState | null
+}
+
 export interface EvidenceStore {
   /** A file that a version which readers can see names; null for any other, whether it exists or not. */
   publicFile(head: Head, asked: AskedFile): Promise<EvidenceFile | null>
-  /** A file that someone at the desk may see: editors every one, others what is public or in a draft of their own. */
-  deskFile(head: Head, asked: AskedFile, user: User): Promise<EvidenceFile | null>
+  /**
+   * A file that someone at the desk may see, by what they may do with its source: of what is closed to all but the named
+   * these alone; else editors every one, others what is public or what they wrote. With the source that lets them, where
+   * readers do not see it.
+   */
+  deskFile(head: Head, asked: AskedFile, within: Within): Promise<DeskFile | null>
   /** The records that name files, by hash. */
   naming(hashes: readonly string[]): Promise<Map<string, RecordState[]>>
   /** Every record that names files. */
@@ -59,10 +77,7 @@ function publicReader(connection: Connection): EvidenceStore['publicFile'] {
   }
 }
 
-export function evidenceStore(
-  connection: Connection,
-  ledger: Pick<Ledger, 'entriesOf' | 'entryOf'>,
-): EvidenceStore {
+export function evidenceStore(connection: Connection): EvidenceStore {
   const { records } = ledgerModels(connection)
   const publicFile = publicReader(connection)
 
@@ -71,28 +86,32 @@ export function evidenceStore(
     return new Map(hashes.map((hash) => [hash, states.filter(({ files }) => files?.includes(hash))]))
   }
 
-  /** Of one record, as far as someone may see it. */
-  const fileIn = async (state: RecordState, asked: AskedFile, user: User): Promise<EvidenceFile | null> => {
-    const { kind, reference, draft } = state
-    if (isAtLeast(user.role, 'editor')) {
-      const entries = await ledger.entriesOf(kind, reference)
-      return entries.flatMap((entry) => filesOf(contentOf(entry))).find(isAsked(asked)) ?? null
-    }
-    if (draft?.author.id !== user.id) return null
-    const entry = await ledger.entryOf(kind, reference, draft.version)
-    return (entry && filesOf(contentOf(entry)).find(isAsked(asked))) ?? null
+  /** Of one record, in the versions that are not closed to whoever asks. */
+  const fileIn = async (
+    state: RecordState,
+    asked: AskedFile,
+    within: Within,
+  ): Promise<EvidenceFile | null> => {
+    const { kind, reference } = state
+    const { id, role } = within.user
+    const entries = await within.ledger.entriesOf(kind, reference)
+    const isNamed = (await within.seeing.states([state]))[0]?.isForNamed === true
+    const seesAll = isNamed || isAtLeast(role, 'editor')
+    const own = seesAll ? entries : entries.filter((entry) => noteOf(entry).author.id === id)
+    return own.flatMap((entry) => filesOf(contentOf(entry))).find(isAsked(asked)) ?? null
   }
 
   return {
     publicFile,
     naming,
-    async deskFile(head, asked, user) {
-      const states = (await naming([asked.sha256])).get(asked.sha256) ?? []
-      for (const state of states) {
-        const file = await fileIn(state, asked, user)
-        if (file) return file
+    async deskFile(head, asked, within) {
+      const open = await publicFile(head, asked)
+      if (open) return { file: open, source: null }
+      for (const state of (await naming([asked.sha256])).get(asked.sha256) ?? []) {
+        const file = await fileIn(state, asked, within)
+        if (file) return { file, source: state }
       }
-      return publicFile(head, asked)
+      return null
     },
     async *all() {
       const found = records

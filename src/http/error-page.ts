@@ -39,10 +39,11 @@ const PROBLEMS: Record<string, string> = {
   'search.value': 'search.wrongValue',
 }
 
-/** Why a change was refused that did not show that it came from a page of this site. */
-const FORGED: Record<string, string> = {
+/** Refusals that have words of their own: a change that did not show that it came from this site, what is for a few. */
+const FORBIDDEN: Record<string, string> = {
   'cross-site': 'frame.error.crossSite',
   'no-proof': 'frame.error.noProof',
+  confidential: 'frame.error.confidential',
 }
 
 function explanation(refusal: Refusal, wording: Wording, day: string): string[] {
@@ -60,8 +61,8 @@ function explanation(refusal: Refusal, wording: Wording, day: string): string[] 
   if (status === 410 && details.on !== '') {
     return [wording.t('frame.error.withdrawn', { key: details.key, day: wording.date(details.on).text })]
   }
-  const forged = status === 403 ? FORGED[details.problem] : undefined
-  if (forged) return [wording.t(forged)]
+  const forbidden = status === 403 ? FORBIDDEN[details.problem] : undefined
+  if (forbidden) return [wording.t(forbidden)]
   return [wording.t(`frame.error.text${STATUSES_WITH_WORDS.has(status) ? status : 500}`)]
 }
 

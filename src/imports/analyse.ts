@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
+import type { DeskDoor, Inside } from '../desk/inside.js'
 import type { DeskStore } from '../desk/store.js'
-import type { Ledger } from '../ledger/ledger.js'
 import type { RecordState } from '../ledger/model.js'
 import { readFile } from './file-reader.js'
 import { type Identified, identifyAll, type Names, nearTo } from './identity.js'
@@ -15,11 +15,14 @@ import { Unreadable } from './unreadable.js'
 
 export interface Importing {
   connection: Connection
-  ledger: Ledger
   clock: Clock
   imports: ImportStore
-  desk: Pick<DeskStore, 'holderOf'>
+  /** Whose import it is reads and writes what they may, and no more. */
+  door: DeskDoor
 }
+
+/** The record as the person whose import it is has it. */
+export const insideOf = ({ door }: Importing, { user }: Pick<Import, 'user'>): Inside => door.as(user)
 
 /** Records judged together. */
 const SLICE = 50
@@ -45,7 +48,7 @@ interface Judging {
   op: ImportOp
   /** All records of the file, by 'demand/D-0001'. */
   own: ReadonlyMap<string, Identified>
-  desk: Importing['desk']
+  desk: Pick<DeskStore, 'holderOf'>
 }
 
 /** A slug in a content that is another's. */
@@ -124,16 +127,18 @@ async function judgeAll(
   }
 }
 
-async function read(importing: Importing, { _id: id, file, options }: Import): Promise<void> {
-  const { connection, ledger, imports, desk } = importing
+async function read(importing: Importing, one: Import): Promise<void> {
+  const { _id: id, file, options } = one
+  const { connection, imports } = importing
+  const within = insideOf(importing, one)
   const bytes = await imports.bytesOf(id)
   const { asked, headFaults, rows, isUhri, unplaced } = await readFile({ file, bytes, options }, pauses())
   if (asked.length === 0) throw new Unreadable('noRows')
   await imports.set(id, { total: asked.length, rows, isUhri, unplaced, headFaults })
-  const store = recordStore(connection, ledger)
+  const store = recordStore(connection, within)
   const { identified, names } = await identifyAll(store, asked, options.keepsReferences)
   const own = new Map(identified.map((one) => [idOf(one.asked.kind, one.reference), one]))
-  await judgeAll(importing, id, { store, names, op: options.op, own, desk }, identified)
+  await judgeAll(importing, id, { store, names, op: options.op, own, desk: within.store }, identified)
   await imports.move(id, 'reading', { state: 'ready' })
 }
 

@@ -18,7 +18,7 @@ const CODES = new Set(
     'object.unknown number.base number boolean verdicts day.invalid worldDate.invalid webLink.invalid text.control',
     'formula unknown noKey unpublished unknownColumn columnTwice noColumn tooManyCells rowTwice partTwice reference slug',
     'needsSlug noSuchRecord taken withdrawn hasDraft inReview judgementChanged ends noLevel judged noContent noKind',
-    'derived.status derived.demands derived.effects derived.context_of noTheme noBody noAddressee noSymbol files',
+    'derived.status derived.demands derived.effects derived.context_of noTheme noBody noAddressee noSymbol files confidential',
   ].flatMap((line) => line.split(' ')),
 )
 

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
-import { deskStore } from '../desk/store.js'
+import { deskDoor } from '../desk/inside.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Importing } from './analyse.js'
 import { importStore } from './store.js'
@@ -8,8 +8,7 @@ import { importStore } from './store.js'
 /** What imports are made with, on one store. */
 export const importingWith = (connection: Connection, ledger: Ledger, clock: Clock): Importing => ({
   connection,
-  ledger,
   clock,
   imports: importStore(connection, clock),
-  desk: deskStore(connection, ledger),
+  door: deskDoor({ connection, ledger, clock }),
 })

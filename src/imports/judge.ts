@@ -1,3 +1,4 @@
+import { isHidden } from '../access/rules.js'
 import { citedIn } from '../desk/cited.js'
 import { formOf } from '../desk/kinds.js'
 import { canonical, type Kind } from '../ledger/entry.js'
@@ -65,6 +66,13 @@ function shaped(one: Identified, joined: Joined, content: Members, known: readon
   return { content, faults: rest }
 }
 
+const closedFault = ({ places: [place = { table: '', row: 0 }] }: Identified['asked']): Fault => ({
+  ...place,
+  column: 'reference',
+  code: 'confidential',
+  params: {},
+})
+
 const isWithheld = ({ asked }: Identified): boolean =>
   asked.kind === 'source' && asked.members.isConfidential === true && !asked.members.publisher
 
@@ -98,11 +106,14 @@ export function judge(one: Identified, given: Given): Judged {
   const { state, before } = given
   if (asked.leftOut !== '') return result(one, given, { outcome: 'left-out', leftOut: asked.leftOut })
   // A download says nothing of a confidential source but that it is one.
-  if (isWithheld(one) && before.isConfidential === true)
+  const isKept = state !== null && isHidden(state)
+  if (isWithheld(one) && (isKept || before.isConfidential === true))
     return result(one, given, {
       outcome: asked.faults.length > 0 ? 'wrong' : 'unchanged',
       faults: asked.faults,
     })
+  // Nor whether it says the same: that would tell what the source says.
+  if (isKept) return result(one, given, { faults: [...asked.faults, closedFault(asked)] })
   if (asked.staysAsItIs && state !== null)
     return result(one, given, { outcome: 'unchanged', title: titleOf(before) })
   const joined = join(before, asked)

@@ -1,9 +1,10 @@
 import type { Connection } from 'mongoose'
+import type { SeenState } from '../access/rules.js'
 import type { Referred } from '../desk/fields.js'
+import type { Inside } from '../desk/inside.js'
 import { contentToEdit } from '../desk/standing.js'
 import { grouped } from '../grouped.js'
 import type { Kind } from '../ledger/entry.js'
-import type { Ledger } from '../ledger/ledger.js'
 import { entryFrom, ledgerModels, type RecordState, type StoredEntry } from '../ledger/model.js'
 import { contentOf, recordId } from '../ledger/record-state.js'
 import type { NamedKind } from '../names.js'
@@ -21,7 +22,7 @@ export interface Called {
 
 /** What an import asks of the record, drafts included. */
 export interface RecordStore {
-  states(ids: readonly string[]): Promise<Map<string, RecordState>>
+  states(ids: readonly string[]): Promise<Map<string, SeenState>>
   /** Of each record the content that an edit begins from, by 'demand/D-0001'. */
   contents(states: readonly RecordState[]): Promise<Map<string, Members>>
   /** Whether there is any record of a kind. */
@@ -37,15 +38,16 @@ const texts = (text: unknown): string[] =>
     (one): one is string => typeof one === 'string',
   )
 
-export function recordStore(connection: Connection, ledger: Ledger): RecordStore {
+/** @param within as the person whose import it is */
+export function recordStore(connection: Connection, { ledger, seeing }: Inside): RecordStore {
   const { records, entries } = ledgerModels(connection)
 
   const states: RecordStore['states'] = async (ids) => {
-    const found = new Map<string, RecordState>()
+    const found = new Map<string, SeenState>()
     const all = [...new Set(ids)]
     for (let start = 0; start < all.length; start += CHUNK) {
       const some = await records.find({ _id: { $in: all.slice(start, start + CHUNK) } }).lean<RecordState[]>()
-      for (const state of some) found.set(state._id, state)
+      for (const state of await seeing.states(some)) found.set(state._id, state)
     }
     return found
   }
@@ -58,11 +60,12 @@ export function recordStore(connection: Connection, ledger: Ledger): RecordStore
       const stored = await entries
         .find({ _id: { $in: some.map(({ entry }) => entry) } })
         .lean<StoredEntry[]>()
-      const byRecord = grouped(stored, ({ kind, reference }) => recordId(kind, reference))
+      const seen = await seeing.entries(stored.map(entryFrom))
+      const byRecord = grouped(seen, ({ kind, reference }) => recordId(kind, reference))
       for (const state of some) {
         const newest = byRecord.get(state._id)?.[0]
         const isBase = newest && newest.version === (state.draft?.version ?? state.published?.version)
-        const content = isBase ? contentOf<Members>(entryFrom(newest)) : await contentToEdit(ledger, state)
+        const content = isBase ? contentOf<Members>(newest) : await contentToEdit(ledger, state)
         found.set(state._id, content ?? {})
       }
     }

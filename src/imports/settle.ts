@@ -1,13 +1,15 @@
 import type { Kind } from '../ledger/entry.js'
 import { noteOf } from '../ledger/record-state.js'
-import type { Importing } from './analyse.js'
+import { type Importing, insideOf } from './analyse.js'
 import type { Import } from './model.js'
 
 /** Idle time after which an import that should go on was left behind by a process that died. */
 const LEFT_BEHIND_MS = 2 * 60 * 1000
 
 /** Whether the batch of an import is in the ledger: its first record then has the version that it was to get. */
-async function isWritten({ ledger }: Importing, { first, user }: Import): Promise<boolean> {
+async function isWritten(importing: Importing, one: Import): Promise<boolean> {
+  const { first, user } = one
+  const { ledger } = insideOf(importing, one)
   const entry = first && (await ledger.entryOf(first.kind as Kind, first.reference, first.version))
   return !!entry && noteOf(entry).author.id === user.id
 }

@@ -5,12 +5,11 @@ import { signedIn } from '../accounts/guard.js'
 import type { Clock } from '../clock.js'
 import type { Config } from '../config.js'
 import { contentAt } from '../desk/standing.js'
-import { deskStore } from '../desk/store.js'
 import { readQuery } from '../http/read.js'
 import { shown } from '../language/text.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Log } from '../log.js'
-import type { Importing } from './analyse.js'
+import { type Importing, insideOf } from './analyse.js'
 import { importingWith } from './importing.js'
 import type { Import, ImportRow } from './model.js'
 import { PER_PAGE, previewPage } from './preview-page.js'
@@ -77,10 +76,15 @@ export async function showUpload(
   res.status(status).render('imports/upload', { ...uploadPage(given, res.locals.wording), layout: 'desk' })
 }
 
-async function beforeOf({ importing }: Desk, rows: readonly ImportRow[]): Promise<Map<string, Members>> {
+async function beforeOf(
+  { importing }: Desk,
+  one: Import,
+  rows: readonly ImportRow[],
+): Promise<Map<string, Members>> {
+  const { ledger } = insideOf(importing, one)
   const changed = rows.filter(({ outcome }) => outcome === 'changed')
   const contents = changed.map(async ({ _id, kind, reference, base }) => {
-    const content = await contentAt(importing.ledger, { kind, reference }, base)
+    const content = await contentAt(ledger, { kind, reference }, base)
     return [_id, content] as const
   })
   return new Map(await Promise.all(contents))
@@ -99,16 +103,14 @@ export async function showImport(
   const isUnderWay = one.state === 'reading' || one.state === 'writing'
   const rows = isUnderWay ? [] : await importing.imports.rows(one._id, outcome, number, PER_PAGE)
   const choices =
-    one.unplaced.length > 0
-      ? await deskStore(importing.connection, importing.ledger).choices(['theme'], [], wording.lang)
-      : {}
+    one.unplaced.length > 0 ? await insideOf(importing, one).store.choices(['theme'], [], wording.lang) : {}
   const themes = (choices.theme ?? []).map(({ value, title }) => ({
     value,
     text: shown(title, wording.lang).text,
   }))
   const given = {
     ...{ one, rows, outcome, number, themes, mayOp: mayOp(res, one.options.op) },
-    ...{ before: await beforeOf(desk, rows), reason: said.reason, reasonMissing: said.isMissing },
+    ...{ before: await beforeOf(desk, one, rows), reason: said.reason, reasonMissing: said.isMissing },
   }
   // A header and no element, so that it needs no script and no other layout.
   if (isUnderWay) res.set('Refresh', String(SECONDS))

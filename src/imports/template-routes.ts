@@ -1,5 +1,6 @@
 import type { Router } from 'express'
 import Joi from 'joi'
+import { signedIn } from '../accounts/guard.js'
 import { notFound } from '../errors.js'
 import { sendStream } from '../http/download.js'
 import { readParams } from '../http/read.js'
@@ -23,7 +24,7 @@ export function templateRoutes({ config, importing, log }: ImportDeps): Router {
     if (!table) throw notFound('template', file)
     res.set('Content-Disposition', `attachment; filename="${file}"`)
     if (ending === 'csv') return void res.type('text/csv; charset=utf-8').send(csvTemplate(table))
-    const head = await importing.ledger.applied()
+    const head = await importing.door.as(signedIn(res)).ledger.applied()
     const edition = { head, origin: res.locals.site.origin, licence: config.dataLicence }
     res.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
     await sendStream(req, res, () => [xlsxTemplate(table, edition)], log)

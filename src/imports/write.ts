@@ -1,8 +1,9 @@
+import type { Inside } from '../desk/inside.js'
 import { operationOf } from '../desk/save.js'
 import { AppError } from '../errors.js'
 import type { Author, Kind } from '../ledger/entry.js'
 import type { Change } from '../ledger/ledger.js'
-import { type Importing, Stopped } from './analyse.js'
+import { type Importing, insideOf, Stopped } from './analyse.js'
 import type { Import, ImportRow } from './model.js'
 import { idOf, recordStore } from './record-store.js'
 import { isProvisional, withReferences } from './rules.js'
@@ -10,7 +11,7 @@ import { isProvisional, withReferences } from './rules.js'
 const WRITTEN = ['new', 'changed'] as const
 
 /** References for every record that has none yet, by the provisional ones. */
-async function giveReferences({ ledger, imports }: Importing, id: string) {
+async function giveReferences({ imports }: Importing, ledger: Inside['ledger'], id: string) {
   const wanted = new Map<Kind, string[]>()
   for await (const { kind, reference } of imports.stream(id, ['new']))
     if (isProvisional(reference)) wanted.set(kind, [...(wanted.get(kind) ?? []), reference])
@@ -30,14 +31,13 @@ async function giveReferences({ ledger, imports }: Importing, id: string) {
 }
 
 /** Names of records outside the file that readers can no longer see. */
-async function unseen(
-  { connection, ledger, imports }: Importing,
-  { _id, options }: Import,
-): Promise<string[]> {
+async function unseen(importing: Importing, one: Import): Promise<string[]> {
+  const { connection, imports } = importing
+  const { _id, options } = one
   const cited = new Set<string>()
   for await (const { cites } of imports.stream(_id, WRITTEN)) for (const id of cites) cited.add(id)
   for await (const { kind, reference } of imports.stream(_id, WRITTEN)) cited.delete(idOf(kind, reference))
-  const states = await recordStore(connection, ledger).states([...cited])
+  const states = await recordStore(connection, insideOf(importing, one)).states([...cited])
   return [...cited].filter((id) => {
     const state = states.get(id)
     return !state || (options.op === 'publish' && !state.published)
@@ -85,10 +85,11 @@ async function firstOf(
 }
 
 async function append(importing: Importing, one: Import, said: { author: Author; reason: string }) {
-  const { ledger, imports } = importing
+  const { imports } = importing
+  const { ledger } = insideOf(importing, one)
   const gone = await unseen(importing, one)
   if (gone.length > 0) throw new AppError('conflict', `No longer there: ${gone.join(', ')}`, { gone })
-  const { given, giveBack } = await giveReferences(importing, one._id)
+  const { given, giveBack } = await giveReferences(importing, ledger, one._id)
   const stop = new AbortController()
   const total = one.counts.new + one.counts.changed
   await imports.set(one._id, { total, done: 0, first: await firstOf(importing, one._id, given) })

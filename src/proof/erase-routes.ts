@@ -44,7 +44,7 @@ interface EraseDeps extends Pick<FileDeps, 'config' | 'connection'> {
 
 /** /desk/erase: erasing versions for ever. To be mounted behind the desk's guard, for admins alone. */
 export function eraseRoutes({ config, connection, ledger, clock }: EraseDeps): Router {
-  const evidence = evidenceStore(connection, ledger)
+  const evidence = evidenceStore(connection)
   const deps = { connection, ledger, evidence, disk: diskIn(config.dataDir) }
   const router = aRouter()
   // What is erased never comes back. Asked before the form opens, so that nothing is typed for nothing.

@@ -1,4 +1,6 @@
 import type { Connection } from 'mongoose'
+import type { SeenState } from '../access/rules.js'
+import { NOBODY, seeingAs } from '../access/seeing.js'
 import { type Clock, dayOf } from '../clock.js'
 import { demandModel, type PublishedDemand } from '../demands/model.js'
 import type { Ledger } from '../ledger/ledger.js'
@@ -18,8 +20,8 @@ export interface Due {
   day: string
   stale: Stale[]
   deadlines: Deadline[]
-  /** Drafts that wait for review, longest first. */
-  waiting: RecordState[]
+  /** Drafts that wait for review, longest first; of confidential sources no word, since mails lie about. */
+  waiting: SeenState[]
 }
 
 const FIELDS = ['status', 'content.title', 'content.checkedOn', 'content.deadline', 'content.assessments.on']
@@ -46,7 +48,10 @@ export async function readDue({ connection, ledger, clock, staleAfterDays }: Due
     .records.find({ 'draft.state': 'in-review' })
     .sort({ 'draft.time': 1 })
     .lean<RecordState[]>()
-  return { day, stale: staleOf(demands, day, staleAfterDays), deadlines: deadlinesOf(demands, day), waiting }
+  return {
+    ...{ day, stale: staleOf(demands, day, staleAfterDays), deadlines: deadlinesOf(demands, day) },
+    waiting: await seeingAs(connection, clock, NOBODY).states(waiting),
+  }
 }
 
 export const isNothing = ({ stale, deadlines, waiting }: Due): boolean =>

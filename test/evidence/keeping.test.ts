@@ -61,7 +61,7 @@ test('erasing the last version that names a file deletes it; while another names
   const deps = {
     connection,
     ledger,
-    evidence: evidenceStore(connection, ledger),
+    evidence: evidenceStore(connection),
     disk: diskIn(site.config.dataDir),
   }
   const asked = { kind: 'source' as const, author: anAuthor, reason: 'It named a witness' }
@@ -83,7 +83,7 @@ test('cleaning takes what nothing names once it is old, and nothing else', async
   await writeFile(left, 'left')
   await writeFile(unfinished, 'unfinished')
   await disk.keep(left, sha256Of('left'))
-  const cleaning = { disk, evidence: evidenceStore(connection, ledger) }
+  const cleaning = { disk, evidence: evidenceStore(connection) }
   await sweep(cleaning, Date.now())
   assert.equal((await filesLeft(site)).length, 3)
   await sweep(cleaning, Date.now() + 2 * 60 * 60 * 1000)

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import supertest from 'supertest'
+import { accessStore } from '../../src/access/store.js'
+import { userStore } from '../../src/accounts/store.js'
+import { auditStore } from '../../src/audit/store.js'
 import { rebuild } from '../../src/ledger/rebuild.js'
 import { verifyLedger } from '../../src/ledger/verify.js'
 import type { Programme } from '../../src/programmes/rules.js'
 import { aDemand, anOrganisation, aSource, aTheme } from '../support/builders.js'
 import { crawl } from '../support/crawl.js'
-import { signedInAs } from '../support/sign-in.js'
-import { ownSite, type Site } from '../support/site.js'
+import { anAccount, signedInAs, signIn } from '../support/sign-in.js'
+import { browserOn, ownSite, type Site } from '../support/site.js'
 import { aPublished, textOf } from './donor-site.js'
 
 const MARKER = 'Zanzibarium'
@@ -26,9 +29,19 @@ async function aSite(t: TestContext): Promise<Site> {
   return site
 }
 
+/** An editor who is named for the programme. */
+async function aNamedEditor(site: Site) {
+  const editor = await signedInAs(site, 'editor')
+  const { connection } = site.store
+  const found = await userStore(connection, site.clock).byEmail('editor@example.org')
+  const user = found?.user.id ?? ''
+  await accessStore(connection).name('programme/P-0001', { user, by: user, at: '2026-11-01T00:00:00.000Z' })
+  return editor
+}
+
 /** An address that an editor makes at the desk, as the path that a reader asks for. */
 async function anAddress(site: Site, name = 'Board of the fund') {
-  const editor = await signedInAs(site, 'editor')
+  const editor = await aNamedEditor(site)
   const { text } = await editor
     .post('/desk/programmes/P-0001/addresses')
     .type('form')
@@ -105,7 +118,9 @@ test('an address that was taken back is dead at once, and answers like one that 
   const site = await aSite(t)
   const { editor, path } = await anAddress(site)
   await supertest(site.app).get(path).expect(200)
-  const { text } = await editor.get('/desk/programmes/P-0001/addresses').expect(200)
+  const closed = await editor.get('/desk/programmes/P-0001/addresses').expect(200)
+  assert.doesNotMatch(closed.text, /Board of the fund/)
+  const { text } = await editor.post('/desk/programmes/P-0001/addresses/show').expect(200)
   assert.match(text, /Board of the fund/)
   assert.ok(!text.includes(path), 'the address is not kept')
   const [, id = ''] = /name="id" value="([0-9a-f]{64})"/.exec(text) ?? []
@@ -149,7 +164,7 @@ test('only editors make addresses, and each needs a name; what was typed is kept
   const site = await aSite(t)
   const contributor = await signedInAs(site, 'contributor')
   await contributor.post('/desk/programmes/P-0001/addresses').type('form').send({ name: 'Me' }).expect(403)
-  const editor = await signedInAs(site, 'editor')
+  const editor = await aNamedEditor(site)
   const post = (name: string) => editor.post('/desk/programmes/P-0001/addresses').type('form').send({ name })
   assert.match((await post(' ').expect(422)).text, /Say for whom the address is/)
   const long = 'x'.repeat(101)
@@ -157,4 +172,22 @@ test('only editors make addresses, and each needs a name; what was typed is kept
   assert.match(text, /At most 100 characters/)
   assert.ok(text.includes(`value="${long}"`))
   await editor.post('/desk/programmes/P-0009/addresses').type('form').send({ name: 'Me' }).expect(404)
+})
+
+test('an editor who neither made the programme nor is named for it learns nothing of its addresses; the audit keeps who did', async (t) => {
+  const site = await aSite(t)
+  await anAddress(site)
+  await anAccount(site, 'editor', 'other@example.org')
+  const other = browserOn(site)
+  await signIn(other, 'other@example.org')
+  await other.get('/desk/programmes/P-0001/addresses').expect(403)
+  await other.post('/desk/programmes/P-0001/addresses').type('form').send({ name: 'Me' }).expect(403)
+  const refused = await other.post('/desk/programmes/P-0001/addresses/show').expect(403)
+  assert.doesNotMatch(refused.text, /Board of the fund/)
+  const admin = await signedInAs(site, 'admin')
+  const { text } = await admin.post('/desk/programmes/P-0001/addresses/show').expect(200)
+  assert.match(text, /Board of the fund/)
+  const { lines } = await auditStore(site.store.connection).page({ kind: 'confidence' }, 1)
+  const whats = lines.map(({ what }) => String(what)).sort()
+  assert.deepEqual(whats, ['address-made', 'addresses-read'])
 })

@@ -18,6 +18,8 @@ export interface AddressesPage {
   made: string
   revoked: boolean
   action: string
+  /** Where the addresses given are asked to be shown; '' where they are. */
+  showAction: string
   name: string
   summary: { href: string; text: string }[]
   addresses: {
@@ -34,7 +36,8 @@ export interface AddressesGiven {
   state: RecordState
   /** Null: it is not published. */
   isUnlisted: boolean | null
-  addresses: readonly SecretAddress[]
+  /** Null: not to be shown yet. */
+  addresses: readonly SecretAddress[] | null
   made: string
   revoked: boolean
   name: string
@@ -62,7 +65,8 @@ export function addressesPage(given: AddressesGiven, wording: Wording): Addresse
     action: wording.href(own),
     name: given.name,
     summary: problem === '' ? [] : [{ href: '#name', text: wording.t(`unlisted.${problem}`) }],
-    addresses: addresses.map(({ _id, name, madeAt, madeBy, revokedAt }) => ({
+    showAction: addresses === null ? wording.href(`${own}/show`) : '',
+    addresses: (addresses ?? []).map(({ _id, name, madeAt, madeBy, revokedAt }) => ({
       ...{ id: _id, name, by: madeBy, made: shownInstant(wording, madeAt) },
       revokeAction: wording.href(`${own}/revoke`),
       revoked: revokedAt === null ? null : shownInstant(wording, revokedAt),

@@ -1,17 +1,23 @@
 import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
+import { mayRead } from '../../access/rules.js'
+import { accessStore } from '../../access/store.js'
+import { eventStore } from '../../accounts/event-store.js'
 import { requireRole, signedIn } from '../../accounts/guard.js'
+import type { Confidence } from '../../accounts/model.js'
 import { requireRecent } from '../../accounts/recent.js'
 import { notFound } from '../../errors.js'
 import * as field from '../../fields.js'
 import { readForm } from '../../http/form.js'
 import { readParams, readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
+import type { Ledger } from '../../ledger/ledger.js'
+import type { RecordState } from '../../ledger/model.js'
 import { contentOf } from '../../ledger/record-state.js'
 import type { Programme } from '../../programmes/rules.js'
 import { newestOf, secretAddressStore } from '../../programmes/secret-address-store.js'
 import type { DeskDeps } from '../deps.js'
-import { deskStore } from '../store.js'
+import { closedTo, type DeskDoor } from '../inside.js'
 import { type AddressesGiven, addressesPage } from './page.js'
 
 const params = Joi.object<{ reference: string }>({ reference: field.reference('P').required() })
@@ -23,62 +29,92 @@ const revocation = Joi.object<{ id: string }>({
     .required(),
 })
 
-/** /desk/programmes/P-0001/addresses: who was given a secret address, making one and taking it back. For editors. */
-export function secretAddressRoutes({
-  connection,
-  ledger,
-  clock,
-}: Omit<DeskDeps, 'config' | 'web' | 'log'>): Router {
-  const router = aRouter()
-  const store = deskStore(connection, ledger)
-  const addresses = secretAddressStore(connection, clock)
+interface AddressDeps extends Pick<DeskDeps, 'connection' | 'clock'> {
+  door: DeskDoor
+}
 
-  const programmeAt = async (req: Request) => {
+/**
+ * The programme, for editors who made it or were named for it, and administrators.
+ * @throws AppError 'not-found' or 'forbidden'
+ */
+function programmeReader({ connection, door }: AddressDeps) {
+  const accesses = accessStore(connection)
+  return async (req: Request, res: Response) => {
     const { reference } = readParams(params, req.params)
-    const state = await store.state('programme', reference)
+    const user = signedIn(res)
+    const state = await door.as(user).store.state('programme', reference)
     if (!state) throw notFound('programme', reference)
+    const access = await accesses.ofMakers('programme', reference)
+    if (user.role !== 'admin' && !mayRead(user, access)) throw closedTo(state)
     return state
   }
+}
 
-  const show = async (req: Request, res: Response, status: number, more: Partial<AddressesGiven>) => {
-    const state = await programmeAt(req)
-    const newest = await newestOf(ledger, await ledger.applied(), state.reference)
-    const content = newest && contentOf<Programme>(newest)
+/** Whether the programme is unlisted; null while it is not published. */
+const isUnlistedNow = async (ledger: Ledger, reference: string): Promise<boolean | null> => {
+  const newest = await newestOf(ledger, await ledger.applied(), reference)
+  const content = newest && contentOf<Programme>(newest)
+  return content ? content.isUnlisted : null
+}
+
+/**
+ * /desk/programmes/P-0001/addresses: who was given a secret address, making one and taking it back. To show them is a step
+ * of its own, after fresh proof, and kept for the audit.
+ */
+export function secretAddressRoutes(deps: AddressDeps): Router {
+  const { connection, clock, door } = deps
+  const router = aRouter()
+  const addresses = secretAddressStore(connection, clock)
+  const events = eventStore(connection, clock)
+  const programmeAt = programmeReader(deps)
+  const record = (res: Response, what: Confidence, { _id }: RecordState, detail = '') =>
+    events.record({ what, by: signedIn(res).id, about: null, record: _id, detail })
+  // Who was given one, and a new one, are nothing for whoever finds a browser open.
+  router.use(
+    '/:reference/addresses',
+    requireRecent(clock, (req) => req.baseUrl),
+    requireRole('editor'),
+  )
+
+  const show = async (res: Response, state: RecordState, status: number, more: Partial<AddressesGiven>) => {
+    const { ledger } = door.as(signedIn(res))
     const given = {
-      ...{ state, made: '', revoked: false, name: '', problem: '', ...more },
-      isUnlisted: content ? content.isUnlisted : null,
-      addresses: await addresses.of(state.reference),
+      ...{ state, made: '', revoked: false, name: '', problem: '', addresses: null, ...more },
+      isUnlisted: await isUnlistedNow(ledger, state.reference),
     }
     res.status(status)
     res.render('desk/addresses', { ...addressesPage(given, res.locals.wording), layout: 'desk' })
   }
 
-  // Who was given one, and a new one, are nothing for whoever finds a browser open.
-  const recent = requireRecent(clock, (req) => req.baseUrl)
-  router.use('/:reference/addresses', recent)
-
   router.get('/:reference/addresses', async (req, res) => {
     const { done } = readQuery(query, req.query)
-    await show(req, res, 200, { revoked: done === 'revoke' })
+    await show(res, await programmeAt(req, res), 200, { revoked: done === 'revoke' })
   })
 
-  router.post('/:reference/addresses', requireRole('editor'), async (req, res) => {
-    const { reference: programme } = await programmeAt(req)
+  router.post('/:reference/addresses/show', async (req, res) => {
+    const state = await programmeAt(req, res)
+    await record(res, 'addresses-read', state)
+    await show(res, state, 200, { addresses: await addresses.of(state.reference) })
+  })
+
+  router.post('/:reference/addresses', async (req, res) => {
+    const state = await programmeAt(req, res)
     const typed: unknown = req.body?.name
     const read = readForm(newAddress, { name: typed })
     const name = typeof typed === 'string' ? typed : ''
-    if (!read.ok) return show(req, res, 422, { name, problem: name.trim() === '' ? 'noName' : 'longName' })
-    const madeBy = signedIn(res).shownAs
-    const token = await addresses.make({ programme, name: read.value.name, madeBy })
+    if (!read.ok) return show(res, state, 422, { name, problem: name.trim() === '' ? 'noName' : 'longName' })
+    const given = { programme: state.reference, name: read.value.name, madeBy: signedIn(res).shownAs }
+    const token = await addresses.make(given)
+    await record(res, 'address-made', state)
     const { site, wording } = res.locals
-    await show(req, res, 201, { made: site.origin + wording.href(`/unlisted/${token}`) })
+    await show(res, state, 201, { made: site.origin + wording.href(`/unlisted/${token}`) })
   })
 
-  router.post('/:reference/addresses/revoke', requireRole('editor'), async (req, res) => {
-    const { reference } = await programmeAt(req)
+  router.post('/:reference/addresses/revoke', async (req, res) => {
+    const state = await programmeAt(req, res)
     const { id } = readQuery(revocation, req.body)
-    await addresses.revoke(reference, id)
-    res.redirect(303, res.locals.wording.href(`/desk/programmes/${reference}/addresses?done=revoke`))
+    if (await addresses.revoke(state.reference, id)) await record(res, 'address-revoked', state)
+    res.redirect(303, res.locals.wording.href(`/desk/programmes/${state.reference}/addresses?done=revoke`))
   })
 
   return router

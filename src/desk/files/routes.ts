@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
+import { readNoter } from '../../access/reads.js'
 import { signedIn } from '../../accounts/guard.js'
 import { forbidden, notFound } from '../../errors.js'
 import { diskIn } from '../../evidence/disk.js'
@@ -18,8 +19,9 @@ import type { RecordState } from '../../ledger/model.js'
 import { sourceForm } from '../../sources/desk-form.js'
 import type { DeskDeps } from '../deps.js'
 import type { Saving } from '../door.js'
+import { inside, type Outside } from '../inside.js'
 import { readControls } from '../read.js'
-import { recordAt } from '../record-routes.js'
+import { openRecordAt } from '../record-routes.js'
 import type { Op } from '../rules.js'
 import { contentToEdit } from '../standing.js'
 import { contentFrom, postedOf, readTyped, type TypedGroup } from '../typed.js'
@@ -51,6 +53,10 @@ async function hindranceToKeep(
   const { size } = await stat(file.path)
   return (await room.hasRoomFor(size)) ? null : refused('full')
 }
+
+/** @throws AppError 'forbidden' where it is closed to whoever asks */
+const sourceAt = ({ store }: Pick<EvidenceDesk, 'store'>, req: Request) =>
+  openRecordAt({ form: sourceForm, store }, req)
 
 interface Receiving {
   desk: EvidenceDesk
@@ -86,7 +92,7 @@ async function take(receiving: Receiving, res: Response, state: RecordState, upl
 }
 
 async function remove(desk: EvidenceDesk, req: Request, res: Response): Promise<void> {
-  const state = await recordAt({ form: sourceForm, store: desk.store }, req)
+  const state = await sourceAt(desk, req)
   const { sha256: hash, version } = readQuery(removal, req.body)
   const change = { state, op: 'draft' as const, user: signedIn(res), reason: '', seen: version }
   const outcome = await removeFile(desk, change, hash)
@@ -104,7 +110,7 @@ const copying = Joi.object<{ op: 'draft' | 'publish'; version: number }>({
 /** Keeps what is at the source's address now, in one press of a button. */
 async function copy({ desk, room }: Receiving, req: Request, res: Response): Promise<void> {
   const { wording } = res.locals
-  const state = await recordAt({ form: sourceForm, store: desk.store }, req)
+  const state = await sourceAt(desk, req)
   const { op, version } = readQuery(copying, req.body)
   if (op === 'publish' && hindranceTo(res, state, desk.isReviewed) !== null)
     throw forbidden('This copy cannot be published now')
@@ -127,13 +133,18 @@ async function copy({ desk, room }: Receiving, req: Request, res: Response): Pro
 
 /** The same with what files need. */
 export function evidenceDesk(
-  { config, connection, ledger, log, web }: DeskDeps,
-  saving: Saving,
-): EvidenceDesk {
+  { config, connection, clock, log, web }: DeskDeps,
+  saving: Outside<Saving>,
+): Outside<EvidenceDesk> {
   const { dataDir, uploadMaxMb: maxMb, uploadTotalMb: totalMb } = config
+  const note = readNoter(connection, clock)
   return {
     ...saving,
-    evidence: evidenceStore(connection, ledger),
+    evidence: evidenceStore(connection),
+    async noteFile({ id: by }, { file, source }) {
+      const detail = file.sha256.slice(0, 16)
+      if (source) await note([{ what: 'file-read', by, record: source._id, detail }])
+    },
     disk: diskIn(dataDir),
     log,
     maxMb,
@@ -143,37 +154,41 @@ export function evidenceDesk(
 }
 
 /** /desk/sources/S-0001/files: what is kept of a source as files. Behind the desk's guard. */
-export function evidenceRoutes(desk: EvidenceDesk): Router {
+export function evidenceRoutes(outside: Outside<EvidenceDesk>): Router {
   const router = aRouter()
-  const receiving: Receiving = { desk, room: roomIn(desk.disk, desk.totalMb) }
+  const own = (res: Response): EvidenceDesk => inside<EvidenceDesk>(outside, res)
+  const room = roomIn(outside.disk, outside.totalMb)
+  const receiving = (res: Response): Receiving => ({ desk: own(res), room })
   const limit = uploadLimit()
-  const readUpload = uploadReader(desk.disk, desk.maxMb)
-  const sourceAt = (req: Request) => recordAt({ form: sourceForm, store: desk.store }, req)
+  const readUpload = uploadReader(outside.disk, outside.maxMb)
 
   router.get('/sources/:reference/files', async (req, res) => {
     const { done } = readQuery(doneQuery, req.query)
-    await render(desk, res, await sourceAt(req), { done })
+    await render(own(res), res, await sourceAt(own(res), req), { done })
   })
 
   router.post('/sources/:reference/files', limit, async (req, res) => {
-    const state = await sourceAt(req)
+    const state = await sourceAt(own(res), req)
     const upload = await readUpload(req, res)
     try {
-      await take(receiving, res, state, upload)
+      await take(receiving(res), res, state, upload)
     } finally {
-      if (upload.file) await desk.disk.discard(upload.file.path)
+      if (upload.file) await outside.disk.discard(upload.file.path)
     }
   })
 
-  router.post('/sources/:reference/files/remove', (req, res) => remove(desk, req, res))
+  router.post('/sources/:reference/files/remove', (req, res) => remove(own(res), req, res))
 
-  router.post('/sources/:reference/files/copy', limit, (req, res) => copy(receiving, req, res))
+  router.post('/sources/:reference/files/copy', limit, (req, res) => copy(receiving(res), req, res))
 
   router.get('/files/:sha256/:name', async (req, res) => {
     const asked = readParams(fileParams, req.params)
-    const file = await desk.evidence.deskFile(await desk.ledger.applied(), asked, signedIn(res))
-    if (!file) throw notFound('page', asked.sha256)
-    await sendFile(desk, req, res, file)
+    const desk = own(res)
+    const user = signedIn(res)
+    const found = await desk.evidence.deskFile(await desk.ledger.applied(), asked, { ...desk, user })
+    if (!found) throw notFound('page', asked.sha256)
+    await desk.noteFile(user, found)
+    await sendFile(desk, req, res, found.file)
   })
   return router
 }

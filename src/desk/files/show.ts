@@ -1,9 +1,11 @@
 import type { Response } from 'express'
+import { isHidden, type SeenState } from '../../access/rules.js'
+import type { Seeing } from '../../access/seeing.js'
 import { signedIn } from '../../accounts/guard.js'
-import { isAtLeast } from '../../accounts/rules.js'
+import { isAtLeast, type User } from '../../accounts/rules.js'
 import type { Disk } from '../../evidence/disk.js'
-import { filesOf, type Refused } from '../../evidence/rules.js'
-import type { EvidenceStore } from '../../evidence/store.js'
+import { type EvidenceFile, filesOf, type Refused } from '../../evidence/rules.js'
+import type { DeskFile, EvidenceStore } from '../../evidence/store.js'
 import type { FormError } from '../../http/form.js'
 import type { RecordState } from '../../ledger/model.js'
 import type { Log } from '../../log.js'
@@ -20,6 +22,9 @@ import { filesPage } from './files-page.js'
 
 export interface EvidenceDesk extends Saving {
   evidence: EvidenceStore
+  seeing: Seeing
+  /** Keeps for the audit that a file was opened that readers do not see. */
+  noteFile(user: Pick<User, 'id'>, found: DeskFile): Promise<void>
   disk: Disk
   log: Log
   maxMb: number
@@ -73,11 +78,21 @@ function formOf(desk: EvidenceDesk, res: Response, state: RecordState, shows: Sh
   return formPage(given, wording)
 }
 
+/** Which other sources have a file, but for those that are closed to whoever asks. */
+async function openNaming({ evidence, seeing }: EvidenceDesk, files: readonly EvidenceFile[]) {
+  const naming = [...(await evidence.naming(files.map(({ sha256 }) => sha256)))]
+  const open = naming.map(async ([hash, states]) => {
+    const seen = (await seeing.states(states)).filter((state) => !isHidden(state))
+    return [hash, seen] as const
+  })
+  return new Map(await Promise.all(open))
+}
+
 /** The page of a source's files, with all that was typed. */
 export async function render(
   desk: EvidenceDesk,
   res: Response,
-  state: RecordState,
+  state: SeenState,
   shows: Shows,
 ): Promise<void> {
   const content = await contentToEdit(desk.ledger, state)
@@ -90,8 +105,8 @@ export async function render(
     files,
     isConfidential,
     publicHashes: new Set(isConfidential ? [] : filesOf(published).map(({ sha256 }) => sha256)),
-    naming: await desk.evidence.naming(files.map(({ sha256 }) => sha256)),
-    mayOpenAll: isAtLeast(user.role, 'editor') || state.draft?.author.id === user.id,
+    naming: await openNaming(desk, files),
+    mayOpenAll: state.isForNamed || isAtLeast(user.role, 'editor') || state.draft?.author.id === user.id,
     done: shows.done,
     why: shows.why ?? null,
     maxMb: desk.maxMb,

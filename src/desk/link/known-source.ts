@@ -1,26 +1,27 @@
 import type { Connection } from 'mongoose'
 import { directoryOf } from '../../directory.js'
-import type { Ledger } from '../../ledger/ledger.js'
 import { addressKey } from '../../sources/address.js'
 import { type PublishedSource, sourceModel } from '../../sources/model.js'
+import type { Inside } from '../inside.js'
 import { contentToEdit } from '../standing.js'
-import type { DeskStore } from '../store.js'
 
-/** The reference of the source, published or draft, that has this address already; null for none. */
-export type KnownSource = (address: string) => Promise<string | null>
+/**
+ * The reference of the source, published or draft, that has this address already; null for none. One that is closed to
+ * whoever asks is none: to say that an address is known would tell who spoke.
+ */
+export type KnownSource = (
+  within: Pick<Inside, 'ledger' | 'store'>,
+  address: string,
+) => Promise<string | null>
 
 /** Finds sources by address, however it is written. */
-export function knownSource(
-  connection: Connection,
-  ledger: Ledger,
-  store: Pick<DeskStore, 'drafts'>,
-): KnownSource {
+export function knownSource(connection: Connection): KnownSource {
   const keys = directoryOf(sourceModel(connection), {
     fields: ['content'],
     rowOf: ({ content }: PublishedSource) =>
       content === null || content.isConfidential ? '' : addressKey(content.address ?? ''),
   })
-  return async (address) => {
+  return async ({ ledger, store }, address) => {
     const key = addressKey(address)
     if (key === '') return null
     for (const [reference, one] of await keys(await ledger.applied())) if (one === key) return reference

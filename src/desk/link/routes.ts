@@ -17,6 +17,7 @@ import { citedIn } from '../cited.js'
 import type { Saving } from '../door.js'
 import { type FormGiven, formPage, kindsOffered } from '../edit-page.js'
 import { fieldsOf } from '../fields.js'
+import { inside, type Outside } from '../inside.js'
 import { readControls, readRecord } from '../read.js'
 import { hindranceToPublish } from '../rules.js'
 import { save } from '../save.js'
@@ -114,7 +115,7 @@ async function open(deps: LinkDeps, res: Response, typedAddress: string): Promis
   }
   const { facts, address, why } = await look(deps, typedAddress, res)
   if (res.closed) return
-  const reference = (await deps.known(address)) ?? (await deps.known(typedAddress))
+  const reference = (await deps.known(deps, address)) ?? (await deps.known(deps, typedAddress))
   const state = reference === null ? null : await deps.store.state('source', reference)
   const known = state && { reference: state.reference, title: wording.text(state.title) }
   await render(deps, res, known !== null, {
@@ -144,7 +145,7 @@ async function take(deps: LinkDeps, res: Response, sent: Posted): Promise<void> 
   const { op } = controls
   if (op === null) return render(deps, res, isKnown, { status: 200, ...shows })
   // A page that someone else recorded while this form was filled in: one page, one source.
-  const meanwhile = isKnown ? null : await deps.known(asText(asGroup(typed.newSource).address))
+  const meanwhile = isKnown ? null : await deps.known(deps, asText(asGroup(typed.newSource).address))
   if (meanwhile !== null) {
     const now = { ...shows, typed: { ...typed, sources: [meanwhile] } }
     return render(deps, res, true, { status: 422, ...now, errors: [recorded(meanwhile)] })
@@ -163,13 +164,14 @@ async function take(deps: LinkDeps, res: Response, sent: Posted): Promise<void> 
 }
 
 /** An action from the address of a page that reports it, in two steps. Behind the desk's guard. */
-export function linkRoutes(deps: LinkDeps): Router {
+export function linkRoutes(outside: Outside<LinkDeps>): Router {
   const router = aRouter()
   router.get('/', (req, res) => {
     const { address } = readQuery(query, req.query)
     res.render('desk/link', { ...askPage(address, '', res.locals.wording), layout: 'desk' })
   })
   router.post('/', async (req, res) => {
+    const deps = inside<LinkDeps>(outside, res)
     const posted = postedOf(req.body)
     const address = posted.get('look')?.[0]
     if (address === undefined) return take(deps, res, posted)

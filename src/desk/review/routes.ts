@@ -1,6 +1,7 @@
 import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
+import { isHidden } from '../../access/rules.js'
 import { signedIn } from '../../accounts/guard.js'
 import { isAtLeast } from '../../accounts/rules.js'
 import type { Clock } from '../../clock.js'
@@ -10,8 +11,9 @@ import { aRouter } from '../../http/router.js'
 import type { RecordState } from '../../ledger/model.js'
 import { appended, type Saving } from '../door.js'
 import type { DeskForm } from '../form.js'
+import { inside, type Outside, refuseHidden } from '../inside.js'
 import type { Content } from '../read.js'
-import { recordAt } from '../record-routes.js'
+import { openRecordAt } from '../record-routes.js'
 import { rootOf } from '../rules.js'
 import { authorOf, save } from '../save.js'
 import { contentToEdit } from '../standing.js'
@@ -26,7 +28,7 @@ import { type Reviewing, render } from './show.js'
 import { decideWithdrawal } from './withdrawal-routes.js'
 
 interface ReviewDeps {
-  saving: Saving
+  saving: Outside<Saving>
   forms: readonly DeskForm[]
   comments: CommentStore
   connection: Connection
@@ -101,14 +103,18 @@ async function sendBack(reviewing: Reviewing, res: Response, state: RecordState,
     ]))
   if (!isSent) {
     const now = (await reviewing.store.state(form.kind, reference)) ?? state
-    return render(reviewing, res, now, { status: 409, typed: { comment, reason }, said: 'moved' })
+    return render(reviewing, res, refuseHidden(now), {
+      status: 409,
+      typed: { comment, reason },
+      said: 'moved',
+    })
   }
   await remark(reviewing, res, state, { version: version + 1, kind: 'sent-back', text: comment })
   back(res, '/desk/review?done=send-back')
 }
 
 async function take(reviewing: Reviewing, req: Request, res: Response): Promise<void> {
-  const state = await recordAt(reviewing, req)
+  const state = await openRecordAt(reviewing, req)
   const sent = Object.fromEntries([...postedOf(req.body)].map(([name, values]) => [name, values[0]]))
   const typed = { comment: sent.comment ?? '', reason: sent.reason ?? '' }
   const read = readReview(sent)
@@ -135,27 +141,28 @@ export function reviewRoutes({ saving, forms, ...deps }: ReviewDeps): Router {
 
   router.get('/', async (req, res) => {
     const { page: number, done } = readQuery(query, req.query)
-    const [found, all] = await Promise.all([saving.store.inReview(number), saving.withdrawals.all()])
-    const states = await saving.store.states(all)
+    const { store, withdrawals } = inside<Saving>(saving, res)
+    const [found, all] = await Promise.all([store.inReview(number), withdrawals.all()])
+    const states = await store.states(all)
     const proposed = all.flatMap((one) => {
       const state = states.get(one._id)
-      return state?.published ? [{ state, proposal: one }] : []
+      return state?.published && !isHidden(state) ? [{ state, proposal: one }] : []
     })
     const given = { ...found, proposed, number, perPage: ON_PAGE, now: deps.clock.now(), done }
     res.render('desk/queue', { ...queuePage(given, res.locals.wording), layout: 'desk' })
   })
 
   for (const form of forms) {
-    const reviewing: Reviewing = { ...saving, ...deps, form }
+    const own = (res: Response): Reviewing => ({ ...inside<Saving>(saving, res), ...deps, form })
     router.get(`/${form.path}/:reference`, async (req, res) => {
       const { done } = readQuery(oneQuery, req.query)
-      await render(reviewing, res, await recordAt(reviewing, req), { status: 200, done })
+      await render(own(res), res, await openRecordAt(own(res), req), { status: 200, done })
     })
-    router.post(`/${form.path}/:reference`, (req, res) => take(reviewing, req, res))
-    router.post(`/${form.path}/:reference/withdrawal`, (req, res) => decideWithdrawal(reviewing, req, res))
+    router.post(`/${form.path}/:reference`, (req, res) => take(own(res), req, res))
+    router.post(`/${form.path}/:reference/withdrawal`, (req, res) => decideWithdrawal(own(res), req, res))
     // Where a refused form stands: to come here again, or in the other language, is to ask for the page.
     router.get(`/${form.path}/:reference/withdrawal`, async (req, res) =>
-      back(res, reviewAddress(await recordAt(reviewing, req))),
+      back(res, reviewAddress(await openRecordAt(own(res), req))),
     )
   }
   return router

@@ -1,9 +1,15 @@
+import type { SeenState } from '../../access/rules.js'
 import { dayOf } from '../../clock.js'
 import type { Draft, RecordState } from '../../ledger/model.js'
+import type { Comment } from './comment-model.js'
 
 /** The draft that waits for a second person; null when none does. */
 export const waitingDraft = ({ draft }: RecordState): Draft | null =>
   draft?.state === 'in-review' ? draft : null
+
+/** What was said of versions that are not kept from whom the record was read for. */
+export const openComments = (comments: readonly Comment[], { hiddenUpTo = 0 }: SeenState): Comment[] =>
+  comments.filter(({ version }) => version > hiddenUpTo)
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

@@ -1,12 +1,12 @@
 import type { Response } from 'express'
 import type { Connection } from 'mongoose'
+import type { SeenState } from '../../access/rules.js'
 import { signedIn } from '../../accounts/guard.js'
 import { isAtLeast } from '../../accounts/rules.js'
 import type { Clock } from '../../clock.js'
 import { readTitles } from '../../history/titles.js'
 import type { FormError } from '../../http/form.js'
 import { shownInstant } from '../../language/instant.js'
-import type { RecordState } from '../../ledger/model.js'
 import { citedIn } from '../cited.js'
 import { type Field, fieldsOf } from '../fields.js'
 import type { Editing } from '../form-routes.js'
@@ -17,6 +17,7 @@ import type { CommentStore } from './comment-store.js'
 import type { TypedReview } from './form.js'
 import { reviewAddress } from './queue-page.js'
 import { reviewPage, type WithdrawalView } from './review-page.js'
+import { openComments } from './rules.js'
 
 /** What the reviews of one kind of record need. */
 export interface Reviewing extends Editing {
@@ -64,7 +65,7 @@ function problemsOf(fields: readonly Field[], errors: readonly FormError[], { wo
 async function withdrawalView(
   { withdrawals, isReviewed }: Reviewing,
   res: Response,
-  state: RecordState,
+  state: SeenState,
   { why, isWhyMissing }: { why: string; isWhyMissing: boolean },
 ): Promise<WithdrawalView | null> {
   const proposal = await withdrawals.of(state._id)
@@ -88,7 +89,7 @@ async function withdrawalView(
 export async function render(
   reviewing: Reviewing,
   res: Response,
-  state: RecordState,
+  state: SeenState,
   shows: Shows,
 ): Promise<void> {
   const { form, ledger, comments, connection, clock, isReviewed } = reviewing
@@ -112,7 +113,7 @@ export async function render(
     content,
     published,
     titles: await readTitles(connection, await ledger.applied(), cited),
-    comments: await comments.of(state._id),
+    comments: openComments(await comments.of(state._id), state),
     hindrance: hindranceToPublish(user, state, isReviewed),
     maySendBack: isAtLeast(user.role, 'editor'),
     typed,

@@ -7,7 +7,7 @@ import * as field from '../../fields.js'
 import { readForm } from '../../http/form.js'
 import type { RecordState } from '../../ledger/model.js'
 import { appended } from '../door.js'
-import { recordAt } from '../record-routes.js'
+import { openRecordAt } from '../record-routes.js'
 import { authorOf } from '../save.js'
 import { postedOf } from '../typed.js'
 import { reviewAddress } from './queue-page.js'
@@ -52,7 +52,7 @@ async function refuse(reviewing: Reviewing, res: Response, state: RecordState, t
 
 /** Decides on a proposal to withdraw a record. Behind the desk's guard. */
 export async function decideWithdrawal(reviewing: Reviewing, req: Request, res: Response): Promise<void> {
-  const state = await recordAt(reviewing, req)
+  const state = await openRecordAt(reviewing, req)
   const user = signedIn(res)
   if (!isAtLeast(user.role, 'editor')) throw forbidden('Deciding on a withdrawal needs the role editor')
   const sent = Object.fromEntries([...postedOf(req.body)].map(([name, values]) => [name, values[0]]))
@@ -67,5 +67,5 @@ export async function decideWithdrawal(reviewing: Reviewing, req: Request, res: 
     await reviewing.withdrawals.end(state._id)
     return leave(res, `${reviewAddress(state)}?done=back`)
   }
-  await render(reviewing, res, await recordAt(reviewing, req), { status: 409, why, said: 'moved' })
+  await render(reviewing, res, await openRecordAt(reviewing, req), { status: 409, why, said: 'moved' })
 }

@@ -1,12 +1,15 @@
 import type { RequestHandler, Router } from 'express'
 import Joi from 'joi'
+import { isHidden } from '../../access/rules.js'
 import { signedIn } from '../../accounts/guard.js'
 import type { Clock } from '../../clock.js'
 import { notFound } from '../../errors.js'
 import { readParams } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
+import type { DeskDoor } from '../inside.js'
+import type { DeskStore } from '../store.js'
 import { postedOf } from '../typed.js'
-import { isKeepable } from './rules.js'
+import { isKeepable, type Unfinished } from './rules.js'
 import type { UnfinishedStore } from './store.js'
 import { unfinishedPage } from './unfinished-page.js'
 
@@ -46,12 +49,33 @@ export function puttingAside(store: UnfinishedStore): RequestHandler {
   }
 }
 
+const SOURCE_FORM = /^\/desk\/sources\/(S-\d{4,9})\/edit$/
+
+/** Without those of sources that have been closed to their writer since: the form holds the source's own words. */
+export async function openForms<Form extends Pick<Unfinished, 'address'>>(
+  store: Pick<DeskStore, 'states'>,
+  forms: readonly Form[],
+): Promise<Form[]> {
+  const referenceOf = ({ address }: Form) => SOURCE_FORM.exec(address)?.[1] ?? ''
+  const references = forms.map(referenceOf).filter((reference) => reference !== '')
+  const states = await store.states(references.map((reference) => ({ kind: 'source', reference, field: '' })))
+  const closed = new Set([...states.values()].filter(isHidden).map(({ reference }) => reference))
+  return forms.filter((form) => !closed.has(referenceOf(form)))
+}
+
+interface UnfinishedDeps {
+  store: UnfinishedStore
+  clock: Clock
+  door: DeskDoor
+}
+
 /** One's own forms that were put aside. Behind the desk's guard, at /desk/unfinished. */
-export function unfinishedRoutes(store: UnfinishedStore, clock: Clock): Router {
+export function unfinishedRoutes({ store, clock, door }: UnfinishedDeps): Router {
   const router = aRouter()
   router.get('/:id', async (req, res) => {
     const { id } = readParams(params, req.params)
-    const found = await store.find(signedIn(res).id, id)
+    const kept = await store.find(signedIn(res).id, id)
+    const [found] = await openForms(door.as(signedIn(res)).store, kept ? [kept] : [])
     if (!found) throw notFound('unfinished', id)
     const page = unfinishedPage(found, clock.now(), res.locals.wording)
     res.render('desk/unfinished', { ...page, layout: 'desk' })

@@ -1,7 +1,7 @@
 /** The audit, for administrators. */
 export const audit = {
   title: 'Audit',
-  lede: 'Who did what, and when: every change of the record, every sign-in and failed attempt, and what happened to accounts. Newest first.',
+  lede: 'Who did what, and when: every change of the record, every sign-in and failed attempt, what happened to accounts, and who read what is confidential (one line for each person, record and hour). Newest first.',
   count_one: '{{count}} event',
   count_other: '{{count}} events',
   none: 'Nothing matches.',
@@ -56,6 +56,13 @@ export const audit = {
     'token-made': 'Made an access token',
     'token-revoked': 'Revoked an access token',
     'draft-by-token': 'Wrote a draft with an access token',
+    'words-read': 'Read a confidential source',
+    'file-read': 'Opened a file that readers do not see',
+    'addresses-read': 'Looked at who has a secret address',
+    'address-made': 'Made a secret address',
+    'address-revoked': 'Took a secret address back',
+    'reader-named': 'Let someone read what is confidential',
+    'reader-removed': 'Took from someone the right to read what is confidential',
   },
   whatLabel: 'What',
   kind: {
@@ -63,6 +70,7 @@ export const audit = {
     'sign-in': 'Sign-ins',
     failed: 'Failed sign-ins',
     account: 'Accounts',
+    confidence: 'Confidential: read, and who may read',
   },
   byCommand: 'By command on the server',
   unknown: 'Nobody known',

@@ -30,9 +30,9 @@ export const evidence = {
   standing: 'Where it stands',
   isPublic: 'Readers see it',
   isDraft: 'In the draft: readers do not see it',
-  isHidden: 'Editors alone see it: the source is confidential',
+  isHidden: 'Those named for it alone see it: the source is confidential',
   confidential:
-    'This source is confidential. Its files are never given to readers, whatever is published; every editor can open them.',
+    'This source is confidential. Its files are never given to readers, whatever is published; only those who may read the source can open them.',
   elsewhere: 'The same file is also kept with',
   remove: 'Take away',
   removeNote:

@@ -73,6 +73,8 @@ export const frame = {
     text500: 'The fault is ours, not yours, and it has been noted. Please try again in a little while.',
     erased: 'The words of {{key}} were removed for good. The ledger keeps its place and its hash.',
     erasedOn: 'That was done on {{day}}.',
+    confidential:
+      'This is confidential and is for named people alone. If you need it for your work, ask an administrator.',
     crossSite:
       'This form was sent from another site, so nothing was changed. If you meant it, open the page on this site and do it there.',
     noProof:

@@ -155,6 +155,8 @@ export const imports = {
     noSymbol: 'Has no symbol of a document',
     files:
       'Files cannot be imported, since only their names are in a download: leave them as they are, and upload them on the desk',
+    confidential:
+      'Is a confidential source that you may not read, so you cannot change it: ask an administrator',
     other: 'Is not right: {{detail}}',
   },
   leftOut: {

@@ -26,6 +26,7 @@ import { link } from './link.js'
 import { outbox } from './outbox.js'
 import { overview } from './overview.js'
 import { progress } from './progress.js'
+import { readers } from './readers.js'
 import { records } from './records.js'
 import { review } from './review.js'
 import { search } from './search.js'
@@ -67,6 +68,7 @@ export const en = {
   outbox,
   overview,
   progress,
+  readers,
   records,
   review,
   search,

@@ -17,6 +17,8 @@ export const unlisted = {
   make: 'Make the address',
   made: 'Copy the address now: it is shown this once, and is not kept.',
   given: 'Addresses given',
+  show: 'Show who has an address',
+  showText: 'For whom they are is shown when you ask for it, and the audit keeps that you did.',
   none: 'No address has been made.',
   madeOn: 'Made on {{day}} by {{by}}',
   revoke: 'Take back',

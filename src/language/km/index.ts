@@ -27,6 +27,7 @@ import { link } from './link.js'
 import { outbox } from './outbox.js'
 import { overview } from './overview.js'
 import { progress } from './progress.js'
+import { readers } from './readers.js'
 import { records } from './records.js'
 import { review } from './review.js'
 import { search } from './search.js'
@@ -68,6 +69,7 @@ export const km: typeof en = {
   outbox,
   overview,
   progress,
+  readers,
   records,
   review,
   search,

@@ -1,0 +1,16 @@
+import { isHidden } from '../../access/rules.js'
+import type { Link } from '../../links/rules.js'
+import type { DeskStore } from '../store.js'
+
+/** Without those of sources that are closed to whoever asks: links are followed a little behind the record. */
+export async function openLinks(
+  store: Pick<DeskStore, 'states'>,
+  links: readonly Link[],
+): Promise<readonly Link[]> {
+  const cited = links.flatMap(({ sources }) =>
+    sources.map((reference) => ({ kind: 'source' as const, reference, field: '' })),
+  )
+  const states = [...(await store.states(cited)).values()]
+  const closed = new Set(states.filter(isHidden).map(({ reference }) => reference))
+  return links.filter(({ sources }) => !sources.some((reference) => closed.has(reference)))
+}
