@@ -2,12 +2,14 @@ import { setupLink } from '../accounts/setup.js'
 import { parseConfig } from '../config.js'
 import { serve } from '../server.js'
 import type { Command } from './command.js'
+import { endOnUncaught } from './ending.js'
 
 /** `tamdan start`: serves until it is told to stop. */
 export const start: Command = {
   help: 'Usage: tamdan start\n\nServes the site. Settings come from the environment or from .env; see .env.example.\n',
   async run(_args, env, print) {
     const running = await serve(parseConfig(env))
+    endOnUncaught(running.store.log, running.stop)
     print(`Tamdan is at ${running.address}\n`)
     const link = await setupLink(running.store.connection, running.address)
     if (link) print(`Make the first account, once, within a day: ${link}\n`)
