@@ -43,6 +43,10 @@ const idOf = ({ entry, at }: FeedEntry, origin: string, lang: string): string =>
 /** When a record without entries was last changed: never, so at the beginning of time as computers count it. */
 const BEGINNING = '1970-01-01T00:00:00.000Z'
 
+/** A title that is text is shown as typed by every reader. Nothing else can hold the mark: all that is typed was escaped. */
+const titlesAsText = (xml: string): string =>
+  xml.replace(/<title type="html"><!\[CDATA\[([^<>]*)\]\]><\/title>/g, '<title type="text">$1</title>')
+
 /** A feed in Atom (RFC 4287). Nothing in it depends on the day of asking. PURE. */
 export function atom(
   { title, description, path, origin, licence, head, entries }: FeedInput,
@@ -65,13 +69,13 @@ export function atom(
   for (const entry of entries) {
     feed.addItem({
       id: idOf(entry, origin, wording.lang),
-      title: entry.title,
+      title: escaped(entry.title),
       link: origin + entry.href,
       date: new Date(entry.at),
       published: new Date(entry.at),
       content: contentOf(entry, origin, wording),
     })
   }
-  // The library has no place for the language of the whole.
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${wording.lang}" `)
+  // The library has no place for the language of the whole, and calls every title HTML.
+  return titlesAsText(feed.atom1()).replace('<feed ', `<feed xml:lang="${wording.lang}" `)
 }

@@ -173,3 +173,15 @@ test('an empty record has an empty feed, and a great one its fifty newest entrie
   const { text } = await feedAt(pages, '/feed.atom')
   assert.equal(new XMLParser().parse(text).feed.entry.length, 50)
 })
+
+test('a title is typed as text, so that markup in it shows as it was typed', async (t) => {
+  const { site, pages } = await worldOf(t)
+  await site.store.ledger.append(aDemand('D-0009', { title: { en: 'Mark <b>bold</b> & ]]> "so"' } }))
+  const { text } = await pages.get('/feed.atom')
+  assert.equal(XMLValidator.validate(text), true)
+  assert.doesNotMatch(text, /<title type="html"/)
+  const { feed } = new XMLParser({ ignoreAttributes: false }).parse(text)
+  const titles = (feed.entry as { title: { '#text': string; '@_type': string } }[]).map(({ title }) => title)
+  assert.ok(titles.every((title) => title['@_type'] === 'text'))
+  assert.ok(titles.some((title) => title['#text'].includes('Mark <b>bold</b> & ]]> "so"')))
+})
