@@ -21,7 +21,7 @@ export function mailDesk(deps: Deps): Router {
     connection,
     clock,
     mailFrom: config.smtpUrl === undefined ? undefined : config.mailFrom,
-    writeFor: (origin) => writeMail({ ...deps, origin }),
+    writeFor: (origin, purpose) => writeMail({ ...deps, origin }, purpose),
     addressOf: addressee(connection, clock),
     countFollowers: async () => (await store.list(1, 1)).total,
   })

@@ -14,6 +14,7 @@ import { liftAddresses } from './mail/address-lift.js'
 import type { MailRow } from './mail/model.js'
 import { type Notes, openNotes } from './mail/notes.js'
 import { deliver, type PostmanDeps } from './mail/postman.js'
+import type { Purpose } from './mail/rules.js'
 import { outboxStore, prepareOutbox } from './mail/store.js'
 import { reminderStore } from './reminders/store.js'
 import { reminderWriter } from './reminders/writer.js'
@@ -51,8 +52,9 @@ export function addressee(connection: Connection, clock: Clock): (mail: MailRow)
 /** Words of a mail by its kind: for sending and for previews. */
 export function writeMail(
   deps: Omit<MailingDeps, 'log' | 'config'> & { config: Pick<Config, 'staleAfterDays'> },
+  purpose: Purpose = { isPreview: false },
 ): PostmanDeps['write'] {
-  const { config, ...rest } = deps
+  const { config, ...rest } = { ...deps, ...purpose }
   const reminder = reminderWriter({ ...rest, staleAfterDays: config.staleAfterDays })
   const writers = { ...followingWriters(rest), ...accountWriters(rest), reminder }
   return (mail) => writers[mail.kind](mail)

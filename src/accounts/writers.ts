@@ -6,7 +6,7 @@ import type { Language } from '../language/text.js'
 import { wordingOf } from '../language/wording.js'
 import type { Writer } from '../mail/postman.js'
 import { renderMail } from '../mail/render.js'
-import type { Letter } from '../mail/rules.js'
+import { type Letter, NO_TOKEN, type Purpose } from '../mail/rules.js'
 import { changedLetter, linkLetter, resetLetter } from './letters-view.js'
 import { linkStore } from './link-store.js'
 import { INVITATION_MS, LINK_MS, type Told } from './rules.js'
@@ -38,7 +38,8 @@ export function accountWriters({
   connection,
   clock,
   origin,
-}: {
+  isPreview,
+}: Purpose & {
   connection: Connection
   clock: Clock
   origin: string
@@ -54,7 +55,9 @@ export function accountWriters({
       const lastsMs = kind === 'invitation' ? INVITATION_MS : LINK_MS
       const until = new Date(clock.now().getTime() + lastsMs).toISOString()
       // The ones before stay: a mail that is written again may have arrived the first time.
-      const path = await links.make(of, lastsMs, { keepsOthers: true })
+      const path = isPreview
+        ? `/setup?token=${NO_TOKEN}`
+        : await links.make(of, lastsMs, { keepsOthers: true })
       const letter = linkLetter({ kind, name: user.name, path, until, origin }, wordingOf(lang))
       return asLetter(user.email, lang, letter)
     },

@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger/ledger.js'
 import type { MailRow } from '../mail/model.js'
 import type { Writer } from '../mail/postman.js'
 import { renderMail } from '../mail/render.js'
-import type { Letter } from '../mail/rules.js'
+import { type Letter, NO_TOKEN, type Purpose } from '../mail/rules.js'
 import { outboxStore } from '../mail/store.js'
 import { digestReader } from './digest-store.js'
 import { confirmLetter, digestLetter, manageLetter, type NoticeLetter } from './letters-view.js'
@@ -14,7 +14,7 @@ import { digestText, noticeText } from './plain-view.js'
 import { type FollowStore, followStore } from './store.js'
 import { thingReader } from './things-store.js'
 
-export interface WritersDeps {
+export interface WritersDeps extends Purpose {
   connection: Connection
   ledger: Pick<Ledger, 'applied' | 'entries'>
   clock: Clock
@@ -100,7 +100,8 @@ function digestWriter(deps: WritersDeps, store: FollowStore): Writer {
 
 /** Who writes the mails of followers. */
 export function followingWriters(deps: WritersDeps): Record<'confirm' | 'manage' | 'digest', Writer> {
-  const store = followStore(deps.connection, deps.clock)
+  const kept = followStore(deps.connection, deps.clock)
+  const store = deps.isPreview ? { ...kept, makeKey: async () => NO_TOKEN } : kept
   return {
     confirm: confirmWriter(deps, store),
     manage: manageWriter(deps, store),

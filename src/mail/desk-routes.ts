@@ -9,6 +9,7 @@ import type { Mailbox } from './mailbox.js'
 import type { MailRow } from './model.js'
 import { MAIL_GROUPS, type MailGroup, outboxPage, previewPage, STATES_OF } from './pages.js'
 import type { PostmanDeps } from './postman.js'
+import type { Purpose } from './rules.js'
 import { outboxStore } from './store.js'
 
 export interface OutboxDeps {
@@ -16,7 +17,7 @@ export interface OutboxDeps {
   clock: Clock
   mailFrom: Mailbox | undefined
   /** Writes mails whose links begin with an address. */
-  writeFor(origin: string): PostmanDeps['write']
+  writeFor(origin: string, purpose: Purpose): PostmanDeps['write']
   /** The address that a mail is for; '' once it is deleted. */
   addressOf(mail: MailRow): Promise<string>
   countFollowers(): Promise<number>
@@ -56,11 +57,18 @@ export function outboxRoutes(deps: OutboxDeps): Router {
   const router = aRouter()
   const outbox = outboxStore(connection, clock)
 
-  const letterAt = async (req: Request, res: Response) => {
+  const letterAt = async (req: Request, res: Response, purpose: Purpose) => {
     const asked = readQuery(idQuery, req.query)
     const row = await outbox.find(asked.id)
     if (!row) throw notFound('mail', asked.id)
-    return { id: asked.id, letter: row.state === 'sent' ? null : await writeFor(res.locals.site.origin)(row) }
+    const write = writeFor(res.locals.site.origin, purpose)
+    return { id: asked.id, letter: row.state === 'sent' ? null : await write(row) }
+  }
+
+  const preview = (purpose: Purpose) => async (req: Request, res: Response) => {
+    const { id: name, letter } = await letterAt(req, res, purpose)
+    const given = { id: name, letter, mailFrom, ...purpose }
+    res.render('outbox/preview', { ...previewPage(given, res.locals.wording), layout: 'desk' })
   }
 
   router.get('/', async (req, res) => {
@@ -93,16 +101,12 @@ export function outboxRoutes(deps: OutboxDeps): Router {
     res.redirect(303, res.locals.wording.href(`/desk/outbox?show=${value.show}&done=${done}`))
   })
 
-  router.get('/preview', async (req, res) => {
-    const { id: name, letter } = await letterAt(req, res)
-    res.render('outbox/preview', {
-      ...previewPage(name, letter, mailFrom, res.locals.wording),
-      layout: 'desk',
-    })
-  })
+  router.get('/preview', preview({ isPreview: true }))
+  // For one who passes a mail on by hand: its links are made, as they are when it goes.
+  router.post('/preview', preview({ isPreview: false }))
 
   router.get('/html', async (req, res) => {
-    const { id: name, letter } = await letterAt(req, res)
+    const { id: name, letter } = await letterAt(req, res, { isPreview: true })
     if (!letter) throw notFound('mail', name)
     res.set('Content-Security-Policy', MAIL_POLICY).type('html').send(letter.html)
   })

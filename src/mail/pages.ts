@@ -4,7 +4,7 @@ import { shownInstant } from '../language/instant.js'
 import type { Wording } from '../language/wording.js'
 import { type Mailbox, shownMailbox } from './mailbox.js'
 import type { MailRow } from './model.js'
-import type { Letter, MailState } from './rules.js'
+import type { Letter, MailState, Purpose } from './rules.js'
 
 export const MAIL_GROUPS = ['open', 'sent', 'failed'] as const
 export type MailGroup = (typeof MAIL_GROUPS)[number]
@@ -124,22 +124,34 @@ export function outboxPage(given: OutboxGiven, wording: Wording): OutboxPage {
 export interface PreviewPage {
   page: Page
   letter: Pick<Letter, 'to' | 'subject' | 'text' | 'lang'> | null
+  lede: string
+  /** Where its links are made; '' where they are, or there is no letter. */
+  make: string
   from: string
   html: string
   back: { text: string; href: string }
 }
 
-/** PURE. @param letter null when nothing would be sent */
+export interface PreviewGiven extends Purpose {
+  id: string
+  /** Null when nothing would be sent. */
+  letter: Letter | null
+  mailFrom: Mailbox | undefined
+}
+
+/** PURE. */
 export function previewPage(
-  id: string,
-  letter: Letter | null,
-  mailFrom: Mailbox | undefined,
+  { id, letter, mailFrom, isPreview }: PreviewGiven,
   wording: Wording,
 ): PreviewPage {
   const { t } = wording
+  const said = letter === null ? 'previewGone' : isPreview ? 'previewText' : 'previewMade'
+  const address = `/desk/outbox/preview?id=${encodeURIComponent(id)}`
   return {
     page: aPage({ title: t('outbox.previewTitle'), description: t('outbox.previewTitle'), address: '' }),
     letter,
+    lede: t(`outbox.${said}`),
+    make: letter !== null && isPreview ? wording.href(address) : '',
     from: mailFrom ? shownMailbox(mailFrom) : '',
     html: wording.href(`/desk/outbox/html?id=${encodeURIComponent(id)}`),
     back: { text: t('outbox.back'), href: wording.href('/desk/outbox') },

@@ -140,3 +140,11 @@ export const withoutAddress = (answer: string, address: string): string =>
     .replaceAll(new RegExp(address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), '…')
     .replace(/[^\s<>"'@]{1,64}@[^\s<>"']{1,255}/g, '…')
     .slice(0, 500)
+
+/** Stands in the links of a mail that is only looked at, where the token of one that goes would be. */
+export const NO_TOKEN = 'TOKEN'
+
+/** For what a mail is written: to go, or to be looked at, which makes nothing. */
+export interface Purpose {
+  isPreview: boolean
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { followerModel } from '../../src/following/model.js'
+import { followerModel, keyModel } from '../../src/following/model.js'
 import { outboxModel } from '../../src/mail/model.js'
 import { aWorld, follow } from '../following/world.js'
 import { smallRecord } from '../http/record.js'
@@ -11,7 +11,7 @@ import { browserOn, ownSite } from '../support/site.js'
 
 const EMAIL = 'sok@example.org'
 
-test('without a mail server an admin sees what would go, and its link works', async (t) => {
+test('without a mail server an admin sees what would go, and has its links made to pass them on', async (t) => {
   const site = await ownSite(t)
   await site.store.ledger.appendAll(smallRecord())
   const reader = browserOn(site)
@@ -22,7 +22,14 @@ test('without a mail server an admin sees what would go, and its link works', as
   assert.ok(list.text.includes('SMTP_URL'))
   const [mail] = await outboxModel(site.store.connection).find().lean()
   const id = encodeURIComponent(mail?._id ?? '')
-  const preview = await admin.get(`/desk/outbox/preview?id=${id}`).expect(200)
+  const keys = keyModel(site.store.connection)
+  for (const path of ['preview', 'html']) {
+    const { text } = await admin.get(`/desk/outbox/${path}?id=${id}`).expect(200)
+    assert.match(text, /follow\/confirm\?token(?:=|&#x3D;)TOKEN\b/)
+    assert.equal(await keys.countDocuments(), 0, 'to look at a mail makes nothing')
+  }
+  const preview = await admin.post(`/desk/outbox/preview?id=${id}`).expect(200)
+  assert.equal(await keys.countDocuments(), 1)
   const [, token] = /follow\/confirm\?token(?:=|&#x3D;)([\w-]+)/.exec(preview.text) ?? []
   await reader.post('/follow/confirm').type('form').send({ token }).expect(200)
   assert.equal((await followerModel(site.store.connection).find().lean())[0]?.email, EMAIL)

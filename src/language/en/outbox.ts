@@ -50,7 +50,10 @@ export const outbox = {
     cannot: 'It was sent or dropped in the meantime.',
   },
   previewTitle: 'Preview of a mail',
-  previewText: 'As it would go now. Links in it work.',
+  previewText: 'As it would go now. Its links are made when it goes, so those shown here lead nowhere.',
+  previewMade:
+    'As it would go now. Its links were made for you and work: pass them on to nobody but whom it is for.',
+  makeLinks: 'Make its links, to pass them on by hand',
   previewGone: 'This mail has become needless: nothing would be sent.',
   subject: 'Subject',
   from: 'From',
