@@ -1,4 +1,14 @@
 import { type Connection, type Model, Schema } from 'mongoose'
+import { KINDS, type Kind } from '../ledger/entry.js'
+
+/** What a program may do with a token: read drafts of some kinds, or write them too. */
+export interface TokenScope {
+  kinds: readonly Kind[]
+  mayWrite: boolean
+}
+
+/** What every token could do that was made before tokens had a scope. */
+export const WIDEST_SCOPE: TokenScope = { kinds: KINDS, mayWrite: true }
 
 /** A token with which a program writes drafts for an account. The token itself is known only to whom it was shown. */
 export interface AccessTokenRecord {
@@ -9,6 +19,7 @@ export interface AccessTokenRecord {
   name: string
   createdAt: string
   expiresAt: string
+  scope?: TokenScope
   /** Day; '' for never. No instant: that would be a log of somebody's work. */
   lastUsedOn: string
 }
@@ -22,6 +33,7 @@ const schema = new Schema<AccessTokenRecord>(
     name: text,
     createdAt: text,
     expiresAt: text,
+    scope: { type: { kinds: [{ ...text, enum: KINDS }], mayWrite: Boolean, _id: false }, required: false },
     lastUsedOn: { type: String, default: '' },
   },
   { collection: 'accesstokens', versionKey: false },

@@ -3,17 +3,34 @@ import Joi from 'joi'
 import * as field from '../fields.js'
 import { readQuery } from '../http/read.js'
 import { aRouter } from '../http/router.js'
+import { KINDS, type Kind } from '../ledger/entry.js'
 import { accessTokensPage, TOKEN_DAYS, type TokensGiven } from './access-token-page.js'
 import { accessTokenStore } from './access-token-store.js'
-import { readAccountForm, typedText } from './form.js'
+import { type Problem, readAccountForm, typedText } from './form.js'
 import { type AccountDeps, signedIn } from './guard.js'
 import { ownEvents } from './own-events.js'
 import { requireRecent } from './recent.js'
 
-const newTokenForm = Joi.object<{ tokenName: string; days: number }>({
+const ACCESS = ['read', 'write'] as const
+
+const newTokenForm = Joi.object<{
+  tokenName: string
+  days: number
+  kinds: Kind[]
+  access: (typeof ACCESS)[number]
+}>({
   tokenName: field.line(60).required(),
   days: Joi.number()
     .valid(...TOKEN_DAYS)
+    .required(),
+  kinds: Joi.array()
+    .items(Joi.string().valid(...KINDS))
+    .single()
+    .unique()
+    .min(1)
+    .required(),
+  access: Joi.string()
+    .valid(...ACCESS)
     .required(),
 })
 
@@ -26,6 +43,17 @@ const revokeForm = Joi.object<{ token: string }>({
 const doneQuery = Joi.object<{ done?: string }>({ done: Joi.string().valid('revoked') })
 
 const PAGE = '/account/tokens'
+
+/** What was ticked, whatever else was sent under that name. */
+const typedKinds = (body: unknown): Kind[] => {
+  const sent = [(body as { kinds?: unknown } | undefined)?.kinds].flat()
+  return KINDS.filter((kind) => sent.includes(kind))
+}
+
+/** The first thing to be told of a form that is not right: a key under `tokens.problem`. */
+const problemOf = (problems: readonly Problem[]): string =>
+  problems.find(({ field }) => field === 'tokenName')?.problem ??
+  (problems.some(({ field }) => field === 'kinds') ? 'noKind' : 'notRight')
 
 /** The access tokens of one's account. Behind `requireUser`, at /account/tokens. */
 export function accessTokenRoutes(deps: AccountDeps): Router {
@@ -44,7 +72,12 @@ export function accessTokenRoutes(deps: AccountDeps): Router {
   const refuse = (req: Request, res: Response, problem: string) =>
     show(res, {
       problem,
-      typed: { name: typedText(req.body, 'tokenName'), days: typedText(req.body, 'days') },
+      typed: {
+        name: typedText(req.body, 'tokenName'),
+        days: typedText(req.body, 'days'),
+        kinds: typedKinds(req.body),
+        access: typedText(req.body, 'access'),
+      },
     })
 
   router.get('/', (req, res) => show(res, { isRevoked: readQuery(doneQuery, req.query).done === 'revoked' }))
@@ -52,10 +85,9 @@ export function accessTokenRoutes(deps: AccountDeps): Router {
   router.post('/', recent, async (req, res) => {
     const { id } = signedIn(res)
     const form = readAccountForm(newTokenForm, req.body)
-    if (!form.ok)
-      return refuse(req, res, form.problems.find(({ field }) => field === 'tokenName')?.problem ?? 'notRight')
-    const { tokenName, days } = form.value
-    const made = await tokens.make(id, tokenName, days)
+    if (!form.ok) return refuse(req, res, problemOf(form.problems))
+    const { tokenName, days, kinds, access } = form.value
+    const made = await tokens.make(id, tokenName, days, { kinds, mayWrite: access === 'write' })
     if (made === null) return refuse(req, res, 'tooMany')
     await note(res, 'token-made', tokenName)
     await show(res, { made })

@@ -1,6 +1,11 @@
 import type { Connection } from 'mongoose'
 import { type Clock, dayOf } from '../clock.js'
-import { type AccessTokenRecord, accessTokenModel } from './access-token-model.js'
+import {
+  type AccessTokenRecord,
+  accessTokenModel,
+  type TokenScope,
+  WIDEST_SCOPE,
+} from './access-token-model.js'
 import { MOST_TOKEN_DAYS, type User } from './rules.js'
 import { userStore } from './store.js'
 import { newToken, sha256 } from './token.js'
@@ -19,21 +24,29 @@ export interface ListedToken {
   name: string
   createdAt: string
   expiresAt: string
+  scope: TokenScope
   /** Day; '' for never. */
   lastUsedOn: string
 }
 
+/** Whose a token is, what it is called, and what it may be used for. */
+export interface TokenHolder {
+  user: User
+  name: string
+  scope: TokenScope
+}
+
 export interface AccessTokenStore {
   /** A new token, which is not kept; null when the account has too many. */
-  make(user: string, name: string, days: number): Promise<string | null>
+  make(user: string, name: string, days: number, scope: TokenScope): Promise<string | null>
   /** Those of an account that still work, newest first. */
   ofUser(user: string): Promise<ListedToken[]>
   /** The name of the one that works no more now; null when there was none. */
   revoke(user: string, id: string): Promise<string | null>
   /** All of an account. */
   revokeAllOf(user: string): Promise<void>
-  /** Whose a token is, and what it is called; null when it does not work, or its account is closed. */
-  holderOf(token: string): Promise<{ user: User; name: string } | null>
+  /** Whose a token is; null when it does not work, or its account is closed. */
+  holderOf(token: string): Promise<TokenHolder | null>
 }
 
 /** When a token ends, whatever it was made for. */
@@ -43,8 +56,8 @@ const endOf = ({ createdAt, expiresAt }: AccessTokenRecord): string => {
 }
 
 const listed = (token: AccessTokenRecord): ListedToken => {
-  const { _id: id, name, createdAt, lastUsedOn } = token
-  return { id, name, createdAt, expiresAt: endOf(token), lastUsedOn }
+  const { _id: id, name, createdAt, lastUsedOn, scope = WIDEST_SCOPE } = token
+  return { id, name, createdAt, expiresAt: endOf(token), lastUsedOn, scope }
 }
 
 export function accessTokenStore(connection: Connection, clock: Clock): AccessTokenStore {
@@ -60,12 +73,13 @@ export function accessTokenStore(connection: Connection, clock: Clock): AccessTo
   }
   return {
     ofUser,
-    async make(user, name, days) {
+    async make(user, name, days, scope) {
       await tokens.deleteMany({ expiresAt: { $lte: now() } })
       if ((await ofUser(user)).length >= MOST_TOKENS) return null
       const token = `${PREFIX}${newToken()}`
       const expiresAt = new Date(clock.now().getTime() + days * DAY_MS).toISOString()
-      await tokens.create({ _id: sha256(token), user, name, createdAt: now(), expiresAt, lastUsedOn: '' })
+      const made = { _id: sha256(token), user, name, createdAt: now(), expiresAt, lastUsedOn: '' }
+      await tokens.create({ ...made, scope: { kinds: [...scope.kinds], mayWrite: scope.mayWrite } })
       return token
     },
     async revoke(user, id) {
@@ -83,7 +97,7 @@ export function accessTokenStore(connection: Connection, clock: Clock): AccessTo
       const today = dayOf(clock.now())
       if (found.lastUsedOn !== today)
         await tokens.updateOne({ _id: found._id }, { $set: { lastUsedOn: today } })
-      return { user, name: found.name }
+      return { user, name: found.name, scope: found.scope ?? WIDEST_SCOPE }
     },
   }
 }

@@ -1,19 +1,19 @@
 import type { Request, RequestHandler, Response, Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
-import { accessTokenStore } from '../accounts/access-token-store.js'
+import { accessTokenStore, type TokenHolder } from '../accounts/access-token-store.js'
 import { eventStore } from '../accounts/event-store.js'
-import type { User } from '../accounts/rules.js'
 import type { Clock } from '../clock.js'
 import type { Config } from '../config.js'
 import type { Saving } from '../desk/door.js'
 import type { DeskForm } from '../desk/form.js'
 import { type DeskDoor, deskDoor } from '../desk/inside.js'
 import { withdrawalStore } from '../desk/review/withdrawal-store.js'
-import { AppError, notFound } from '../errors.js'
+import { AppError, forbidden, notFound } from '../errors.js'
 import { jsonBody } from '../http/form-body.js'
 import { readParams } from '../http/read.js'
 import { aRouter } from '../http/router.js'
+import { type Kind, LISTS } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { FORMS, readBody } from './desk-body.js'
 import { draftEntry, draftOf, stateOf, writeDraft } from './desk-drafts.js'
@@ -30,8 +30,8 @@ export interface DraftDeps {
 declare global {
   namespace Express {
     interface Locals {
-      /** Whose token came with a request, and its name; set on addresses of drafts alone. */
-      holder?: { user: User; name: string }
+      /** Whose token came with a request; set on addresses of drafts alone. */
+      holder?: TokenHolder
     }
   }
 }
@@ -57,6 +57,19 @@ const holderOf = (res: Response) => {
   if (!res.locals.holder) throw new Error('Asked whose token it is where none was required')
   return res.locals.holder
 }
+
+const READS = ['GET', 'HEAD']
+
+/** Refuses what a token was not made for, before anything is read. */
+const withinScope =
+  (kind: Kind): RequestHandler =>
+  (req, res, next) => {
+    const { kinds, mayWrite } = holderOf(res).scope
+    if (kinds.includes(kind) && (mayWrite || READS.includes(req.method))) return next()
+    res.set('WWW-Authenticate', 'Bearer realm="Tamdan drafts", error="insufficient_scope"')
+    const what = kinds.includes(kind) ? 'writing drafts' : `drafts of this kind, ${LISTS[kind]}`
+    throw forbidden(`This token was not made for ${what}`)
+  }
 
 const onlyJsonBody: RequestHandler = (req, _res, next) => {
   if (req.is('application/json')) return next()
@@ -98,6 +111,7 @@ function mountForm(router: Router, deps: DraftDeps, door: DeskDoor, form: DeskFo
     await give(res, saved, state === null ? 201 : 200)
   }
 
+  router.use(`/${form.path}`, withinScope(form.kind))
   router.post(`/${form.path}`, ...parsed, (req, res) => write(req, res, null))
   router.get(`/${form.path}/:reference`, (req, res) =>
     give(res, readParams(params, req.params).reference, 200),

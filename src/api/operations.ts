@@ -140,7 +140,7 @@ function changesOf(t: T): Operation[] {
   ]
 }
 
-const WRITE_PROBLEMS = [401, 404, 405, 413, 415, 422, 429, 500] as const
+const WRITE_PROBLEMS = [401, 403, 404, 405, 413, 415, 422, 429, 500] as const
 
 function writingOf(form: (typeof FORMS)[number], t: T): Operation[] {
   const { kind, path } = form
@@ -165,7 +165,7 @@ function writingOf(form: (typeof FORMS)[number], t: T): Operation[] {
       method: 'get',
       summary: t(`api.read.${kind}`),
       body: null,
-      answers: [given(answer, t), ...problems([401, 404, 429, 500], t)],
+      answers: [given(answer, t), ...problems([401, 403, 404, 429, 500], t)],
     },
     {
       ...writing,

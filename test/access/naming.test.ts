@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { WIDEST_SCOPE } from '../../src/accounts/access-token-model.js'
 import { accessTokenStore } from '../../src/accounts/access-token-store.js'
 import { auditStore } from '../../src/audit/store.js'
 import { aWorld, PLANTED, planted, plantedSource, type World } from './world.js'
@@ -99,7 +100,7 @@ test('who is not named cannot change a source by any way, and may cite it', asyn
 })
 
 async function tokenOf({ site }: World, user: string) {
-  return accessTokenStore(site.store.connection, site.clock).make(user, 'a program', 30)
+  return accessTokenStore(site.store.connection, site.clock).make(user, 'a program', 30, WIDEST_SCOPE)
 }
 
 test('of an open source that was confidential only the newer versions are told', async (t) => {

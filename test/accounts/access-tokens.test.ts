@@ -13,7 +13,11 @@ async function signedIn(t: TestContext) {
   const clock = settableClock('2026-11-20T02:00:00Z')
   const site = await ownSite(t, {}, clock)
   const browser = await signedInAs(site, 'contributor')
-  const make = (tokenName: string, days = '30') => browser.post(PAGE).type('form').send({ tokenName, days })
+  const make = (tokenName: string, days = '30', scope: object = { kinds: ['theme'], access: 'write' }) =>
+    browser
+      .post(PAGE)
+      .type('form')
+      .send({ tokenName, days, ...scope })
   return { site, clock, browser, make }
 }
 
@@ -88,4 +92,61 @@ test('a token works for 90 days at most, also one that was made for longer befor
   assert.equal((await read()).status, 404)
   clock.set('2027-02-18T02:00:00Z')
   assert.equal((await read()).status, 401)
+})
+
+test('a token does what it was made for, and nothing else', async (t) => {
+  const { browser, make } = await signedIn(t)
+  const made = await make('Reads and writes some', '30', {
+    kinds: ['theme', 'organisation'],
+    access: 'write',
+  })
+  const reader = await make('Reads themes', '30', { kinds: 'theme', access: 'read' })
+  const [token, reading] = [TOKEN.exec(made.text)?.[0], TOKEN.exec(reader.text)?.[0]]
+  const as = (given: string | undefined) => ({ Authorization: `Bearer ${given}` })
+  const theme = { content: { name: { en: 'Land' } }, slug: 'land' }
+  const written = await browser.post('/api/v1/drafts/themes').set(as(token)).send(theme).expect(201)
+  const { reference } = written.body.data
+  await browser.get(`/api/v1/drafts/themes/${reference}`).set(as(reading)).expect(200)
+  const refusals = [
+    browser.post('/api/v1/drafts/themes').set(as(reading)).send(theme),
+    browser
+      .put(`/api/v1/drafts/themes/${reference}`)
+      .set(as(reading))
+      .send({ ...theme, version: 1 }),
+    browser.get('/api/v1/drafts/demands/D-0001').set(as(reading)),
+    browser.get('/api/v1/drafts/demands/D-0001').set(as(token)),
+    browser.post('/api/v1/drafts/sources').set(as(token)).send({}),
+  ]
+  for (const refusal of refusals) {
+    const answer = await refusal
+    assert.equal(answer.status, 403)
+    assert.match(answer.headers['www-authenticate'] ?? '', /insufficient_scope/)
+  }
+  const page = await browser.get(PAGE).expect(200)
+  assert.match(page.text, /May read drafts of: Themes\./)
+  assert.match(
+    page.text,
+    /May read and write drafts of: Organisations, Themes\.|drafts of: Themes, Organisations\./,
+  )
+})
+
+test('a form that ticks no kind is shown again, with the rest as it was', async (t) => {
+  const { make } = await signedIn(t)
+  const answer = await make('Import', '7', { access: 'write' }).expect(422)
+  assert.match(answer.text, /Tick at least one kind/)
+  assert.match(answer.text, /value="Import"/)
+  assert.match(answer.text, /value="write" checked/)
+  await make('Import', '7', { kinds: ['nothing'], access: 'write' }).expect(422)
+  await make('Import', '7', { kinds: ['theme'], access: 'everything' }).expect(422)
+})
+
+test('a token that was made before tokens had a scope does what it could', async (t) => {
+  const { site, browser, make } = await signedIn(t)
+  const [token] = TOKEN.exec((await make('Old')).text) ?? []
+  await accessTokenModel(site.store.connection).updateMany({}, { $unset: { scope: 1 } })
+  const send = () => browser.post('/api/v1/drafts/organisations').set('Authorization', `Bearer ${token}`)
+  await send()
+    .send({ content: { name: { en: 'Land' }, kind: 'ngo' }, slug: 'land-group' })
+    .expect(201)
+  assert.match((await browser.get(PAGE)).text, /May read and write drafts of: all kinds\./)
 })

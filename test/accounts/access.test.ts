@@ -41,7 +41,12 @@ async function aScene(t: TestContext): Promise<Scene> {
   const halfway = browserOn(site)
   await signIn(other, 'editor@example.org')
   const { secret } = await setUpApp(own, new Date(START))
-  const made = await post(own, '/account/tokens', { tokenName: 'Import', days: '30' }).expect(200)
+  const made = await post(own, '/account/tokens', {
+    tokenName: 'Import',
+    days: '30',
+    kinds: 'theme',
+    access: 'write',
+  }).expect(200)
   const [token = ''] = /tamdan_[\w-]{43}/.exec(made.text) ?? []
   const step = await post(halfway, '/login', { email: 'editor@example.org', password: PASSWORD })
   assert.equal(step.headers.location, '/login/second')

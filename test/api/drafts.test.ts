@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import { WIDEST_SCOPE } from '../../src/accounts/access-token-model.js'
 import { accessTokenStore } from '../../src/accounts/access-token-store.js'
 import { userStore } from '../../src/accounts/store.js'
 import { WRITES_A_MINUTE } from '../../src/api/limits.js'
@@ -16,7 +17,7 @@ async function aWriter(t: TestContext) {
   const site = await aRecord(t)
   const user = await anAccount(site, 'editor')
   const tokens = accessTokenStore(site.store.connection, site.clock)
-  const token = await tokens.make(user.id, 'Import of reports', 30)
+  const token = await tokens.make(user.id, 'Import of reports', 30, WIDEST_SCOPE)
   assert.ok(token)
   const authorization = `Bearer ${token}`
   const send = (method: 'get' | 'post' | 'put', address: string) =>

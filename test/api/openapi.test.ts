@@ -3,6 +3,7 @@ import { type TestContext, test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import { WIDEST_SCOPE } from '../../src/accounts/access-token-model.js'
 import { accessTokenStore } from '../../src/accounts/access-token-store.js'
 import { starterChanges } from '../../src/starter/starter.js'
 import { anAccount } from '../support/sign-in.js'
@@ -154,7 +155,7 @@ test('every entry of the starter record is as described, whole and in part, now 
 test('every operation that writes answers as it is described, to good and bad drafts', async (t) => {
   const { document, check, api, store, clock, ...site } = await aDescribedSite(t)
   const user = await anAccount({ store, clock, ...site }, 'contributor')
-  const token = await accessTokenStore(store.connection, clock).make(user.id, 'Test', 30)
+  const token = await accessTokenStore(store.connection, clock).make(user.id, 'Test', 30, WIDEST_SCOPE)
   const seen = new Set<string>()
   const call = async (
     [method, path]: ['get' | 'post' | 'put', string],

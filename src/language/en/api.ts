@@ -35,7 +35,7 @@ export const api = {
   many: 'may be given several times',
   drafts: 'Writing drafts',
   draftsText:
-    'A program can write drafts of every kind with a token, which its owner makes on the account page. It can do what a contributor can: write drafts and send them for review. It can never publish. Every draft is in the audit.',
+    'A program can read and write drafts with a token, which its owner makes on the account page, for the kinds of record that the token was made for. It can do what a contributor can: write drafts and send them for review. It can never publish. Every draft is in the audit.',
   draftsHow:
     'Send content in the same shape as it is read, and with PUT the newest version that you saw: if the record has moved on, the answer is 409 with the version there is now, and nothing is written.',
   makeToken: 'Your account, where tokens are made',
@@ -126,6 +126,7 @@ export const api = {
     '304': 'Nothing has changed since the ETag that was sent.',
     '400': 'A parameter, or the body, cannot be understood.',
     '401': 'There is no token, or it does not work.',
+    '403': 'The token was made for other records, or for reading alone.',
     '404': 'There is nothing at this address.',
     '405': 'The method is not possible here.',
     '406': 'Another form than JSON was asked for.',
