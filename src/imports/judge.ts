@@ -13,10 +13,22 @@ import {
   standingFaults,
   TYPES,
 } from './faults.js'
-import { type Identified, lookUp, nearTo } from './identity.js'
+import { type Identified, lookUp, type Names, nearTo } from './identity.js'
 import { type Joined, join } from './joined.js'
 import { resolveIn } from './resolve.js'
-import { type Fault, isKey, type Judged, type Members } from './rules.js'
+import { type Asked, type Fault, isKey, type Judged, type Members, type Part } from './rules.js'
+
+/** What a file asks with references in the place of names, so that it is told apart from what there is by what it means. */
+function called(asked: Asked, names: Names): Asked {
+  const fields = allFields(formOf(asked.kind))
+  const inReferences = (members: Members) =>
+    resolveIn(fields, members, (text, kind) => lookUp(names, kind, text) ?? text)
+  const parts = asked.parts.map((part): Part => {
+    const [item] = inReferences({ [part.list]: [part.item] })[part.list] as Members[]
+    return { ...part, item: item ?? part.item }
+  })
+  return { ...asked, members: inReferences(asked.members), parts }
+}
 
 /** References in the content are replaced by what they name; those that name nothing are faults. */
 function resolved(
@@ -116,7 +128,7 @@ export function judge(one: Identified, given: Given): Judged {
   if (isKept) return result(one, given, { faults: [...asked.faults, closedFault(asked)] })
   if (asked.staysAsItIs && state !== null)
     return result(one, given, { outcome: 'unchanged', title: titleOf(before) })
-  const joined = join(before, asked)
+  const joined = join(before, called(asked, given.names))
   const refused = joined.refused.map(
     ({ part, code }): Fault => ({ ...part.place, column: 'number', code, params: {} }),
   )

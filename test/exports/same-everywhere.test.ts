@@ -26,7 +26,15 @@ const tableOf = async (site: Site, name: string): Promise<Rows> =>
 const fullOf = async <Content>(site: Site, name: string): Promise<Full<Content>[]> =>
   JSON.parse(String(await bytesOf(site, `/data/${name}.json`))).data
 
-const slugs = (speakers: readonly Speaker[]) => speakers.map(({ organisation }) => organisation).join('; ')
+/** Tables call organisations and themes by their slugs, records in full by their references. */
+async function slugsOf(site: Site) {
+  const all = ['organisations', 'themes'].map((name) => fullOf<{ slug: string }>(site, name))
+  const slugs = new Map((await Promise.all(all)).flat().map((one) => [one.reference, one.content.slug]))
+  const named = (references: readonly string[]) => references.map((one) => slugs.get(one)).join('; ')
+  const speaking = (all: readonly Speaker[]) => named(all.map(({ organisation }) => organisation))
+  return { named, speaking }
+}
+
 const two = (name: string, text: { en?: string; km?: string } | undefined) => ({
   [`${name}_en`]: text?.en ?? '',
   [`${name}_km`]: text?.km ?? '',
@@ -59,6 +67,7 @@ function compare<Content>(
 
 test('tables of demands, actions and sources say what the records in full say', async (t) => {
   const site = await starterSite(t)
+  const { named, speaking } = await slugsOf(site)
   compare<Demand>(await tableOf(site, 'demands'), await fullOf(site, 'demands'), (demand) => ({
     ...two('title', demand.title),
     ...two('text', demand.text),
@@ -66,9 +75,9 @@ test('tables of demands, actions and sources say what the records in full say', 
     is_quotation: String(demand.isQuotation),
     status: newest(demand.assessments)?.status ?? 'not-assessed',
     response: demand.response.kind,
-    themes: demand.themes.join('; '),
-    issuers: slugs(demand.issuers),
-    addressees: demand.addressees.join('; '),
+    themes: named(demand.themes),
+    issuers: speaking(demand.issuers),
+    addressees: named(demand.addressees),
     issued_on: demand.issuedOn,
     sources: demand.sources.join('; '),
     criteria: String(demand.criteria.length),
@@ -80,7 +89,7 @@ test('tables of demands, actions and sources say what the records in full say', 
     type: action.type,
     on: action.on,
     until: action.until ?? '',
-    actors: slugs(action.actors),
+    actors: speaking(action.actors),
     sources: action.sources.join('; '),
   }))
   compare<Source>(await tableOf(site, 'sources'), await fullOf(site, 'sources'), (source) => ({
