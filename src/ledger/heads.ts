@@ -1,7 +1,8 @@
 import type { Connection } from 'mongoose'
 import { type Clock, endOfDay } from '../clock.js'
 import { type BatchLength, lastMoment, shownUpTo } from './batches.js'
-import { EMPTY_HEAD, type Entry, type Head, isPublic } from './entry.js'
+import { EMPTY_HEAD, type Entry, type Head, isPublic, type Kind } from './entry.js'
+import { kindOfRecord } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { ledgerModels, type StoredEntry } from './model.js'
 
@@ -40,9 +41,13 @@ export function headReader({
     return latest && entries.findOne({ time: latest.time }, MOMENT).sort({ _id: -1 }).lean<Moment | null>()
   }
 
+  /** Of an unlisted programme there is no row; of what readers saw when it was written there is one. */
+  const hasRow = async (kind: Kind, number: number): Promise<boolean> =>
+    (await kindOfRecord(kind).model(connection).exists({ _id: number })) !== null
+
   /** The time of an entry that may be secret is told as the last moment of its batch. */
-  const headFrom = ({ _id, hash, time, kind, operation }: Moment): Head => {
-    const isTold = isPublic({ operation } as Entry) && kind !== 'programme'
+  const headFrom = async ({ _id, hash, time, kind, operation }: Moment): Promise<Head> => {
+    const isTold = isPublic({ operation } as Entry) && (kind !== 'programme' || (await hasRow(kind, _id)))
     return { number: _id, hash, time: isTold ? time : lastMoment(time, length) }
   }
 
@@ -52,7 +57,7 @@ export function headReader({
     if (newest.time < upTo) return { ...newest, time: lastMoment(newest.time, length) }
     if (closed?.upTo === upTo) return closed.head
     const last = await lastBefore(upTo)
-    const head = last ? headFrom(last) : EMPTY_HEAD
+    const head = last ? await headFrom(last) : EMPTY_HEAD
     closed = { upTo, head }
     return head
   }
@@ -69,7 +74,7 @@ export function headReader({
       if (newest.time < end) return newest
       const last = await lastBefore(end)
       if (last && last._id >= newest.number) return newest
-      return { ...(last ? headFrom(last) : EMPTY_HEAD), newest: newest.number }
+      return { ...(last ? await headFrom(last) : EMPTY_HEAD), newest: newest.number }
     },
   }
 }
