@@ -43,20 +43,22 @@ export const pointerTo = (path: readonly (string | number)[]): string =>
 export const invalid = (errors: readonly Fault[]): AppError =>
   new AppError('invalid', 'The draft is not right: see errors. Nothing was saved.', { errors })
 
-/** Programs may send the slug of a new record beside its content. */
-function withSlug({ slugFrom }: DeskForm, body: unknown): unknown {
-  const { slug, content } = (body ?? {}) as { slug?: unknown; content?: unknown }
-  if (slugFrom === null || slug === undefined || typeof content !== 'object') return body
+/** Programs may send the slug of a new record beside its content; one that they do not send stays as it is. */
+function withSlug({ slugFrom }: DeskForm, body: unknown, before: Content | null): unknown {
+  const { content, slug = before?.slug } = (body ?? {}) as { slug?: unknown; content?: object | null }
+  if (slugFrom === null || slug === undefined || typeof content !== 'object' || content === null) return body
+  if (before !== null && 'slug' in content) return body
   return { ...(body as object), content: { ...content, slug } }
 }
 
 /**
  * Reads a sent draft. Unlike a page's form, a member that there is not is refused: a program that misspells one would
  * lose what it meant to say.
+ * @param before the newest content; null for a new record
  * @throws AppError 'invalid' with every fault and where it is
  */
-export function readBody(form: DeskForm, body: unknown, isNew: boolean): DraftBody {
-  const { value, error } = bodyShape(form, isNew).validate(withSlug(form, body), {
+export function readBody(form: DeskForm, body: unknown, before: Content | null): DraftBody {
+  const { value, error } = bodyShape(form, before === null).validate(withSlug(form, body, before), {
     abortEarly: false,
     errors: { wrap: { label: "'" } },
   })

@@ -16,7 +16,7 @@ import { aRouter } from '../http/router.js'
 import { type Kind, LISTS } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { FORMS, readBody } from './desk-body.js'
-import { draftEntry, draftOf, stateOf, writeDraft } from './desk-drafts.js'
+import { draftEntry, draftOf, writeDraft } from './desk-drafts.js'
 import { perMinute, WRITES_A_MINUTE } from './limits.js'
 import { referenceOf } from './shapes.js'
 
@@ -104,8 +104,9 @@ function mountForm(router: Router, deps: DraftDeps, door: DeskDoor, form: DeskFo
   const write = async (req: Request, res: Response, reference: string | null) => {
     const { user, name } = holderOf(res)
     const saving = savingAs(res)
-    const state = reference === null ? null : await stateOf(saving, form, reference)
-    const body = readBody(form, req.body, state === null)
+    const found = reference === null ? null : await draftOf(saving, form, reference)
+    const state = found?.state ?? null
+    const body = readBody(form, req.body, found?.content ?? null)
     const saved = await writeDraft(saving, { form, state, body, user })
     await events.record({ what: 'draft-by-token', by: user.id, about: null, detail: `${name}: ${saved}` })
     await give(res, saved, state === null ? 201 : 200)

@@ -174,8 +174,9 @@ test('every operation that writes answers as it is described, to good and bad dr
     const list = one.replace('/{reference}', '')
     const kind = list.split('/').at(-1)?.slice(0, -1)
     const content = CHANGES.find((change) => change.kind === kind)?.content as Record<string, unknown>
-    const { assessments: _, ...sent } = content
-    const body = { content: sent, ...(kind === 'theme' && { slug: 'a-new-one' }) }
+    const { assessments: _, ...said } = content
+    const sent = { ...said, ...(kind === 'theme' && { slug: 'a-new-one' }) }
+    const body = { content: sent }
     const made = await call(['post', list], { body })
     assert.equal(made.status, 201)
     const { reference, version } = made.body.data
