@@ -49,6 +49,20 @@ function speak(
   }
 }
 
+/** Express would parse the query anew at each look; what a route knows of it is noted with what was parsed. */
+function parseOnce(req: Request): void {
+  const parsed = Object.getPrototypeOf(req) as Request
+  let [text, query] = ['', {}]
+  Object.defineProperty(req, 'query', {
+    configurable: true,
+    get: () => {
+      const [, now = ''] = req.url.split('?', 2)
+      if (now !== text) [text, query] = [now, Reflect.get(parsed, 'query', req)]
+      return query
+    },
+  })
+}
+
 /** People are led on; a program is told, and what is sent is not sent on. */
 const leadsOn = (method: string, { place }: Address): boolean =>
   (method === 'GET' || method === 'HEAD') && place !== 'api' && place !== 'drafts'
@@ -61,8 +75,7 @@ const leadsOn = (method: string, { place }: Address): boolean =>
 export function language(config: Named & Pick<Config, 'dataLicence'>): RequestHandler {
   return (req, res, next) => {
     const { address } = res.locals
-    // Express would parse it anew at each look; what is known of it is noted once.
-    Object.defineProperty(req, 'query', { value: req.query, configurable: true })
+    parseOnce(req)
     speak(res, address, config)
     res.locals.site.origin = originOf(req, config)
     if (address.place === 'nowhere') throw notFound('page', address.path)

@@ -9,7 +9,7 @@ import type { Ledger } from '../ledger/ledger.js'
 import { BUILD_ID } from './build.js'
 import type { ShownHead } from './locals.js'
 import { isPublic } from './places.js'
-import { canonicalQuery, knownNames } from './read.js'
+import { canonicalQuery, isPlain, knownNames } from './read.js'
 
 // A browser asks each time and is mostly told 304, so that an editor sees what was just published; must-revalidate keeps
 // browsers from showing the old page meanwhile. A cache shared by many readers may be a minute behind.
@@ -126,14 +126,20 @@ export function publicCache({ ledger, beside = async () => '' }: CacheDeps): Req
     }
     const kept = answers()
     res.locals.beside = await beside(req.path)
-    const { path, query } = address
+    const { place } = address
+    // As it is read by then: what was chosen by Accept stands at the address of its file.
+    const path = req.path
+    const query = req.url.slice(path.length)
+    // The interface refuses what it does not know, and pages refuse names that look like an attempt.
+    const isExact = place === 'api' || !isPlain(req.query)
+    const all = new Set(Object.keys(req.query))
     // What a route does not read of a query says nothing. It is learnt from its answers; until then all of it may.
     const tagBy = (names: ReadonlySet<string>): string => {
       // What was chosen by Accept is asked for at another address than its own.
       const asked = `${site.origin}${wording.href(path + canonicalQuery(query, names))} ${negotiated}`
       return tagOf(head, asked, site.lang, res.locals.beside ?? '')
     }
-    let tag = tagBy(learnt.get(path) ?? new Set(Object.keys(req.query)))
+    let tag = tagBy(isExact ? all : (learnt.get(path) ?? all))
     const isOfOne = isNamed(req)
     const freshness = { 'Cache-Control': isOfOne ? FRESHNESS_OF_ONE : FRESHNESS }
     res.set({ ETag: tag, ...freshness })
@@ -144,7 +150,7 @@ export function publicCache({ ledger, beside = async () => '' }: CacheDeps): Req
       return void res.set(freshness).send(known.body)
     }
     const settle = () => {
-      if (query === '') return
+      if (query === '' || isExact) return
       const names = new Set([...(learnt.get(path) ?? []), ...knownNames(req.query)])
       learnt.set(path, names)
       tag = tagBy(names)

@@ -37,6 +37,9 @@ export function learn(query: unknown, names: readonly string[]): void {
   known.set(query, new Set([...knownNames(query), ...names]))
 }
 
+/** Whether a page reads the query, without what it does not know, as it reads the whole: no name in it is refused. PURE. */
+export const isPlain = (query: object): boolean => Object.keys(query).every((name) => PLAIN_NAME.test(name))
+
 /**
  * A query without what says nothing, its names in one order: of addresses that mean the same it is the same. PURE.
  * @param query from its question mark on; '' for none
