@@ -49,7 +49,8 @@ const WORDS =
     ' ',
   )
 const KHMER = ['បណ្តុះបណ្តាល', 'មន្ត្រី', 'នគរបាល', 'តុលាការ', 'ជនរងគ្រោះ', 'ច្បាប់', 'ពលកម្ម', 'ព្រំដែន']
-const ORGANISATIONS = Array.from({ length: 60 }, (_, index) => `organisation-${index + 1}`)
+const ORGANISATIONS = Array.from({ length: 60 }, (_, index) => numbered('O', index + 1))
+const THEME_REFERENCES = THEMES.map((_, index) => numbered('T', index + 1))
 
 const pad = (number: number) => String(number).padStart(2, '0')
 
@@ -73,8 +74,12 @@ export function* generatedRecord({
   const day = () => `${2010 + below(16)}-${pad(1 + below(12))}-${pad(1 + below(28))}`
   const sources = Math.max(1, Math.floor(demands / 5))
 
-  for (const theme of THEMES) yield publish('theme', theme, { name: { en: theme } })
-  for (const slug of ORGANISATIONS) yield publish('organisation', slug, { name: { en: slug }, kind: 'ngo' })
+  for (const [index, slug] of THEMES.entries())
+    yield publish('theme', numbered('T', index + 1), { slug, name: { en: slug } })
+  for (const [index, reference] of ORGANISATIONS.entries()) {
+    const slug = `organisation-${index + 1}`
+    yield publish('organisation', reference, { slug, name: { en: slug }, kind: 'ngo' })
+  }
   for (let number = 1; number <= sources; number++)
     yield publish('source', numbered('S', number), {
       kind: 'news',
@@ -92,7 +97,7 @@ export function* generatedRecord({
     const content: Partial<Demand> = {
       title: { en: `${words(6)} ${number}`, km: khmer(6) },
       text: { en: words(60), km: khmer(60) },
-      themes: [one(THEMES)],
+      themes: [one(THEME_REFERENCES)],
       issuers: [{ organisation: one(ORGANISATIONS), person: {} }],
       addressees: [one(ORGANISATIONS)],
       issuedOn,

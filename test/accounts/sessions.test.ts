@@ -83,7 +83,7 @@ test('the cookie is for this host alone, and over https is Secure with the __Hos
     await cookieFrom(plain, 'editor@example.org'),
     /^tamdan=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/,
   )
-  const secure = await ownSite(t, { BASE_URL: 'https://tamdan.example' })
+  const secure = await ownSite(t, { BASE_URL: 'https://tamdan.example', SECOND_FACTOR_REQUIRED: 'off' })
   await anAccount(secure, 'editor')
   const cookie = await cookieFrom(secure, 'editor@example.org')
   assert.match(cookie, /^__Host-tamdan=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/)

@@ -44,6 +44,8 @@ const OTHERWISE: readonly [RegExp, number][] = [
   [/^\/follow\/(?:confirm|leave)$/, 410],
   [/^\/setup$/, 404],
   [/^\/desk\/import\/:\w+$/, 404],
+  // The example is an open source: nobody is named for it.
+  [/^\/desk\/sources\/:reference\/readers$/, 404],
 ]
 const usualStatus = (pattern: string): number => OTHERWISE.find(([of]) => of.test(pattern))?.[1] ?? 200
 

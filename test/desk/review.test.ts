@@ -146,7 +146,7 @@ const ROUTES: [method: 'get' | 'post', path: string, body: Body, statuses: numbe
   ['get', REVIEW, {}, [303, 200, 200, 200]],
   ['get', `/km${REVIEW}`, {}, [303, 200, 200, 200]],
   ['get', '/desk/review/demands/D-0099', {}, [303, 404, 404, 404]],
-  ['get', '/desk/review/nothing/D-0001', {}, [303, 404, 404, 404]],
+  ['get', '/desk/review/nothing/d-0001', {}, [303, 404, 404, 404]],
   ['post', REVIEW, { op: 'comment', comment: 'A thought' }, [303, 303, 303, 303]],
   ['post', REVIEW, { op: 'comment' }, [303, 422, 422, 422]],
   ['post', REVIEW, { version: '2', op: 'publish', reason: 'Good' }, [303, 403, 303, 303]],

@@ -21,7 +21,8 @@ const GET: [path: string, statuses: number[]][] = [
   ['/desk/themes/officer-training/edit', [303, 200, 200, 200]],
   ['/desk/sources/S-0002', [303, 200, 200, 200]],
   ['/desk/demands/D-0099', [303, 404, 404, 404]],
-  ['/desk/demands/..%2F..%2Fetc', [303, 404, 404, 404]],
+  // An address that the site has not is told to be none before anybody is asked who they are.
+  ['/desk/demands/..%2F..%2Fetc', [404, 404, 404, 404]],
   ['/desk/demands/D-0001/nothing', [303, 404, 404, 404]],
   ['/desk/nothing', [303, 404, 404, 404]],
 ]

@@ -84,7 +84,7 @@ test('a panel shows then and now with its date, and its links lead to the site i
 test('there is none of what is unknown, withdrawn or unlisted', async (t) => {
   const { get, ledger } = await aSite(t)
   await get('/embed/demands/D-0009.svg').expect(404)
-  await get('/embed/demands/d-1.svg').expect(404)
+  await get('/embed/demands/d-9.svg').expect(301).expect('location', '/embed/demands/D-0009.svg')
   await get('/embed/progress/nothing').expect(404)
   await ledger.append({
     ...aDemand('D-0001'),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import supertest from 'supertest'
+import { userStore } from '../../src/accounts/store.js'
+import { aSource } from '../support/builders.js'
 import { signedInAs } from '../support/sign-in.js'
 import { siteWith } from './record.js'
 
@@ -14,6 +16,14 @@ const SPELLINGS = [
 test('what an editor opens in another spelling is the desk all the same, and nobody else is given it', async (t) => {
   const site = await siteWith(t)
   const editor = await signedInAs(site, 'editor')
+  const { user } = (await userStore(site.store.connection, site.clock).byEmail('editor@example.org')) ?? {}
+  assert.ok(user)
+  // Who wrote of a confidential source may read it.
+  await site.store.ledger.append({
+    ...aSource('S-0002', { title: { en: 'A secret title' }, isConfidential: true }),
+    author: { id: user.id, shownAs: user.shownAs },
+    expected: 1,
+  })
   for (const path of SPELLINGS) {
     const led = await editor.get(path).expect(301)
     assert.match(led.headers.location ?? '', /^(?:\/km)?\/desk\/sources\/S-0002$/)

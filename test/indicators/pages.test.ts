@@ -178,7 +178,7 @@ test('addresses that name no published indicator, or ask for what there is not, 
   assert.match(text, /Entered twice/)
   for (const address of [
     '/indicators/I-9999',
-    '/indicators/I-1',
+    '/indicators/I-12345',
     '/indicators/D-0001',
     '/indicators/I-0001/v/9',
     '/indicators?page=2',

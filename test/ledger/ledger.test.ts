@@ -62,7 +62,7 @@ test('a version that somebody else has written is a conflict, and so is one that
   await ledger.append(aTheme('a'))
   await assert.rejects(ledger.append(aTheme('a')), isConflict(1))
   await assert.rejects(ledger.append({ ...aTheme('a'), expected: 2 }), isConflict(1))
-  await assert.rejects(ledger.append({ ...aTheme('new'), expected: 1 }), isConflict(0))
+  await assert.rejects(ledger.append({ ...aTheme('another'), expected: 1 }), isConflict(0))
   const both = await Promise.allSettled([1, 1].map((expected) => ledger.append({ ...aTheme('a'), expected })))
   assert.deepEqual(both.map((one) => one.status).sort(), ['fulfilled', 'rejected'])
 })

@@ -116,12 +116,12 @@ test('a secret address shows the page of its programme to whoever has it, and is
 
 test('an address that was taken back is dead at once, and answers like one that never was', async (t) => {
   const site = await aSite(t)
-  const { editor, path } = await anAddress(site)
+  const { editor, path } = await anAddress(site, 'Friends of the river')
   await supertest(site.app).get(path).expect(200)
   const closed = await editor.get('/desk/programmes/P-0001/addresses').expect(200)
-  assert.doesNotMatch(closed.text, /Board of the fund/)
+  assert.doesNotMatch(closed.text, /Friends of the river/)
   const { text } = await editor.post('/desk/programmes/P-0001/addresses/show').expect(200)
-  assert.match(text, /Board of the fund/)
+  assert.match(text, /Friends of the river/)
   assert.ok(!text.includes(path), 'the address is not kept')
   const [, id = ''] = /name="id" value="([0-9a-f]{64})"/.exec(text) ?? []
   await editor.post('/desk/programmes/P-0001/addresses/revoke').type('form').send({ id }).expect(303)
@@ -156,7 +156,7 @@ test('withdrawn while unlisted, it is gone for those who have the address and un
   await site.store.ledger.append({ ...withdrawal, content: null })
   assert.match((await supertest(site.app).get(path).expect(410)).text, /The grant ended/)
   await supertest(site.app).get('/progress/zanzibarium').expect(404)
-  await supertest(site.app).get('/progress/P-0001').expect(404)
+  await supertest(site.app).get('/progress/p-0001').expect(404)
   assert.equal((await verifyLedger(site.store.connection, site.store.ledger)).fault, null)
 })
 

@@ -81,7 +81,9 @@ test('a statement that was changed, or signed with another key, is refused', asy
   }
   const file = join(folder, 'head.json')
   await writeFile(file, JSON.stringify(signed))
-  await assert.rejects(verified(['x.jsonl', '--head', file, '--key', publicKeyText(other)]), /another key/)
+  const copy = join(folder, 'x.jsonl')
+  await writeFile(copy, '')
+  await assert.rejects(verified([copy, '--head', file, '--key', publicKeyText(other)]), /another key/)
 })
 
 test('the key is made once, for its owner alone, and a damaged one is not replaced unseen', async (t) => {

@@ -14,11 +14,14 @@ const REFERENCES: Record<Kind, string> = {
   demand: 'D-0001',
   action: 'A-0017',
   source: 'S-0002',
-  theme: 'officer-training',
-  organisation: 'licadho',
+  theme: 'T-0001',
+  organisation: 'O-0001',
   indicator: 'I-0001',
   programme: 'P-0001',
 }
+
+/** What readers' addresses call those of them that have a name. */
+const SLUGS: Partial<Record<Kind, string>> = { theme: 'officer-training', organisation: 'licadho' }
 
 const author = { id: 'another', shownAs: 'A. Colleague' }
 
@@ -47,7 +50,10 @@ async function anotherAccount(connection: Connection): Promise<string> {
 /** @param owner e-mail of whoever looks: what is theirs alone is shown to nobody else */
 export async function examplesOf({ store: { connection } }: Site, owner: string): Promise<Examples> {
   const ofKinds = (Object.entries(FOLDERS) as [Kind, string][]).flatMap(([kind, folder]) =>
-    ['reference', 'slug', 'name'].map((name): [string, string] => [`${folder}/:${name}`, REFERENCES[kind]]),
+    ['reference', 'slug', 'name'].map((name): [string, string] => [
+      `${folder}/:${name}`,
+      (name === 'reference' ? undefined : SLUGS[kind]) ?? REFERENCES[kind],
+    ]),
   )
   const donor = { programme: 'P-0001', name: 'A donor', madeBy: author.shownAs }
   const token = await secretAddressStore(connection, systemClock).make(donor)
@@ -77,9 +83,12 @@ export async function examplesOf({ store: { connection } }: Site, owner: string)
 
 /** An address of a route. @throws Error naming the parameter that no example stands for: add one */
 export function addressOf({ pattern }: Pick<RouteFound, 'pattern'>, examples: Examples): string {
-  return pattern.replace(/(?:(\w+)\/)?(?<=[/-]):(\w+)/g, (whole, folder: string | undefined, name) => {
-    const example = examples.get(`${folder}/:${name}`) ?? examples.get(`:${name}`)
-    if (example === undefined) throw new Error(`No example for ${whole} of ${pattern}`)
-    return folder === undefined ? example : `${folder}/${example}`
-  })
+  // What may follow is left out: it leads to the same, under the name of today.
+  return pattern
+    .replace(/\{[^}]*\}/g, '')
+    .replace(/(?:(\w+)\/)?(?<=[/-]):(\w+)/g, (whole, folder: string | undefined, name) => {
+      const example = examples.get(`${folder}/:${name}`) ?? examples.get(`:${name}`)
+      if (example === undefined) throw new Error(`No example for ${whole} of ${pattern}`)
+      return folder === undefined ? example : `${folder}/${example}`
+    })
 }
