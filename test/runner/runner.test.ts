@@ -48,13 +48,14 @@ test('tests of several files are counted one by one, those within others too', a
 })
 
 test('a test that fails is shown with its reason, and those after it run', async (t) => {
-  const { isFine, of } = await run(t, {
+  const { isFine, of, said } = await run(t, {
     wrong: "test('is wrong', () => assert.equal('cat', 'dog'))\ntest('is right', () => {})",
     next: "test('is right', () => {})",
   })
   assert.ok(!isFine)
   assert.deepEqual([of('wrong')?.pass, of('wrong')?.fail, of('next')?.pass], [1, 1, 1])
   assert.match(of('wrong')?.text ?? '', /'cat'[\s\S]*'dog'/)
+  assert.doesNotMatch(said, /ended with/, 'the process itself has no fault')
 })
 
 test('a file that cannot be read, or has no test, fails', async (t) => {

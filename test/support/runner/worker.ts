@@ -8,7 +8,7 @@ import { END_OF_FILE } from './reports.js'
 import { begin, fails } from './under-way.js'
 
 /** How long a process may take to end once it is told to, in milliseconds. */
-const ENDING_MS = 20_000
+const ENDING_MS = 60_000
 
 process.once('disconnect', () => {
   const timer = setTimeout(() => {
