@@ -4,7 +4,7 @@ import type { TestContext } from 'node:test'
 import type { Page } from 'playwright-core'
 import { aBrowser } from './browser.js'
 import { type Examples, examplesOf, twoVersionsAndADraft } from './every-route.js'
-import { everyFaultOf, faultsInTurn, TURNS } from './look.js'
+import { everyFaultOf, faultsInTurn, isWhole, TURNS } from './look.js'
 import { type RouteFound, routesOf } from './routes.js'
 import { anAccount, PASSWORD } from './sign-in.js'
 import { ownSite, type Site } from './site.js'
@@ -45,9 +45,6 @@ export async function aScene(t: TestContext, { isEmpty = false } = {}): Promise<
 }
 
 const inBoth = (path: string): string[] => [path, `/km${path === '/' ? '' : path}`]
-
-/** Each page in every width, scheme and language, as `.ci/run` asks; else in one of each, another from page to page. */
-const isWhole = process.env.SWEEP === 'whole'
 
 /** An address in both languages, or in the one whose turn it is. */
 export const inTurn = (path: string, turn: number): string[] =>
