@@ -54,8 +54,8 @@ export interface TokensGiven {
 }
 
 /** PURE. */
-function scopeText({ kinds, mayWrite }: TokenScope, { t }: Wording): string {
-  const named = kinds.map((kind) => t(`desk.kinds.${LISTS[kind]}`)).join(t('tokens.between'))
+function scopeText({ kinds, mayWrite }: TokenScope, { t, list }: Wording): string {
+  const named = list(kinds.map((kind) => t(`desk.kinds.${LISTS[kind]}`)))
   const what = kinds.length === KINDS.length ? t('tokens.allKinds') : named
   return t(mayWrite ? 'tokens.scopeWrite' : 'tokens.scopeRead', { kinds: what })
 }

@@ -126,7 +126,7 @@ test('a token does what it was made for, and nothing else', async (t) => {
   assert.match(page.text, /May read drafts of: Themes\./)
   assert.match(
     page.text,
-    /May read and write drafts of: Organisations, Themes\.|drafts of: Themes, Organisations\./,
+    /May read and write drafts of: (?:Organisations and Themes|Themes and Organisations)\./,
   )
 })
 

@@ -27,7 +27,6 @@ export const tokens = {
     write: 'Read drafts, write them, and send them for review',
   },
   allKinds: 'all kinds',
-  between: ', ',
   scopeRead: 'May read drafts of: {{kinds}}.',
   scopeWrite: 'May read and write drafts of: {{kinds}}.',
   days: 'Works for',

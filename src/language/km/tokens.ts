@@ -28,7 +28,6 @@ export const tokens: typeof english = {
     write: 'អាន សរសេរសេចក្តីព្រាង និងផ្ញើទៅពិនិត្យ',
   },
   allKinds: 'គ្រប់ប្រភេទ',
-  between: ' ',
   scopeRead: 'អាចអានសេចក្តីព្រាងនៃ៖ {{kinds}}។',
   scopeWrite: 'អាចអាន និងសរសេរសេចក្តីព្រាងនៃ៖ {{kinds}}។',
   days: 'រយៈពេលប្រើ',
