@@ -7,6 +7,7 @@ import type { Clock } from '../clock.js'
 import { AppError } from '../errors.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
 import type { RecordState } from '../ledger/model.js'
+import { type SlugClaims, slugClaims } from './slug-claims-store.js'
 import { type DeskStore, deskStore } from './store.js'
 
 /** The record as one person may read and change it. */
@@ -56,31 +57,48 @@ type Changes = AsyncIterable<Change> | Iterable<Change>
 /** Changes asked about together. */
 const SLICE = 200
 
-/** A source that is closed to somebody is not changed by them either, by whatever page or program. */
-function writingAs(ledger: Ledger, store: DeskStore): Pick<Ledger, 'append' | 'appendAll' | 'appendWhole'> {
-  const allowed = async (changes: readonly Change[]): Promise<readonly Change[]> => {
+/**
+ * Writes for one person: a source that is closed to somebody is not changed by them either, by whatever page or program,
+ * and no two records get one slug.
+ */
+function writingAs(
+  { connection, ledger, clock }: Doorway,
+  store: DeskStore,
+): Pick<Ledger, 'append' | 'appendAll' | 'appendWhole'> {
+  async function allowed(changes: readonly Change[], claims: SlugClaims): Promise<readonly Change[]> {
     const old = changes.filter(({ kind, expected }) => kind === 'source' && expected > 0)
     const states = await store.states(old.map(({ reference }) => ({ kind: 'source', reference, field: '' })))
     for (const state of states.values()) refuseHidden(state)
+    await claims.claim(changes)
     return changes
   }
-  async function* allAllowed(changes: Changes): AsyncGenerator<Change> {
+  async function* allAllowed(changes: Changes, claims: SlugClaims): AsyncGenerator<Change> {
     let slice: Change[] = []
     for await (const change of changes) {
       slice.push(change)
       if (slice.length < SLICE) continue
-      yield* await allowed(slice)
+      yield* await allowed(slice, claims)
       slice = []
     }
-    yield* await allowed(slice)
+    yield* await allowed(slice, claims)
+  }
+  async function claiming<Result>(write: (claims: SlugClaims) => Promise<Result>): Promise<Result> {
+    const claims = slugClaims(connection, clock, store.holderOf)
+    try {
+      return await write(claims)
+    } finally {
+      await claims.release()
+    }
   }
   return {
-    append: async (change) => {
-      await allowed([change])
-      return ledger.append(change)
-    },
-    appendAll: async (changes) => ledger.appendAll(await allowed(changes)),
-    appendWhole: (changes, staging) => ledger.appendWhole(allAllowed(changes), staging),
+    append: (change) =>
+      claiming(async (claims) => {
+        await allowed([change], claims)
+        return ledger.append(change)
+      }),
+    appendAll: (changes) => claiming(async (claims) => ledger.appendAll(await allowed(changes, claims))),
+    appendWhole: (changes, staging) =>
+      claiming((claims) => ledger.appendWhole(allAllowed(changes, claims), staging)),
   }
 }
 
@@ -97,7 +115,8 @@ function readingAs(ledger: Ledger, seeing: Seeing): Pick<Ledger, 'entryOf' | 'en
   }
 }
 
-export function deskDoor({ connection, ledger, clock }: Doorway): DeskDoor {
+export function deskDoor(doorway: Doorway): DeskDoor {
+  const { connection, ledger, clock } = doorway
   return {
     as(person) {
       const seeing = seeingAs(connection, clock, person)
@@ -105,7 +124,7 @@ export function deskDoor({ connection, ledger, clock }: Doorway): DeskDoor {
       return {
         store,
         seeing,
-        ledger: { ...ledger, ...readingAs(ledger, seeing), ...writingAs(ledger, store) },
+        ledger: { ...ledger, ...readingAs(ledger, seeing), ...writingAs(doorway, store) },
       }
     },
   }

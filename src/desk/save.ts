@@ -1,5 +1,5 @@
 import type { User } from '../accounts/rules.js'
-import { forbidden } from '../errors.js'
+import { AppError, forbidden } from '../errors.js'
 import type { FormError } from '../http/form.js'
 import type { Author, Operation } from '../ledger/entry.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
@@ -165,7 +165,9 @@ export async function save(saving: Saving, submission: Submission): Promise<Save
   const changes = await changesOf(ledger, submission, content)
   const reference = changes.at(-1)?.reference ?? ''
   if (await appended(saving, submission.user, changes)) return { outcome: 'saved', reference }
+  const takenMeanwhile = await slugErrors(store, submission, content)
+  if (takenMeanwhile.length > 0) return { outcome: 'refused', errors: takenMeanwhile }
   const now = state && (await store.state(form.kind, reference))
-  if (!now) throw new Error(`${form.kind} ${reference} was there, and is not`)
+  if (!now) throw new AppError('conflict', `Somebody is just writing a ${form.kind} with this slug`)
   return { outcome: 'conflict', state: now }
 }

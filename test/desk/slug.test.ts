@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { suggestedSlug } from '../../src/desk/rules.js'
 import { aTheme } from '../support/builders.js'
 import { formValues } from '../support/form-values.js'
@@ -55,6 +56,27 @@ test('an address that is taken, reserved or not one is refused', async (t) => {
     assert.match(page.text, words)
     assert.deepEqual(formValues(page.text).slug, [slug])
   }
+})
+
+test('of those who take one slug at the same moment one has it, and the others are told', async (t) => {
+  const site = await aWorld(t)
+  const browser = await signedInAs(site, 'editor')
+  const ways = fc.record({
+    slugs: fc.array(fc.constantFrom('moi', 'mfa', 'moj'), { minLength: 2, maxLength: 8 }),
+    op: fc.constantFrom('draft', 'publish'),
+  })
+  let run = 0
+  const tried = fc.asyncProperty(ways, async ({ slugs, op }) => {
+    run += 1
+    const sent = slugs.map((slug) => {
+      const body = anOrganisation({ slug: `${slug}-${run}`, op })
+      return browser.post('/desk/organisations/new').type('form').send(body)
+    })
+    const statuses = (await Promise.all(sent)).map(({ status }) => status)
+    assert.equal(statuses.filter((status) => status === 303).length, new Set(slugs).size)
+    assert.ok(statuses.every((status) => status === 303 || status === 422))
+  })
+  await fc.assert(tried, { numRuns: 6 })
 })
 
 test('a theme’s address does not change with its name, and when it is changed the old one leads on', async (t) => {
