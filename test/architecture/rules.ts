@@ -45,6 +45,11 @@ const STORES = /\/(?:[a-z-]+-)?(?:store|model)\.ts$/
 const PROJECTIONS = /^src\/(?:actions|demands|indicators|organisations|programmes|sources|themes)\/model\.ts$/
 const WRITES =
   /^(?:bulkWrite|bulkSave|create|insertMany|insertOne|save|update(?:One|Many)|replaceOne|delete(?:One|Many)|findOneAnd\w+|findByIdAnd\w+|drop)$/
+const WRITERS: ReadonlySet<string> = new Set([
+  ...['src/desk/inside.ts', 'src/desk/door.ts', 'src/imports/write.ts', 'src/starter/starter.ts'],
+])
+/** Who decides what is hidden has to read it, and a backup has all. */
+const READERS: ReadonlySet<string> = new Set(['src/access/seeing.ts', 'src/commands/backup.ts'])
 const BAGS = /(?:^|\/)(?:utils?|helpers?|common|services?|types|lib|misc|shared)(?:\/|\.ts$)/
 /** Handlebars calls its functions helpers; a catalogue of words for every page is common to them. */
 const NOT_BAGS = /^src\/http\/helpers\/|^src\/language\/(?:en|km)\/common\.ts$/
@@ -121,6 +126,27 @@ export const RULES: Rule[] = [
             /^src\/ledger\/(?:append|apply|projection|open)\.ts$/.test(target),
           ),
     breaking: { path: 'src/desk/save.ts', text: "import { project } from '../ledger/projection.js'" },
+  },
+  {
+    says: 'Whatever changes the record comes through the door of the desk, which knows who may; the starter record alone does not',
+    faults: (file) =>
+      within(file.path, 'ledger') || WRITERS.has(file.path)
+        ? []
+        : file.calls
+            .filter((name) => name === 'appendAll' || name === 'appendWhole')
+            .map((name) => `calls ${name}()`),
+    breaking: { path: 'src/themes/routes.ts', text: 'await ledger.appendAll([])' },
+  },
+  {
+    says: 'Only stores read the ledger’s own collections: the rest asks the ledger or the door, which hide what is not for everybody',
+    faults: (file) =>
+      within(file.path, 'ledger') || STORES.test(file.path) || READERS.has(file.path)
+        ? []
+        : refused(valuesOf(file), (target) => target === 'src/ledger/model.ts'),
+    breaking: {
+      path: 'src/desk/files/routes.ts',
+      text: "import { ledgerModels } from '../../ledger/model.js'",
+    },
   },
   {
     says: 'The frame knows no feature: http/ and language/ import none',
