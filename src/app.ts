@@ -18,7 +18,7 @@ import type { Config } from './config.js'
 import { demandRoutes } from './demands/routes.js'
 import { deskMenu } from './desk/menu.js'
 import { deskRoutes } from './desk/routes.js'
-import { keptForms } from './desk/unfinished/lapsed.js'
+import { sentForms } from './desk/unfinished/sent.js'
 import { discoveryRoutes } from './discovery/routes.js'
 import { securityRoutes } from './discovery/security-routes.js'
 import { embedRoutes } from './embed/routes.js'
@@ -139,10 +139,10 @@ export function createApp(deps: Deps): Express {
   app.use('/api/v1', apiRoutes(deps))
 
   // Then what needs a session: accounts and desk.
-  app.use(['/desk', '/account'], deskMenu(deps))
+  app.use(['/desk', '/account'], deskMenu(deps), sentForms(deps))
   app.use(accountsRoutes(deps))
   app.use('/account/reminders', requireUser, reminderRoutes(following))
-  app.use('/desk', deskGuard(deps, keptForms(deps.connection, deps.clock)), deskRoutes({ ...deps, web }))
+  app.use('/desk', deskGuard(deps), deskRoutes({ ...deps, web }))
   app.use('/desk/import', importRoutes(importDeps(deps)))
   app.use('/desk/outbox', requireRole('admin'), mailDesk(deps))
   app.use('/desk/erase', requireRole('admin'), eraseRoutes(deps))

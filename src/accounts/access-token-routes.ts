@@ -10,6 +10,7 @@ import { type Problem, readAccountForm, typedText } from './form.js'
 import { type AccountDeps, signedIn } from './guard.js'
 import { ownEvents } from './own-events.js'
 import { requireRecent } from './recent.js'
+import { formDone, isShowing } from './sent-form.js'
 
 const ACCESS = ['read', 'write'] as const
 
@@ -69,7 +70,7 @@ export function accessTokenRoutes(deps: AccountDeps): Router {
     const page = accessTokensPage({ ...given, listed }, res.locals.wording)
     res.status(given.problem ? 422 : 200).render('accounts/tokens', { ...page, layout: 'desk' })
   }
-  const refuse = (req: Request, res: Response, problem: string) =>
+  const showTyped = (req: Request, res: Response, problem?: string) =>
     show(res, {
       problem,
       typed: {
@@ -83,13 +84,15 @@ export function accessTokenRoutes(deps: AccountDeps): Router {
   router.get('/', (req, res) => show(res, { isRevoked: readQuery(doneQuery, req.query).done === 'revoked' }))
 
   router.post('/', recent, async (req, res) => {
+    if (isShowing(res)) return showTyped(req, res)
     const { id } = signedIn(res)
     const form = readAccountForm(newTokenForm, req.body)
-    if (!form.ok) return refuse(req, res, problemOf(form.problems))
+    if (!form.ok) return showTyped(req, res, problemOf(form.problems))
     const { tokenName, days, kinds, access } = form.value
     const made = await tokens.make(id, tokenName, days, { kinds, mayWrite: access === 'write' })
-    if (made === null) return refuse(req, res, 'tooMany')
+    if (made === null) return showTyped(req, res, 'tooMany')
     await note(res, 'token-made', tokenName)
+    await formDone(res)
     await show(res, { made })
   })
 

@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { RequestHandler, Response } from 'express'
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
 import type { Config } from '../config.js'
@@ -6,6 +6,7 @@ import { forbidden } from '../errors.js'
 import { sessions } from '../http/session.js'
 import { factorStore } from './factor-store.js'
 import { isAtLeast, type Role, type User } from './rules.js'
+import './sent-form.js'
 import { sessionSecret } from './secret.js'
 import { sessionStore } from './session-store.js'
 import { type UserStore, userStore } from './store.js'
@@ -54,33 +55,29 @@ export function knowUser({ config, connection, clock }: AccountDeps): RequestHan
 }
 
 /** Sends a guest to the sign-in page, and back afterwards to what they asked to see. */
-export const requireUser: RequestHandler = (req, res, next) => {
+export const requireUser: RequestHandler = async (req, res, next) => {
   if (res.locals.user) {
     res.locals.deskLayout = true
     return next()
   }
+  const { href } = res.locals.wording
+  const aside = (await res.locals.unfinished?.putAsideOfLapsed()) ?? ''
   // Only a page can be returned to; the address of a form's action may have none.
-  const back = req.method === 'GET' ? `?next=${encodeURIComponent(req.originalUrl)}` : ''
-  res.redirect(303, `${res.locals.wording.href('/login')}${back}`)
+  const back = aside !== '' ? href(aside) : req.method === 'GET' ? req.originalUrl : ''
+  res.redirect(303, `${href('/login')}${back === '' ? '' : `?next=${encodeURIComponent(back)}`}`)
 }
 
-/** Puts what a request would have saved aside for its account, where it can be. */
-export type PutAside = (req: Request, user: string) => Promise<unknown>
-
 /**
- * Leads whoever must have a second factor and has none to setting one up. Behind `requireUser`.
- * @param putAside what was typed when that began to be required
+ * Leads whoever must have a second factor and has none to setting one up. What they typed when that began to be required is
+ * put aside. Behind `requireUser`.
  */
-export function requireSecondFactor(
-  { config, connection, clock }: AccountDeps,
-  putAside: PutAside = async () => undefined,
-): RequestHandler {
+export function requireSecondFactor({ config, connection, clock }: AccountDeps): RequestHandler {
   const factors = factorStore(connection, clock)
-  return async (req, res, next) => {
+  return async (_req, res, next) => {
     const { id, role } = signedIn(res)
     const isExempt = !config.secondFactorRequired || !isAtLeast(role, 'editor')
     if (isExempt || (await factors.hasAny(id))) return next()
-    await putAside(req, id)
+    await res.locals.unfinished?.putAside(id)
     res.redirect(303, res.locals.wording.href('/account/two-step'))
   }
 }
@@ -100,9 +97,9 @@ export function signedIn(res: Response): User {
 }
 
 /** The one guard over the desk, for where it is mounted: nobody behind it is a guest or lacks a
- * second factor that they must have, and no page is cached.
- * @param kept.lapsed what is still done for someone whose session ran out, before they are sent to sign in */
-export const deskGuard = (
-  deps: AccountDeps,
-  kept: { lapsed: RequestHandler; putAside: PutAside },
-): RequestHandler[] => [...knowUser(deps), kept.lapsed, requireUser, requireSecondFactor(deps, kept.putAside)]
+ * second factor that they must have, and no page is cached. */
+export const deskGuard = (deps: AccountDeps): RequestHandler[] => [
+  ...knowUser(deps),
+  requireUser,
+  requireSecondFactor(deps),
+]

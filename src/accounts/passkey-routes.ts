@@ -8,6 +8,7 @@ import { ownEvents } from './own-events.js'
 import { passkeyStore } from './passkey-store.js'
 import { addedPasskey, addOptions, relyingParty } from './passkeys.js'
 import { requireRecent } from './recent.js'
+import { formDone, isShowing } from './sent-form.js'
 import type { TwoStep } from './two-step.js'
 import { addPasskeyPage } from './two-step-page.js'
 import { coarse } from './user-agent.js'
@@ -45,6 +46,7 @@ export function passkeyRoutes(deps: AccountDeps, { added, back, show }: TwoStep)
   router.get('/new', recent, (req, res) => showNew(req, res, []))
 
   router.post('/', recent, async (req, res) => {
+    if (isShowing(res)) return showNew(req, res, [])
     const { id: user } = signedIn(res)
     const party = relyingParty(res.locals.site.origin)
     const challenge = await challenges.take(boundTo(req))
@@ -57,6 +59,7 @@ export function passkeyRoutes(deps: AccountDeps, { added, back, show }: TwoStep)
       return showNew(req, res, [{ field: 'passkey', problem: 'notAdded' }])
     }
     await note(res, 'passkey-added', name)
+    await formDone(res)
     await added(res, 'passkey')
   })
 

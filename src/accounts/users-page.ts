@@ -132,16 +132,22 @@ export interface UserPage {
   own: string
 }
 
+/** What an account's page shows besides. */
+export interface UserShows {
+  /** The link just made. */
+  link?: string
+  /** A key of `users` or of `users.did`. */
+  said?: string
+  /** The role that was chosen and is not set yet. */
+  role?: string
+}
+
 const DONE = ['mail', 'revoke', 'reopen', 'reset', 'sign-out']
 
-/** One account. @param shows the link just made, and a key of `users` or of `users.did` to say */
-export function userPage(
-  given: UserGiven,
-  shows: { link?: string; said?: string },
-  wording: Wording,
-): UserPage {
+/** One account. */
+export function userPage(given: UserGiven, shows: UserShows, wording: Wording): UserPage {
   const { user, self, isSetUp, hasFactor, open } = given
-  const { link = '', said = '' } = shows
+  const { link = '', said = '', role = user.role } = shows
   const { t } = wording
   const own = `/desk/users/${user.id}`
   const kind = isSetUp ? 'password' : 'invitation'
@@ -166,7 +172,7 @@ export function userPage(
     linkAsk: t(`users.${kind}.ask`),
     hasMail: given.hasMail,
     linkButton: t(`users.${kind}.${open ? 'again' : 'make'}`),
-    roles: roleOptions(user.role, wording),
+    roles: roleOptions(role, wording),
     own: wording.href(own),
   }
 }

@@ -11,9 +11,10 @@ import { type AccountDeps, requireRole, signedIn } from './guard.js'
 import { linkStore } from './link-store.js'
 import { requireRecent } from './recent.js'
 import { ROLES, type Role, type User } from './rules.js'
+import { formDone, isShowing } from './sent-form.js'
 import { userStore } from './store.js'
 import { usersChanges } from './users-changes.js'
-import { newUserPage, userPage, usersPage } from './users-page.js'
+import { newUserPage, type UserShows, userPage, usersPage } from './users-page.js'
 
 const params = Joi.object<{ id: string }>({
   id: Joi.string()
@@ -42,7 +43,7 @@ function accounts({ connection, clock, config }: UsersDeps) {
   const hasMail = config.smtpUrl !== undefined
   const change = usersChanges({ connection, clock }, hasMail)
 
-  const show = async (res: Response, user: User, shows: { link?: string; said?: string }, status = 200) => {
+  const show = async (res: Response, user: User, shows: UserShows, status = 200) => {
     const given = {
       ...{ user, hasMail, self: signedIn(res), hasFactor: await factors.hasAny(user.id) },
       ...{ isSetUp: !(await users.notSetUp()).has(user.id), open: await links.openOf(user.id) },
@@ -103,12 +104,14 @@ function newRoutes(router: Router, { connection, clock }: UsersDeps, own: Accoun
   router.get('/new', recent, (req, res) => show(req, res, []))
 
   router.post('/new', recent, async (req, res) => {
+    if (isShowing(res)) return show(req, res, [])
     const form = readAccountForm(newUser, req.body)
     if (!form.ok) return show(req, res, form.problems)
     const made = await users.add({ ...form.value, passwordHash: null })
     if (!made) return show(req, res, [{ field: 'email', problem: 'taken' }])
     const { id: by } = signedIn(res)
     await events.record({ what: 'account-made', by, about: made.id, detail: made.role })
+    await formDone(res)
     if (!hasMail || typedText(req.body, 'how') !== 'mail') return own.showLink(res, made)
     await change.mailLink(signedIn(res), made, res.locals.wording.lang)
     own.toOne(res, made, 'mail')
@@ -135,9 +138,13 @@ function oneRoutes(router: Router, { show, at, showLink, toList, recent, change 
 
   router.post('/:id/role', recent, async (req, res) => {
     const user = await at(req)
+    if (isShowing(res)) return show(res, user, { role: typedText(req.body, 'role') })
     const form = readAccountForm(roleForm, req.body)
     if (!form.ok || user.isClosed) return show(res, user, { said: 'chooseRole' }, 422)
-    if (await change.setRole(signedIn(res), user, form.value.role)) return toList(res, 'role')
+    if (await change.setRole(signedIn(res), user, form.value.role)) {
+      await formDone(res)
+      return toList(res, 'role')
+    }
     await show(res, user, { said: 'lastAdmin' }, 409)
   })
 

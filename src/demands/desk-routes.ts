@@ -1,5 +1,6 @@
 import type { Response, Router } from 'express'
 import { signedIn } from '../accounts/guard.js'
+import { formDone } from '../accounts/sent-form.js'
 import { type Clock, dayOf } from '../clock.js'
 import type { Choice } from '../desk/choices.js'
 import { type Cited, citedIn } from '../desk/cited.js'
@@ -155,7 +156,7 @@ async function keep(assessing: Assessing, res: Response, state: RecordState, sen
   const change = changeOf(state, assessed(before, read.value), op, note)
   if (await appended(assessing, signedIn(res), [change])) {
     const done = op === 'publish' ? 'assess' : op
-    await res.locals.unfinished?.done()
+    await formDone(res)
     return res.redirect(303, res.locals.wording.href(`/desk/demands/${state.reference}?done=${done}`))
   }
   const now = await store.state('demand', state.reference)

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import { signedIn } from '../accounts/guard.js'
+import { formDone } from '../accounts/sent-form.js'
 import { forbidden } from '../errors.js'
 import type { RecordState } from '../ledger/model.js'
 import { citedIn } from './cited.js'
@@ -101,7 +102,7 @@ async function keep(editing: Editing, res: Response, state: RecordState | null, 
     return render(editing, res, state, { status: 422, ...again, errors: saved.errors })
   }
   if (saved.outcome === 'conflict') return renderConflict(editing, res, saved.state, sent)
-  await res.locals.unfinished?.done()
+  await formDone(res)
   res.redirect(303, res.locals.wording.href(`/desk/${form.path}/${saved.reference}?done=${op}`))
 }
 

@@ -28,6 +28,21 @@ async function takeImports(connection: Connection, { kind, reference, time }: En
   await imports.deleteMany({ _id: { $in: gone } })
 }
 
+/** Of a record, the forms that can be put aside. */
+const FORMS = ['edit', 'assess', 'readers', 'addresses']
+
+/** The form that erases names its record in its fields. */
+async function takeErasing(connection: Connection, { kind, reference, time }: Entry): Promise<void> {
+  const unfinished = connection.collection('unfinished')
+  const aside = await unfinished.find({ address: '/desk/erase', savedAt: { $lte: time } }).toArray()
+  const isOfRecord = (values: string) => {
+    const typed = new Map<string, string[]>(JSON.parse(values))
+    return typed.get('kind')?.[0] === kind && typed.get('reference')?.[0] === reference
+  }
+  const gone = aside.filter(({ values }) => isOfRecord(values)).map(({ _id }) => _id)
+  if (gone.length > 0) await unfinished.deleteMany({ _id: { $in: gone } })
+}
+
 /** Removes what is kept beside the ledger of the record that an entry erases from. Safe to repeat at any time. */
 export async function takeBeside(connection: Connection, erasure: Entry): Promise<void> {
   const { kind, reference, time } = erasure
@@ -36,7 +51,8 @@ export async function takeBeside(connection: Connection, erasure: Entry): Promis
   await connection.collection('comments').deleteMany({ record: recordId(kind, reference), time: before })
   await connection
     .collection('unfinished')
-    .deleteMany({ address: { $in: [`${form}/edit`, `${form}/assess`] }, savedAt: before })
+    .deleteMany({ address: { $in: FORMS.map((one) => `${form}/${one}`) }, savedAt: before })
+  await takeErasing(connection, erasure)
   await takeImports(connection, erasure)
   if (kind === 'source') await connection.collection('links').deleteMany({ sources: reference })
 }

@@ -2,6 +2,7 @@ import type { Response, Router } from 'express'
 import Joi from 'joi'
 import { signedIn } from '../accounts/guard.js'
 import { requireRecent } from '../accounts/recent.js'
+import { formDone, isShowing } from '../accounts/sent-form.js'
 import type { Clock } from '../clock.js'
 import { AppError } from '../errors.js'
 import { eraseWithFiles } from '../evidence/cleaning.js'
@@ -47,7 +48,7 @@ export function eraseRoutes({ config, connection, ledger, clock }: EraseDeps): R
   const evidence = evidenceStore(connection)
   const deps = { connection, ledger, evidence, disk: diskIn(config.dataDir) }
   const router = aRouter()
-  // What is erased never comes back. Asked before the form opens, so that nothing is typed for nothing.
+  // What is erased never comes back.
   router.use(requireRecent(clock, () => '/desk/erase'))
 
   /** Organisations and themes may be called by their slug. */
@@ -78,11 +79,12 @@ export function eraseRoutes({ config, connection, ledger, clock }: EraseDeps): R
     const { version, reason, ...asked } = readQuery(body, req.body)
     const { kind } = asked
     const reference = await referenceOf(asked)
+    const typed = { kind, reference, ticked: version, reason }
+    if (isShowing(res)) return render(res, 200, typed)
     const problems = [
       ...(version.length === 0 ? [{ field: 'versions', key: 'noVersion' }] : []),
       ...(reason === '' ? [{ field: 'reason', key: 'noReason' }] : []),
     ]
-    const typed = { kind, reference, ticked: version, reason }
     if (kind === '' || problems.length > 0) return render(res, 422, { ...typed, problems })
     const { id, shownAs } = signedIn(res)
     try {
@@ -92,6 +94,7 @@ export function eraseRoutes({ config, connection, ledger, clock }: EraseDeps): R
       if (!isStale) throw error
       return render(res, 409, { ...typed, problems: [{ field: 'versions', key: 'moved' }] })
     }
+    await formDone(res)
     const back = `/desk/erase?kind=${kind}&reference=${encodeURIComponent(reference)}&done=erase`
     res.redirect(303, res.locals.wording.href(back))
   })

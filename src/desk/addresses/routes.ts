@@ -6,6 +6,7 @@ import { eventStore } from '../../accounts/event-store.js'
 import { requireRole, signedIn } from '../../accounts/guard.js'
 import type { Confidence } from '../../accounts/model.js'
 import { requireRecent } from '../../accounts/recent.js'
+import { formDone, isShowing } from '../../accounts/sent-form.js'
 import { notFound } from '../../errors.js'
 import * as field from '../../fields.js'
 import { readForm } from '../../http/form.js'
@@ -102,10 +103,12 @@ export function secretAddressRoutes(deps: AddressDeps): Router {
     const typed: unknown = req.body?.name
     const read = readForm(newAddress, { name: typed })
     const name = typeof typed === 'string' ? typed : ''
+    if (isShowing(res)) return show(res, state, 200, { name })
     if (!read.ok) return show(res, state, 422, { name, problem: name.trim() === '' ? 'noName' : 'longName' })
     const given = { programme: state.reference, name: read.value.name, madeBy: signedIn(res).shownAs }
     const token = await addresses.make(given)
     await record(res, 'address-made', state)
+    await formDone(res)
     const { site, wording } = res.locals
     await show(res, state, 201, { made: site.origin + wording.href(`/unlisted/${token}`) })
   })

@@ -1,6 +1,7 @@
 import type { Response, Router } from 'express'
 import Joi from 'joi'
 import { signedIn } from '../../accounts/guard.js'
+import { formDone } from '../../accounts/sent-form.js'
 import { EndedError } from '../../apart/ended.js'
 import * as field from '../../fields.js'
 import type { FormError } from '../../http/form.js'
@@ -159,7 +160,7 @@ async function take(deps: LinkDeps, res: Response, sent: Posted): Promise<void> 
   const saved = await save(deps, submission)
   if (saved.outcome === 'refused') return again(saved.errors)
   if (saved.outcome === 'conflict') throw new Error('A new record cannot be in conflict')
-  await res.locals.unfinished?.done()
+  await formDone(res)
   res.redirect(303, res.locals.wording.href(`/desk/actions/${saved.reference}?done=${op}`))
 }
 

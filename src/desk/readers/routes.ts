@@ -7,6 +7,7 @@ import { signedIn } from '../../accounts/guard.js'
 import type { Confidence } from '../../accounts/model.js'
 import { requireRecent } from '../../accounts/recent.js'
 import type { User } from '../../accounts/rules.js'
+import { formDone, isShowing } from '../../accounts/sent-form.js'
 import { userStore } from '../../accounts/store.js'
 import { forbidden, notFound } from '../../errors.js'
 import { readQuery } from '../../http/read.js'
@@ -97,6 +98,9 @@ function ofKind(router: Router, deps: ReadersDeps, form: DeskForm): void {
   router.post(own, async (req, res) => {
     const found = await at(req, res)
     refuseToName(found)
+    const email = req.body?.email
+    if (isShowing(res))
+      return show(res, found, { email: typeof email === 'string' ? email : '', problem: '' })
     const sent = readQuery(naming, req.body)
     const reader = await asked(sent, found.user)
     if (!reader || reader.isClosed) return show(res, found, { email: sent.email, problem: 'unknown' })
@@ -104,6 +108,7 @@ function ofKind(router: Router, deps: ReadersDeps, form: DeskForm): void {
     await record(found, 'reader-named', reader.id)
     const given = { user: reader.id, by: found.user.id, at: clock.now().toISOString() }
     await accesses.name(found.state._id, given)
+    await formDone(res)
     back(res, found, 'named', reader.id)
   })
 

@@ -9,38 +9,17 @@ import { aRouter } from '../../http/router.js'
 import type { DeskDoor } from '../inside.js'
 import type { DeskStore } from '../store.js'
 import { postedOf } from '../typed.js'
-import { isKeepable, type Unfinished } from './rules.js'
+import { ID, isKeepable, type Unfinished } from './rules.js'
 import type { UnfinishedStore } from './store.js'
 import { unfinishedPage } from './unfinished-page.js'
 
-declare global {
-  namespace Express {
-    interface Locals {
-      /** On the desk: the form put aside that the sent one goes on with; `id` '' for none. */
-      unfinished?: { id: string; done(): Promise<void> }
-    }
-  }
-}
-
-const ID = /^[0-9a-f]{24}$/
 const params = Joi.object<{ id: string }>({ id: Joi.string().pattern(ID).required() })
 
-const idIn = (body: unknown): string => {
-  const id = typeof body === 'object' && body !== null && 'unfinished' in body ? body.unfinished : ''
-  return typeof id === 'string' && ID.test(id) ? id : ''
-}
-
-/** Puts a form aside when it asks for that, and knows for all others which one they go on with. At /desk, before its forms. */
+/** Puts a form aside when it asks for that. At /desk, before its forms. */
 export function puttingAside(store: UnfinishedStore): RequestHandler {
   return async (req, res, next) => {
     const { id: user } = signedIn(res)
-    const id = idIn(req.body)
-    res.locals.unfinished = {
-      id,
-      done: async () => {
-        if (id !== '') await store.remove(user, id)
-      },
-    }
+    const id = res.locals.unfinished?.id ?? ''
     const address = `/desk${req.path}`
     const isAsked = req.method === 'POST' && req.body?.op === 'keep' && isKeepable(address)
     if (!isAsked) return next()

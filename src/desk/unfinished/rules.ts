@@ -9,27 +9,48 @@ export interface Unfinished {
   title: string
   /** ISO 8601 instant, UTC. */
   savedAt: string
-  /** Put aside because the session had ended, not by its writer. */
+  /** Put aside because its writer had to show who they are first, not by them. */
   isLapsed: boolean
 }
 
 /** Of one person. The oldest give way: whoever has as many has long stopped looking at them. */
 export const MOST_UNFINISHED = 50
 
-/**
- * Forms that can be put aside: those that show themselves again, and write nothing, when they are sent without saying
- * what to do.
- */
-const KEEPABLE =
+export const ID = /^[0-9a-f]{24}$/
+
+/** Of records. They show themselves again, and write nothing, when they are sent without saying what to do. */
+const OF_RECORDS =
   /^\/desk\/(?:demands|actions|sources|organisations|themes|indicators|programmes)\/(?:new|from-link|[A-Za-z0-9-]{1,80}\/(?:edit|assess))$/
 
-export const isKeepable = (address: string): boolean => KEEPABLE.test(address)
+/** That ask for fresh proof, each with the key of its name. They show themselves again, and do nothing, for `SHOW` alone. */
+const GUARDED: [address: RegExp, name: string][] = [
+  [/^\/desk\/erase$/, 'ledger.erase.title'],
+  [/^\/desk\/users\/new$/, 'users.add'],
+  [/^\/desk\/users\/[0-9a-f]{24}\/role$/, 'users.changeRole'],
+  [/^\/desk\/programmes\/P-\d{4,9}\/addresses$/, 'unlisted.title'],
+  [/^\/desk\/(?:sources\/S|programmes\/P)-\d{4,9}\/readers$/, 'readers.title'],
+  [/^\/account\/tokens$/, 'tokens.new'],
+  [/^\/account\/two-step\/passkeys$/, 'accounts.addPasskey.title'],
+]
+
+/** Key of the name of a form that asks for fresh proof; '' for other addresses. */
+export const guardedName = (address: string): string =>
+  GUARDED.find(([form]) => form.test(address))?.[1] ?? ''
+
+/** Whether the form at an address can be put aside: those that show themselves again. */
+export const isKeepable = (address: string): boolean =>
+  OF_RECORDS.test(address) || guardedName(address) !== ''
 
 /** What a form asked for when it was sent is no part of what was typed; nor is what a first step only asks to look at. */
-const NOT_TYPED = new Set(['op', 'add', 'remove', 'look', 'unfinished'])
+const NOT_TYPED = ['op', 'add', 'remove', 'look', 'unfinished']
+
+/** What proves who somebody is, or opens something. It is given anew. */
+export const SECRETS = ['password', 'again', 'old', 'code', 'credential', 'sealed', 'token']
+
+const LEFT_OUT = new Set([...NOT_TYPED, ...SECRETS])
 
 export const typedIn = (posted: Posted): [string, readonly string[]][] =>
-  [...posted].filter(([name, values]) => !NOT_TYPED.has(name) && values.some((value) => value !== ''))
+  [...posted].filter(([name, values]) => !LEFT_OUT.has(name) && values.some((value) => value !== ''))
 
 const TITLES = ['title.en', 'title.km', 'name.en', 'name.km', 'newSource.title.en', 'newSource.title.km']
 const LONGEST_TITLE = 200

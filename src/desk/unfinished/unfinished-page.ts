@@ -3,7 +3,7 @@ import { shownInstant } from '../../language/instant.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import type { Crumb } from '../edit-page.js'
 import { ageText } from '../review/queue-page.js'
-import type { Unfinished } from './rules.js'
+import { guardedName, type Unfinished } from './rules.js'
 
 export interface UnfinishedLine {
   href: string
@@ -37,23 +37,31 @@ const SINGULAR: Record<string, string> = {
 }
 
 function whatOf(address: string, wording: Wording): string {
+  const guarded = guardedName(address)
+  if (guarded !== '') return wording.t(guarded)
   const [, , path = '', reference = '', page = ''] = address.split('/')
   if (reference === 'from-link') return wording.t('link.heading')
   if (page === 'assess') return wording.t('desk.assess', { reference })
   return wording.t(`desk.${page === 'edit' ? 'edit' : 'add'}.${SINGULAR[path]}`, { reference })
 }
 
+/** What has no title is called by the record that it is about. */
+function titleOf({ address, title }: Unfinished, wording: Wording): string {
+  if (title !== '' || guardedName(address) === '') return title || wording.t('unfinished.untitled')
+  return /[A-Z]-\d+/.exec(address)?.[0] ?? whatOf(address, wording)
+}
+
 export const unfinishedAddress = (id: string): string => `/desk/unfinished/${id}`
 
 export const unfinishedLine =
   (wording: Wording, now: Date) =>
-  ({ id, address, title, savedAt, isLapsed }: Unfinished): UnfinishedLine => ({
-    href: wording.href(unfinishedAddress(id)),
-    title: title === '' ? wording.t('unfinished.untitled') : title,
-    what: whatOf(address, wording),
-    saved: shownInstant(wording, savedAt),
-    age: ageText(savedAt, now, wording),
-    isLapsed,
+  (found: Unfinished): UnfinishedLine => ({
+    href: wording.href(unfinishedAddress(found.id)),
+    title: titleOf(found, wording),
+    what: whatOf(found.address, wording),
+    saved: shownInstant(wording, found.savedAt),
+    age: ageText(found.savedAt, now, wording),
+    isLapsed: found.isLapsed,
   })
 
 /** One form that was put aside: its values, to be sent to where it shows itself again. */

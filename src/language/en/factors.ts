@@ -40,7 +40,7 @@ export const factors = {
   confirm: {
     title: 'Is it you?',
     description: 'Prove again who you are',
-    lede: 'Before a change to what guards an account, show once more who you are. This holds for 15 minutes.',
+    lede: 'Before this goes on, show once more who you are. Nothing has been done yet, and what you typed in a form is kept for you. The proof holds for 15 minutes.',
     button: 'Continue',
   },
   twoStep: {

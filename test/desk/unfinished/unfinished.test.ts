@@ -23,7 +23,7 @@ const asideOf = async (browser: Browser) => linksIn((await browser.get('/desk').
 /** Goes on with a form that was put aside: what its page sends on. */
 async function goOn(browser: Browser, href: string) {
   const page = await browser.get(href).expect(200)
-  const action = /<form method="post" action="([^"]+)"><input type="hidden" name="unfinished"/.exec(
+  const action = /<form method="post" action="([^"]+)"><input type="hidden" name="op" value="show">/.exec(
     page.text,
   )?.[1]
   const form = await browser
