@@ -1,6 +1,6 @@
 import express, { type Express } from 'express'
 import type { Connection } from 'mongoose'
-import { deskGuard, requireRole, requireUser } from './accounts/guard.js'
+import { deskGuard, requireRole } from './accounts/guard.js'
 import { accountsRoutes } from './accounts/routes.js'
 import { actionRoutes } from './actions/routes.js'
 import { apiDescriptionRoutes } from './api/description-routes.js'
@@ -141,7 +141,7 @@ export function createApp(deps: Deps): Express {
   // Then what needs a session: accounts and desk.
   app.use(['/desk', '/account'], deskMenu(deps), sentForms(deps))
   app.use(accountsRoutes(deps))
-  app.use('/account/reminders', requireUser, reminderRoutes(following))
+  app.use('/account/reminders', reminderRoutes(following))
   app.use('/desk', deskGuard(deps), deskRoutes({ ...deps, web }))
   app.use('/desk/import', importRoutes(importDeps(deps)))
   app.use('/desk/outbox', requireRole('admin'), mailDesk(deps))

@@ -13,7 +13,7 @@ import {
   passwordForm,
   readAccountForm,
 } from './form.js'
-import { type AccountDeps, requireSecondFactor, requireUser, signedIn } from './guard.js'
+import { type AccountDeps, signedIn } from './guard.js'
 import { refuseIfOver } from './login-limit.js'
 import { ownEvents } from './own-events.js'
 import { hashPassword, isPassword } from './password.js'
@@ -23,7 +23,7 @@ import type { SigningIn } from './sign-in.js'
 import { userStore } from './store.js'
 import { twoStepRoutes } from './two-step-routes.js'
 
-/** The signed-in person's own account: names, password, sessions. */
+/** The signed-in person's own account: names, password, sessions. Behind `accountGuard`. */
 export function accountRoutes(deps: AccountDeps, signing: SigningIn): Router {
   const { connection, clock } = deps
   const router = aRouter()
@@ -36,10 +36,8 @@ export function accountRoutes(deps: AccountDeps, signing: SigningIn): Router {
   const back = (res: Response, done: string) =>
     res.redirect(303, `${res.locals.wording.href('/account')}?done=${done}`)
 
-  router.use(requireUser)
   router.use('/confirm', confirmRoutes(deps, signing))
   router.use('/two-step', twoStepRoutes(deps))
-  router.use(requireSecondFactor(deps))
   router.use('/tokens', accessTokenRoutes(deps))
 
   router.get('/', async (req, res) => {

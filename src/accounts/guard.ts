@@ -96,6 +96,22 @@ export function signedIn(res: Response): User {
   return res.locals.user
 }
 
+/** What of one's account is open to whoever must have a second factor and has none: setting one up, and proving who one is for it. */
+const OPEN_WITHOUT_FACTOR = ['/confirm', '/two-step']
+
+/** @param open first parts of what stands beside it, where it is mounted */
+const exceptFor =
+  (open: readonly string[], guard: RequestHandler): RequestHandler =>
+  (req, res, next) =>
+    open.some((part) => req.path === part || req.path.startsWith(`${part}/`)) ? next() : guard(req, res, next)
+
+/** The one guard over one's own account, for where it is mounted: whatever comes under it later is behind it. */
+export const accountGuard = (deps: AccountDeps): RequestHandler[] => [
+  ...knowUser(deps),
+  requireUser,
+  exceptFor(OPEN_WITHOUT_FACTOR, requireSecondFactor(deps)),
+]
+
 /** The one guard over the desk, for where it is mounted: nobody behind it is a guest or lacks a
  * second factor that they must have, and no page is cached. */
 export const deskGuard = (deps: AccountDeps): RequestHandler[] => [

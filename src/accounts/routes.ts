@@ -4,7 +4,7 @@ import { aRouter } from '../http/router.js'
 import { endSession } from '../http/session.js'
 import { accountRoutes } from './account-routes.js'
 import { loginForm, nextQuery, type Problem, readAccountForm, typedText } from './form.js'
-import { type AccountDeps, knowUser } from './guard.js'
+import { type AccountDeps, accountGuard, knowUser } from './guard.js'
 import { refuseIfOver } from './login-limit.js'
 import { loginPage } from './pages.js'
 import { passkeyLoginRoutes } from './passkey-login-routes.js'
@@ -44,7 +44,8 @@ function signIn(deps: AccountDeps, signing: SigningIn): RequestHandler {
 export function accountsRoutes(deps: AccountDeps): Router {
   const router = aRouter()
   const signing = signingIn(deps)
-  router.use(['/login', '/logout', '/setup', '/account'], ...knowUser(deps))
+  router.use(['/login', '/logout', '/setup'], ...knowUser(deps))
+  router.use('/account', ...accountGuard(deps))
 
   router.get('/login', (req, res) => {
     const { user, wording } = res.locals

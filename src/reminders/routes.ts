@@ -19,7 +19,7 @@ export interface ReminderDeps {
 const doneQuery = Joi.object<{ done?: string }>({ done: Joi.string().valid('on', 'off') })
 const form = Joi.object<{ on?: string }>({ on: Joi.string().valid('on').empty('') })
 
-/** /account/reminders: one's own. Behind the session and `requireUser`. */
+/** /account/reminders: one's own. Behind `accountGuard`. */
 export function reminderRoutes({ connection, clock, timetable, staleAfterDays: days }: ReminderDeps): Router {
   const router = aRouter()
   const store = reminderStore(connection, clock, timetable)
