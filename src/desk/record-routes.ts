@@ -134,10 +134,8 @@ async function withdraw(editing: Keeping, req: Request, res: Response): Promise<
   }
   const change = { kind, reference, operation: 'withdraw', content: null, author, reason } as const
   const isDone = isNow && !editing.isReviewed
-  if (isDone && (await appended(editing, signedIn(res), [{ ...change, expected: version }]))) {
-    await editing.withdrawals.end(state._id)
+  if (isDone && (await appended(editing, signedIn(res), [{ ...change, expected: version }])))
     return leave('withdraw')
-  }
   // Someone changed or withdrew it first: the page shows what, and whoever still wants to can do it from there.
   await render(editing, res, await recordAt(editing, req), { status: 409, reason })
 }

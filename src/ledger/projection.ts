@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose'
 import type { Action } from '../actions/rules.js'
 import { grouped } from '../grouped.js'
 import { concealEarlier, unlist } from './conceal.js'
+import { endProposals } from './end-proposals.js'
 import { type Entry, isPublic, type Kind } from './entry.js'
 import { remakeErased, takeWords } from './erase.js'
 import { kindOfRecord } from './kinds.js'
@@ -107,6 +108,7 @@ export async function project(connection: Connection, entries: readonly Entry[])
   const { listed, vanished } = await unlist(connection, present.filter(isPublic))
   await projectVersions(connection, listed, states)
   await remakeErased(connection, present)
+  await endProposals(connection, present)
   const changes = [...listed, ...vanished, ...(await publicErasures(connection, present))]
   return changes.reduce<Entry | null>((a, b) => (a && a.number > b.number ? a : b), null)
 }

@@ -142,3 +142,21 @@ test('where review is required a second person withdraws what was proposed, or r
   assert.match((await browserOn(site).get('/demands/D-0002').expect(410)).text, /It does name one/)
   assert.doesNotMatch((await second.get('/desk/review')).text, /D-0002/)
 })
+
+test('a withdrawal ends what was proposed of its record, also where the process ended at once, and nothing later', async (t) => {
+  const site = await aWorld(t, { REVIEW_REQUIRED: 'on' })
+  const editor = await signedInAs(site, 'editor')
+  const propose = (version: string) =>
+    post(editor, '/desk/demands/D-0002/withdraw', { reason: 'It names a witness', version }).expect(303)
+  const proposals = site.store.connection.collection('withdrawals')
+  await propose('1')
+  const { content: _, ...about } = aDemand('D-0002')
+  // What is left by a process that wrote the entry and nothing after it.
+  await site.store.ledger.append({ ...about, operation: 'withdraw', content: null, expected: 1 })
+  assert.equal(await proposals.countDocuments(), 0)
+  assert.doesNotMatch((await editor.get('/desk/review').expect(200)).text, /D-0002/)
+  await site.store.ledger.append({ ...aDemand('D-0002'), expected: 2 })
+  assert.doesNotMatch((await editor.get('/desk/review/demands/D-0002').expect(200)).text, /It names a witness/)
+  await propose('3')
+  assert.equal(await proposals.countDocuments(), 1)
+})

@@ -35,7 +35,6 @@ async function agree(reviewing: Reviewing, res: Response, state: RecordState, pr
   const { reason } = proposal
   const change = { kind, reference, operation: 'withdraw', content: null, reason, expected } as const
   if (!(await appended(reviewing, user, [{ ...change, author: authorOf(user) }]))) return false
-  await reviewing.withdrawals.end(state._id)
   leave(res, `/desk/${reviewing.form.path}/${reference}?done=withdraw`)
   return true
 }

@@ -24,7 +24,7 @@ export interface WithdrawalStore {
   /** Longest waiting first. */
   all(): Promise<Withdrawal[]>
   count(): Promise<number>
-  /** Once it is decided. False when somebody else decided first. */
+  /** Once it is refused or taken back. The ledger ends those of what is withdrawn. False when somebody else decided first. */
   end(record: string): Promise<boolean>
 }
 
