@@ -3,7 +3,7 @@ import { statusNow } from '../demands/rules.js'
 import { isEmpty, type Shown, type Text } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { PublicSource } from '../sources/rules.js'
-import { nameInAddress, recordPath } from '../versions/rules.js'
+import { recordAddress } from '../versions/rules.js'
 import { assessmentsOf, type Changed, newAssessments, type Step, wayOf } from './rules.js'
 
 export interface VersionLink {
@@ -47,10 +47,15 @@ export function shownStep({ before, steps, isGone }: Changed): Step | null {
   return last === null || last.isWithdrawn ? null : last
 }
 
-/** Address of the record's page; of its newest version as far as it is known. */
-function addressOf(changed: Changed, step: Step): string {
-  const { content } = shownStep(changed) ?? step
-  return recordPath(changed.kind, nameInAddress(changed.reference, content))
+/** Address of the record's page, by the newest of its versions that are known. A withdrawn one lends it no word, a slug neither. */
+export function addressOf(changed: Changed): string {
+  const { kind, reference, before, steps } = changed
+  const shown = shownStep(changed) === null ? [] : [before, ...steps]
+  return recordAddress(
+    kind,
+    reference,
+    shown.map((step) => step?.content ?? null),
+  )
 }
 
 function titleOf(changed: Changed, wording: Wording): Shown {
@@ -83,7 +88,7 @@ function versionLink(changed: Changed, step: Step, wording: Wording): VersionLin
   const label = wording.t('records.version.label', { version: step.version })
   // The versions of a record that is withdrawn in the end are withdrawn with it.
   const isThere = step.content !== null && shownStep(changed) !== null
-  return { label, href: isThere ? wording.href(`${addressOf(changed, step)}/v/${step.version}`) : '' }
+  return { label, href: isThere ? wording.href(`${addressOf(changed)}/v/${step.version}`) : '' }
 }
 
 /** PURE. From the version shown at the beginning, else the first one since, to the one shown at the end. */
@@ -96,7 +101,7 @@ function differenceOf(changed: Changed, wording: Wording): VersionLink | null {
   const values = { from: first.version, to: last.version }
   return {
     label: wording.t('changes.difference', values),
-    href: wording.href(`${addressOf(changed, last)}/diff/${first.version}..${last.version}`),
+    href: wording.href(`${addressOf(changed)}/diff/${first.version}..${last.version}`),
   }
 }
 
@@ -104,11 +109,12 @@ function differenceOf(changed: Changed, wording: Wording): VersionLink | null {
 export function recordView(changed: Changed, wording: Wording): RecordView {
   const { kind, reference, before, steps } = changed
   const last = shownStep(changed)
+  const address = addressOf(changed)
   const isUnnamed = isSecret(changed)
   return {
     reference,
     kind: wording.t(`changes.kind.${kind}`),
-    href: last === null ? '' : wording.href(addressOf(changed, last)),
+    href: last === null || address === '' ? '' : wording.href(address),
     title: titleOf(changed, wording),
     steps: steps.map((step, place) => ({
       day: wording.shortDate(dayOf(step.at)),

@@ -23,13 +23,15 @@ const line = (label: string, text: string): string => `<p><b>${escaped(label)}</
 
 function contentOf(entry: FeedEntry, origin: string, { t }: Wording): string {
   const link = (href: string, words: string) => `<a href="${escaped(origin + href)}">${escaped(words)}</a>`
-  const version = link(entry.href, t('feeds.version', { version: entry.version }))
-  const difference = entry.difference === '' ? '' : ` · ${link(entry.difference, t('feeds.difference'))}`
+  const links = [
+    ...(entry.href === '' ? [] : [link(entry.href, t('feeds.version', { version: entry.version }))]),
+    ...(entry.difference === '' ? [] : [link(entry.difference, t('feeds.difference'))]),
+  ]
   return [
     `<p>${escaped(entry.what)}</p>`,
     ...entry.moves.map(({ label, text }) => line(`${label}:`, text)),
     ...(entry.reason === '' ? [] : [line(`${t('feeds.why')}:`, entry.reason)]),
-    `<p>${version}${difference}</p>`,
+    ...(links.length === 0 ? [] : [`<p>${links.join(' · ')}</p>`]),
   ].join('\n')
 }
 
@@ -70,7 +72,7 @@ export function atom(
     feed.addItem({
       id: idOf(entry, origin, wording.lang),
       title: escaped(entry.title),
-      link: origin + entry.href,
+      link: entry.href === '' ? page : origin + entry.href,
       date: new Date(entry.at),
       published: new Date(entry.at),
       content: contentOf(entry, origin, wording),

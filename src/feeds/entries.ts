@@ -1,7 +1,6 @@
-import { type RecordView, recordView, statusOf } from '../changes/record-view.js'
+import { addressOf, type RecordView, recordView, statusOf } from '../changes/record-view.js'
 import { type Changed, linkTo, recordKey, type Short, type Step } from '../changes/rules.js'
 import type { Wording } from '../language/wording.js'
-import { FOLDERS } from '../versions/rules.js'
 
 /** Something before and after a change. */
 export interface Move {
@@ -19,7 +18,7 @@ export interface FeedEntry {
   what: string
   reason: string
   moves: Move[]
-  /** Site-relative, in the language of the feed. */
+  /** Site-relative, in the language of the feed; '' for a record that has no page. */
   href: string
   version: number
   /** '' for a first version and a withdrawal. */
@@ -99,7 +98,7 @@ export function feedEntries(
         what,
         reason: view.steps[0]?.reason ?? '',
         moves: movesOf(changed, step, demands, wording),
-        href: view.steps[0]?.version?.href || pageOf(changed, wording),
+        href: view.steps[0]?.version?.href || pageOf(whole, wording),
         version: step.version,
         difference: view.difference?.href ?? '',
       },
@@ -112,5 +111,8 @@ const demandsBefore = ({ kind, before }: Changed): string[] =>
     ? ((before?.content as { links?: { demand: string }[] } | null)?.links ?? []).map(({ demand }) => demand)
     : []
 
-const pageOf = ({ kind, reference }: Changed, wording: Wording): string =>
-  wording.href(`/${FOLDERS[kind]}/${reference}`)
+/** That of a withdrawn record says that it is withdrawn. */
+function pageOf(changed: Changed, wording: Wording): string {
+  const address = addressOf(changed)
+  return address === '' ? '' : wording.href(address)
+}

@@ -57,6 +57,17 @@ export function nameInAddress(reference: string, content: unknown): string {
   return typeof slug === 'string' ? slug : reference
 }
 
+/**
+ * The address of a record's page, by the newest content that may be told of it, else by its reference. PURE.
+ * @param contents oldest first; null of a withdrawal and of an erased version
+ * @returns without language prefix; '' where it has none, since a programme goes by its slug alone
+ */
+export function recordAddress(kind: PublicKind, reference: string, contents: readonly unknown[]): string {
+  const known = contents.findLast((content) => content !== null)
+  const name = nameInAddress(reference, known)
+  return kind === 'programme' && name === reference ? '' : recordPath(kind, name)
+}
+
 /** The address of exactly this version, without language prefix. @param name see `nameInAddress` */
 export const versionPath = (kind: PublicKind, name: string, version: number): string =>
   `${recordPath(kind, name)}/v/${version}`

@@ -185,3 +185,36 @@ test('a title is typed as text, so that markup in it shows as it was typed', asy
   assert.ok(titles.every((title) => title['@_type'] === 'text'))
   assert.ok(titles.some((title) => title['#text'].includes('Mark <b>bold</b> & ]]> "so"')))
 })
+
+test('whatever was withdrawn or erased, no link of a feed or of what changed leads nowhere or tells a slug', async (t) => {
+  const { site, pages } = await worldOf(t)
+  const { ledger } = site.store
+  const withdrawn = { operation: 'withdraw', content: null, reason: 'A mistake' } as const
+  const kinds = [
+    ['programme', 'P-0001'],
+    ['indicator', 'I-0001'],
+    ['action', 'A-0001'],
+    ['source', 'S-0001'],
+  ] as const
+  for (const [kind, reference] of kinds) {
+    const expected = (await ledger.entriesOf(kind, reference)).length
+    await ledger.append({ ...aChange({ kind, reference, content: null }), ...withdrawn, expected })
+  }
+  await ledger.append(programme({ slug: 'another' }, { reference: 'P-0002' }))
+  await ledger.append(programme({ slug: 'another-name' }, { reference: 'P-0002', expected: 1 }))
+  const erasure = aChange({ kind: 'programme', reference: 'P-0002', content: { versions: [1] } })
+  await ledger.append({ ...erasure, operation: 'erase', expected: 2, reason: 'A name' })
+  for (const prefix of ['', '/km']) {
+    const feed = (await feedAt(pages, `${prefix}/feed.atom`)).text
+    const changes = (await pages.get(`${prefix}/changes?from=2025-01-01`).expect(200)).text
+    assert.match(feed, /P-0001/)
+    assert.doesNotMatch(feed + changes, /a-programme/)
+    const links = [...`${feed}${changes}`.matchAll(/href=(?:"|&quot;)([^"&#]+)/g)].map(([, href = '']) => href)
+    const own = links
+      .map((href) => new URL(href, 'https://tamdan.example'))
+      .filter(({ host, pathname }) => host === 'tamdan.example' && !pathname.startsWith('/assets'))
+      .map(({ pathname, search }) => pathname + search)
+    assert.ok(own.some((path) => path.includes('/progress/another-name')))
+    for (const path of new Set(own)) assert.notEqual((await pages.get(path)).status, 404, path)
+  }
+})
