@@ -36,7 +36,7 @@ export interface MailingDeps {
 const KEPT_MS = 90 * 24 * 60 * 60 * 1000
 
 const OF_ACCOUNTS: ReadonlySet<MailRow['kind']> = new Set([
-  ...(['reminder', 'account-link', 'factors-reset', 'account-changed'] as const),
+  ...(['reminder', 'account-link', 'factors-reset', 'account-changed', 'reader-named'] as const),
 ])
 
 /** The address that a mail is for; '' once it is deleted. For administrators alone. */

@@ -41,6 +41,20 @@ export function changedLetter(name: string, what: Told, origin: string, wording:
   }
 }
 
+/** PURE. That somebody let one read what is for named people alone. What that is stands at the desk and never in a mail. */
+export function namedLetter(name: string, origin: string, wording: Wording): NoticeLetter {
+  const { t } = wording
+  return {
+    lang: wording.lang,
+    subject: t('users.mail.named.subject'),
+    heading: t('users.mail.named.subject'),
+    paragraphs: [t('users.mail.named.text', { name }), t('users.mail.named.careful')],
+    button: { text: t('users.mail.named.button'), href: `${origin}${wording.href('/desk')}` },
+    foot: [t('users.mail.named.notYou')],
+    site: site(origin, wording),
+  }
+}
+
 /** PURE. That an administrator has removed the second factor. */
 export function resetLetter(name: string, origin: string, wording: Wording): NoticeLetter {
   const { t } = wording

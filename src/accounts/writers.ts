@@ -7,16 +7,17 @@ import { wordingOf } from '../language/wording.js'
 import type { Writer } from '../mail/postman.js'
 import { renderMail } from '../mail/render.js'
 import { type Letter, NO_TOKEN, type Purpose } from '../mail/rules.js'
-import { changedLetter, linkLetter, resetLetter } from './letters-view.js'
+import { changedLetter, linkLetter, namedLetter, resetLetter } from './letters-view.js'
 import { linkStore } from './link-store.js'
 import { INVITATION_MS, LINK_MS, type Told } from './rules.js'
 import { userStore } from './store.js'
 import { newToken } from './token.js'
 
-type AccountMail = 'account-link' | 'factors-reset' | 'account-changed'
+type AccountMail = 'account-link' | 'factors-reset' | 'account-changed' | 'reader-named'
 
 /**
  * Names a mail to an account. Its language is that in which it was ordered, since accounts have none.
+ * Of what the mail is about nothing is named but the account: the outbox and the mail server see no more.
  * @param what was done in the account, where the mail tells of that
  */
 export const mailTo = (kind: AccountMail, user: string, lang: Language, what: Told | '' = '') => ({
@@ -72,6 +73,12 @@ export function accountWriters({
       if (!user || user.isClosed) return null
       const letter = changedLetter(user.name, changeOf(_id), origin, wordingOf(lang))
       return asLetter(user.email, lang, letter)
+    },
+    async 'reader-named'({ _id, of }) {
+      const user = await users.byId(of)
+      const lang = languageOf(_id)
+      if (!user || user.isClosed) return null
+      return asLetter(user.email, lang, namedLetter(user.name, origin, wordingOf(lang)))
     },
   }
 }

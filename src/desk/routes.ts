@@ -103,7 +103,7 @@ export function deskRoutes(deps: DeskDeps): Router {
   }
   router.use('/programmes', secretAddressRoutes({ connection, clock, door }))
   router.use(evidenceRoutes(evidenceDesk(deps, saving)))
-  router.use(readersRoutes({ connection, clock, door }))
+  router.use(readersRoutes({ connection, clock, config, door }))
   router.use('/unfinished', unfinishedRoutes({ store: unfinished, clock, door }))
   router.use('/users', usersRoutes({ connection, clock, config }))
   router.use(auditRoutes({ connection, clock }))

@@ -25,6 +25,7 @@ export const MAIL_KINDS = [
   'account-link',
   'factors-reset',
   'account-changed',
+  'reader-named',
 ] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
 

@@ -19,7 +19,10 @@ test('every page of one’s account but setting it up is closed to who must have
   const routes = routesOf(site.app).filter(({ pattern }) => /^\/account(?:\/|$)/.test(pattern))
   const behind = routes.filter(({ pattern }) => !OPEN.test(pattern))
   for (const known of ['/account', '/account/reminders', '/account/tokens', '/account/password'])
-    assert.ok(behind.some(({ pattern }) => pattern === known), known)
+    assert.ok(
+      behind.some(({ pattern }) => pattern === known),
+      known,
+    )
   const editor = await signedInAs(site, 'editor')
   for (const { method, pattern } of behind) {
     const answer = await ask(editor, method, pattern)

@@ -156,7 +156,10 @@ test('a withdrawal ends what was proposed of its record, also where the process 
   assert.equal(await proposals.countDocuments(), 0)
   assert.doesNotMatch((await editor.get('/desk/review').expect(200)).text, /D-0002/)
   await site.store.ledger.append({ ...aDemand('D-0002'), expected: 2 })
-  assert.doesNotMatch((await editor.get('/desk/review/demands/D-0002').expect(200)).text, /It names a witness/)
+  assert.doesNotMatch(
+    (await editor.get('/desk/review/demands/D-0002').expect(200)).text,
+    /It names a witness/,
+  )
   await propose('3')
   assert.equal(await proposals.countDocuments(), 1)
 })

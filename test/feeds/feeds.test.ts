@@ -209,7 +209,9 @@ test('whatever was withdrawn or erased, no link of a feed or of what changed lea
     const changes = (await pages.get(`${prefix}/changes?from=2025-01-01`).expect(200)).text
     assert.match(feed, /P-0001/)
     assert.doesNotMatch(feed + changes, /a-programme/)
-    const links = [...`${feed}${changes}`.matchAll(/href=(?:"|&quot;)([^"&#]+)/g)].map(([, href = '']) => href)
+    const links = [...`${feed}${changes}`.matchAll(/href=(?:"|&quot;)([^"&#]+)/g)].map(
+      ([, href = '']) => href,
+    )
     const own = links
       .map((href) => new URL(href, 'https://tamdan.example'))
       .filter(({ host, pathname }) => host === 'tamdan.example' && !pathname.startsWith('/assets'))

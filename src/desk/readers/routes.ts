@@ -9,11 +9,14 @@ import { requireRecent } from '../../accounts/recent.js'
 import type { User } from '../../accounts/rules.js'
 import { formDone, isShowing } from '../../accounts/sent-form.js'
 import { userStore } from '../../accounts/store.js'
+import { mailTo } from '../../accounts/writers.js'
 import { forbidden, notFound } from '../../errors.js'
 import { readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
 import type { RecordState } from '../../ledger/model.js'
+import { outboxStore } from '../../mail/store.js'
 import { programmeForm } from '../../programmes/desk-form.js'
+import { receiverOf } from '../../reminders/store.js'
 import { sourceForm } from '../../sources/desk-form.js'
 import type { DeskDeps } from '../deps.js'
 import type { DeskForm } from '../form.js'
@@ -34,7 +37,7 @@ const removal = Joi.object<{ user: string }>({
     .required(),
 })
 
-interface ReadersDeps extends Pick<DeskDeps, 'connection' | 'clock'> {
+interface ReadersDeps extends Pick<DeskDeps, 'connection' | 'clock' | 'config'> {
   door: DeskDoor
 }
 
@@ -46,12 +49,23 @@ async function accessOf(accesses: AccessStore, { _id, kind, reference }: RecordS
   return access
 }
 
+/** Mails that somebody was named, and never for what. In their language as far as it is known. */
+function readerMail({ connection, clock, config }: ReadersDeps) {
+  const outbox = outboxStore(connection, clock)
+  return async (res: Response, { id }: User) => {
+    if (config.smtpUrl === undefined) return
+    const receiver = await receiverOf(connection, clock, id)
+    await outbox.put(mailTo('reader-named', id, receiver?.language ?? res.locals.wording.lang))
+  }
+}
+
 /** Who may read one kind of record, naming them and taking the right away. For readers and administrators. */
 function ofKind(router: Router, deps: ReadersDeps, form: DeskForm): void {
   const { connection, clock, door } = deps
   const accesses = accessStore(connection)
   const users = userStore(connection, clock)
   const events = eventStore(connection, clock)
+  const mail = readerMail(deps)
   const own = `/${form.path}/:reference/readers`
   const addressOf = (reference: string) => `/desk/${form.path}/${reference}/readers`
   router.use(own, (req, res, next) =>
@@ -108,6 +122,7 @@ function ofKind(router: Router, deps: ReadersDeps, form: DeskForm): void {
     await record(found, 'reader-named', reader.id)
     const given = { user: reader.id, by: found.user.id, at: clock.now().toISOString() }
     await accesses.name(found.state._id, given)
+    if (!mayRead(reader, found.access)) await mail(res, reader)
     await formDone(res)
     back(res, found, 'named', reader.id)
   })

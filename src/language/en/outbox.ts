@@ -26,6 +26,7 @@ export const outbox = {
     'account-link': 'Link to an account',
     'factors-reset': 'Second factor reset',
     'account-changed': 'Account changed',
+    'reader-named': 'Named as a reader',
   },
   column: { mail: 'Mail', state: 'State', when: 'When', actions: 'What to do' },
   to: 'to {{email}}',

@@ -55,6 +55,15 @@ export const users = {
       button: 'Set up a second factor',
       notYou: 'If you did not ask for this, tell another administrator at once.',
     },
+    named: {
+      subject: 'You were named as a reader',
+      text: '{{name}}, you were named as somebody who may read what is for named people alone.',
+      careful:
+        'This mail does not say what it is. Sign in to see it on the desk, and speak of it with nobody who is not named.',
+      button: 'Open the desk',
+      notYou:
+        'If you do not expect this, ask the person who runs the site, and not by an answer to this mail.',
+    },
     changed: {
       subject: 'Your account was changed',
       text: '{{name}}, this was done in your account: {{what}}.',

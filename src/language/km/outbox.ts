@@ -27,6 +27,7 @@ export const outbox: typeof english = {
     'account-link': 'តំណទៅគណនី',
     'factors-reset': 'កត្តាទីពីរត្រូវបានកំណត់ឡើងវិញ',
     'account-changed': 'គណនីត្រូវបានផ្លាស់ប្ដូរ',
+    'reader-named': 'ត្រូវបានដាក់ឈ្មោះជាអ្នកអាន',
   },
   column: { mail: 'អ៊ីមែល', state: 'ស្ថានភាព', when: 'ពេលណា', actions: 'អ្វីដែលត្រូវធ្វើ' },
   to: 'ទៅ {{email}}',
