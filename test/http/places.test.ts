@@ -2,14 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readAddress } from '../../src/http/address.js'
 import { isPublic } from '../../src/http/places.js'
-import { routesOf } from '../support/routes.js'
+import { isPrivate, routesOf } from '../support/routes.js'
 import { ownSite } from '../support/site.js'
 
 /** What stands in addresses where routes have a parameter; it is no word of the site. */
 const filled = (pattern: string): string => pattern.replace(/\{[^}]*\}/g, '').replace(/:\w+/g, '1')
-
-const PRIVATE =
-  /^\/(?:desk|account|login|logout|setup|api\/v1\/drafts|unlisted|follow\/(?:confirm|mine|leave)|healthz|readyz|assets)(?:\/|$)/
 
 interface Layer {
   handle: { caseSensitive?: boolean; stack?: Layer[] }
@@ -26,7 +23,7 @@ test('every route has a place, and is public only where the list of what is priv
     const address = readAddress(filled(pattern))
     assert.notEqual(address.place, 'nowhere', pattern)
     assert.equal(address.canonical, filled(pattern))
-    assert.equal(isPublic(address), !PRIVATE.test(pattern), pattern)
+    assert.equal(isPublic(address), !isPrivate(pattern), pattern)
   }
 })
 

@@ -6,6 +6,12 @@ export interface RouteFound {
   pattern: string
 }
 
+const PRIVATE =
+  /^\/(?:desk|account|login|logout|setup|api\/v1\/drafts|unlisted|follow\/(?:confirm|mine|leave)|healthz|readyz|assets)(?:\/|$)/
+
+/** Whether a route or a path of one is not for caches, as it stands here, and not as the application has it. */
+export const isPrivate = (path: string): boolean => PRIVATE.test(path)
+
 /** What the router keeps of what was mounted: a route, another router, or a plain handler. */
 interface Layer {
   rawPath: unknown
