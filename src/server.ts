@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createApp } from './app.js'
 import { systemClock } from './clock.js'
 import { addressOf, type Config } from './config.js'
+import { answerUnread } from './http/unread.js'
 import { startMailing } from './mailing.js'
 import { loadStarter } from './starter/starter.js'
 import { openStore, type Store } from './store.js'
@@ -29,6 +30,7 @@ export async function serve(config: Config, web?: Web): Promise<Running> {
         error ? reject(error) : resolve(listening),
       )
     })
+    answerUnread(server)
     const address = addressOf({ ...config, port: (server.address() as AddressInfo).port })
     const mailing = await startMailing({
       config,

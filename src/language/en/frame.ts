@@ -64,6 +64,7 @@ export const frame = {
       'Nothing has been published at this address. If you typed it, check it; if you followed a link, it may be wrong.',
     text409: 'Go back, reload the page to see the newest version, and make your change again.',
     text410: 'It was published once and has been withdrawn since.',
+    text408: 'The request did not arrive whole in time. Try again.',
     text413: 'What was sent is larger than this site accepts. Nothing was saved.',
     text415: 'What was sent is in a form this site does not read. Nothing was saved.',
     text422: 'Go back and check what was entered. Nothing was saved.',
