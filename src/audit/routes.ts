@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { Router } from 'express'
 import type { Connection } from 'mongoose'
 import { requireRole } from '../accounts/guard.js'
@@ -7,14 +6,22 @@ import { EVENT_KINDS } from '../accounts/rules.js'
 import { userStore } from '../accounts/store.js'
 import type { Clock } from '../clock.js'
 import { csvWriter } from '../exports/csv.js'
+import { sendStream } from '../http/download.js'
 import { readQuery } from '../http/read.js'
 import { aRouter } from '../http/router.js'
+import type { Log } from '../log.js'
 import { auditPage, CSV_COLUMNS, csvRow } from './pages.js'
 import { auditFilter, auditQuery } from './query.js'
 import { auditStore, ON_PAGE } from './store.js'
 
+interface AuditDeps {
+  connection: Connection
+  clock: Clock
+  log: Log
+}
+
 /** /desk/audit and its export. Behind the desk's guard; for admins alone. */
-export function auditRoutes({ connection, clock }: { connection: Connection; clock: Clock }): Router {
+export function auditRoutes({ connection, clock, log }: AuditDeps): Router {
   const router = aRouter()
   const audit = auditStore(connection)
   const users = userStore(connection, clock)
@@ -36,7 +43,7 @@ export function auditRoutes({ connection, clock }: { connection: Connection; clo
     const name = `tamdan-audit-${clock.now().toISOString().slice(0, 10)}.csv`
     res.set('Content-Type', 'text/csv; charset=utf-8; header=present')
     res.set('Content-Disposition', `attachment; filename="${name}"`)
-    await pipeline(Readable.from(rows()), csvWriter({ columns: CSV_COLUMNS }), res)
+    await sendStream(req, res, () => [Readable.from(rows()), csvWriter({ columns: CSV_COLUMNS })], log)
   })
   return router
 }

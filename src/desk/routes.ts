@@ -41,7 +41,7 @@ const query = Joi.object<{ page: number }>({ page: Joi.number().integer().min(1)
 
 /** The desk: everything that editors do. To be mounted at /desk, behind the one guard. */
 export function deskRoutes(deps: DeskDeps): Router {
-  const { config, connection, ledger, clock, web } = deps
+  const { config, connection, ledger, clock, log, web } = deps
   const door = deskDoor(deps)
   const withdrawals = withdrawalStore(connection, clock)
   const saving: Outside<Saving> = { door, withdrawals, isReviewed: config.reviewRequired }
@@ -106,7 +106,7 @@ export function deskRoutes(deps: DeskDeps): Router {
   router.use(readersRoutes({ connection, clock, config, door }))
   router.use('/unfinished', unfinishedRoutes({ store: unfinished, clock, door }))
   router.use('/users', usersRoutes({ connection, clock, config }))
-  router.use(auditRoutes({ connection, clock }))
+  router.use(auditRoutes({ connection, clock, log }))
   router.use('/languages', languagesRoutes({ connection, ledger }, FORMS))
   router.use('/review', reviewRoutes({ saving, forms: FORMS, comments, connection, clock }))
   router.use('/demands', assessmentRoutes({ ...saving, form: demandForm, clock }))

@@ -91,6 +91,17 @@ export const RULES: Rule[] = [
     breaking: { path: 'src/demands/routes.ts', text: "import { demandModel } from './model.js'" },
   },
   {
+    says: 'Routes answer with streams by way of the frame, which stands what goes wrong in them: they join none themselves',
+    faults: (file) =>
+      ROUTES.test(file.path)
+        ? [
+            ...refused(valuesOf(file), (target) => target === 'node:stream/promises'),
+            ...file.calls.filter((name) => name === 'pipe').map((name) => `calls ${name}()`),
+          ]
+        : [],
+    breaking: { path: 'src/demands/routes.ts', text: "import { pipeline } from 'node:stream/promises'" },
+  },
+  {
     says: 'Nothing outside db/ knows which engine runs',
     faults: (file) =>
       within(file.path, 'db')
