@@ -1,14 +1,16 @@
 import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
+import multer from 'multer'
 import { signedIn } from '../accounts/guard.js'
 import { hindranceToPublish } from '../desk/rules.js'
 import { AppError, forbidden, notFound } from '../errors.js'
+import { fileFormReader } from '../http/file-form.js'
 import { readParams } from '../http/read.js'
 import { aRouter } from '../http/router.js'
 import { analyse } from './analyse.js'
 import type { Import } from './model.js'
 import type { ImportOp } from './rules.js'
-import { oneFile, optionsOf, typedOf } from './sent-file.js'
+import { optionsOf, typedOf } from './sent-file.js'
 import { settled } from './settle.js'
 import { type Desk, type ImportDeps, showImport, showUpload } from './showing.js'
 import { templateRoutes } from './template-routes.js'
@@ -16,11 +18,12 @@ import { importAddress, NOTHING_TYPED } from './upload-page.js'
 import { write } from './write.js'
 
 const params = Joi.object<{ id: string }>({ id: Joi.string().uuid().required() })
-async function take(desk: Desk, req: Request, res: Response): Promise<void> {
+
+async function take(desk: Desk, req: Request, res: Response, isTooLarge: boolean): Promise<void> {
   const { importing, config } = desk
   const typed = typedOf(req.body)
   const { t, href } = res.locals.wording
-  const code = res.locals.uploadFault === 'LIMIT_FILE_SIZE' ? 'tooLarge' : req.file ? '' : 'noFile'
+  const code = isTooLarge ? 'tooLarge' : req.file ? '' : 'noFile'
   if (code !== '')
     return showUpload(desk, res, 422, t(`imports.unreadable.${code}`, { size: config.uploadMaxMb }), typed)
   if (!desk.mayOp(res, typed.op as ImportOp)) throw forbidden('Publishing needs the role editor')
@@ -109,7 +112,8 @@ export function importRoutes(deps: ImportDeps): Router {
     onError: (error) => deps.log.error({ err: error }, 'an import failed'),
   }
   router.get('/', (_req, res) => showUpload(desk, res, 200, '', NOTHING_TYPED))
-  router.post('/', oneFile(deps.config.uploadMaxMb), (req, res) => take(desk, req, res))
+  const read = fileFormReader(multer.memoryStorage(), deps.config.uploadMaxMb)
+  router.post('/', async (req, res) => take(desk, req, res, (await read(req, res)).isTooLarge))
   router.use('/template', templateRoutes(deps))
   router.get('/:id', async (req, res) => showImport(desk, req, res, await importAt(desk, req, res)))
   router.post('/:id', (req, res) => act(desk, req, res))

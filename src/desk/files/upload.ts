@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path'
 import type { Request, Response } from 'express'
-import multer, { MulterError } from 'multer'
-import { AppError } from '../../errors.js'
+import multer from 'multer'
 import type { Disk } from '../../evidence/disk.js'
 import { type Refused, refused } from '../../evidence/rules.js'
+import { fileFormReader } from '../../http/file-form.js'
 
 /** A form with a file in it, as it came in. */
 export interface Upload {
@@ -13,10 +13,6 @@ export interface Upload {
   file: { path: string; name: string } | null
   why: Refused | null
 }
-
-const MEGABYTE = 1024 * 1024
-
-const LIMITS = { files: 1, fields: 20, parts: 21, fieldSize: 20_000, fieldNameSize: 100, headerPairs: 20 }
 
 /** Reads forms with one file, the last of their fields, so that a file that is refused loses nothing that was typed. */
 export function uploadReader(disk: Disk, maxMb: number): (req: Request, res: Response) => Promise<Upload> {
@@ -34,28 +30,14 @@ export function uploadReader(disk: Disk, maxMb: number): (req: Request, res: Res
       )
     },
   })
-  // Without the last setting, names in Khmer come out as gibberish.
-  const read = multer({
-    storage,
-    limits: { ...LIMITS, fileSize: Math.floor(maxMb * MEGABYTE) },
-    defParamCharset: 'utf8',
-  }).single('file')
+  const read = fileFormReader(storage, maxMb)
 
-  return (req, res) =>
-    new Promise((resolve, reject) => {
-      read(req, res, (error: unknown) => {
-        const body: unknown = req.body ?? {}
-        if (error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE')
-          return resolve({ body, file: null, why: refused('tooLarge') })
-        if (
-          error instanceof MulterError ||
-          (error instanceof Error && /multipart|boundary|form/i.test(error.message))
-        )
-          return reject(new AppError('bad-request', `The form could not be read: ${error.message}`))
-        if (error) return reject(error)
-        const file = req.file ? { path: req.file.path, name: req.file.originalname } : null
-        // Browsers send an empty file without a name where none was chosen.
-        resolve({ body, file, why: file ? null : refused('none') })
-      })
-    })
+  return async (req, res) => {
+    const { isTooLarge } = await read(req, res)
+    const body: unknown = req.body ?? {}
+    if (isTooLarge) return { body, file: null, why: refused('tooLarge') }
+    const file = req.file ? { path: req.file.path, name: req.file.originalname } : null
+    // Browsers send an empty file without a name where none was chosen.
+    return { body, file, why: file ? null : refused('none') }
+  }
 }
