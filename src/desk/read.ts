@@ -1,6 +1,7 @@
 import Joi from 'joi'
 import * as field from '../fields.js'
 import { type FormError, type FormResult, readForm } from '../http/form.js'
+import { readChosen } from '../http/read.js'
 import { newSource } from '../sources/desk-form.js'
 import { sourceContent } from '../sources/form.js'
 import type { Source } from '../sources/rules.js'
@@ -32,11 +33,15 @@ const path = Joi.string()
   .default('')
 const version = Joi.number().integer().min(0).default(0)
 
-const controls = Joi.object<Omit<Controls, 'reason'> & { why: string }>({
+/** With the last, a form that was put aside asks to be shown again. */
+const pressed = Joi.object<{ op: Op | 'show' | null }>({
   op: Joi.string()
-    .valid(...OPS)
+    .valid(...OPS, 'show')
     .empty('')
     .default(null),
+})
+
+const controls = Joi.object<Omit<Controls, 'reason' | 'op'> & { why: string }>({
   add: path,
   remove: path,
   version,
@@ -47,9 +52,15 @@ const controls = Joi.object<Omit<Controls, 'reason'> & { why: string }>({
 /** The name of the field that takes the reason of a change. An assessment has a reason of its own. */
 export const WHY = 'why'
 
-/** The controls of a posted form, and what is wrong with its reason. The rest of them no editor types: it falls back. */
+/**
+ * The controls of a posted form, and what is wrong with its reason. The rest of them no editor types: it falls back, but for
+ * the operation, in whose place no other may be done.
+ * @throws AppError 'bad-request' naming the operations that there are
+ */
 export function readControls(posted: Posted): { controls: Controls; errors: FormError[]; reason: string } {
-  const names = ['op', 'add', 'remove', 'version', 'root', WHY]
+  const { op: button } = readChosen(pressed, { op: posted.get('op')?.[0] })
+  const op = button === 'show' ? null : button
+  const names = ['add', 'remove', 'version', 'root', WHY]
   const typed = Object.fromEntries(names.map((name) => [name, posted.get(name)?.[0]]))
   const read = readForm(controls, typed)
   const errors = read.ok ? [] : read.errors
@@ -57,12 +68,12 @@ export function readControls(posted: Posted): { controls: Controls; errors: Form
   const rest = Object.fromEntries(Object.entries(typed).filter(([name]) => !wrong.has(name)))
   const { why, ...others } = read.ok
     ? read.value
-    : (Joi.attempt(rest, controls) as Controls & { why: string })
+    : (Joi.attempt(rest, controls) as Omit<Controls, 'op'> & { why: string })
   const reasonErrors = errors.filter((error) => error.field === WHY)
   // Only publishing must be argued in public; a draft may say in a word what it is for.
-  if (others.op === 'publish' && why === '' && reasonErrors.length === 0)
+  if (op === 'publish' && why === '' && reasonErrors.length === 0)
     reasonErrors.push({ field: WHY, code: 'any.required', params: {} })
-  return { controls: { ...others, reason: why }, errors: reasonErrors, reason: typed[WHY] ?? '' }
+  return { controls: { ...others, op, reason: why }, errors: reasonErrors, reason: typed[WHY] ?? '' }
 }
 
 /** A form that makes sense by itself; what it refers to is not looked up yet. */

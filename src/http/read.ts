@@ -61,6 +61,23 @@ export function canonicalQuery(query: string, names: ReadonlySet<string>): strin
 }
 
 /**
+ * What the buttons, choices and hidden fields of a posted form say: what nobody types, so that there is nobody to mend it.
+ * Fields that the schema does not know are others' to read.
+ * @throws AppError 'bad-request' with details { parameter, problem, allowed }
+ */
+export function readChosen<T>(schema: Joi.ObjectSchema<T>, sent: unknown): T {
+  const all = new Map(Object.entries((sent ?? {}) as Record<string, unknown>))
+  const chosen: Record<string, unknown> = {}
+  for (const name of namesOf(schema)) {
+    const value = given(all.get(name))
+    if (value !== undefined) chosen[name] = value
+  }
+  const { value, error } = schema.validate(chosen, { errors: { wrap: { label: "'" } } })
+  if (error) throw refusal(error)
+  return value
+}
+
+/**
  * The query of a page, as its schema types it. Names the schema does not know are ignored, since mail and
  * social networks add their own; names with brackets, dollars or dots are refused.
  * @throws AppError 'bad-request' with details { parameter, problem, allowed }
@@ -70,16 +87,8 @@ export function readQuery<T>(schema: Joi.ObjectSchema<T>, query: unknown): T {
   for (const name of asked.keys()) {
     if (!PLAIN_NAME.test(name)) throw badParameter(name, 'name', namesOf(schema), `No parameter '${name}'`)
   }
-  const names = namesOf(schema)
-  learn(query, names)
-  const said: Record<string, unknown> = {}
-  for (const name of names) {
-    const value = given(asked.get(name))
-    if (value !== undefined) said[name] = value
-  }
-  const { value, error } = schema.validate(said, { errors: { wrap: { label: "'" } } })
-  if (error) throw refusal(error)
-  return value
+  learn(query, namesOf(schema))
+  return readChosen(schema, query)
 }
 
 /**

@@ -5,7 +5,7 @@ import { signedIn } from '../accounts/guard.js'
 import { hindranceToPublish } from '../desk/rules.js'
 import { AppError, forbidden, notFound } from '../errors.js'
 import { fileFormReader } from '../http/file-form.js'
-import { readParams } from '../http/read.js'
+import { readChosen, readParams } from '../http/read.js'
 import { aRouter } from '../http/router.js'
 import { analyse } from './analyse.js'
 import type { Import } from './model.js'
@@ -86,16 +86,21 @@ async function readAgain(
   if (found) void analyse(importing, found, onError)
 }
 
+const acting = Joi.object<{ op: 'confirm' | 'stop' | 'again' | 'remove' }>({
+  op: Joi.string().valid('confirm', 'stop', 'again', 'remove').required(),
+})
+
 async function act(desk: Desk, req: Request, res: Response): Promise<void> {
   const one = await importAt(desk, req, res)
   const { imports } = desk.importing
   const body = (req.body ?? {}) as Record<string, unknown>
+  const { op } = readChosen(acting, body)
   const { href } = res.locals.wording
   const reason = typeof body.reason === 'string' ? body.reason.replace(/\s+/g, ' ').trim().slice(0, 500) : ''
-  if (body.op === 'confirm') return confirm(desk, req, res, one, reason)
-  if (body.op === 'stop') await imports.set(one._id, { isStopped: true })
-  else if (body.op === 'again') await readAgain(desk, one, body)
-  else if (body.op === 'remove' && one.state !== 'reading' && one.state !== 'writing') {
+  if (op === 'confirm') return confirm(desk, req, res, one, reason)
+  if (op === 'stop') await imports.set(one._id, { isStopped: true })
+  else if (op === 'again') await readAgain(desk, one, body)
+  else if (op === 'remove' && one.state !== 'reading' && one.state !== 'writing') {
     await imports.drop(one._id)
     return res.redirect(303, href('/desk/import'))
   }

@@ -1,9 +1,10 @@
 import Joi from 'joi'
+import { readChosen } from '../http/read.js'
 import { IMPORT_TABLES } from './columns.js'
 import type { ImportOptions } from './model.js'
 import { IMPORT_OPS, type ImportOp } from './rules.js'
 import { readThemes } from './uhri.js'
-import { NOTHING_TYPED, type UploadTyped } from './upload-page.js'
+import type { UploadTyped } from './upload-page.js'
 
 const text = (max: number) => Joi.string().allow('').max(max).default('')
 const upload = Joi.object<UploadTyped>({
@@ -19,8 +20,8 @@ const upload = Joi.object<UploadTyped>({
   themes: text(20_000),
 })
 
-export const typedOf = (body: unknown): UploadTyped =>
-  upload.validate(body ?? {}, { stripUnknown: true, convert: false }).value ?? NOTHING_TYPED
+/** @throws AppError 'bad-request' */
+export const typedOf = (body: unknown): UploadTyped => readChosen(upload, body)
 
 /** What was chosen beside the file, as the import keeps it. */
 export const optionsOf = ({ op, table, keeps, addressees, country, themes }: UploadTyped): ImportOptions => ({

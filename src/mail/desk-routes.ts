@@ -2,8 +2,8 @@ import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
-import { AppError, notFound } from '../errors.js'
-import { readQuery } from '../http/read.js'
+import { notFound } from '../errors.js'
+import { readChosen, readQuery } from '../http/read.js'
 import { aRouter } from '../http/router.js'
 import type { Mailbox } from './mailbox.js'
 import type { MailRow } from './model.js'
@@ -94,8 +94,7 @@ export function outboxRoutes(deps: OutboxDeps): Router {
   })
 
   router.post('/', async (req, res) => {
-    const { value, error } = opForm.validate(req.body ?? {}, { stripUnknown: true })
-    if (error) throw new AppError('bad-request', 'That is not something that can be done to a mail')
+    const value = readChosen(opForm, req.body)
     const isDone = value.op === 'again' ? await outbox.again(value.id) : await outbox.discard(value.id)
     const done = isDone ? value.op : 'cannot'
     res.redirect(303, res.locals.wording.href(`/desk/outbox?show=${value.show}&done=${done}`))

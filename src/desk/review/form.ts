@@ -1,6 +1,7 @@
 import Joi from 'joi'
 import * as field from '../../fields.js'
 import { readForm } from '../../http/form.js'
+import { readChosen } from '../../http/read.js'
 
 export const REVIEW_OPS = ['comment', 'send-back', 'publish'] as const
 export type ReviewOp = (typeof REVIEW_OPS)[number]
@@ -19,12 +20,16 @@ export interface Review {
 /** The words of a sent form as they were typed. */
 export type TypedReview = Required<Pick<Review, 'comment' | 'reason'>>
 
-const review = Joi.object<Review>({
+const CHOICES = {
   op: Joi.string()
     .valid(...REVIEW_OPS)
     .empty('')
     .default('comment'),
   version: Joi.number().integer().min(0).default(0),
+}
+const chosen = Joi.object<Pick<Review, 'op' | 'version'>>(CHOICES)
+const review = Joi.object<Review>({
+  ...CHOICES,
   comment: field.prose(5000).when('op', {
     is: 'publish',
     otherwise: Joi.required(),
@@ -32,6 +37,11 @@ const review = Joi.object<Review>({
   reason: field.line(500).when('op', { not: 'publish', otherwise: Joi.required() }),
 })
 
-/** Reads what a reviewer sent: publishing needs a reason, everything else a comment. */
-export const readReview = (sent: Record<string, string | undefined>) =>
-  readForm<Review, Record<string, string | undefined>>(review, sent)
+/**
+ * Reads what a reviewer sent: publishing needs a reason, everything else a comment.
+ * @throws AppError 'bad-request' for what no reviewer can choose
+ */
+export function readReview(sent: Record<string, string | undefined>) {
+  readChosen(chosen, sent)
+  return readForm<Review, Record<string, string | undefined>>(review, sent)
+}

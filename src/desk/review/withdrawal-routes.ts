@@ -5,6 +5,7 @@ import { isAtLeast } from '../../accounts/rules.js'
 import { forbidden } from '../../errors.js'
 import * as field from '../../fields.js'
 import { readForm } from '../../http/form.js'
+import { readChosen } from '../../http/read.js'
 import type { RecordState } from '../../ledger/model.js'
 import { appended } from '../door.js'
 import { openRecordAt } from '../record-routes.js'
@@ -21,9 +22,13 @@ interface Decision {
   why?: string
 }
 
-const decision = Joi.object<Decision>({
+const CHOICES = {
   op: Joi.string().valid('agree', 'refuse', 'back').required(),
   version: Joi.number().integer().min(0).default(0),
+}
+const chosen = Joi.object<Pick<Decision, 'op' | 'version'>>(CHOICES)
+const decision = Joi.object<Decision>({
+  ...CHOICES,
   why: field.prose(5000).when('op', { not: 'refuse', otherwise: Joi.required() }),
 })
 
@@ -55,6 +60,7 @@ export async function decideWithdrawal(reviewing: Reviewing, req: Request, res: 
   const user = signedIn(res)
   if (!isAtLeast(user.role, 'editor')) throw forbidden('Deciding on a withdrawal needs the role editor')
   const sent = Object.fromEntries([...postedOf(req.body)].map(([name, values]) => [name, values[0]]))
+  readChosen(chosen, sent)
   const read = readForm<Decision, Record<string, string | undefined>>(decision, sent)
   if (!read.ok) return render(reviewing, res, state, { status: 422, why: sent.why ?? '', isWhyMissing: true })
   const { op, version, why = '' } = read.value
