@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import { notFound } from '../errors.js'
+import { sendPath } from '../http/download.js'
 import type { Log } from '../log.js'
 import type { Disk } from './disk.js'
 import { disposition } from './file-names.js'
@@ -43,12 +44,5 @@ export async function sendFile(
     throw notFound('page', req.path)
   }
   res.set(headersOf(file))
-  const options = { etag: false, lastModified: false, cacheControl: false, dotfiles: 'allow' } as const
-  await new Promise<void>((resolve, reject) => {
-    res.sendFile(disk.pathOf(file.sha256), options, (error?: NodeJS.ErrnoException) => {
-      // A reader who goes away in the middle is no fault, and there is nobody left to be told.
-      if (!error || res.headersSent) resolve()
-      else reject(error)
-    })
-  })
+  await sendPath(res, disk.pathOf(file.sha256))
 }

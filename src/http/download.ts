@@ -2,6 +2,21 @@ import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import type { Log } from '../log.js'
 
+const SENDING = { etag: false, lastModified: false, cacheControl: false, dotfiles: 'allow' } as const
+
+/**
+ * Answers with a file, or the part of it that was asked for. A reader who goes away, before it begins or in the middle, is
+ * no fault, and there is nobody left to be told.
+ * @param path whole
+ */
+export const sendPath = (res: Response, path: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    res.sendFile(path, SENDING, (error?: NodeJS.ErrnoException) => {
+      if (!error || res.headersSent || error.code === 'ECONNABORTED') resolve()
+      else reject(error)
+    })
+  })
+
 type Part = NodeJS.ReadableStream | NodeJS.ReadWriteStream
 
 /**

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Request, Response } from 'express'
 import { type Head, headKey } from '../ledger/entry.js'
 import type { DearKind, DearWork } from './dear-work.js'
+import { sendPath } from './download.js'
 import type { MadeFiles } from './made-files.js'
 
 /** What a download is made of, and what it depends on beside the head. */
@@ -18,18 +19,16 @@ export interface Downloads {
   send(req: Request, res: Response, download: Download): Promise<void>
 }
 
-const SENDING = { etag: false, lastModified: false, cacheControl: false, dotfiles: 'allow' } as const
-
 /** @returns false when the file was taken away before it could be opened */
-const sendPath = (res: Response, path: string): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    res.sendFile(path, SENDING, (error?: NodeJS.ErrnoException) => {
-      // A reader who goes away in the middle is no fault, and there is nobody left to be told.
-      if (!error || res.headersSent) resolve(true)
-      else if (error.code === 'ENOENT') resolve(false)
-      else reject(error)
-    })
-  })
+async function sendIfThere(res: Response, path: string): Promise<boolean> {
+  try {
+    await sendPath(res, path)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
+}
 
 export function downloads(files: MadeFiles, work: DearWork): Downloads {
   return {
@@ -38,7 +37,7 @@ export function downloads(files: MadeFiles, work: DearWork): Downloads {
       const key = `${headKey(head)} ${head.hash} ${name}`
       const made = () => files.of(key, (make) => work.inTurn(kind, make), parts)
       // What the record forgets goes at once: between being made and being opened too.
-      if (!(await sendPath(res, await made()))) await sendPath(res, await made())
+      if (!(await sendIfThere(res, await made()))) await sendPath(res, await made())
     },
   }
 }
