@@ -47,9 +47,11 @@ export function attemptStore(connection: Connection, clock: Clock, key: Buffer):
   return {
     async add(name, windowMs) {
       const id = keyedHash(key, name)
-      const counted = (await addTo(id)) ?? (await begin(id, windowMs)) ?? (await addTo(id))
-      if (!counted) throw new Error('A count of attempts ended as it began')
-      return { count: counted.count, endsAt: counted.endsAt }
+      // Another request may begin the same count at this moment, and forget it again before this one can add to it.
+      for (;;) {
+        const counted = (await addTo(id)) ?? (await begin(id, windowMs))
+        if (counted) return { count: counted.count, endsAt: counted.endsAt }
+      }
     },
     async takeBack(name) {
       await attempts.updateOne({ _id: keyedHash(key, name), count: { $gt: 0 } }, { $inc: { count: -1 } })
