@@ -16,6 +16,11 @@ export interface Child {
 }
 
 const START_MS = 60_000
+/**
+ * Megabytes of heap for what lives long. Without a limit node collects by how much memory the machine has, and what is kept
+ * could not be told from what was not yet collected; what needs more than this ends the program.
+ */
+const HEAP_MB = 512
 
 /** A queue that is full is logged as any answer of 5xx: the answer itself is looked at. */
 function isFault(line: string): boolean {
@@ -47,7 +52,7 @@ function peakMb(child: ChildProcess, before: number): number {
 
 /** @param run what node is given to run the program, without its command */
 export async function startProgram(run: readonly string[], environment: Environment): Promise<Child> {
-  const child = spawn(process.execPath, [...run, 'start'], {
+  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, ...run, 'start'], {
     env: { ...process.env, NODE_OPTIONS: '', MONGODB_URI: '', ...environment, PORT: '0', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -8,9 +8,9 @@ import { type Asked, requestOf } from './requests.js'
 import { aWorld, type World } from './world.js'
 
 /**
- * Megabytes of memory under which the program must stay on the starter record: some 250 to run, 250 that its caches may
- * count (docs/decisions/0032-overload.md), and the heaps of the threads that read files and pages
- * (docs/decisions/0026-bounded-reading.md), of which one may be full.
+ * Megabytes of memory under which the program must stay on the starter record: 512 of heap, in which its caches count their
+ * bytes (docs/decisions/0032-overload.md), and as much for buffers, the mapped store and the threads that read files and
+ * pages (docs/decisions/0026-bounded-reading.md).
  */
 export const MOST_MB = 1200
 /** In which every request must be answered, or its line ended. */
