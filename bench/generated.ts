@@ -1,6 +1,6 @@
-import type { Action } from '../src/actions/rules.js'
-import { ACTION_TYPES, EFFECTS } from '../src/actions/rules.js'
-import { type Demand, STATUSES } from '../src/demands/rules.js'
+import type { Action } from '../src/kinds/action/rules.js'
+import { ACTION_TYPES, EFFECTS } from '../src/kinds/action/rules.js'
+import { type Demand, STATUSES } from '../src/kinds/demand/rules.js'
 import type { Change } from '../src/ledger/ledger.js'
 
 /*

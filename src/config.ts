@@ -1,10 +1,10 @@
 import Joi from 'joi'
 import type { SecurityContact } from './discovery/security-text.js'
+import { DATA_LICENCE, LICENCES, type Licence } from './http/licence.js'
 import { trustedProxies } from './http/trusted-proxies.js'
+import { withoutEnd } from './language/trimmed.js'
 import { BATCH_LENGTHS, type BatchLength } from './ledger/batches.js'
-import { DATA_LICENCE, LICENCES, type Licence } from './licence.js'
 import { type Mailbox, mailboxField } from './mail/mailbox.js'
-import { withoutEnd } from './trimmed.js'
 
 /** Everything the program reads from its environment. */
 export interface Config {

@@ -1,14 +1,14 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createApp } from './app.js'
+import { startMailing } from './assembly/mailing.js'
+import { openStore, type Store } from './assembly/store.js'
+import { startUpkeep } from './assembly/upkeep.js'
+import { warm } from './assembly/warm.js'
 import { systemClock } from './clock.js'
 import { addressOf, type Config } from './config.js'
 import { answerUnread } from './http/unread.js'
-import { startMailing } from './mailing.js'
 import { loadStarter } from './starter/starter.js'
-import { openStore, type Store } from './store.js'
-import { startUpkeep } from './upkeep.js'
-import { warm } from './warm.js'
 import type { Web } from './web/web.js'
 
 /** A running server: its address, and how to stop it without losing what is under way. */

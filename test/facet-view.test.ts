@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { byCount, facetView } from '../src/facet-view.js'
 import { wordingOf } from '../src/language/wording.js'
+import { byCount, facetView } from '../src/record/facet-view.js'
 
 const many = new Map(Array.from({ length: 500 }, (_, index) => [`value-${index}`, 500 - index]))
 

@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import Joi from 'joi'
-import * as field from '../src/fields.js'
-import { jsonSchemaOf } from '../src/json-schema.js'
-import { KINDS_OF_RECORD } from '../src/ledger/kinds.js'
+import { jsonSchemaOf } from '../src/kinds/json-schema.js'
+import { KINDS_OF_RECORD } from '../src/kinds/projections.js'
+import * as field from '../src/kinds/shape/fields.js'
 import { starterChanges } from '../src/starter/starter.js'
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false })

@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose'
 import { eventStore, type Happening } from '../accounts/event-store.js'
 import type { Confidence } from '../accounts/model.js'
 import type { Clock } from '../clock.js'
-import { perConnection } from '../per-connection.js'
+import { perConnection } from '../db/per-connection.js'
 
 /** What was read of a record; `detail` tells which file. */
 export interface Read {

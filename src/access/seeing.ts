@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
-import { grouped } from '../grouped.js'
 import type { Entry } from '../ledger/entry.js'
+import { grouped } from '../ledger/grouped.js'
 import { ledgerModels, type RecordState } from '../ledger/model.js'
 import { recordId } from '../ledger/record-state.js'
 import { readNoter } from './reads.js'

@@ -1,8 +1,8 @@
 import type { Connection } from 'mongoose'
+import { perConnection } from '../db/per-connection.js'
 import type { Entry } from '../ledger/entry.js'
 import { entryFrom, ledgerModels, type StoredEntry } from '../ledger/model.js'
 import { noteOf, recordId } from '../ledger/record-state.js'
-import { perConnection } from '../per-connection.js'
 import { type AccessRecord, accessModel, followedModel } from './model.js'
 import { type Access, accessIn } from './rules.js'
 

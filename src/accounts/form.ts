@@ -1,5 +1,5 @@
 import Joi from 'joi'
-import * as field from '../fields.js'
+import * as field from '../kinds/shape/fields.js'
 import { latinDigits } from '../language/digits.js'
 import { anyEmail, emailField } from '../mail/address.js'
 import { PASSWORD_MAX, passwordProblem, ROLES, type Role } from './rules.js'

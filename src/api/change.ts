@@ -1,8 +1,8 @@
 import Joi from 'joi'
 import { isSecret, statusOf } from '../changes/record-view.js'
 import { type Changed, type Step, type Way, wayOf } from '../changes/rules.js'
-import { STATUSES } from '../demands/rules.js'
-import * as field from '../fields.js'
+import { STATUSES } from '../kinds/demand/rules.js'
+import * as field from '../kinds/shape/fields.js'
 import { KINDS, LISTS } from '../ledger/entry.js'
 import { BASE, linksOf, type Place } from './entry.js'
 

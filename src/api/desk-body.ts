@@ -1,12 +1,12 @@
 import Joi from 'joi'
-import type { DeskForm } from '../desk/form.js'
 import type { Content } from '../desk/read.js'
 import { AppError } from '../errors.js'
-import * as field from '../fields.js'
 import type { Fault } from '../http/refusal.js'
+import type { DeskForm } from '../kinds/form/form.js'
+import * as field from '../kinds/shape/fields.js'
 
 /** The kinds that drafts are written of, as the desk describes them. */
-export { FORMS } from '../desk/kinds.js'
+export { FORMS } from '../kinds/forms.js'
 
 export const DRAFT_STATES = ['draft', 'in-review'] as const
 

@@ -1,5 +1,5 @@
 import Joi from 'joi'
-import type { DeskForm } from '../desk/form.js'
+import type { DeskForm } from '../kinds/form/form.js'
 import { referenceOf } from './shapes.js'
 
 const address = () =>

@@ -1,8 +1,4 @@
-import { withDay } from '../as-of/address.js'
-import type { Day } from '../dates.js'
-import type { Head } from '../ledger/entry.js'
-import type { Published } from '../ledger/published.js'
-import type { Licence } from '../licence.js'
+import type { Licence } from '../http/licence.js'
 import {
   asPublic,
   editionOfNow,
@@ -11,7 +7,11 @@ import {
   type PublicKind,
   recordPath,
   versionPath,
-} from '../versions/rules.js'
+} from '../kinds/edition.js'
+import type { Day } from '../language/dates.js'
+import { withDay } from '../language/day-address.js'
+import type { Head } from '../ledger/entry.js'
+import type { Published } from '../ledger/published.js'
 
 export const BASE = '/api/v1'
 

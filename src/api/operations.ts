@@ -1,6 +1,6 @@
 import type Joi from 'joi'
-import type { JsonSchema } from '../json-schema.js'
-import { jsonSchemaOf } from '../json-schema.js'
+import type { JsonSchema } from '../kinds/json-schema.js'
+import { jsonSchemaOf } from '../kinds/json-schema.js'
 import type { Wording } from '../language/wording.js'
 import { changeParams, changesFilters } from './change.js'
 import type { Collection } from './collections.js'

@@ -1,7 +1,7 @@
 import Joi from 'joi'
 import { AppError } from '../errors.js'
-import * as field from '../fields.js'
 import { readQuery } from '../http/read.js'
+import * as field from '../kinds/shape/fields.js'
 
 export const USUAL_LIMIT = 50
 export const MOST = 200

@@ -1,11 +1,11 @@
 import type { Connection } from 'mongoose'
+import type { PublicKind } from '../kinds/edition.js'
+import { kindOfRecord } from '../kinds/projections.js'
 import type { Head } from '../ledger/entry.js'
 import { headOf } from '../ledger/entry.js'
-import { kindOfRecord } from '../ledger/kinds.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Published } from '../ledger/published.js'
 import { snapshot } from '../ledger/snapshot.js'
-import type { PublicKind } from '../versions/rules.js'
 import { type Place, wrongCursor } from './cursor.js'
 import type { Withdrawn } from './entry.js'
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../clock.js'
-import type { Day } from '../dates.js'
+import type { Day } from '../language/dates.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
 

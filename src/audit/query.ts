@@ -1,6 +1,6 @@
 import Joi from 'joi'
 import { EVENT_KINDS, type EventKind } from '../accounts/rules.js'
-import { type Day, isDay } from '../dates.js'
+import { type Day, isDay } from '../language/dates.js'
 
 /** What the audit is asked for. */
 export interface AuditFilter {

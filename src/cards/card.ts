@@ -1,8 +1,8 @@
 import Handlebars from 'handlebars'
-import type { Status } from '../demands/rules.js'
-import { MOST_SQUARES } from '../demands/strip.js'
+import type { Status } from '../kinds/demand/rules.js'
 import type { Lettering } from '../pictures/lettering.js'
 import { coloursOf, markOf } from '../pictures/marks.js'
+import { MOST_SQUARES } from '../record/demands/strip.js'
 
 /** What a picture says of a page: whose it is, what it is about, and where its demands stand. */
 export interface Card {

@@ -1,8 +1,8 @@
 import Joi from 'joi'
 import { dayOf } from '../clock.js'
-import type { Day } from '../dates.js'
 import { AppError } from '../errors.js'
-import * as field from '../fields.js'
+import * as field from '../kinds/shape/fields.js'
+import type { Day } from '../language/dates.js'
 import type { Head } from '../ledger/entry.js'
 
 /** Both days included. */

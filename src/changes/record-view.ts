@@ -1,9 +1,9 @@
 import { dayOf } from '../clock.js'
-import { statusNow } from '../demands/rules.js'
+import { statusNow } from '../kinds/demand/rules.js'
+import { recordAddress } from '../kinds/edition.js'
+import type { PublicSource } from '../kinds/source/rules.js'
 import { isEmpty, type Shown, type Text } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
-import type { PublicSource } from '../sources/rules.js'
-import { recordAddress } from '../versions/rules.js'
 import { assessmentsOf, type Changed, newAssessments, type Step, wayOf } from './rules.js'
 
 export interface VersionLink {

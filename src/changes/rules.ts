@@ -1,7 +1,7 @@
-import type { Action, DemandLink } from '../actions/rules.js'
-import type { Assessment, Demand, Status } from '../demands/rules.js'
-import { grouped } from '../grouped.js'
+import type { Action, DemandLink } from '../kinds/action/rules.js'
+import type { Assessment, Demand, Status } from '../kinds/demand/rules.js'
 import type { Kind } from '../ledger/entry.js'
+import { grouped } from '../ledger/grouped.js'
 
 /** What can change in public. */
 export type ChangedKind = Kind

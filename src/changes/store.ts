@@ -1,12 +1,12 @@
 import type { Connection, Model } from 'mongoose'
-import type { Status } from '../demands/rules.js'
-import { directoryOf } from '../directory.js'
-import { grouped } from '../grouped.js'
+import { perConnection } from '../db/per-connection.js'
+import type { Status } from '../kinds/demand/rules.js'
+import { KINDS_OF_RECORD, kindOfRecord } from '../kinds/projections.js'
 import type { Head } from '../ledger/entry.js'
+import { grouped } from '../ledger/grouped.js'
 import { keeping } from '../ledger/keeping.js'
-import { KINDS_OF_RECORD, kindOfRecord } from '../ledger/kinds.js'
 import type { Published, Stored } from '../ledger/published.js'
-import { perConnection } from '../per-connection.js'
+import { directoryOf } from '../record/directory.js'
 import {
   type Changed,
   type ChangedKind,

@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
-import { EFFECTS, type Effect } from '../actions/rules.js'
-import { type Day, firstDay, precisionOf, type WorldDate } from '../dates.js'
+import { EFFECTS, type Effect } from '../kinds/action/rules.js'
+import { type Day, firstDay, precisionOf, type WorldDate } from '../language/dates.js'
 
 /*
  * The geometry of a figure: five lanes, one for each effect, over a common row of quarters. One block, one action.

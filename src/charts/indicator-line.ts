@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
-import { firstDay, lastDay } from '../dates.js'
-import type { IndicatorValue } from '../indicators/rules.js'
+import type { IndicatorValue } from '../kinds/indicator/rules.js'
+import { firstDay, lastDay } from '../language/dates.js'
 import {
   type DrawnValue,
   dayNumber,

@@ -1,5 +1,5 @@
-import { firstDay, lastDay } from '../dates.js'
-import type { IndicatorValue } from '../indicators/rules.js'
+import type { IndicatorValue } from '../kinds/indicator/rules.js'
+import { firstDay, lastDay } from '../language/dates.js'
 import { type DrawnValue, percent, placedValues, valueScale } from './indicator-series.js'
 
 /** One value as a column that lies down, under a line with its source and with its number at its end. */

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
-import { type Day, firstDay, lastDay } from '../dates.js'
-import { grouped } from '../grouped.js'
-import { type IndicatorValue, inTime, spanOf } from '../indicators/rules.js'
+import { type IndicatorValue, inTime, spanOf } from '../kinds/indicator/rules.js'
+import { type Day, firstDay, lastDay } from '../language/dates.js'
+import { grouped } from '../ledger/grouped.js'
 
 /*
  * What the pictures of an indicator share. Places across are percentages and places down are pixels, so labels keep

@@ -1,4 +1,4 @@
-import { type Day, firstDay, type WorldDate } from '../dates.js'
+import { type Day, firstDay, type WorldDate } from '../language/dates.js'
 
 /** What is drawn: the status in force from the day a demand was made to the end of the record. */
 export interface HistoryInput {

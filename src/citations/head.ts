@@ -1,5 +1,5 @@
+import type { Licence } from '../http/licence.js'
 import { feedLink, type Page, type PageLink, type PageMeta } from '../http/page.js'
-import type { Licence } from '../licence.js'
 import { bareType, FORMATS } from './formats.js'
 import { jsonLdOf, typeOf } from './json-ld.js'
 import { type Citable, type CslItem, citationOf, citedPath, feedOf, type Place } from './rules.js'

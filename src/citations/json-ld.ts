@@ -1,6 +1,6 @@
+import type { PublicKind } from '../kinds/edition.js'
+import type { SourceKind } from '../kinds/source/rules.js'
 import { unbroken } from '../language/unbroken.js'
-import type { SourceKind } from '../sources/rules.js'
-import type { PublicKind } from '../versions/rules.js'
 import { type Citable, type CitableEntry, type CslItem, citationOf, citedPath, type Place } from './rules.js'
 
 const CONTEXT = 'https://schema.org'

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { FOLDERS } from '../versions/rules.js'
+import { FOLDERS } from '../kinds/edition.js'
 import { bareType, type Format } from './formats.js'
 
 const folders = Object.values(FOLDERS).join('|')

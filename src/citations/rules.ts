@@ -1,17 +1,17 @@
 import { dayOf } from '../clock.js'
-import type { WorldDate } from '../dates.js'
-import { titleOf } from '../history/names.js'
-import { unbroken } from '../language/unbroken.js'
-import type { Wording } from '../language/wording.js'
-import type { Licence } from '../licence.js'
-import type { Source, SourceKind } from '../sources/rules.js'
+import type { Licence } from '../http/licence.js'
 import {
   type Edition,
   nameInAddress,
   type PublicContent,
   type PublicKind,
   recordPath,
-} from '../versions/rules.js'
+} from '../kinds/edition.js'
+import type { Source, SourceKind } from '../kinds/source/rules.js'
+import { titleOf } from '../kinds/titles.js'
+import type { WorldDate } from '../language/dates.js'
+import { unbroken } from '../language/unbroken.js'
+import type { Wording } from '../language/wording.js'
 
 /** A version that can be cited. Of a confidential source there is nothing to cite. */
 export type Citable = {

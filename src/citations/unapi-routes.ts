@@ -3,7 +3,7 @@ import Joi from 'joi'
 import { AppError } from '../errors.js'
 import { readQuery } from '../http/read.js'
 import { aRouter } from '../http/router.js'
-import { FOLDERS } from '../versions/rules.js'
+import { FOLDERS } from '../kinds/edition.js'
 import { bareType } from './formats.js'
 
 /*

@@ -1,4 +1,4 @@
-import { filesOf } from '../evidence/rules.js'
+import { filesOf } from '../kinds/shape/files.js'
 import { type Seen, type Verified, verifyChain } from '../ledger/chain.js'
 import type { Head } from '../ledger/entry.js'
 import { contentOf } from '../ledger/record-state.js'

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
 import { userStore } from '../accounts/store.js'
+import { openStore, type Store } from '../assembly/store.js'
 import { systemClock } from '../clock.js'
 import { parseConfig } from '../config.js'
 import { eraseWithFiles } from '../evidence/cleaning.js'
 import { diskIn } from '../evidence/disk.js'
 import { evidenceStore } from '../evidence/store.js'
 import { KINDS, type Kind } from '../ledger/entry.js'
-import { recordCalled } from '../name-reader.js'
-import { openStore, type Store } from '../store.js'
+import { recordCalled } from '../record/name-reader.js'
 import type { Command } from './command.js'
 
 const HELP = `Usage: tamdan erase KIND REFERENCE --versions 1,2 --reason TEXT --by EMAIL

@@ -1,10 +1,10 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { openStore } from '../assembly/store.js'
 import { systemClock } from '../clock.js'
 import { addressOf, parseConfig } from '../config.js'
 import { headKey } from '../proof/head-key.js'
 import { hashesDigest, signHead } from '../proof/head-statement.js'
-import { openStore } from '../store.js'
 import type { Command } from './command.js'
 
 /** Writes beside the file and renames, so that whoever collects it never finds half a statement. */

@@ -1,6 +1,6 @@
+import { openStore } from '../assembly/store.js'
 import { parseConfig } from '../config.js'
 import { rebuild as rebuildFrom } from '../ledger/rebuild.js'
-import { openStore } from '../store.js'
 import type { Command } from './command.js'
 import { progressOf } from './progress.js'
 import { stopping } from './stopping.js'

@@ -6,9 +6,9 @@ import { newUser } from '../accounts/form.js'
 import { linkStore } from '../accounts/link-store.js'
 import { INVITATION_MS, LINK_MS, ROLES } from '../accounts/rules.js'
 import { userStore } from '../accounts/store.js'
+import { openStore, type Store } from '../assembly/store.js'
 import { systemClock } from '../clock.js'
 import { addressOf, parseConfig } from '../config.js'
-import { openStore, type Store } from '../store.js'
 import type { Command } from './command.js'
 
 const HELP = `Usage: tamdan user add EMAIL --name NAME --role ${ROLES.join('|')} [--shown-as NAME]

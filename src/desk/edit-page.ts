@@ -1,15 +1,15 @@
-import type { FormError } from '../http/form.js'
 import { aPage, type Page } from '../http/page.js'
+import type { Choices } from '../kinds/form/choices.js'
+import type { Field, LineField, Referred, Section } from '../kinds/form/fields.js'
+import type { FormError } from '../kinds/form/read-form.js'
+import type { TypedGroup } from '../kinds/form/typed.js'
 import { type Shown, shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
-import type { Choices } from './choices.js'
 import type { LineView, SectionView, SummaryLine } from './field-view.js'
-import type { Field, LineField, Referred, Section } from './fields.js'
 import type { DifferenceView } from './print.js'
 import { WHY } from './read.js'
 import { showFields } from './show-fields.js'
 import { listOf, type Showing } from './showing.js'
-import type { TypedGroup } from './typed.js'
 
 export interface Crumb {
   href: string

@@ -1,14 +1,14 @@
 import Joi from 'joi'
-import * as field from '../fields.js'
-import { type FormError, type FormResult, readForm } from '../http/form.js'
 import { readChosen } from '../http/read.js'
-import { newSource } from '../sources/desk-form.js'
-import { sourceContent } from '../sources/form.js'
-import type { Source } from '../sources/rules.js'
-import { fieldsOf } from './fields.js'
-import { type DeskForm, isOutside, NEW_SOURCE } from './form.js'
+import { fieldsOf } from '../kinds/form/fields.js'
+import { type DeskForm, isOutside, NEW_SOURCE } from '../kinds/form/form.js'
+import { type FormError, type FormResult, readForm } from '../kinds/form/read-form.js'
+import { asGroup, asText, contentFrom, isBlank, type Posted, type TypedGroup } from '../kinds/form/typed.js'
+import * as field from '../kinds/shape/fields.js'
+import { newSource } from '../kinds/source/desk-form.js'
+import { sourceContent } from '../kinds/source/form.js'
+import type { Source } from '../kinds/source/rules.js'
 import { OPS, type Op, suggestedSlug } from './rules.js'
-import { asGroup, asText, contentFrom, isBlank, type Posted, type TypedGroup } from './typed.js'
 
 export type Content = Record<string, unknown>
 

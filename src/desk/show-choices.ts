@@ -1,9 +1,9 @@
+import type { Choice } from '../kinds/form/choices.js'
+import type * as kinds from '../kinds/form/fields.js'
+import { asList, asText, type Typed } from '../kinds/form/typed.js'
 import { shown } from '../language/text.js'
-import type { Choice } from './choices.js'
 import type * as view from './field-view.js'
-import type * as kinds from './fields.js'
 import { common, idOf, type Showing } from './showing.js'
-import { asList, asText, type Typed } from './typed.js'
 
 /** A choice among fixed values: radio buttons or a select. */
 export function showChoice(

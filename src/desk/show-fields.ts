@@ -1,9 +1,5 @@
-import { type Shown, shown } from '../language/text.js'
-import { choiceOf } from './choices.js'
-import type * as view from './field-view.js'
-import type * as kinds from './fields.js'
-import { showChoice, showPicks } from './show-choices.js'
-import { common, idOf, listOf, NOTHING, problemsAt, type Showing } from './showing.js'
+import { choiceOf } from '../kinds/form/choices.js'
+import type * as kinds from '../kinds/form/fields.js'
 import {
   asGroup,
   asList,
@@ -13,7 +9,11 @@ import {
   type Typed,
   type TypedGroup,
   typedFrom,
-} from './typed.js'
+} from '../kinds/form/typed.js'
+import { type Shown, shown } from '../language/text.js'
+import type * as view from './field-view.js'
+import { showChoice, showPicks } from './show-choices.js'
+import { common, idOf, listOf, NOTHING, problemsAt, type Showing } from './showing.js'
 
 const inputs = (path: string, typed: Typed | undefined) => (name: string) => ({
   id: `${idOf(path)}-${name}`,

@@ -1,9 +1,9 @@
-import type { FormError } from '../http/form.js'
+import type { Choices } from '../kinds/form/choices.js'
+import type * as kinds from '../kinds/form/fields.js'
+import type { FormError } from '../kinds/form/read-form.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
-import type { Choices } from './choices.js'
 import type * as view from './field-view.js'
-import type * as kinds from './fields.js'
 import { type Problem, problemOf } from './problem.js'
 
 /** What a form is shown with. `summary` collects its problems in the order of the page. */

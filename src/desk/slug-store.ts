@@ -1,4 +1,6 @@
 import type { Connection } from 'mongoose'
+import type { Referred } from '../kinds/form/fields.js'
+import { type PublishedProgramme, programmeModel } from '../kinds/programme/model.js'
 import type { Ledger } from '../ledger/ledger.js'
 import {
   entryFrom,
@@ -9,9 +11,7 @@ import {
 } from '../ledger/model.js'
 import { contentOf } from '../ledger/record-state.js'
 import { snapshot } from '../ledger/snapshot.js'
-import { nameReader } from '../name-reader.js'
-import { type PublishedProgramme, programmeModel } from '../programmes/model.js'
-import type { Referred } from './fields.js'
+import { nameReader } from '../record/name-reader.js'
 
 /** The draft of a kind with a slug. */
 async function draftWith(

@@ -1,11 +1,11 @@
 import type { Connection, Model } from 'mongoose'
+import { perConnection } from '../db/per-connection.js'
+import { FOLDERS, nameInAddress, type PublicKind, recordPath } from '../kinds/edition.js'
+import { kindOfRecord } from '../kinds/projections.js'
 import type { Head } from '../ledger/entry.js'
-import { kindOfRecord } from '../ledger/kinds.js'
 import type { Published, Stored } from '../ledger/published.js'
 import { snapshot } from '../ledger/snapshot.js'
-import { oncePerHead } from '../once-per-head.js'
-import { perConnection } from '../per-connection.js'
-import { FOLDERS, nameInAddress, type PublicKind, recordPath } from '../versions/rules.js'
+import { oncePerHead } from '../record/once-per-head.js'
 
 /** A page that may be found by anyone. */
 export interface Address {

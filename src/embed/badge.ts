@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars'
-import type { Status } from '../demands/rules.js'
+import type { Status } from '../kinds/demand/rules.js'
 import type { Lettering } from '../pictures/lettering.js'
 import { coloursOf, markOf } from '../pictures/marks.js'
 

@@ -1,8 +1,8 @@
+import { filesOf } from '../kinds/shape/files.js'
 import type { Entry } from '../ledger/entry.js'
 import { type Erasing, type ErasureAsked, eraseVersions } from '../ledger/erase-versions.js'
 import { contentOf } from '../ledger/record-state.js'
 import type { Disk } from './disk.js'
-import { filesOf } from './rules.js'
 import type { EvidenceStore } from './store.js'
 
 interface Cleaning {

@@ -1,5 +1,5 @@
-import { withoutEnd } from '../trimmed.js'
-import { FILE_TYPES, isPage, type KeptType } from './rules.js'
+import { FILE_TYPES, isPage, type KeptType } from '../kinds/shape/files.js'
+import { withoutEnd } from '../language/trimmed.js'
 
 /*
  * Names of files. PURE. A name comes from a stranger's machine: it is never part of a path in the data folder.

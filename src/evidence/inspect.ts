@@ -1,8 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { fileTypeFromBuffer } from 'file-type'
+import { isPicture, type KeptType, type Refused, refused } from '../kinds/shape/files.js'
 import { officeType } from './office.js'
 import { endsAsZip, HEAD, hasMarkup, hasPdfHeader, isMarkup, isPdf, pdfProblem, TAIL } from './pdf.js'
-import { isPicture, type KeptType, type Refused, refused } from './rules.js'
 
 /** What a file is by its content, whatever its name says: the type, or why it is refused. */
 export type Inspected = { type: KeptType } | Refused

@@ -1,7 +1,7 @@
 import { apart } from '../apart/apart.js'
 import { EndedError, type EndedWhy } from '../apart/ended.js'
+import { type RefusedWhy, refused } from '../kinds/shape/files.js'
 import type { Inspected } from './inspect.js'
-import { type RefusedWhy, refused } from './rules.js'
 
 const inspectApart: (path: string) => Promise<Inspected> = apart(
   new URL('./inspect-job.js', import.meta.url),

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import { OFFICE_TYPES, type OfficeType, type Refused, refused } from './rules.js'
+import { OFFICE_TYPES, type OfficeType, type Refused, refused } from '../kinds/shape/files.js'
 
 /*
  * Which office document a zip file is, told by its directory. Nothing is ever unpacked: what a document says it unpacks to

@@ -1,4 +1,4 @@
-import { type Refused, refused } from './rules.js'
+import { type Refused, refused } from '../kinds/shape/files.js'
 
 /*
  * Whether a PDF is a PDF and nothing else. PURE. It is not parsed: readers open it in a program of their own, and it is

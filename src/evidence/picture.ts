@@ -1,5 +1,5 @@
+import { type PictureType, type Refused, refused } from '../kinds/shape/files.js'
 import { drawer } from '../pictures/drawer.js'
-import { type PictureType, type Refused, refused } from './rules.js'
 
 /** A picture of a good camera. More would take hundreds of megabytes of memory. */
 const MOST_PIXELS = 64_000_000

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { chmod, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
+import { FILE_TYPES, isPicture, type KeptType, type Refused, refused } from '../kinds/shape/files.js'
 import type { Disk } from './disk.js'
 import { cleanName, hasEndingOf } from './file-names.js'
 import { inspected } from './inspector.js'
 import { redraw } from './picture.js'
-import { FILE_TYPES, isPicture, type KeptType, type Refused, refused } from './rules.js'
 
 /** A file that is kept: what the ledger will say of it. */
 export interface Received {

@@ -1,10 +1,10 @@
 import type { Request, Response } from 'express'
 import { notFound } from '../errors.js'
 import { sendPath } from '../http/download.js'
+import { type EvidenceFile, isPage, isPicture } from '../kinds/shape/files.js'
 import type { Log } from '../log.js'
 import type { Disk } from './disk.js'
 import { disposition } from './file-names.js'
-import { type EvidenceFile, isPage, isPicture } from './rules.js'
 
 /** Whatever is in a file, a browser runs nothing of it and asks nobody for anything. */
 const POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'"

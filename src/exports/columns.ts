@@ -1,6 +1,6 @@
+import { FOLDERS, nameInAddress, type PublicKind, versionPath } from '../kinds/edition.js'
 import type { Published } from '../ledger/published.js'
-import { type Names, slugIn } from '../names.js'
-import { FOLDERS, nameInAddress, type PublicKind, versionPath } from '../versions/rules.js'
+import { type Names, slugIn } from '../record/names.js'
 import { type Column, columnsOf, toSecond } from './column.js'
 
 /** What one row of a download is made of. `origin` is scheme and host of the site. */

@@ -1,6 +1,4 @@
-import { firstDay, lastDay } from '../dates.js'
-import type { PublishedDemand } from '../demands/model.js'
-import type { DemandRow } from '../demands/rows.js'
+import type { PublishedDemand } from '../kinds/demand/model.js'
 import {
   type Assessment,
   type Criterion,
@@ -10,8 +8,10 @@ import {
   type Restatement,
   type Speaker,
   STATUSES,
-} from '../demands/rules.js'
-import { type Names, slugIn } from '../names.js'
+} from '../kinds/demand/rules.js'
+import { firstDay, lastDay } from '../language/dates.js'
+import type { DemandRow } from '../record/demands/rows.js'
+import { type Names, slugIn } from '../record/names.js'
 import { columnsOf } from './column.js'
 import { address, edition, type Row, slugsOf } from './columns.js'
 

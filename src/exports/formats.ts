@@ -1,5 +1,5 @@
+import type { Licence } from '../http/licence.js'
 import type { Head } from '../ledger/entry.js'
-import type { Licence } from '../licence.js'
 import { BYTE_ORDER_MARK, csvOf } from './csv.js'
 import { cellsOf } from './records.js'
 import type { DataTable } from './store.js'

@@ -1,5 +1,5 @@
-import type { PublishedIndicator } from '../indicators/model.js'
-import { BOUNDS, daysOf, type Indicator, type IndicatorValue, inTime } from '../indicators/rules.js'
+import type { PublishedIndicator } from '../kinds/indicator/model.js'
+import { BOUNDS, daysOf, type Indicator, type IndicatorValue, inTime } from '../kinds/indicator/rules.js'
 import type { Text } from '../language/text.js'
 import { columnsOf } from './column.js'
 import { address, edition, type Row } from './columns.js'

@@ -1,9 +1,9 @@
-import { withDay } from '../as-of/address.js'
-import type { Day } from '../dates.js'
+import type { Licence } from '../http/licence.js'
 import { aPage, type Page } from '../http/page.js'
+import type { Day } from '../language/dates.js'
+import { withDay } from '../language/day-address.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
-import type { Licence } from '../licence.js'
 import { TABLE_NAMES, TABLES, type TableName } from './tables.js'
 
 export interface ShownTable {

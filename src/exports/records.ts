@@ -1,5 +1,5 @@
+import { asPublic, editionOfNow, type PublicContent, type PublicKind } from '../kinds/edition.js'
 import type { Published } from '../ledger/published.js'
-import { asPublic, editionOfNow, type PublicContent, type PublicKind } from '../versions/rules.js'
 import type { Cell } from './column.js'
 import { addressOf, type Row } from './columns.js'
 import type { AssessmentExport } from './demand-columns.js'

@@ -1,7 +1,7 @@
 import { Feed } from 'feed'
+import type { Licence } from '../http/licence.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
-import type { Licence } from '../licence.js'
 import type { FeedEntry } from './entries.js'
 
 export interface FeedInput {

@@ -8,10 +8,10 @@ import {
   type Step,
   wayOf,
 } from '../changes/rules.js'
-import type { Assessment, Status } from '../demands/rules.js'
+import type { Assessment, Status } from '../kinds/demand/rules.js'
+import type { PublicSource } from '../kinds/source/rules.js'
 import type { Shown, Text } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
-import type { PublicSource } from '../sources/rules.js'
 import { STATUS_INKS, type StatusInk } from './inks-view.js'
 
 /** A published record that a judgement names. */

@@ -1,5 +1,5 @@
 import Joi from 'joi'
-import * as field from '../fields.js'
+import * as field from '../kinds/shape/fields.js'
 import { LANGUAGES, type Language } from '../language/text.js'
 import { emailField } from '../mail/address.js'
 import { CADENCES, type Cadence, FOLLOWED_KINDS, type Followed, type FollowedKind } from './rules.js'

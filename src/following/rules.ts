@@ -1,5 +1,5 @@
+import { coverageOf, type Programme } from '../kinds/programme/rules.js'
 import type { Language, Text } from '../language/text.js'
-import { coverageOf, type Programme } from '../programmes/rules.js'
 
 export const FOLLOWED_KINDS = ['demand', 'theme', 'programme'] as const
 export type FollowedKind = (typeof FOLLOWED_KINDS)[number]

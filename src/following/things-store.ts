@@ -1,10 +1,10 @@
 import type { Connection } from 'mongoose'
-import { demandStore } from '../demands/store.js'
+import type { Programme } from '../kinds/programme/rules.js'
 import type { Head } from '../ledger/entry.js'
-import { nameReader } from '../name-reader.js'
-import { referenceIn } from '../names.js'
-import type { Programme } from '../programmes/rules.js'
-import { programmeStore } from '../programmes/store.js'
+import { demandStore } from '../record/demands/store.js'
+import { nameReader } from '../record/name-reader.js'
+import { referenceIn } from '../record/names.js'
+import { programmeStore } from '../record/programmes/store.js'
 import { type Followed, type FollowedThing, pathOf } from './rules.js'
 
 export interface ThingReader {

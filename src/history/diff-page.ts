@@ -1,12 +1,12 @@
 import { aPage, type Page } from '../http/page.js'
+import { type PublicContent, type PublicEntry, type PublicKind, recordPath } from '../kinds/edition.js'
+import { calledOf, nameOf, newestContent, type Titles, titleOf } from '../kinds/titles.js'
 import { shownInstant } from '../language/instant.js'
 import type { Shown } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
-import { type PublicContent, type PublicEntry, type PublicKind, recordPath } from '../versions/rules.js'
 import { differencesOf } from './diff.js'
 import type { FieldView } from './difference-view.js'
 import { fieldView } from './field-view.js'
-import { calledOf, nameOf, newestContent, type Titles, titleOf } from './names.js'
 import { placeInMenu } from './pages.js'
 
 /** One side of a difference. */

@@ -1,11 +1,11 @@
-import { kindOf } from '../desk/cited.js'
-import type { Field, Referred } from '../desk/fields.js'
+import { FOLDERS } from '../kinds/edition.js'
+import { kindOf } from '../kinds/form/cited.js'
+import type { Field, Referred } from '../kinds/form/fields.js'
+import { type Titles, titleOf } from '../kinds/titles.js'
 import type { Language, Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
-import { FOLDERS } from '../versions/rules.js'
 import { type Difference, keyFieldOf, type RowStep } from './diff.js'
 import type { FieldCommon, FieldView, ListView, RowsView, ShownValue } from './difference-view.js'
-import { type Titles, titleOf } from './names.js'
 import type { Run } from './runs.js'
 
 /** What a difference is told with. */

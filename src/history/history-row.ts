@@ -1,14 +1,14 @@
-import { type Demand, type Status, statusNow } from '../demands/rules.js'
-import { shownInstant } from '../language/instant.js'
-import type { ShownDate, Wording } from '../language/wording.js'
+import { type Demand, type Status, statusNow } from '../kinds/demand/rules.js'
 import {
   isErased,
   type PublicContent,
   type PublicEntry,
   type PublicKind,
   recordPath,
-} from '../versions/rules.js'
-import { nameOf } from './names.js'
+} from '../kinds/edition.js'
+import { nameOf } from '../kinds/titles.js'
+import { shownInstant } from '../language/instant.js'
+import type { ShownDate, Wording } from '../language/wording.js'
 import { changedFields } from './same.js'
 
 export interface ShownStatus {

@@ -1,10 +1,10 @@
 import { aPage, type Page } from '../http/page.js'
 import { type Pager, pageOfRows, pagerOf } from '../http/pager.js'
+import { type PublicKind, recordPath } from '../kinds/edition.js'
+import { calledOf, comparable, nameOf, newestContent, titleOf } from '../kinds/titles.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
-import { type PublicKind, recordPath } from '../versions/rules.js'
 import { type HistoryInput, type HistoryRow, rowOf } from './history-row.js'
-import { calledOf, comparable, nameOf, newestContent, titleOf } from './names.js'
 
 export interface HistoryPage {
   page: Page

@@ -2,12 +2,12 @@ import type { ErrorRequestHandler } from 'express'
 import type { Connection } from 'mongoose'
 import { AppError } from '../errors.js'
 import type { Former } from '../http/refusal.js'
+import { isErased, type PublicEntry, type PublicKind, recordPath } from '../kinds/edition.js'
+import { FIELDS } from '../kinds/page-order.js'
+import { nameOf } from '../kinds/titles.js'
 import type { Head } from '../ledger/entry.js'
-import { isErased, type PublicEntry, type PublicKind, recordPath } from '../versions/rules.js'
-import { publicEntries, type VersionDeps } from '../versions/store.js'
-import { FIELDS } from './fields.js'
-import { nameOf } from './names.js'
-import { referenceOf } from './params.js'
+import { referenceOf } from '../record/history-params.js'
+import { publicEntries, type VersionDeps } from '../record/versions.js'
 
 const isKind = (thing: unknown): thing is PublicKind => typeof thing === 'string' && thing in FIELDS
 

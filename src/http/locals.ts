@@ -3,8 +3,8 @@ import type { Digits } from '../language/digits.js'
 import type { Language } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
-import type { Licence } from '../licence.js'
 import type { Address } from './address.js'
+import type { Licence } from './licence.js'
 
 /** The head as the foot of every page prints it. */
 export interface ShownHead {

@@ -1,5 +1,5 @@
-import { type Field, fieldsOf } from '../desk/fields.js'
-import { type DeskForm, isOutside } from '../desk/form.js'
+import { type Field, fieldsOf } from '../kinds/form/fields.js'
+import { type DeskForm, isOutside } from '../kinds/form/form.js'
 
 /** The fields of a content, those too that other pages of the desk write. PURE. */
 export const allFields = (form: DeskForm): Field[] =>

@@ -1,5 +1,5 @@
-import { kindOf } from '../desk/cited.js'
-import { FORMS } from '../desk/kinds.js'
+import { kindOf } from '../kinds/form/cited.js'
+import { FORMS } from '../kinds/forms.js'
 import type { Kind } from '../ledger/entry.js'
 import { Gathering, gatherSheets } from './asked.js'
 import { importTable } from './columns.js'

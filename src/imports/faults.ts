@@ -1,5 +1,5 @@
 import type Joi from 'joi'
-import { type Assessment, statusNow } from '../demands/rules.js'
+import { type Assessment, statusNow } from '../kinds/demand/rules.js'
 import { canonical } from '../ledger/entry.js'
 import type { RecordState } from '../ledger/model.js'
 import { columnAt, importTable } from './columns.js'

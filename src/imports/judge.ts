@@ -1,6 +1,6 @@
 import { isHidden } from '../access/rules.js'
-import { citedIn } from '../desk/cited.js'
-import { formOf } from '../desk/kinds.js'
+import { citedIn } from '../kinds/form/cited.js'
+import { formOf } from '../kinds/forms.js'
 import { canonical, type Kind } from '../ledger/entry.js'
 import { allFields } from './all-fields.js'
 import {

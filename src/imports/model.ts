@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose'
-import { perConnection } from '../per-connection.js'
+import { perConnection } from '../db/per-connection.js'
 import type { Fault, ImportOp, Judged, Outcome } from './rules.js'
 import type { UhriChoices } from './uhri.js'
 

@@ -1,5 +1,5 @@
-import { kindOf } from '../desk/cited.js'
-import type { Field, Referred } from '../desk/fields.js'
+import { kindOf } from '../kinds/form/cited.js'
+import type { Field, Referred } from '../kinds/form/fields.js'
 import type { Members } from './rules.js'
 
 /** What a text in a place for references names. */

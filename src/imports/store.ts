@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Connection, UpdateQuery } from 'mongoose'
 import type { Clock } from '../clock.js'
-import { perConnection } from '../per-connection.js'
+import { perConnection } from '../db/per-connection.js'
 import { type Import, type ImportOptions, type ImportRow, importModels } from './model.js'
 import type { Judged, Outcome } from './rules.js'
 

@@ -1,6 +1,6 @@
 import { createInstance, type FormatterModule } from 'i18next'
-import { withDay } from '../as-of/address.js'
-import { type Day, precisionOf, type WorldDate } from '../dates.js'
+import { type Day, precisionOf, type WorldDate } from './dates.js'
+import { withDay } from './day-address.js'
 import { type Digits, khmerDigits, latinDigits } from './digits.js'
 import { en } from './en/index.js'
 import { keepWhole } from './khmer-lines.js'

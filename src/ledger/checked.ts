@@ -1,6 +1,6 @@
 import { AppError } from '../errors.js'
+import { kindOfRecord } from '../kinds/projections.js'
 import { erasureShape } from './erasing.js'
-import { kindOfRecord } from './kinds.js'
 import type { Change } from './ledger.js'
 
 /** The change with its content in the kind's shape. @throws AppError 'invalid' naming every wrong field. */

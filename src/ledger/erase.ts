@@ -1,8 +1,8 @@
 import type { Connection } from 'mongoose'
-import { grouped } from '../grouped.js'
 import type { Entry } from './entry.js'
 import { takeBeside } from './erase-beside.js'
 import { erasedVersions } from './erasing.js'
+import { grouped } from './grouped.js'
 import { ledgerModels } from './model.js'
 import { remake } from './remake.js'
 

@@ -1,8 +1,8 @@
 import type { Connection } from 'mongoose'
 import { type Clock, endOfDay } from '../clock.js'
+import { kindOfRecord } from '../kinds/projections.js'
 import { type BatchLength, lastMoment, shownUpTo } from './batches.js'
 import { EMPTY_HEAD, type Entry, type Head, isPublic, type Kind } from './entry.js'
-import { kindOfRecord } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { ledgerModels, type StoredEntry } from './model.js'
 

@@ -1,4 +1,4 @@
-import type { Day } from '../dates.js'
+import type { Day } from '../language/dates.js'
 import type { Author, Entry, Head, Kind, Operation } from './entry.js'
 
 /** One change, as an editor or the starter record asks for it. */

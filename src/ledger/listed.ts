@@ -1,4 +1,4 @@
-import type { Programme } from '../programmes/rules.js'
+import type { Programme } from '../kinds/programme/rules.js'
 import type { Entry } from './entry.js'
 import { contentOf } from './record-state.js'
 

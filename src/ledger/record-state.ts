@@ -1,4 +1,4 @@
-import { filesOf } from '../evidence/rules.js'
+import { filesOf } from '../kinds/shape/files.js'
 import type { Text } from '../language/text.js'
 import type { Entry, Note } from './entry.js'
 import { erasedVersions } from './erasing.js'

@@ -1,8 +1,8 @@
 import type { Connection } from 'mongoose'
-import { grouped } from '../grouped.js'
+import { KINDS_OF_RECORD, kindOfRecord } from '../kinds/projections.js'
 import { EMPTY_HEAD, type Entry, type Head, headOf } from './entry.js'
 import { erasedVersions } from './erasing.js'
-import { KINDS_OF_RECORD, kindOfRecord } from './kinds.js'
+import { grouped } from './grouped.js'
 import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
 
 const isErasure = ({ operation }: Entry): boolean => operation === 'erase'

@@ -1,7 +1,7 @@
 import type { Connection, Query } from 'mongoose'
+import { KINDS_OF_RECORD, kindOfRecord } from '../kinds/projections.js'
 import type { Fault } from './chain.js'
 import { KINDS, type Kind } from './entry.js'
-import { KINDS_OF_RECORD, kindOfRecord } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { ledgerModels } from './model.js'
 import { differencesOf } from './remake.js'

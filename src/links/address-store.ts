@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose'
+import { type PublishedSource, sourceModel } from '../kinds/source/model.js'
 import type { Head } from '../ledger/entry.js'
 import { snapshot } from '../ledger/snapshot.js'
-import { type PublishedSource, sourceModel } from '../sources/model.js'
 
 /** By address on the web, the sources that name it and are public at a head; confidential ones are not. */
 export async function addressesAt(connection: Connection, head: Head): Promise<Map<string, string[]>> {

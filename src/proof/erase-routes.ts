@@ -14,7 +14,7 @@ import { aRouter } from '../http/router.js'
 import { KINDS, type Kind } from '../ledger/entry.js'
 import { erasable } from '../ledger/erase-versions.js'
 import type { Ledger } from '../ledger/ledger.js'
-import { recordCalled } from '../name-reader.js'
+import { recordCalled } from '../record/name-reader.js'
 import { type EraseInput, erasePage } from './erase-page.js'
 
 interface Query {

@@ -1,11 +1,11 @@
 import type { Connection } from 'mongoose'
-import { grouped } from '../grouped.js'
+import { kindOfRecord } from '../kinds/projections.js'
+import type { Source } from '../kinds/source/rules.js'
 import { type Entry, type Head, isPublic, type Kind } from '../ledger/entry.js'
-import { kindOfRecord } from '../ledger/kinds.js'
+import { grouped } from '../ledger/grouped.js'
 import { entryFrom, ledgerModels, type StoredEntry } from '../ledger/model.js'
 import { publicErasures } from '../ledger/shown.js'
 import { snapshot } from '../ledger/snapshot.js'
-import type { Source } from '../sources/rules.js'
 import { type Openness, type PublicEntry, publicEntry } from './public-entry.js'
 
 /** Entries read at a time: a reader on a slow line holds no cursor open, and memory stays the same. */

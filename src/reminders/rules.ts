@@ -1,6 +1,6 @@
-import type { Day } from '../dates.js'
-import { firstDay, lastDay } from '../dates.js'
-import type { Demand, Status } from '../demands/rules.js'
+import type { Demand, Status } from '../kinds/demand/rules.js'
+import type { Day } from '../language/dates.js'
+import { firstDay, lastDay } from '../language/dates.js'
 import type { Text } from '../language/text.js'
 
 /** What of a published demand decides whether somebody should look at it. */

@@ -1,10 +1,10 @@
 import Joi from 'joi'
-import type { WorldDate } from '../dates.js'
-import { STATUSES, type Status } from '../demands/rules.js'
-import * as field from '../fields.js'
+import { STATUSES, type Status } from '../kinds/demand/rules.js'
+import { SEARCHED_KINDS } from '../kinds/findable.js'
+import * as field from '../kinds/shape/fields.js'
+import type { WorldDate } from '../language/dates.js'
 import type { Kind } from '../ledger/entry.js'
-import { type Names, referencesIn } from '../names.js'
-import { SEARCHED_KINDS } from './kinds.js'
+import { type Names, referencesIn } from '../record/names.js'
 
 export const SORTS = ['relevance', 'newest', 'oldest'] as const
 export type Sort = (typeof SORTS)[number]

@@ -1,11 +1,11 @@
 import type { Connection } from 'mongoose'
+import { SEARCHED_KINDS, searchedKind } from '../kinds/findable.js'
+import { kindOfRecord } from '../kinds/projections.js'
+import type { Findable } from '../kinds/search-entry.js'
 import { EMPTY_HEAD, type Kind } from '../ledger/entry.js'
-import { kindOfRecord } from '../ledger/kinds.js'
 import type { Published, Stored } from '../ledger/published.js'
-import { nameReader } from '../name-reader.js'
-import { type Names, slugIn } from '../names.js'
-import type { Findable } from './entry.js'
-import { SEARCHED_KINDS, searchedKind } from './kinds.js'
+import { nameReader } from '../record/name-reader.js'
+import { type Names, slugIn } from '../record/names.js'
 import { type WordIndex, wordIndex } from './word-index.js'
 
 /** An index, and up to which ledger entry it has read. */

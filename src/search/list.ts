@@ -1,5 +1,5 @@
-import { firstDay, lastDay } from '../dates.js'
-import { anyOf, compare, type FacetCounts, type FacetOf, faceted } from '../faceted.js'
+import { firstDay, lastDay } from '../language/dates.js'
+import { anyOf, compare, type FacetCounts, type FacetOf, faceted } from '../record/faceted.js'
 import { isFiltered, LISTS, type SearchQuery, type Sort } from './address.js'
 import { valuesOf } from './asked.js'
 import type { WordHit } from './word-index.js'

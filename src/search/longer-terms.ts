@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js'
+import type { Token } from '../language/tokens.js'
 
 /** Letters from which a word is also looked for inside longer ones: fewer would be in too many. */
 const LEAST_WITHIN = { khmer: 3, latin: 5 }

@@ -1,6 +1,6 @@
+import { foldWithPlaces } from '../language/fold.js'
 import type { Language, Text } from '../language/text.js'
-import { foldWithPlaces } from './fold.js'
-import { flatten, tokensOf } from './tokens.js'
+import { flatten, tokensOf } from '../language/tokens.js'
 
 /** What is to be marked: terms of the index, and letters next to each other. */
 export interface Sought {

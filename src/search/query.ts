@@ -1,5 +1,5 @@
-import { fold } from './fold.js'
-import { flatten, isSmall, type Token, tokensOf } from './tokens.js'
+import { fold } from '../language/fold.js'
+import { flatten, isSmall, type Token, tokensOf } from '../language/tokens.js'
 
 /** What can stand before a colon, each with the names under which it is known. */
 export const FIELDS = {

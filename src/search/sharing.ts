@@ -1,4 +1,4 @@
-import type { SearchEntry } from './entry.js'
+import type { SearchEntry } from '../kinds/search-entry.js'
 
 type Values = SearchEntry['values']
 

@@ -1,14 +1,14 @@
 import MiniSearch from 'minisearch'
+import { searchedKind } from '../kinds/findable.js'
+import type { Findable, SearchEntry } from '../kinds/search-entry.js'
+import { fold } from '../language/fold.js'
 import type { Text } from '../language/text.js'
+import { isSmall, lettersOf, tokensOf } from '../language/tokens.js'
 import type { Kind } from '../ledger/entry.js'
-import type { Findable, SearchEntry } from './entry.js'
-import { fold } from './fold.js'
-import { searchedKind } from './kinds.js'
 import { longerTerms } from './longer-terms.js'
 import { packed } from './packed.js'
 import type { Query } from './query.js'
 import { sharing } from './sharing.js'
-import { isSmall, lettersOf, tokensOf } from './tokens.js'
 import { wordsAsked } from './words-asked.js'
 
 /** How the words that were typed were found. */

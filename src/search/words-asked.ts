@@ -1,7 +1,7 @@
 import MiniSearch, { type Query as WordQuery } from 'minisearch'
+import type { Token } from '../language/tokens.js'
 import type { LongerTerms } from './longer-terms.js'
 import type { Query } from './query.js'
-import type { Token } from './tokens.js'
 import type { Way } from './word-index.js'
 
 /** Letters from which the beginning of a word finds it. */

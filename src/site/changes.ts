@@ -1,6 +1,6 @@
-import type { Action } from '../actions/rules.js'
 import { dayOf } from '../clock.js'
-import { type Demand, type Status, statusNow } from '../demands/rules.js'
+import type { Action } from '../kinds/action/rules.js'
+import { type Demand, type Status, statusNow } from '../kinds/demand/rules.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Change } from './store.js'
 

@@ -1,14 +1,14 @@
 import type { Connection } from 'mongoose'
-import { actionModel, type PublishedAction } from '../actions/model.js'
-import type { Action } from '../actions/rules.js'
-import type { Demand } from '../demands/rules.js'
-import { type Directory, directoryOf } from '../directory.js'
+import { actionModel, type PublishedAction } from '../kinds/action/model.js'
+import type { Action } from '../kinds/action/rules.js'
+import type { Demand } from '../kinds/demand/rules.js'
+import { sourceModel } from '../kinds/source/model.js'
 import type { Entry, Head } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { contentOf, noteOf } from '../ledger/record-state.js'
 import { snapshot } from '../ledger/snapshot.js'
-import { oncePerHead } from '../once-per-head.js'
-import { sourceModel } from '../sources/model.js'
+import { type Directory, directoryOf } from '../record/directory.js'
+import { oncePerHead } from '../record/once-per-head.js'
 
 /** Entries looked through for the latest changes; drafts and other kinds lie between them. */
 const LOOKED_THROUGH = 400

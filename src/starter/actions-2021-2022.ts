@@ -1,4 +1,4 @@
-import type { Action } from '../actions/rules.js'
+import type { Action } from '../kinds/action/rules.js'
 import type { Given } from './given.js'
 
 /** Actions of 2021 and 2022. */

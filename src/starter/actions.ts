@@ -1,4 +1,4 @@
-import type { Action } from '../actions/rules.js'
+import type { Action } from '../kinds/action/rules.js'
 import { actions2021To2022 } from './actions-2021-2022.js'
 import { actions2023To2024 } from './actions-2023-2024.js'
 import { actions2025 } from './actions-2025.js'

@@ -1,4 +1,4 @@
-import type { Demand } from '../demands/rules.js'
+import type { Demand } from '../kinds/demand/rules.js'
 import type { Given } from './given.js'
 
 /** Demands by organisations at work in Cambodia, and those made with them. */

@@ -1,4 +1,4 @@
-import type { Demand } from '../demands/rules.js'
+import type { Demand } from '../kinds/demand/rules.js'
 import { internationalDemands } from './demands-international.js'
 import { demandsOfDecember2022 } from './demands-licadho-2022.js'
 import { nationalDemands } from './demands-national.js'

@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorValue } from '../indicators/rules.js'
+import type { Indicator, IndicatorValue } from '../kinds/indicator/rules.js'
 import type { Given } from './given.js'
 
 /** A value with what most have: exact, and without a note. */

@@ -1,4 +1,4 @@
-import type { Organisation } from '../organisations/rules.js'
+import type { Organisation } from '../kinds/organisation/rules.js'
 import type { Named } from './given.js'
 
 /** Who asks, who is asked and who acted. Some stand for a group that a source names only in general. */

@@ -1,4 +1,4 @@
-import type { Programme } from '../programmes/rules.js'
+import type { Programme } from '../kinds/programme/rules.js'
 import type { Given } from './given.js'
 
 /** The one programme of the starter record. */

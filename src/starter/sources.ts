@@ -1,4 +1,4 @@
-import type { Source } from '../sources/rules.js'
+import type { Source } from '../kinds/source/rules.js'
 import type { Given } from './given.js'
 
 /** Every page that the starter record rests on, in the order in which the record first names it. */

@@ -1,4 +1,4 @@
-import type { Theme } from '../themes/rules.js'
+import type { Theme } from '../kinds/theme/rules.js'
 import type { Named } from './given.js'
 
 /** The themes of the starter record, in the order in which they are shown. */

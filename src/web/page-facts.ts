@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { dayOf } from '../clock.js'
-import { isWorldDate, type WorldDate } from '../dates.js'
+import { isWorldDate, type WorldDate } from '../language/dates.js'
 
 /** What a page says of itself. Everything is a stranger's word: short, on one line, without controls; '' where it says nothing. */
 export interface PageFacts {

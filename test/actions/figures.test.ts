@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { figureGroups } from '../../src/actions/figures.js'
-import type { Figure } from '../../src/actions/rules.js'
+import type { Figure } from '../../src/kinds/action/rules.js'
 import { wordingOf } from '../../src/language/wording.js'
+import { figureGroups } from '../../src/pages/actions/figures.js'
 
 const figure = (label: string, value: number, period = '', note = ''): Figure => ({
   label: { en: label },

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { listActions } from '../../src/actions/list.js'
-import { type ActionQuery, actionQuery, addressOf } from '../../src/actions/query.js'
-import type { ActionRow } from '../../src/actions/rows.js'
-import { firstDay, lastDay } from '../../src/dates.js'
 import { readQuery } from '../../src/http/read.js'
+import { firstDay, lastDay } from '../../src/language/dates.js'
+import { listActions } from '../../src/record/actions/list.js'
+import { type ActionQuery, actionQuery, addressOf } from '../../src/record/actions/query.js'
+import type { ActionRow } from '../../src/record/actions/rows.js'
 
 const query = (asked: Record<string, unknown> = {}): ActionQuery => readQuery(actionQuery, asked)
 

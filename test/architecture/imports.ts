@@ -4,13 +4,13 @@ import ts from 'typescript'
 
 /** What one file takes from another module. Types are erased, so they bind nothing when the program runs. */
 export interface Import {
-  /** 'src/demands/store.ts' for a file of ours, else the name of a package: 'mongoose', 'node:fs'. */
+  /** 'src/record/demands/store.ts' for a file of ours, else the name of a package: 'mongoose', 'node:fs'. */
   target: string
   isType: boolean
 }
 
 export interface SourceFile {
-  /** From the root of the project: 'src/demands/store.ts'. */
+  /** From the root of the project: 'src/record/demands/store.ts'. */
   path: string
   imports: Import[]
   /** Names of the methods that it calls: 'find', 'updateOne'. */

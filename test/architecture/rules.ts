@@ -59,7 +59,10 @@ export const RULES: Rule[] = [
     says: 'Rules, forms, pages and charts reach nothing that reads, writes or serves, not even through others',
     faults: (file, sources) =>
       isPure(file.path) ? ways(file, sources, (target) => OUTSIDE.test(target)) : [],
-    breaking: { path: 'src/demands/rules.ts', text: "import { demandStore } from '../citations/routes.js'" },
+    breaking: {
+      path: 'src/kinds/demand/rules.ts',
+      text: "import { demandStore } from '../citations/routes.js'",
+    },
   },
   {
     says: 'Only models, stores, the ledger and the database layer use Mongoose; the rest may name its types',
@@ -67,7 +70,7 @@ export const RULES: Rule[] = [
       STORES.test(file.path) || within(file.path, 'ledger', 'db')
         ? []
         : refused(valuesOf(file), (target) => /^(?:mongoose|mongodb)$/.test(target)),
-    breaking: { path: 'src/demands/routes.ts', text: "import { Schema } from 'mongoose'" },
+    breaking: { path: 'src/pages/demands/routes.ts', text: "import { Schema } from 'mongoose'" },
   },
   {
     says: 'Only the frame and the application use Express, so that all routers are made alike; the rest may name its types',
@@ -75,7 +78,7 @@ export const RULES: Rule[] = [
       within(file.path, 'http') || file.path === 'src/app.ts'
         ? []
         : refused(valuesOf(file), (target) => target === 'express'),
-    breaking: { path: 'src/demands/routes.ts', text: "import { Router } from 'express'" },
+    breaking: { path: 'src/pages/demands/routes.ts', text: "import { Router } from 'express'" },
   },
   {
     says: 'Routes ask stores: they import no model and none of the means by which the ledger writes',
@@ -88,7 +91,7 @@ export const RULES: Rule[] = [
               /^src\/ledger\/(?:append|apply|projection|open|conceal)\.ts$/.test(target),
           )
         : [],
-    breaking: { path: 'src/demands/routes.ts', text: "import { demandModel } from './model.js'" },
+    breaking: { path: 'src/pages/demands/routes.ts', text: "import { demandModel } from './model.js'" },
   },
   {
     says: 'Routes answer with streams by way of the frame, which stands what goes wrong in them: they join none themselves',
@@ -99,7 +102,10 @@ export const RULES: Rule[] = [
             ...file.calls.filter((name) => name === 'pipe').map((name) => `calls ${name}()`),
           ]
         : [],
-    breaking: { path: 'src/demands/routes.ts', text: "import { pipeline } from 'node:stream/promises'" },
+    breaking: {
+      path: 'src/pages/demands/routes.ts',
+      text: "import { pipeline } from 'node:stream/promises'",
+    },
   },
   {
     says: 'Nothing outside db/ knows which engine runs',
@@ -124,14 +130,14 @@ export const RULES: Rule[] = [
             .map((name) => `calls ${name}() beside a projection's model`)
         : [],
     breaking: {
-      path: 'src/demands/store.ts',
+      path: 'src/record/demands/store.ts',
       text: "import { demandModel } from './model.js'\nawait demandModel(c).updateOne({}, {})",
     },
   },
   {
     says: 'Only the ledger itself opens, applies and projects; the store opens it',
     faults: (file) =>
-      within(file.path, 'ledger') || file.path === 'src/store.ts'
+      within(file.path, 'ledger') || file.path === 'src/assembly/store.ts'
         ? []
         : refused(valuesOf(file), (target) =>
             /^src\/ledger\/(?:append|apply|projection|open)\.ts$/.test(target),
@@ -146,7 +152,7 @@ export const RULES: Rule[] = [
         : file.calls
             .filter((name) => name === 'appendAll' || name === 'appendWhole')
             .map((name) => `calls ${name}()`),
-    breaking: { path: 'src/themes/routes.ts', text: 'await ledger.appendAll([])' },
+    breaking: { path: 'src/pages/themes/routes.ts', text: 'await ledger.appendAll([])' },
   },
   {
     says: 'Only stores read the ledger’s own collections: the rest asks the ledger or the door, which hide what is not for everybody',
@@ -180,12 +186,15 @@ export const RULES: Rule[] = [
               target.startsWith('src/desk/') &&
               !(within(file.path, 'history') && /^src\/desk\/(?:fields|form|cited)\.ts$/.test(target)),
           ),
-    breaking: { path: 'src/demands/pages.ts', text: "import { standing } from '../desk/standing.js'" },
+    breaking: { path: 'src/pages/demands/pages.ts', text: "import { standing } from '../desk/standing.js'" },
   },
   {
     says: 'No two files import each other, directly or around a corner',
     faults: (file, sources) => ways(file, sources, (target) => target === file.path),
-    breaking: { path: 'src/dates.ts', text: "import { aPage } from './http/pager.js'\nimport './dates.js'" },
+    breaking: {
+      path: 'src/language/dates.ts',
+      text: "import { aPage } from './http/pager.js'\nimport './dates.js'",
+    },
   },
   {
     says: 'A file is named for what it does: no bags',

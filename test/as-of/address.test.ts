@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { otherParameters, takesDay, withDay } from '../../src/as-of/address.js'
 import { endOfDay } from '../../src/clock.js'
+import { otherParameters, takesDay, withDay } from '../../src/language/day-address.js'
 import { wordingOf } from '../../src/language/wording.js'
 
 const KEEPS = [

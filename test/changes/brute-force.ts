@@ -1,6 +1,6 @@
-import type { Action } from '../../src/actions/rules.js'
 import { dayOf } from '../../src/clock.js'
-import { type Demand, statusNow } from '../../src/demands/rules.js'
+import type { Action } from '../../src/kinds/action/rules.js'
+import { type Demand, statusNow } from '../../src/kinds/demand/rules.js'
 import type { Entry } from '../../src/ledger/entry.js'
 
 /*

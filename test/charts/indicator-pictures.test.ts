@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { indicatorLine } from '../../src/charts/indicator-line.js'
 import { MOST_SHAPES, markPath } from '../../src/charts/indicator-marks.js'
 import { indicatorRows } from '../../src/charts/indicator-rows.js'
-import { BOUNDS, type IndicatorValue } from '../../src/indicators/rules.js'
+import { BOUNDS, type IndicatorValue } from '../../src/kinds/indicator/rules.js'
 import { aValue } from '../support/builders.js'
 
 const number = (percent: string): number => Number(percent.replace('%', ''))

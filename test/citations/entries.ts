@@ -1,10 +1,10 @@
 import type { Citable } from '../../src/citations/rules.js'
+import { DATA_LICENCE } from '../../src/http/licence.js'
+import { FOLDERS, type PublicKind } from '../../src/kinds/edition.js'
+import { kindOfRecord } from '../../src/kinds/projections.js'
 import { wordingOf } from '../../src/language/wording.js'
 import type { Kind } from '../../src/ledger/entry.js'
-import { kindOfRecord } from '../../src/ledger/kinds.js'
-import { DATA_LICENCE } from '../../src/licence.js'
 import { starterChanges } from '../../src/starter/starter.js'
-import { FOLDERS, type PublicKind } from '../../src/versions/rules.js'
 
 const isCitable = (kind: Kind): kind is PublicKind => Object.hasOwn(FOLDERS, kind)
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { test } from 'node:test'
+import { openStore } from '../../src/assembly/store.js'
 import { parseConfig } from '../../src/config.js'
-import { openStore } from '../../src/store.js'
 import { ownEnvironment } from '../support/store.js'
 
 /** Has the process do a thing a moment after it said where it is. */

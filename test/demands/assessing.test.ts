@@ -6,8 +6,8 @@ import {
   judgedAway,
   lastVerdicts,
   readAssessment,
-} from '../../src/demands/assessing.js'
-import type { Assessment, Demand } from '../../src/demands/rules.js'
+} from '../../src/kinds/demand/assessing.js'
+import type { Assessment, Demand } from '../../src/kinds/demand/rules.js'
 
 type Judged = Partial<Demand>
 

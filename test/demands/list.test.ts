@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { listDemands } from '../../src/demands/list.js'
-import { addressOf, type DemandQuery, demandQuery } from '../../src/demands/query.js'
-import { statusAt } from '../../src/demands/rows.js'
 import { readQuery } from '../../src/http/read.js'
+import { listDemands } from '../../src/record/demands/list.js'
+import { addressOf, type DemandQuery, demandQuery } from '../../src/record/demands/query.js'
+import { statusAt } from '../../src/record/demands/rows.js'
 import { aRow } from './rows.js'
 
 const query = (asked: Record<string, unknown> = {}): DemandQuery => readQuery(demandQuery, asked)

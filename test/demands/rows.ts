@@ -1,4 +1,4 @@
-import type { DemandRow } from '../../src/demands/rows.js'
+import type { DemandRow } from '../../src/record/demands/rows.js'
 
 /** A row of a list of demands, for tests of what is made of rows. */
 export const aRow = (reference: string, row: Partial<DemandRow> = {}): DemandRow => ({

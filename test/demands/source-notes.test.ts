@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { notesOf, sourceNotes } from '../../src/demands/source-notes.js'
+import { sourceContent } from '../../src/kinds/source/form.js'
+import type { PublishedSource } from '../../src/kinds/source/model.js'
+import { publicSource, type Source } from '../../src/kinds/source/rules.js'
 import { wordingOf } from '../../src/language/wording.js'
-import { sourceContent } from '../../src/sources/form.js'
-import type { PublishedSource } from '../../src/sources/model.js'
-import { publicSource, type Source } from '../../src/sources/rules.js'
+import { notesOf, sourceNotes } from '../../src/record/demands/source-notes.js'
 import { aSource } from '../support/builders.js'
 
 const source = (reference: string, content: Partial<Source> = {}): PublishedSource => {

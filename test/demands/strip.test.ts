@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { stripOf } from '../../src/demands/strip.js'
 import { wordingOf } from '../../src/language/wording.js'
+import { stripOf } from '../../src/record/demands/strip.js'
 
 const en = wordingOf('en')
 const listOf = (status: string) => `/demands?status=${status}`

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { differences, merge } from '../../src/desk/merge.js'
+import { differences, merge } from '../../src/kinds/form/merge.js'
 
 const names = ['title', 'summary', 'links', 'note'] as const
 const value = fc.oneof(fc.string(), fc.array(fc.string(), { maxLength: 2 }), fc.record({ en: fc.string() }))

@@ -1,16 +1,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type Joi from 'joi'
-import { actionForm } from '../../src/actions/desk-form.js'
-import { demandForm } from '../../src/demands/desk-form.js'
-import { fieldsOf } from '../../src/desk/fields.js'
-import { type DeskForm, isOutside } from '../../src/desk/form.js'
-import { contentFrom, postedOf, readTyped, referenceIn, typedFrom, without } from '../../src/desk/typed.js'
-import { organisationForm } from '../../src/organisations/desk-form.js'
-import { programmeForm } from '../../src/programmes/desk-form.js'
-import { sourceForm } from '../../src/sources/desk-form.js'
+import { actionForm } from '../../src/kinds/action/desk-form.js'
+import { demandForm } from '../../src/kinds/demand/desk-form.js'
+import { fieldsOf } from '../../src/kinds/form/fields.js'
+import { type DeskForm, isOutside } from '../../src/kinds/form/form.js'
+import {
+  contentFrom,
+  postedOf,
+  readTyped,
+  referenceIn,
+  typedFrom,
+  without,
+} from '../../src/kinds/form/typed.js'
+import { organisationForm } from '../../src/kinds/organisation/desk-form.js'
+import { programmeForm } from '../../src/kinds/programme/desk-form.js'
+import { sourceForm } from '../../src/kinds/source/desk-form.js'
+import { themeForm } from '../../src/kinds/theme/desk-form.js'
 import { starterChanges } from '../../src/starter/starter.js'
-import { themeForm } from '../../src/themes/desk-form.js'
 
 const FORMS = [actionForm, demandForm, sourceForm, organisationForm, themeForm, programmeForm]
 const contentFields = (form: DeskForm) => fieldsOf(form.sections).filter((field) => !isOutside(field))

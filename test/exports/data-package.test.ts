@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { LICENCES } from '../../src/licence.js'
+import { LICENCES } from '../../src/http/licence.js'
 import { ownSite, type Site } from '../support/site.js'
 import { worldOf } from '../versions/world.js'
 import { bytesOf, unzipped } from './files.js'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Action } from '../../src/actions/rules.js'
-import type { Demand, Speaker } from '../../src/demands/rules.js'
-import type { Source } from '../../src/sources/rules.js'
+import type { Action } from '../../src/kinds/action/rules.js'
+import type { Demand, Speaker } from '../../src/kinds/demand/rules.js'
+import type { Source } from '../../src/kinds/source/rules.js'
 import { ownSite, type Site } from '../support/site.js'
 import { bytesOf, type Rows, readCsv, undone } from './files.js'
 

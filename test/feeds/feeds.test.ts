@@ -3,7 +3,7 @@ import { type TestContext, test } from 'node:test'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import supertest from 'supertest'
-import type { Demand } from '../../src/demands/rules.js'
+import type { Demand } from '../../src/kinds/demand/rules.js'
 import { loadStarter } from '../../src/starter/starter.js'
 import {
   aChange,

@@ -1,6 +1,6 @@
 import type { TestContext } from 'node:test'
+import { mailRound } from '../../src/assembly/mailing.js'
 import { openNotes } from '../../src/mail/notes.js'
-import { mailRound } from '../../src/mailing.js'
 import { smallRecord } from '../http/record.js'
 import { settableClock } from '../support/clock.js'
 import { aMailServer, type MailServer, read } from '../support/mail-server.js'

@@ -1,6 +1,6 @@
 import type { TestContext } from 'node:test'
 import supertest from 'supertest'
-import type { Demand } from '../../src/demands/rules.js'
+import type { Demand } from '../../src/kinds/demand/rules.js'
 import { type Kind, seal } from '../../src/ledger/entry.js'
 import type { Change } from '../../src/ledger/ledger.js'
 import { ledgerModels, toStored } from '../../src/ledger/model.js'

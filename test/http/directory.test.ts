@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { demandStore } from '../../src/demands/store.js'
+import { demandStore } from '../../src/record/demands/store.js'
 import { aChange, aDemand } from '../support/builders.js'
 import { siteWith } from './record.js'
 

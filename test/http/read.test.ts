@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { demandQuery } from '../../src/demands/query.js'
 import { AppError } from '../../src/errors.js'
 import { canonicalQuery, readQuery } from '../../src/http/read.js'
+import { demandQuery } from '../../src/record/demands/query.js'
 
 const REFUSED: [string, string][] = [
   ['theme[$ne]=x', 'theme[$ne]'],

@@ -1,5 +1,5 @@
 import type { TestContext } from 'node:test'
-import type { Demand } from '../../src/demands/rules.js'
+import type { Demand } from '../../src/kinds/demand/rules.js'
 import type { Change } from '../../src/ledger/ledger.js'
 import { aDemand, anAction, anOrganisation, aSource, aTheme } from '../support/builders.js'
 import { ownSite, type Site } from '../support/site.js'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as after } from 'node:timers/promises'
-import { startUpkeep } from '../../src/upkeep.js'
+import { startUpkeep } from '../../src/assembly/upkeep.js'
 import { ownSite } from '../support/site.js'
 import { importingOn, preview } from './world.js'
 

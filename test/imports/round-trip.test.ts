@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { kindOfRecord } from '../../src/kinds/projections.js'
 import { KINDS, type Kind } from '../../src/ledger/entry.js'
-import { kindOfRecord } from '../../src/ledger/kinds.js'
 import { verifyLedger } from '../../src/ledger/verify.js'
 import { loadStarter } from '../../src/starter/starter.js'
 import { browserOn, ownSite, type Site } from '../support/site.js'

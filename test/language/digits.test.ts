@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import * as field from '../../src/fields.js'
+import * as field from '../../src/kinds/shape/fields.js'
 import { khmerDigits, latinDigits, latinNumber } from '../../src/language/digits.js'
+import { fold } from '../../src/language/fold.js'
 import { shownInstant } from '../../src/language/instant.js'
 import { unbroken } from '../../src/language/unbroken.js'
 import { wordingOf } from '../../src/language/wording.js'
-import { fold } from '../../src/search/fold.js'
 import { browserOn, ownSite } from '../support/site.js'
 
 const khmer = wordingOf('km')

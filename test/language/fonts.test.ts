@@ -13,7 +13,7 @@ import { programmes } from '../../src/starter/programmes.js'
 import { sources } from '../../src/starter/sources.js'
 import { themes } from '../../src/starter/themes.js'
 
-const FOLDER = new URL('../../public/fonts/', import.meta.url)
+const FOLDER = new URL('../../public/fonts', import.meta.url)
 
 /** The characters that a font file has. */
 async function charactersOf(name: string): Promise<Set<number>> {

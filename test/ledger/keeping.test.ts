@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { forgetAll } from '../../src/ledger/forgetting.js'
 import { keeping } from '../../src/ledger/keeping.js'
-import { oncePerHead } from '../../src/once-per-head.js'
+import { oncePerHead } from '../../src/record/once-per-head.js'
 
 test('whatever is kept, in whatever order, stays under the bound in bytes', () => {
   const things = fc.array(fc.tuple(fc.string({ maxLength: 8 }), fc.nat(900)), { maxLength: 200 })

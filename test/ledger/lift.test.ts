@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { KINDS_OF_RECORD } from '../../src/kinds/projections.js'
 import type { Kind } from '../../src/ledger/entry.js'
-import { KINDS_OF_RECORD } from '../../src/ledger/kinds.js'
 import { lift, marked, STEPS } from '../../src/ledger/lift.js'
 
 /** Contents as they were written in one shape of one kind: one with every member there is, one with as few as can be. */

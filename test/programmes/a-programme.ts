@@ -1,6 +1,6 @@
-import type { Action, DemandLink, Effect } from '../../src/actions/rules.js'
-import type { Assessment, Demand, Status } from '../../src/demands/rules.js'
-import type { Programme } from '../../src/programmes/rules.js'
+import type { Action, DemandLink, Effect } from '../../src/kinds/action/rules.js'
+import type { Assessment, Demand, Status } from '../../src/kinds/demand/rules.js'
+import type { Programme } from '../../src/kinds/programme/rules.js'
 
 /* Contents as the ledger accepts them, with only what a test names set apart. */
 

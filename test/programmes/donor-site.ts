@@ -1,7 +1,7 @@
 import type { TestContext } from 'node:test'
 import supertest from 'supertest'
+import type { Programme } from '../../src/kinds/programme/rules.js'
 import type { Change } from '../../src/ledger/ledger.js'
-import type { Programme } from '../../src/programmes/rules.js'
 import { aChange, anOrganisation, aSource, aTheme } from '../support/builders.js'
 import { ownSite } from '../support/site.js'
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Action } from '../../src/actions/rules.js'
-import type { Demand } from '../../src/demands/rules.js'
-import { type Entry, progressReport } from '../../src/programmes/progress.js'
+import type { Action } from '../../src/kinds/action/rules.js'
+import type { Demand } from '../../src/kinds/demand/rules.js'
+import { type Entry, progressReport } from '../../src/pages/programmes/progress.js'
 import { aDemand, aLink, anAction, anAssessment } from './a-programme.js'
 
 const PERIOD = { from: '2025-07-01', to: '2026-06-30' }

@@ -1,8 +1,8 @@
-import type { Action, Effect } from '../../src/actions/rules.js'
-import type { WorldDate } from '../../src/dates.js'
-import { type Assessment, type Demand, STATUSES, type Status } from '../../src/demands/rules.js'
-import type { Indicator, IndicatorValue } from '../../src/indicators/rules.js'
-import type { Entry, Movement, Period } from '../../src/programmes/progress.js'
+import type { Action, Effect } from '../../src/kinds/action/rules.js'
+import { type Assessment, type Demand, STATUSES, type Status } from '../../src/kinds/demand/rules.js'
+import type { Indicator, IndicatorValue } from '../../src/kinds/indicator/rules.js'
+import type { WorldDate } from '../../src/language/dates.js'
+import type { Entry, Movement, Period } from '../../src/pages/programmes/progress.js'
 
 /*
  * The figures of a report, counted by going through the calendar day by day and by trying every day that a date can

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { fold, foldWithPlaces } from '../../src/search/fold.js'
+import { fold, foldWithPlaces } from '../../src/language/fold.js'
+import { flatten, tokensOf } from '../../src/language/tokens.js'
 import { parseQuery } from '../../src/search/query.js'
-import { flatten, tokensOf } from '../../src/search/tokens.js'
 
 const SAME: [string, string, string][] = [
   ['ស្ត្រី', 'ស្រ្តី', 'the order of letters below'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressKey, keptAddress } from '../../src/sources/address.js'
+import { addressKey, keptAddress } from '../../src/kinds/source/address.js'
 
 test('an address is kept without what follows readers', () => {
   assert.equal(

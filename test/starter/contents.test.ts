@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { kindOfRecord } from '../../src/kinds/projections.js'
 import { canonical } from '../../src/ledger/entry.js'
-import { kindOfRecord } from '../../src/ledger/kinds.js'
 import { actions } from '../../src/starter/actions.js'
 import { demands } from '../../src/starter/demands.js'
 import { programmes } from '../../src/starter/programmes.js'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { firstDay, lastDay } from '../../src/dates.js'
+import { firstDay, lastDay } from '../../src/language/dates.js'
 import { actions } from '../../src/starter/actions.js'
 import { demands } from '../../src/starter/demands.js'
 import { indicators } from '../../src/starter/indicators.js'

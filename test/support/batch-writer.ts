@@ -2,8 +2,9 @@
  * A process that appends one batch of themes: `batch-writer.ts COUNT`, with the store in the environment. It says when it
  * begins to stage, when the batch is bound and when it is written. Tests kill it.
  */
+
+import { openStore } from '../../src/assembly/store.js'
 import { parseConfig } from '../../src/config.js'
-import { openStore } from '../../src/store.js'
 import { aTheme } from './builders.js'
 
 const count = Number(process.argv[2] ?? 1)

@@ -1,8 +1,8 @@
-import type { Action } from '../../src/actions/rules.js'
-import type { Demand } from '../../src/demands/rules.js'
-import type { Indicator } from '../../src/indicators/rules.js'
+import type { Action } from '../../src/kinds/action/rules.js'
+import type { Demand } from '../../src/kinds/demand/rules.js'
+import type { Indicator } from '../../src/kinds/indicator/rules.js'
+import type { Source } from '../../src/kinds/source/rules.js'
 import type { Change } from '../../src/ledger/ledger.js'
-import type { Source } from '../../src/sources/rules.js'
 
 export const anAuthor = { id: 'u1', shownAs: 'A. Author' }
 

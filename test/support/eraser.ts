@@ -2,11 +2,12 @@
  * A process that erases the first version of D-0001 and dies: `eraser.ts at-once` as soon as the entry that erases is
  * written and before it is applied; `eraser.ts later` goes on until it is killed, and says when it begins.
  */
+
+import { openStore } from '../../src/assembly/store.js'
 import { systemClock } from '../../src/clock.js'
 import { parseConfig } from '../../src/config.js'
 import { appender } from '../../src/ledger/append.js'
 import { eraseVersions } from '../../src/ledger/erase-versions.js'
-import { openStore } from '../../src/store.js'
 import { anAuthor } from './builders.js'
 
 const die = (): Promise<never> => {

@@ -2,12 +2,13 @@
  * A process that sends mail until none waits, with the store and the mail server in the environment. Tests kill it. It
  * says "idle" when it has nothing more to do.
  */
+
+import { mailRound } from '../../src/assembly/mailing.js'
+import { openStore } from '../../src/assembly/store.js'
 import { systemClock } from '../../src/clock.js'
 import { parseConfig } from '../../src/config.js'
 import { openNotes } from '../../src/mail/notes.js'
 import { outboxStore } from '../../src/mail/store.js'
-import { mailRound } from '../../src/mailing.js'
-import { openStore } from '../../src/store.js'
 
 const config = parseConfig(process.env)
 const store = await openStore(config)

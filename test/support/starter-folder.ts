@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openStore } from '../../src/assembly/store.js'
 import { parseConfig } from '../../src/config.js'
 import { BUILD_ID } from '../../src/http/build.js'
 import { loadStarter } from '../../src/starter/starter.js'
-import { openStore } from '../../src/store.js'
 
 const KEPT = '.cache/starter'
 const DATA = join('engine', 'data.mdb')

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
+import { openStore, type Store } from '../../src/assembly/store.js'
 import { type Config, parseConfig } from '../../src/config.js'
-import { openStore, type Store } from '../../src/store.js'
 import { giveStarter } from './starter-folder.js'
 
 export type Environment = Record<string, string>

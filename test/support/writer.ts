@@ -2,8 +2,9 @@
  * A process that appends themes one by one and says so after each: `writer.ts PREFIX COUNT`, with the store in the
  * environment. Tests kill it, and run several side by side.
  */
+
+import { openStore } from '../../src/assembly/store.js'
 import { parseConfig } from '../../src/config.js'
-import { openStore } from '../../src/store.js'
 import { aTheme } from './builders.js'
 
 const [prefix = 'w', count = '1'] = process.argv.slice(2)

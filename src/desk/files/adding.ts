@@ -1,5 +1,5 @@
 import type { User } from '../../accounts/rules.js'
-import { type EvidenceFile, filesOf } from '../../evidence/rules.js'
+import { type EvidenceFile, filesOf } from '../../kinds/shape/files.js'
 import type { RecordState } from '../../ledger/model.js'
 import { appended, type Saving } from '../door.js'
 import { baseOf, type Op } from '../rules.js'

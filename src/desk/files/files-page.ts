@@ -1,13 +1,13 @@
-import { type FileView, fileView } from '../../evidence/file-view.js'
 import {
   type EvidenceFile,
   FILE_TYPES,
   MOST_FILES,
   type Refused,
   UPLOAD_TYPES,
-} from '../../evidence/rules.js'
+} from '../../kinds/shape/files.js'
 import type { Wording } from '../../language/wording.js'
 import type { RecordState } from '../../ledger/model.js'
+import { type FileView, fileView } from '../../pages/frame/file-view.js'
 import type { Crumb, FormPage } from '../edit-page.js'
 
 /** One kept file on the desk's page. */

@@ -2,8 +2,8 @@ import { basename, dirname } from 'node:path'
 import type { Request, Response } from 'express'
 import multer from 'multer'
 import type { Disk } from '../../evidence/disk.js'
-import { type Refused, refused } from '../../evidence/rules.js'
 import { fileFormReader } from '../../http/file-form.js'
+import { type Refused, refused } from '../../kinds/shape/files.js'
 
 /** A form with a file in it, as it came in. */
 export interface Upload {

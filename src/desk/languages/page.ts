@@ -1,9 +1,9 @@
 import { aPage, type Page } from '../../http/page.js'
 import { type Pager, pageOfRows, pagerOf } from '../../http/pager.js'
+import { pathOf } from '../../kinds/paths.js'
 import { LANGUAGES, type Language, type Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import type { Crumb } from '../edit-page.js'
-import { pathOf } from '../paths.js'
 import type { LackingRecord, LackingRecords } from './store.js'
 
 interface LackingLine {

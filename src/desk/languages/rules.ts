@@ -1,5 +1,5 @@
+import type { Field } from '../../kinds/form/fields.js'
 import type { Language } from '../../language/text.js'
-import type { Field } from '../fields.js'
 
 /** Texts of a record that are in one language and not in the other. */
 export interface Lacking {

@@ -1,12 +1,12 @@
 import type { Connection, Model } from 'mongoose'
+import { fieldsOf, type Referred } from '../../kinds/form/fields.js'
+import { type DeskForm, isOutside } from '../../kinds/form/form.js'
+import { kindOfRecord } from '../../kinds/projections.js'
 import type { Language, Text } from '../../language/text.js'
 import type { Head } from '../../ledger/entry.js'
-import { kindOfRecord } from '../../ledger/kinds.js'
 import type { Published, Stored } from '../../ledger/published.js'
 import { snapshot } from '../../ledger/snapshot.js'
-import { oncePerHead } from '../../once-per-head.js'
-import { fieldsOf, type Referred } from '../fields.js'
-import { type DeskForm, isOutside } from '../form.js'
+import { oncePerHead } from '../../record/once-per-head.js'
 import { type Lacking, lackingIn } from './rules.js'
 
 /** A published record with texts in one language alone. */

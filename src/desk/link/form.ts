@@ -1,10 +1,10 @@
-import { actionForm } from '../../actions/desk-form.js'
-import { ACTION_TYPES, EFFECTS } from '../../actions/rules.js'
-import { newSource } from '../../sources/desk-form.js'
+import { actionForm } from '../../kinds/action/desk-form.js'
+import { ACTION_TYPES, EFFECTS } from '../../kinds/action/rules.js'
+import type { Field, Section } from '../../kinds/form/fields.js'
+import type { DeskForm } from '../../kinds/form/form.js'
+import { asGroup, asList, asText, type Posted, type Typed, type TypedGroup } from '../../kinds/form/typed.js'
+import { newSource } from '../../kinds/source/desk-form.js'
 import type { PageFacts } from '../../web/page-facts.js'
-import type { Field, Section } from '../fields.js'
-import type { DeskForm } from '../form.js'
-import { asGroup, asList, asText, type Posted, type Typed, type TypedGroup } from '../typed.js'
 
 const sources: Field = { kind: 'refs', name: 'sources', label: 'sources', of: 'source' }
 const source: Field = { ...newSource, hint: 'linkSource', isOptional: false, isFolded: false }

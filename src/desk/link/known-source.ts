@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose'
-import { directoryOf } from '../../directory.js'
-import { addressKey } from '../../sources/address.js'
-import { type PublishedSource, sourceModel } from '../../sources/model.js'
+import { addressKey } from '../../kinds/source/address.js'
+import { type PublishedSource, sourceModel } from '../../kinds/source/model.js'
+import { directoryOf } from '../../record/directory.js'
 import type { Inside } from '../inside.js'
 import { contentToEdit } from '../standing.js'
 

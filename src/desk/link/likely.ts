@@ -1,12 +1,12 @@
+import { idOf } from '../../kinds/search-entry.js'
+import { fold } from '../../language/fold.js'
+import { isSmall, tokensOf } from '../../language/tokens.js'
 import type { Wording } from '../../language/wording.js'
 import type { Head } from '../../ledger/entry.js'
-import type { NameReader } from '../../name-reader.js'
-import { idOf } from '../../search/entry.js'
-import { fold } from '../../search/fold.js'
-import { hitView } from '../../search/hit-view.js'
+import type { NameReader } from '../../record/name-reader.js'
 import type { SearchStore } from '../../search/store.js'
-import { isSmall, tokensOf } from '../../search/tokens.js'
 import type { WordHit } from '../../search/word-index.js'
+import { hitView } from '../../search-page/hit-view.js'
 import type { LikelyView } from './link-page.js'
 
 /** Words of a page that are looked for: all of its title, and the most frequent of its text. */

@@ -1,11 +1,11 @@
 import { aPage, type Page } from '../../http/page.js'
+import { referenceIn } from '../../kinds/form/typed.js'
 import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import type { Marked } from '../../search/marks.js'
 import type { PageFacts } from '../../web/page-facts.js'
 import type { Crumb, FormPage } from '../edit-page.js'
 import type { FieldView, GroupView, RefView, RowsView, RowView, SectionView } from '../field-view.js'
-import { referenceIn } from '../typed.js'
 
 /** Site-relative address of both steps. */
 export const LINK_ADDRESS = '/desk/actions/from-link'

@@ -3,26 +3,34 @@ import Joi from 'joi'
 import { signedIn } from '../../accounts/guard.js'
 import { formDone } from '../../accounts/sent-form.js'
 import { EndedError } from '../../apart/ended.js'
-import * as field from '../../fields.js'
-import type { FormError } from '../../http/form.js'
 import { readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
-import type { NameReader } from '../../name-reader.js'
+import { citedIn } from '../../kinds/form/cited.js'
+import { fieldsOf } from '../../kinds/form/fields.js'
+import type { FormError } from '../../kinds/form/read-form.js'
+import {
+  asGroup,
+  asText,
+  contentFrom,
+  type Posted,
+  postedOf,
+  readTyped,
+  type TypedGroup,
+} from '../../kinds/form/typed.js'
+import * as field from '../../kinds/shape/fields.js'
+import { keptAddress } from '../../kinds/source/address.js'
+import type { NameReader } from '../../record/name-reader.js'
 import type { SearchStore } from '../../search/store.js'
-import { keptAddress } from '../../sources/address.js'
 import type { PageFacts } from '../../web/page-facts.js'
 import { readPage } from '../../web/page-reader.js'
 import { fetchable, RefusedError } from '../../web/rules.js'
 import type { Web } from '../../web/web.js'
-import { citedIn } from '../cited.js'
 import type { Saving } from '../door.js'
 import { type FormGiven, formPage, kindsOffered } from '../edit-page.js'
-import { fieldsOf } from '../fields.js'
 import { inside, type Outside } from '../inside.js'
 import { readControls, readRecord } from '../read.js'
 import { hindranceToPublish } from '../rules.js'
 import { save } from '../save.js'
-import { asGroup, asText, contentFrom, type Posted, postedOf, readTyped, type TypedGroup } from '../typed.js'
 import { linkForm, typedAtFirst, withActor, withChosenDemand, withRows } from './form.js'
 import type { KnownSource } from './known-source.js'
 import { likelyDemands, wordsAbout } from './likely.js'

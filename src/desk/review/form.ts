@@ -1,7 +1,7 @@
 import Joi from 'joi'
-import * as field from '../../fields.js'
-import { readForm } from '../../http/form.js'
 import { readChosen } from '../../http/read.js'
+import { readForm } from '../../kinds/form/read-form.js'
+import * as field from '../../kinds/shape/fields.js'
 
 export const REVIEW_OPS = ['comment', 'send-back', 'publish'] as const
 export type ReviewOp = (typeof REVIEW_OPS)[number]

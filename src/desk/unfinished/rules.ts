@@ -1,4 +1,4 @@
-import type { Posted } from '../typed.js'
+import type { Posted } from '../../kinds/form/typed.js'
 
 /** A form that was put aside as it stood. */
 export interface Unfinished {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Connection } from 'mongoose'
 import type { Clock } from '../../clock.js'
-import type { Posted } from '../typed.js'
+import type { Posted } from '../../kinds/form/typed.js'
 import { type UnfinishedRecord, unfinishedModel } from './model.js'
 import { MOST_UNFINISHED, titleIn, typedIn, type Unfinished } from './rules.js'
 

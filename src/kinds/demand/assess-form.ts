@@ -1,0 +1,48 @@
+import type { Field, Section } from '../form/fields.js'
+import { STATUSES, VERDICTS } from './rules.js'
+
+/** What the page of one assessment offers as evidence. */
+export const EVIDENCE = 'evidence'
+
+const criteria: Field = {
+  kind: 'rows',
+  name: 'criteria',
+  label: 'verdicts',
+  hint: 'verdicts',
+  isOptional: true,
+  isFixed: true,
+  add: 'criterion',
+  fields: [
+    { kind: 'hidden', name: 'criterion', label: 'criterion' },
+    { kind: 'choice', name: 'verdict', label: 'verdict', options: VERDICTS, words: 'common.verdict' },
+    { kind: 'text', name: 'note', label: 'shortNote', isOptional: true },
+  ],
+}
+
+export const ASSESSMENT_SECTIONS: readonly Section[] = [
+  {
+    heading: 'judgement',
+    note: 'judgement',
+    fields: [
+      {
+        kind: 'choice',
+        name: 'status',
+        label: 'status',
+        options: STATUSES,
+        words: 'common.status',
+        meanings: 'common.statusMeaning',
+        marks: 's',
+      },
+      { kind: 'date', name: 'on', label: 'assessedOn', hint: 'assessedOn', isDay: true },
+      { kind: 'text', name: 'reason', label: 'assessmentReason', hint: 'assessmentReason', isLong: true },
+    ],
+  },
+  { heading: 'criteria', note: 'criteria', fields: [criteria] },
+  {
+    heading: 'evidence',
+    note: 'evidence',
+    fields: [
+      { kind: 'ticks', name: 'evidence', label: 'evidence', of: 'action', offer: EVIDENCE, isOptional: true },
+    ],
+  },
+]

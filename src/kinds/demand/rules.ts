@@ -1,0 +1,134 @@
+import type { Day, WorldDate } from '../../language/dates.js'
+import type { Text } from '../../language/text.js'
+import type { Citing } from '../shape/cited-by.js'
+
+/** How far a demand is met, from furthest to least known. The order is that of the status strip. */
+export const STATUSES = [
+  'met',
+  'partly-met',
+  'in-progress',
+  'announced',
+  'no-action',
+  'stalled',
+  'reversed',
+  'not-assessed',
+] as const
+export type Status = (typeof STATUSES)[number]
+
+export const RESPONSES = ['none', 'accepted', 'noted', 'rejected'] as const
+export type Response = (typeof RESPONSES)[number]
+
+export const VERDICTS = ['met', 'in-part', 'not-met', 'not-judged'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+export const INSTRUMENT_KINDS = ['sdg', 'upr', 'tip', 'treaty', 'other'] as const
+export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number]
+
+/** What would count as met, one condition at a time. A criterion is known by its place in the list, from 1. */
+export interface Criterion {
+  text: Text
+}
+
+/** An organisation that speaks, and the person who spoke for it. */
+export interface Speaker {
+  organisation: string
+  person: Text
+}
+
+/** The same ask, made again, earlier or later. */
+export interface Restatement {
+  on: WorldDate
+  by: Speaker[]
+  sources: string[]
+  note: Text
+}
+
+export interface CriterionVerdict {
+  criterion: number
+  verdict: Verdict
+  note: Text
+}
+
+/** A dated, argued judgement. The newest one is the demand's status. */
+export interface Assessment {
+  status: Status
+  on: Day
+  reason: Text
+  /** References of actions and sources. */
+  evidence: string[]
+  criteria: CriterionVerdict[]
+}
+
+export interface GovernmentResponse {
+  kind: Response
+  on?: WorldDate
+  note: Text
+  sources: string[]
+}
+
+export interface Instrument {
+  kind: InstrumentKind
+  code: string
+  title: Text
+  address?: string
+}
+
+/** The content of one version of a demand. */
+export interface Demand {
+  title: Text
+  /** Markdown. */
+  text: Text
+  isQuotation: boolean
+  criteria: Criterion[]
+  themes: string[]
+  issuers: Speaker[]
+  addressees: string[]
+  issuedOn: WorldDate
+  issuedOnNote: Text
+  deadline?: WorldDate
+  restatements: Restatement[]
+  /** References of demands that this one replaces. */
+  supersedes: string[]
+  response: GovernmentResponse
+  /** Why the facts or the judgement are contested; no text means nobody contests them. */
+  dispute: Text
+  sources: string[]
+  instruments: Instrument[]
+  tags: string[]
+  assessments: Assessment[]
+  checkedOn?: Day
+  note: Text
+  /** Where it is cited, as far as editors know. */
+  citedBy?: Citing[]
+}
+
+/** Assessments from oldest to newest; two of one day stay in the order in which they were made. */
+export function inOrder(assessments: readonly Assessment[]): Assessment[] {
+  return [...assessments].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+/** The status now: the newest assessment, and the day since which that status has held without a break. */
+export interface StatusNow {
+  status: Status
+  /** null: never assessed. */
+  since: Day | null
+  assessment: Assessment | null
+}
+
+/** Status is never typed into a field: it is what the newest assessment says, or "not assessed". */
+export function statusNow(assessments: readonly Assessment[]): StatusNow {
+  const ordered = inOrder(assessments)
+  const newest = ordered.at(-1)
+  if (!newest) return { status: 'not-assessed', since: null, assessment: null }
+  let since = newest.on
+  for (const earlier of ordered.reverse()) {
+    if (earlier.status !== newest.status) break
+    since = earlier.on
+  }
+  return { status: newest.status, since, assessment: newest }
+}
+
+/** The status as it was judged at the end of a day. */
+export function statusOn(assessments: readonly Assessment[], day: Day): StatusNow {
+  return statusNow(assessments.filter((assessment) => assessment.on <= day))
+}

@@ -1,0 +1,32 @@
+import type Joi from 'joi'
+import type { Field, Referred, Section } from './fields.js'
+import type { FormError } from './read-form.js'
+
+type Members = Record<string, unknown>
+
+/** For a form that carries nothing and whose fields are each right by themselves. */
+export const PLAIN = { carried: [], joinCarried: () => ({}), furtherErrors: () => [] }
+
+/** One kind of record as the desk edits it. */
+export interface DeskForm {
+  kind: Referred
+  /** Its name in addresses: 'actions'. */
+  path: string
+  sections: readonly Section[]
+  /** What the ledger accepts as content of this kind. */
+  schema: Joi.ObjectSchema
+  /** Members of the content that other pages write: an edit leaves them as they are, a difference shows them. */
+  carried: readonly Field[]
+  /** Those members of a draft that was begun from `root`, on top of what was published past it since. */
+  joinCarried(root: Members, draft: Members, published: Members): Members
+  /** What is wrong between fields that are each right by themselves. */
+  furtherErrors(content: Members): FormError[]
+  /** The field whose English text a slug is suggested from; null where none is. */
+  slugFrom: string | null
+}
+
+/** The group in which a source that is not yet in the record can be typed. It is not part of the content. */
+export const NEW_SOURCE = 'newSource'
+
+/** Fields of a form that do not fill a member of the content. */
+export const isOutside = (field: Field): boolean => field.name === NEW_SOURCE

@@ -1,0 +1,128 @@
+import Joi from 'joi'
+import { isDay, isWorldDate } from '../../language/dates.js'
+import { latinDigits } from '../../language/digits.js'
+import type { Text } from '../../language/text.js'
+
+/*
+ * The few kinds of field that all records and forms are made of. Empty text means "not given".
+ * Error types are stable names: pages translate them, so a message here is only what a command prints.
+ */
+
+/** Controls other than tab and newline; bidirectional overrides, which make text read as what it is not. */
+const UNWANTED = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
+
+const clean = (value: string, helpers: Joi.CustomHelpers) =>
+  UNWANTED.test(value) ? helpers.error('text.control') : value.normalize('NFC')
+
+const MESSAGES = {
+  'text.control': '{{#label}} contains a control character',
+  'day.invalid': '{{#label}} must be a day, like 2025-03-31',
+  'worldDate.invalid': '{{#label}} must be a year, a month or a day, like 2022, 2022-08 or 2022-08-19',
+  'webLink.invalid': '{{#label}} must be an address that begins with http:// or https://',
+  'text.missing': '{{#label}} needs a text in English or Khmer',
+}
+
+/** One line of text, trimmed and in Unicode normal form C. */
+export const line = (max = 300) =>
+  Joi.string()
+    .replace(/\r\n?/g, '\n')
+    .trim()
+    .empty('')
+    .max(max)
+    .pattern(/^[^\n]*$/, 'one line')
+    .custom(clean)
+    .messages(MESSAGES)
+
+/** Text of any number of lines. */
+export const prose = (max = 20_000) =>
+  Joi.string().replace(/\r\n?/g, '\n').trim().empty('').max(max).custom(clean).messages(MESSAGES)
+
+/** What a JSON Schema says of a field where a function decides: see `jsonSchemaOf`. */
+const inJson = (said: Record<string, unknown>) => ({ json: said })
+
+const needsOne = (value: Text, helpers: Joi.CustomHelpers) =>
+  value.en || value.km ? value : helpers.error('text.missing')
+
+const NEEDS_ONE = inJson({ minProperties: 1 })
+
+const pair = (field: Joi.StringSchema) => Joi.object<Text>({ en: field, km: field })
+
+/** A text in English, Khmer or both; `{}` when neither is given. */
+export const text = (max = 300) => pair(line(max)).default({})
+export const longText = (max = 20_000) => pair(prose(max)).default({})
+
+/** The same, where at least one language is required. */
+export const requiredText = (max = 300) =>
+  pair(line(max)).required().custom(needsOne).messages(MESSAGES).meta(NEEDS_ONE)
+export const requiredLongText = (max = 20_000) =>
+  pair(prose(max)).required().custom(needsOne).messages(MESSAGES).meta(NEEDS_ONE)
+
+/** Khmer digits are digits: what is written in them is kept in the ones that machines read. */
+const inLatinDigits = (value: string): string => latinDigits(value)
+
+/** A calendar day. Joi's own isoDate() lets 2025-02-31, 2025-03 and times of day through. */
+export const day = () =>
+  Joi.string()
+    .trim()
+    .empty('')
+    .custom(inLatinDigits)
+    .custom((value: string, helpers) => (isDay(value) ? value : helpers.error('day.invalid')))
+    .messages(MESSAGES)
+    .meta(inJson({ format: 'date' }))
+
+/** A year, a month or a day. */
+export const worldDate = () =>
+  Joi.string()
+    .trim()
+    .empty('')
+    .custom(inLatinDigits)
+    .custom((value: string, helpers) => (isWorldDate(value) ? value : helpers.error('worldDate.invalid')))
+    .messages(MESSAGES)
+    .meta(inJson({ pattern: '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$' }))
+
+/** An address on the web. Only http and https: templates would print a javascript: address as it stands. */
+export const webLink = () =>
+  Joi.string()
+    .trim()
+    .empty('')
+    .max(2000)
+    .custom((value: string, helpers) => {
+      const url = URL.canParse(value) ? new URL(value) : null
+      const isWeb = url !== null && (url.protocol === 'http:' || url.protocol === 'https:')
+      return isWeb && !url.username && !url.password && !/\s/.test(value)
+        ? value
+        : helpers.error('webLink.invalid')
+    })
+    .messages(MESSAGES)
+    .meta(inJson({ pattern: '^[hH][tT]{2}[pP][sS]?:' }))
+
+/** The name in an address of a theme or organisation: lower-case letters, digits and single hyphens. */
+export const slug = () =>
+  Joi.string()
+    .trim()
+    .empty('')
+    .max(80)
+    .pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug')
+
+type Prefix = 'D' | 'A' | 'S' | 'I' | 'P'
+
+/** Those that were there before theirs were numbered keep as reference the slug that they had. */
+const NAMED = {
+  O: /^(?:O-(?:\d{4}|[1-9]\d{4,})|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+  T: /^(?:T-(?:\d{4}|[1-9]\d{4,})|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+}
+
+const isNamed = (prefix: Prefix | keyof typeof NAMED): prefix is keyof typeof NAMED => prefix in NAMED
+
+/** A reference such as D-0001. Numbers over 9999 simply grow longer. */
+export const reference = (prefix: Prefix | keyof typeof NAMED) =>
+  Joi.string()
+    .trim()
+    .empty('')
+    .max(isNamed(prefix) ? 80 : 20)
+    .custom(inLatinDigits)
+    .pattern(isNamed(prefix) ? NAMED[prefix] : new RegExp(`^${prefix}-(?:\\d{4}|[1-9]\\d{4,})$`), 'reference')
+
+/** A list of distinct values; one value alone is a list of one. */
+export const listOf = (field: Joi.Schema, max = 200) =>
+  Joi.array().items(field).single().max(max).unique().default([])

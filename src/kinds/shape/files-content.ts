@@ -1,0 +1,30 @@
+import Joi from 'joi'
+import * as field from './fields.js'
+import { type EvidenceFile, KEPT_TYPES, MOST_FILES } from './files.js'
+
+export const sha256 = () => Joi.string().pattern(/^[0-9a-f]{64}$/, 'SHA-256')
+
+const instant = () =>
+  Joi.string()
+    .pattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'instant')
+    .meta({ json: { format: 'date-time' } })
+
+/** The files of a source. One that has none has no such member, as sources written before there were files. */
+export const filesContent = () =>
+  Joi.array()
+    .items(
+      Joi.object<EvidenceFile>({
+        sha256: sha256().required(),
+        type: Joi.string()
+          .valid(...KEPT_TYPES)
+          .required(),
+        size: Joi.number().integer().min(1).required(),
+        name: field.line(200).required(),
+        about: field.text(300),
+        copyOf: field.webLink(),
+        takenAt: instant(),
+      }),
+    )
+    .max(MOST_FILES)
+    .unique('sha256')
+    .empty(Joi.array().length(0))

@@ -1,0 +1,72 @@
+import type { Response, Router } from 'express'
+import { readParams, readQuery } from '../../http/read.js'
+import { aRouter } from '../../http/router.js'
+import type { Action } from '../../kinds/action/rules.js'
+import type { Edition } from '../../kinds/edition.js'
+import type { Head } from '../../ledger/entry.js'
+import { actionParams, actionQuery, actionVersionParams } from '../../record/actions/query.js'
+import { actionStore } from '../../record/actions/store.js'
+import { demandStore } from '../../record/demands/store.js'
+import { nameReader } from '../../record/name-reader.js'
+import { newestVersion, publishedVersion, type VersionDeps } from '../../record/versions.js'
+import { searchStore } from '../../search/store.js'
+import { type VersionNotice, versionNotice } from '../frame/version-notice.js'
+import { actionListPage } from './list-page.js'
+import { actionPage } from './pages.js'
+
+interface Shown {
+  edition: Edition
+  content: Action
+  version: VersionNotice | null
+  /** Up to where names and linked entries are read. */
+  head: Head
+}
+
+/** /actions, /actions/A-0001 and /actions/A-0001/v/N. */
+export function actionRoutes(deps: VersionDeps): Router {
+  const router = aRouter()
+  const actions = actionStore(deps.connection)
+  const demands = demandStore(deps.connection)
+  const readNames = nameReader(deps.connection)
+  const search = searchStore(deps.connection)
+
+  const at = (res: Response) => ({ ...deps, head: res.locals.head })
+
+  const show = async (res: Response, shown: Shown): Promise<void> => {
+    const { wording, site } = res.locals
+    const { head, content } = shown
+    const [names, linked, sources] = await Promise.all([
+      readNames(head),
+      actions.demandsOf(head, content),
+      actions.sourcesOf(head, content),
+    ])
+    const model = actionPage(
+      { ...shown, names, demands: linked, sources },
+      { wording, origin: site.origin, licence: site.licence },
+    )
+    res.render('actions/show', model)
+  }
+
+  router.get('/actions', async (req, res) => {
+    const query = readQuery(actionQuery, req.query)
+    const { head, wording } = res.locals
+    const found = query.q === '' ? null : await search.placesOf('action', query.q, head)
+    const [all, rows, names] = await Promise.all([actions.rows(head), demands.rows(head), readNames(head)])
+    const demandTitle = (reference: string) => wording.text(rows.get(reference)?.title ?? { en: reference })
+    res.render('actions/list', actionListPage({ all, query, found, known: { names, demandTitle } }, wording))
+  })
+
+  router.get('/actions/:reference', async (req, res) => {
+    const { reference } = readParams(actionParams, req.params)
+    const { head } = res.locals
+    await show(res, { ...(await newestVersion(at(res), 'action', reference)), version: null, head })
+  })
+
+  router.get('/actions/:reference/v/:version', async (req, res) => {
+    const { reference, version } = readParams(actionVersionParams, req.params)
+    const found = await publishedVersion(at(res), 'action', reference, version)
+    await show(res, { ...found, version: versionNotice(found, res.locals.wording) })
+  })
+
+  return router
+}

@@ -1,0 +1,12 @@
+import Joi from 'joi'
+import * as field from '../../kinds/shape/fields.js'
+import { SOURCE_KINDS, type SourceKind } from '../../kinds/source/rules.js'
+
+/** What a list of sources can ask for. */
+export interface SourceQuery {
+  kind: SourceKind[]
+}
+
+export const sourceQuery = Joi.object<SourceQuery>({
+  kind: field.listOf(Joi.string().valid(...SOURCE_KINDS), 50),
+})
