@@ -1,10 +1,19 @@
 import Joi from 'joi'
-import type { SecurityContact } from './discovery/security-text.js'
 import { DATA_LICENCE, LICENCES, type Licence } from './http/licence.js'
 import { trustedProxies } from './http/trusted-proxies.js'
 import { withoutEnd } from './language/trimmed.js'
 import { BATCH_LENGTHS, type BatchLength } from './ledger/batches.js'
 import { type Mailbox, mailboxField } from './mail/mailbox.js'
+
+/** Where people who find a weakness turn, as the settings say. */
+export interface SecurityContact {
+  /** Addresses in the order in which they are preferred: `mailto:`, `https:` or `tel:`. */
+  contacts: readonly string[]
+  /** Where the key is that a report may be encrypted to; undefined: none. */
+  key: string | undefined
+  /** Where it is said what reporters may do and expect; undefined: nowhere. */
+  policy: string | undefined
+}
 
 /** Everything the program reads from its environment. */
 export interface Config {

@@ -1,3 +1,4 @@
+import { withDay } from '../http/day-address.js'
 import type { Licence } from '../http/licence.js'
 import {
   asPublic,
@@ -9,7 +10,6 @@ import {
   versionPath,
 } from '../kinds/edition.js'
 import type { Day } from '../language/dates.js'
-import { withDay } from '../language/day-address.js'
 import type { Head } from '../ledger/entry.js'
 import type { Published } from '../ledger/published.js'
 

@@ -3,12 +3,12 @@ import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import { type Clock, dayOf } from '../clock.js'
 import { AppError } from '../errors.js'
+import { isOfAnyDay, onDay, takesDay } from '../http/day-address.js'
 import { shownHead } from '../http/public-cache.js'
 import { learn, readQuery } from '../http/read.js'
 import { kindOfRecord } from '../kinds/projections.js'
 import * as field from '../kinds/shape/fields.js'
 import type { Day } from '../language/dates.js'
-import { isOfAnyDay, takesDay } from '../language/day-address.js'
 import { wordingOf } from '../language/wording.js'
 import type { Head, Kind } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
@@ -52,7 +52,7 @@ async function withdrawnSince(
 async function readAsOf(deps: AsOfDeps, day: Day, req: Request, res: Response): Promise<void> {
   const { head: now, site } = res.locals
   const head = await deps.ledger.headAt(day, now)
-  const wording = wordingOf(site.lang, day, site.digits)
+  const wording = onDay(wordingOf(site.lang, site.digits), day)
   const withdrawn = await withdrawnSince(deps.connection, req.path, head, now)
   res.locals.head = head
   res.locals.wording = wording

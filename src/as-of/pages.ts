@@ -1,23 +1,13 @@
 import { dayOf } from '../clock.js'
+import type { AsOf } from '../http/locals.js'
 import type { Day } from '../language/dates.js'
-import type { ShownDate, Wording } from '../language/wording.js'
+import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
 
 /** A record's withdrawal after the day that is shown. */
 export interface WithdrawnSince {
   at: string
   reason: string
-}
-
-/** What every page as of a day says about itself. */
-export interface AsOf {
-  day: Day
-  shown: ShownDate
-  /** The record had no entry yet. */
-  isEmpty: boolean
-  /** The address asked for, without language prefix and parameters: where the present is if the page has no address. */
-  path: string
-  withdrawn: { text: string; reason: string } | null
 }
 
 export interface AsOfInput {

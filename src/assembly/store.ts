@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose'
 import { type Clock, systemClock } from '../clock.js'
 import type { Config } from '../config.js'
 import { type OpenDatabase, openDatabase } from '../db/connect.js'
+import { KINDS_OF_RECORD } from '../kinds/projections.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { openLedger } from '../ledger/open.js'
 import { type Log, makeLog } from '../log.js'
@@ -32,7 +33,7 @@ export async function openStore(config: Config, clock: Clock = systemClock): Pro
   const database = await openDatabase({ mongodbUri, dataDir, log })
   const { connection, engine, close } = database
   try {
-    const ledger = await openLedger(connection, clock, config.ledgerBatch)
+    const ledger = await openLedger(connection, clock, KINDS_OF_RECORD, config.ledgerBatch)
     const erasure = await ledger.lastErasure()
     const isLeft = hasLeftovers(database, erasure)
     if (isLeft) database.compaction?.ask(String(erasure))

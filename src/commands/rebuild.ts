@@ -1,5 +1,6 @@
 import { openStore } from '../assembly/store.js'
 import { parseConfig } from '../config.js'
+import { KINDS_OF_RECORD } from '../kinds/projections.js'
 import { rebuild as rebuildFrom } from '../ledger/rebuild.js'
 import type { Command } from './command.js'
 import { progressOf } from './progress.js'
@@ -13,10 +14,11 @@ export const rebuild: Command = {
     const progress = progressOf('entries gone through')
     try {
       const onEntries = (count: number) => progress.step(count)
-      const { isWhole, wrong } = await rebuildFrom(store.connection, store.ledger, {
-        onEntries,
-        signal: stopping(),
-      })
+      const { isWhole, wrong } = await rebuildFrom(
+        { connection: store.connection, kinds: KINDS_OF_RECORD },
+        store.ledger,
+        { onEntries, signal: stopping() },
+      )
       progress.end()
       const made = `${wrong} documents were not as the ledger says and were made again`
       print(isWhole ? `rebuilt: ${made}\n` : `stopped before the end: ${made}; run it again\n`)

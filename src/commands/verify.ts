@@ -6,6 +6,7 @@ import { requireWhole } from '../db/whole.js'
 import { filesFault } from '../evidence/checking.js'
 import { diskIn } from '../evidence/disk.js'
 import { evidenceStore } from '../evidence/store.js'
+import { KINDS_OF_RECORD } from '../kinds/projections.js'
 import { type Verified, verifyChain } from '../ledger/chain.js'
 import { verifyLedger, type Watching } from '../ledger/verify.js'
 import { readSignedHead, type SignedHead } from '../proof/head-statement.js'
@@ -78,7 +79,11 @@ async function verifyStore(
   try {
     // On MongoDB this is its administrator's to ask: it keeps others from writing meanwhile.
     if (store.engine === 'embedded') await requireWhole(store.connection)
-    const verified = await verifyLedger(store.connection, store.ledger, { onEntry, onCompared })
+    const verified = await verifyLedger(
+      { connection: store.connection, kinds: KINDS_OF_RECORD },
+      store.ledger,
+      { onEntry, onCompared },
+    )
     if (verified.fault) return verified
     const evidence = evidenceStore(store.connection)
     const fault = await filesFault({ disk: diskIn(config.dataDir), evidence })

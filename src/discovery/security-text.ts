@@ -1,12 +1,4 @@
-/** Where people who find a weakness turn, as the settings say. */
-export interface SecurityContact {
-  /** Addresses in the order in which they are preferred: `mailto:`, `https:` or `tel:`. */
-  contacts: readonly string[]
-  /** Where the key is that a report may be encrypted to; undefined: none. */
-  key: string | undefined
-  /** Where it is said what reporters may do and expect; undefined: nowhere. */
-  policy: string | undefined
-}
+import type { SecurityContact } from '../config.js'
 
 /** Short, since it is made anew with each request: whoever kept a copy should ask again (RFC 9116, 2.5.5). */
 const VALID_DAYS = 90

@@ -1,7 +1,7 @@
+import { withDay } from '../http/day-address.js'
 import type { Licence } from '../http/licence.js'
 import { aPage, type Page } from '../http/page.js'
 import type { Day } from '../language/dates.js'
-import { withDay } from '../language/day-address.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
 import { TABLE_NAMES, TABLES, type TableName } from './tables.js'

@@ -1,14 +1,18 @@
 import type { Request, RequestHandler, Response } from 'express'
-import type { Config } from '../config.js'
 import { AppError, notFound } from '../errors.js'
 import { wordingOf } from '../language/wording.js'
 import type { Address } from './address.js'
 import { ASSETS_ID } from './build.js'
 import { hostName, isOwnName } from './host.js'
+import type { Licence } from './licence.js'
 import './locals.js'
 import { canonicalQuery, knownNames } from './read.js'
 
-type Named = Pick<Config, 'baseUrl' | 'host'>
+/** What the site is called: as configured, and where it listens. */
+interface Named {
+  baseUrl: string | undefined
+  host: string
+}
 
 /**
  * Scheme and host of the site: as configured, else as asked for.
@@ -31,9 +35,9 @@ function originOf(req: Request, config: Named): string {
 function speak(
   res: Response,
   { lang, digits, path, query }: Address,
-  config: Pick<Config, 'dataLicence'>,
+  config: { dataLicence: Licence },
 ): void {
-  res.locals.wording = wordingOf(lang, undefined, digits)
+  res.locals.wording = wordingOf(lang, digits)
   res.locals.site = {
     lang,
     digits: res.locals.wording.digits,
@@ -72,7 +76,7 @@ const leadsOn = (method: string, { place }: Address): boolean =>
  * the prefix, and `res.locals.wording` and `res.locals.site`. An address in another spelling leads to the one that the
  * site uses; nothing that follows ever sees it.
  */
-export function language(config: Named & Pick<Config, 'dataLicence'>): RequestHandler {
+export function language(config: Named & { dataLicence: Licence }): RequestHandler {
   return (req, res, next) => {
     const { address } = res.locals
     parseOnce(req)

@@ -1,4 +1,4 @@
-import type { AsOf } from '../as-of/pages.js'
+import type { Day } from '../language/dates.js'
 import type { Digits } from '../language/digits.js'
 import type { Language } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
@@ -12,6 +12,17 @@ export interface ShownHead {
   time: ShownDate
   /** The hash in eight groups of eight, so that two people can compare it aloud. */
   hash: string
+}
+
+/** What every page as of a day says about itself. */
+export interface AsOf {
+  day: Day
+  shown: ShownDate
+  /** The record had no entry yet. */
+  isEmpty: boolean
+  /** The address asked for, without language prefix and parameters: where the present is if the page has no address. */
+  path: string
+  withdrawn: { text: string; reason: string } | null
 }
 
 /** What every template can print, whatever the page. */

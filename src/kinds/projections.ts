@@ -4,6 +4,7 @@ import { firstDay, lastDay } from '../language/dates.js'
 import { fold } from '../language/fold.js'
 import { isEmpty, type Text } from '../language/text.js'
 import type { Kind } from '../ledger/entry.js'
+import type { KindOfRecord, Kinds } from '../ledger/kinds.js'
 import type { Published, Stored } from '../ledger/published.js'
 import { actionContent } from './action/form.js'
 import { actionModel } from './action/model.js'
@@ -26,16 +27,6 @@ import { publicSource, type Source } from './source/rules.js'
 import { themeContent } from './theme/form.js'
 import { themeModel } from './theme/model.js'
 import type { Theme } from './theme/rules.js'
-
-/** What the ledger must know of a kind: the shape it accepts and how a published content becomes a projection. */
-export interface KindOfRecord {
-  /** Letter of its references. */
-  prefix: string
-  shape: Joi.ObjectSchema
-  model(connection: Connection): Model<Stored<Published<unknown>>>
-  /** The public content and the fields that lists filter and sort by. Pure. */
-  project(content: never): Record<string, unknown>
-}
 
 const sortable = (text: Text): string => fold(text.en ?? text.km ?? '')
 
@@ -113,12 +104,23 @@ const kind = <Content>(
   shape: Joi.ObjectSchema,
   model: unknown,
   project: (content: Content) => Record<string, unknown>,
-): KindOfRecord => ({ prefix, shape, model: model as AnyModel, project: project as KindOfRecord['project'] })
+  more: Pick<KindOfRecord, 'touches' | 'hiding'> = {},
+): KindOfRecord => ({
+  ...{ prefix, shape, model: model as AnyModel, project: project as KindOfRecord['project'] },
+  ...more,
+})
 
-export const KINDS_OF_RECORD: Record<Kind, KindOfRecord> = {
+const touchedDemands = ({ links }: Action): string[] => links.map(({ demand }) => demand)
+
+const confidential = {
+  isHidden: ({ isConfidential }: Source) => isConfidential === true,
+  hidden: (source: Source): Source => ({ ...source, isConfidential: true }),
+}
+
+export const KINDS_OF_RECORD: Kinds = {
   demand: kind('D', demandContent, demandModel, projectDemand),
-  action: kind('A', actionContent, actionModel, projectAction),
-  source: kind('S', sourceContent, sourceModel, projectSource),
+  action: kind('A', actionContent, actionModel, projectAction, { touches: touchedDemands }),
+  source: kind('S', sourceContent, sourceModel, projectSource, { hiding: confidential }),
   organisation: kind('O', organisationContent, organisationModel, projectOrganisation),
   theme: kind('T', themeContent, themeModel, projectTheme),
   indicator: kind('I', indicatorContent, indicatorModel, projectIndicator),

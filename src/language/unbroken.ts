@@ -5,7 +5,7 @@ import { type Wording, wordingOf } from './wording.js'
  * lines where to break, in Latin digits, and with the one address that a page is known by.
  */
 export const unbroken = (wording: Wording): Wording => {
-  const { t, ...inLatin } = wordingOf(wording.lang, undefined, 'latin')
+  const { t, ...inLatin } = wordingOf(wording.lang, 'latin')
   return {
     ...inLatin,
     t: (key, values) => t(key, values).replace(/[\u2060\u200b]/g, ''),

@@ -1,6 +1,5 @@
 import { createInstance, type FormatterModule } from 'i18next'
-import { type Day, precisionOf, type WorldDate } from './dates.js'
-import { withDay } from './day-address.js'
+import { precisionOf, type WorldDate } from './dates.js'
 import { type Digits, khmerDigits, latinDigits } from './digits.js'
 import { en } from './en/index.js'
 import { keepWhole } from './khmer-lines.js'
@@ -33,7 +32,7 @@ export interface Wording {
   inDigits(text: string): string
   /** Several things in one line: "A, B and C". */
   list(parts: readonly string[]): string
-  /** A site-relative address in this language: '/demands' gives '/km/demands' in Khmer. It keeps the day of the page. */
+  /** A site-relative address in this language: '/demands' gives '/km/demands' in Khmer. */
   href(path: string): string
 }
 
@@ -140,12 +139,6 @@ const WORDINGS: Record<Edition, Wording> = {
   'km-latin': makeWording('km-latin'),
 }
 
-/**
- * @param day of an earlier record, which every address then keeps
- * @param digits of Khmer, which every address keeps too; English has but one kind
- */
-export function wordingOf(language: Language, day?: Day, digits: Digits = 'khmer'): Wording {
-  const wording = WORDINGS[language === 'km' && digits === 'latin' ? 'km-latin' : language]
-  if (day === undefined) return wording
-  return { ...wording, href: (path) => wording.href(withDay(path, day)) }
-}
+/** @param digits of Khmer, which every address keeps; English has but one kind */
+export const wordingOf = (language: Language, digits: Digits = 'khmer'): Wording =>
+  WORDINGS[language === 'km' && digits === 'latin' ? 'km-latin' : language]

@@ -1,9 +1,10 @@
-import { type Connection, mongo } from 'mongoose'
+import { mongo } from 'mongoose'
 import type { Clock } from '../clock.js'
 import { AppError } from '../errors.js'
 import { appendWhole, newestEntry } from './batch.js'
 import { checked } from './checked.js'
 import { EMPTY_HEAD, type Entry, type Head, headOf, seal } from './entry.js'
+import type { Opened } from './kinds.js'
 import type { Change, Ledger } from './ledger.js'
 import { marked } from './lift.js'
 import { entryFrom, type LedgerModels, ledgerModels, toStored } from './model.js'
@@ -49,7 +50,7 @@ async function insertInOrder({ entries }: LedgerModels, sealed: readonly Entry[]
 }
 
 export function appender(
-  connection: Connection,
+  { connection, kinds }: Opened,
   clock: Clock,
   catchUp: Ledger['catchUp'],
 ): Pick<Ledger, 'append' | 'appendAll' | 'appendWhole'> {
@@ -95,7 +96,7 @@ export function appender(
   }
 
   const write = async (changes: readonly Change[]): Promise<Entry[]> => {
-    const ready = changes.map(checked)
+    const ready = changes.map((change) => checked(kinds, change))
     const own = new Map<string, number>()
     for (const change of ready) {
       const record = recordId(change.kind, change.reference)
@@ -120,7 +121,7 @@ export function appender(
 
   return {
     appendAll,
-    appendWhole: (changes, staging) => appendWhole({ connection, clock, inTurn }, changes, staging),
+    appendWhole: (changes, staging) => appendWhole({ connection, kinds, clock, inTurn }, changes, staging),
     async append(change) {
       const [entry] = await appendAll([change])
       if (!entry) throw new Error('The ledger wrote no entry')

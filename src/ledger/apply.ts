@@ -3,6 +3,7 @@ import { completeBatch, isWithinBatch } from './batch.js'
 import { EMPTY_HEAD, type Head, headOf } from './entry.js'
 import { forgetAll } from './forgetting.js'
 import type { Mark } from './heads.js'
+import type { Opened } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { shapesNow } from './lift.js'
 import { type Applied, entryFrom, ledgerModels, type StoredEntry } from './model.js'
@@ -31,12 +32,13 @@ async function moveMark(connection: Connection, from: Head, { head, ...to }: Mar
 
 type Applying = Pick<Ledger, 'catchUp' | 'applied' | 'lastErasure'> & { readMark(): Promise<Mark> }
 
-export function applier(connection: Connection): Applying {
+export function applier(opened: Opened): Applying {
+  const { connection } = opened
   const { entries, applied } = ledgerModels(connection)
 
   /** Completes the mark of a program of before. */
   const lifted = async (number: number, erasure?: number): Promise<Head> => {
-    const changed = await newestChange(connection, number, erasure)
+    const changed = await newestChange(opened, number, erasure)
     await applied.updateOne({ _id: 'applied', number, changed: { $exists: false } }, { $set: { changed } })
     return changed
   }
@@ -69,7 +71,7 @@ export function applier(connection: Connection): Applying {
       let last = slice.at(-1)
       if (!last) return from
       for (;;) {
-        const newest = await project(connection, slice.map(entryFrom))
+        const newest = await project(opened, slice.map(entryFrom))
         if (newest) changed = headOf(newest)
         erasure = slice.findLast(({ operation }) => operation === 'erase')?._id ?? erasure
         if (!isWithinBatch(last)) break

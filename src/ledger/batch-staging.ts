@@ -1,9 +1,9 @@
-import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
 import { AppError } from '../errors.js'
 import type { Expected } from './batch-conflicts.js'
 import { checked } from './checked.js'
 import { canonical, newSalt, noteTexts } from './entry.js'
+import type { Opened } from './kinds.js'
 import type { Change, StagingOptions } from './ledger.js'
 import { marked } from './lift.js'
 import { ledgerModels, type Staged } from './model.js'
@@ -42,7 +42,7 @@ function stagedFrom(change: Change, batch: string, place: number): Staged {
  * @throws AppError 'invalid' for a content that is not of its kind's shape, and for two changes of one record
  */
 export async function stage(
-  { connection, clock }: { connection: Connection; clock: Clock },
+  { connection, kinds, clock }: Opened & { clock: Clock },
   id: string,
   changes: AsyncIterable<Change> | Iterable<Change>,
   { signal, onProgress }: StagingOptions,
@@ -62,7 +62,7 @@ export async function stage(
     const { kind, reference, expected } = change
     const record = recordId(kind, reference)
     if (records.has(record)) throw new AppError('invalid', `${kind} ${reference} is changed twice`)
-    chunk.push(stagedFrom(checked(change), id, records.size))
+    chunk.push(stagedFrom(checked(kinds, change), id, records.size))
     records.set(record, { kind, reference, expected })
     if (chunk.length === CHUNK) await flush()
   }

@@ -5,6 +5,7 @@ import { AppError } from '../errors.js'
 import { conflictsOf, type Versioned } from './batch-conflicts.js'
 import { type Staging, stage } from './batch-staging.js'
 import { EMPTY_HEAD, type Entry, type Head, headOf, sealWritten } from './entry.js'
+import type { Opened } from './kinds.js'
 import type { Change, Span, StagingOptions } from './ledger.js'
 import { entryFrom, ledgerModels, type Staged, type StoredEntry, toStored } from './model.js'
 
@@ -93,8 +94,7 @@ export async function dropLeftovers(connection: Connection, clock: Clock): Promi
 }
 
 /** What a batch is written with. `inTurn` lets one writer of this process write at a time. */
-interface Batching {
-  connection: Connection
+interface Batching extends Opened {
   clock: Clock
   inTurn<Result>(run: () => Promise<Result>): Promise<Result>
 }

@@ -1,33 +1,33 @@
-import type { Connection, Model } from 'mongoose'
-import { kindOfRecord } from '../kinds/projections.js'
-import { sourceModel } from '../kinds/source/model.js'
-import type { PublicSource, Source } from '../kinds/source/rules.js'
+import type { Connection } from 'mongoose'
 import { type Entry, isPublic } from './entry.js'
 import { grouped } from './grouped.js'
+import type { Opened } from './kinds.js'
 import { isUnlisted, listedOf } from './listed.js'
 import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
 import type { Published, Stored } from './published.js'
 import { contentOf } from './record-state.js'
 
-type Row = Stored<Published<PublicSource>>
-
-const isConfidential = (entry: Entry): boolean =>
-  entry.kind === 'source' &&
-  entry.operation === 'publish' &&
-  contentOf<Source>(entry)?.isConfidential === true
+type Row = Stored<Published<unknown>>
 
 /**
- * A source that becomes confidential was never public, whatever it was before: its earlier rows keep kind and date
- * alone, so that no page of an earlier day can show more. Safe to repeat.
+ * A record that becomes confidential was never public, whatever it was before: of its earlier rows only what its kind
+ * leaves is kept, so that no page of an earlier day can show more. Safe to repeat.
  */
-export async function concealEarlier(connection: Connection, entries: readonly Entry[]): Promise<void> {
-  const model = sourceModel(connection) as unknown as Model<Row>
-  for (const { reference, number } of entries.filter(isConfidential)) {
-    const open = { reference, _id: { $lt: number }, 'content.isConfidential': false }
-    const rows = await model.find(open, { content: 1 }).lean<Pick<Row, '_id' | 'content'>[]>()
-    for (const { _id, content } of rows) {
-      const concealed = kindOfRecord('source').project({ ...content, isConfidential: true } as never)
-      await model.updateOne({ _id }, { $set: concealed })
+export async function concealEarlier(
+  { connection, kinds }: Opened,
+  entries: readonly Entry[],
+): Promise<void> {
+  for (const entry of entries) {
+    const { kind, reference, number, operation } = entry
+    const { hiding, model, project } = kinds[kind]
+    const content = operation === 'publish' ? contentOf(entry) : null
+    if (!hiding || content === null || !hiding.isHidden(content as never)) continue
+    const rowsOf = model(connection)
+    const open = { reference, _id: { $lt: number }, isWithdrawn: false }
+    const rows = await rowsOf.find(open, { content: 1 }).lean<Pick<Row, '_id' | 'content'>[]>()
+    for (const { _id, content: shown } of rows) {
+      if (shown === null || hiding.isHidden(shown as never)) continue
+      await rowsOf.updateOne({ _id }, { $set: project(hiding.hidden(shown as never) as never) })
     }
   }
 }
@@ -55,7 +55,7 @@ const vanishings = (ofRecord: readonly Entry[]): Entry[] =>
  * @returns those of them that the public may know of, and those with which something vanished from readers
  */
 export async function unlist(
-  connection: Connection,
+  { connection, kinds }: Opened,
   entries: readonly Entry[],
 ): Promise<{ listed: Entry[]; vanished: Entry[] }> {
   const references = [
@@ -71,7 +71,7 @@ export async function unlist(
     const newest = ofRecord.findLast(isUnlisted)
     if (!newest) continue
     const earlier = { reference, _id: { $lte: newest.number } }
-    const { deletedCount } = await kindOfRecord('programme').model(connection).deleteMany(earlier)
+    const { deletedCount } = await kinds.programme.model(connection).deleteMany(earlier)
     if (deletedCount > 0)
       await ledgerModels(connection).applied.updateOne({ _id: 'applied' }, { $inc: { rebuilt: 1 } })
   }

@@ -3,6 +3,7 @@ import type { Entry } from './entry.js'
 import { takeBeside } from './erase-beside.js'
 import { erasedVersions } from './erasing.js'
 import { grouped } from './grouped.js'
+import type { Opened } from './kinds.js'
 import { ledgerModels } from './model.js'
 import { remake } from './remake.js'
 
@@ -31,7 +32,7 @@ export async function takeWords(connection: Connection, entries: readonly Entry[
 }
 
 /** Makes all that is kept of the records that entries erased from without the words. Safe to repeat. */
-export async function remakeErased(connection: Connection, entries: readonly Entry[]): Promise<void> {
+export async function remakeErased(opened: Opened, entries: readonly Entry[]): Promise<void> {
   for (const [kind, erasures] of grouped(entries.filter(isErasure), (entry) => entry.kind))
-    await remake(connection, kind, [...new Set(erasures.map(({ reference }) => reference))])
+    await remake(opened, kind, [...new Set(erasures.map(({ reference }) => reference))])
 }

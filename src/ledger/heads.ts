@@ -1,8 +1,7 @@
-import type { Connection } from 'mongoose'
 import { type Clock, endOfDay } from '../clock.js'
-import { kindOfRecord } from '../kinds/projections.js'
 import { type BatchLength, lastMoment, shownUpTo } from './batches.js'
 import { EMPTY_HEAD, type Entry, type Head, isPublic, type Kind } from './entry.js'
+import type { Opened } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { ledgerModels, type StoredEntry } from './model.js'
 
@@ -16,8 +15,7 @@ type Moment = Pick<StoredEntry, '_id' | 'hash' | 'time' | 'kind' | 'operation'>
 
 const MOMENT = { hash: 1, time: 1, kind: 1, operation: 1 }
 
-interface Reading {
-  connection: Connection
+interface Reading extends Opened {
   clock: Clock
   length: BatchLength
   readMark(): Promise<Mark>
@@ -26,6 +24,7 @@ interface Reading {
 /** The heads that readers see: of now, and of earlier days. */
 export function headReader({
   connection,
+  kinds,
   clock,
   length,
   readMark,
@@ -43,7 +42,7 @@ export function headReader({
 
   /** Of an unlisted programme there is no row; of what readers saw when it was written there is one. */
   const hasRow = async (kind: Kind, number: number): Promise<boolean> =>
-    (await kindOfRecord(kind).model(connection).exists({ _id: number })) !== null
+    (await kinds[kind].model(connection).exists({ _id: number })) !== null
 
   /** The time of an entry that may be secret is told as the last moment of its batch. */
   const headFrom = async ({ _id, hash, time, kind, operation }: Moment): Promise<Head> => {

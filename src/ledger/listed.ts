@@ -1,4 +1,3 @@
-import type { Programme } from '../kinds/programme/rules.js'
 import type { Entry } from './entry.js'
 import { contentOf } from './record-state.js'
 
@@ -6,7 +5,7 @@ import { contentOf } from './record-state.js'
 export const isUnlisted = (entry: Entry): boolean =>
   entry.kind === 'programme' &&
   entry.operation === 'publish' &&
-  contentOf<Programme>(entry)?.isUnlisted === true
+  contentOf<{ isUnlisted?: boolean }>(entry)?.isUnlisted === true
 
 /**
  * Of what was published and withdrawn of a record, what the public may know of: of a programme only what came after

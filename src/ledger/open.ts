@@ -1,19 +1,19 @@
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
-import { KINDS_OF_RECORD, kindOfRecord } from '../kinds/projections.js'
 import { appender } from './append.js'
 import { applier } from './apply.js'
 import { dropLeftovers } from './batch.js'
 import type { BatchLength } from './batches.js'
 import type { Kind } from './entry.js'
 import { headReader } from './heads.js'
+import type { Kinds, Opened } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
 import { FOREVER } from './published.js'
 import { rebuildOutgrown } from './rebuild.js'
 
-async function createIndexes(connection: Connection): Promise<void> {
-  const projections = Object.values(KINDS_OF_RECORD).map((kind) => kind.model(connection))
+async function createIndexes({ connection, kinds }: Opened): Promise<void> {
+  const projections = Object.values(kinds).map((kind) => kind.model(connection))
   const own = Object.values(ledgerModels(connection)) as { createIndexes(): Promise<void> }[]
   await Promise.all([...own, ...projections].map((model) => model.createIndexes()))
 }
@@ -45,10 +45,10 @@ const numberOf = (reference: string | undefined): number =>
 
 type References = Pick<Ledger, 'newReference' | 'newReferences' | 'giveBack'>
 
-function references(connection: Connection): References {
+function references({ connection, kinds }: Opened): References {
   const { counters } = ledgerModels(connection)
   const newReferences = async (kind: Kind, count: number): Promise<string[]> => {
-    const { prefix } = kindOfRecord(kind)
+    const { prefix } = kinds[kind]
     const { last } = await counters.findOneAndUpdate(
       { _id: kind },
       { $inc: { last: count } },
@@ -73,23 +73,26 @@ function references(connection: Connection): References {
 /**
  * Opens the ledger on a database: makes its indexes and applies what was written but not yet applied, as after a
  * process that died between the two.
+ * @param kinds all that can be in it
  */
 export async function openLedger(
   connection: Connection,
   clock: Clock,
+  kinds: Kinds,
   length: BatchLength = 'hour',
 ): Promise<Ledger> {
-  await createIndexes(connection)
-  const { readMark, ...applying } = applier(connection)
+  const opened = { connection, kinds }
+  await createIndexes(opened)
+  const { readMark, ...applying } = applier(opened)
   const ledger = {
     ...reading(connection),
-    ...references(connection),
+    ...references(opened),
     ...applying,
-    ...headReader({ connection, clock, length, readMark }),
-    ...appender(connection, clock, applying.catchUp),
+    ...headReader({ ...opened, clock, length, readMark }),
+    ...appender(opened, clock, applying.catchUp),
   }
   await ledger.catchUp()
-  await rebuildOutgrown(connection, ledger)
+  await rebuildOutgrown(opened, ledger)
   await dropLeftovers(connection, clock)
   return ledger
 }

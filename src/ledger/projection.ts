@@ -1,15 +1,14 @@
 import type { Connection } from 'mongoose'
-import type { Action } from '../kinds/action/rules.js'
-import { kindOfRecord } from '../kinds/projections.js'
 import { concealEarlier, unlist } from './conceal.js'
 import { endProposals } from './end-proposals.js'
 import { type Entry, isPublic, type Kind } from './entry.js'
 import { remakeErased, takeWords } from './erase.js'
 import { grouped } from './grouped.js'
-import { ledgerModels, type RecordState, type StoredEntry } from './model.js'
+import type { KindOfRecord, Opened } from './kinds.js'
+import { entryFrom, ledgerModels, type RecordState, type StoredEntry } from './model.js'
 import { FOREVER } from './published.js'
-import { contentOf, recordId, stateAfter } from './record-state.js'
-import { rowOf } from './rows.js'
+import { recordId, stateAfter } from './record-state.js'
+import { rowOf, touchedBy } from './rows.js'
 import { publicErasures } from './shown.js'
 import { type Write, writeAll } from './write-all.js'
 
@@ -50,42 +49,36 @@ async function projectStates(
   return states
 }
 
-/** All demands that an action was linked to, up to and with each of its entries; by entry number. */
-async function touchesOf(connection: Connection, actions: readonly Entry[]): Promise<Map<number, string[]>> {
-  const touches = new Map<number, string[]>()
-  if (actions.length === 0) return touches
-  const references = [...new Set(actions.map((entry) => entry.reference))]
-  const versions = await ledgerModels(connection)
-    .entries.find(
-      { kind: 'action', reference: { $in: references }, operation: 'publish' },
-      { content: 1, reference: 1, kind: 1, operation: 1 },
-    )
+/** All that each of some entries of one kind touched with its record's earlier versions; by entry number. */
+async function touchesOf(
+  connection: Connection,
+  kind: Kind,
+  ofKind: KindOfRecord,
+  entries: readonly Entry[],
+): Promise<Map<number, { touches?: string[] }>> {
+  if (!ofKind.touches) return new Map()
+  const references = [...new Set(entries.map((entry) => entry.reference))]
+  const stored = await ledgerModels(connection)
+    .entries.find({ kind, reference: { $in: references }, operation: 'publish' })
     .sort({ _id: 1 })
-    .lean<Pick<StoredEntry, '_id' | 'reference' | 'kind' | 'operation' | 'content'>[]>()
-  const ofRecord = grouped(versions, (version) => version.reference)
-  for (const { number, reference } of actions) {
-    const upToHere = (ofRecord.get(reference) ?? []).filter(({ _id }) => _id <= number)
-    const links = upToHere.flatMap((version) => contentOf<Action>(version)?.links ?? [])
-    touches.set(number, [...new Set(links.map((link) => link.demand))].sort())
-  }
-  return touches
+    .lean<StoredEntry[]>()
+  const ofRecord = grouped(stored.map(entryFrom), (version) => version.reference)
+  const upTo = ({ number, reference }: Entry) =>
+    (ofRecord.get(reference) ?? []).filter((version) => version.number <= number)
+  return new Map(entries.map((entry) => [entry.number, touchedBy(ofKind, upTo(entry))]))
 }
 
 async function projectVersions(
-  connection: Connection,
+  { connection, kinds }: Opened,
   entries: readonly Entry[],
   states: Map<string, RecordState>,
 ) {
-  const touches = await touchesOf(
-    connection,
-    entries.filter((entry) => entry.kind === 'action'),
-  )
   for (const [kind, ofKind] of grouped(entries, (entry) => entry.kind)) {
-    const model = kindOfRecord(kind).model(connection)
+    const model = kinds[kind].model(connection)
+    const touches = await touchesOf(connection, kind, kinds[kind], ofKind)
     const rows = ofKind.map((entry): Write => {
       const first = states.get(recordId(kind, entry.reference))?.firstPublishedAt || entry.time
-      const more = kind === 'action' ? { touches: touches.get(entry.number) ?? [] } : {}
-      const row = { ...rowOf(entry, first), ...more, until: FOREVER }
+      const row = { ...rowOf(kinds, entry, first), ...touches.get(entry.number), until: FOREVER }
       return { updateOne: { filter: { _id: entry.number }, update: { $setOnInsert: row }, upsert: true } }
     })
     const ends = ofKind.map(({ number, reference }): Write => {
@@ -95,20 +88,21 @@ async function projectVersions(
     await writeAll(model, rows)
     await writeAll(model, ends)
   }
-  await concealEarlier(connection, entries)
+  await concealEarlier({ connection, kinds }, entries)
 }
 
 /**
  * Applies consecutive entries. Safe to repeat, and to run in several processes at once.
  * @returns the newest of them that changed what readers see; null for none
  */
-export async function project(connection: Connection, entries: readonly Entry[]): Promise<Entry | null> {
+export async function project(opened: Opened, entries: readonly Entry[]): Promise<Entry | null> {
+  const { connection } = opened
   const present = await takeWords(connection, entries)
   const states = await projectStates(connection, present)
-  const { listed, vanished } = await unlist(connection, present.filter(isPublic))
-  await projectVersions(connection, listed, states)
-  await remakeErased(connection, present)
+  const { listed, vanished } = await unlist(opened, present.filter(isPublic))
+  await projectVersions(opened, listed, states)
+  await remakeErased(opened, present)
   await endProposals(connection, present)
-  const changes = [...listed, ...vanished, ...(await publicErasures(connection, present))]
+  const changes = [...listed, ...vanished, ...(await publicErasures(opened, present))]
   return changes.reduce<Entry | null>((a, b) => (a && a.number > b.number ? a : b), null)
 }

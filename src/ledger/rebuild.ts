@@ -1,10 +1,11 @@
 import type { Connection } from 'mongoose'
-import type { Kind } from './entry.js'
+import { KINDS, type Kind } from './entry.js'
+import type { Opened } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { outgrown, shapeNow } from './lift.js'
 import { ledgerModels } from './model.js'
 import { remake } from './remake.js'
-import { referencesOf, strays, WRITTEN } from './survey.js'
+import { referencesOf, strays } from './survey.js'
 import { type Writable, writeAll } from './write-all.js'
 
 /** The reference given last must never be below one that the ledger has. */
@@ -52,21 +53,21 @@ export interface Rebuilt {
  * left as it is, so readers notice nothing, and it can be stopped and begun again, and run while others write.
  */
 export async function rebuild(
-  connection: Connection,
+  opened: Opened,
   ledger: Pick<Ledger, 'applied' | 'catchUp'>,
-  { onEntries, signal, kinds = WRITTEN }: Rebuilding = {},
+  { onEntries, signal, kinds = KINDS }: Rebuilding = {},
 ): Promise<Rebuilt> {
+  const { connection } = opened
   let wrong = 0
   await remakeMark(connection, ledger)
   for (const kind of kinds) {
-    for await (const { references, entries } of referencesOf(connection, kind)) {
-      wrong += await remake(connection, kind, references)
+    for await (const { references, entries } of referencesOf(opened, kind)) {
+      wrong += await remake(opened, kind, references)
       await remakeCounter(connection, kind, references)
       onEntries?.(entries)
       if (signal?.aborted) return { isWhole: false, wrong }
     }
-    for await (const reference of strays(connection, kind))
-      wrong += await remake(connection, kind, [reference])
+    for await (const reference of strays(opened, kind)) wrong += await remake(opened, kind, [reference])
   }
   // Every process then forgets what it made of the rows as they were.
   const done = { ...(await ledgerModels(connection).applied.findById('applied').lean())?.shapes }
@@ -83,10 +84,10 @@ export async function rebuild(
  * followed by the next start, and readers see nothing between.
  */
 export async function rebuildOutgrown(
-  connection: Connection,
+  opened: Opened,
   ledger: Pick<Ledger, 'applied' | 'catchUp'>,
 ): Promise<void> {
-  const mark = await ledgerModels(connection).applied.findById('applied').lean()
+  const mark = await ledgerModels(opened.connection).applied.findById('applied').lean()
   const kinds = mark ? outgrown(mark.shapes) : []
-  if (kinds.length > 0) await rebuild(connection, ledger, { kinds })
+  if (kinds.length > 0) await rebuild(opened, ledger, { kinds })
 }

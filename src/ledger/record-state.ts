@@ -1,4 +1,3 @@
-import { filesOf } from '../kinds/shape/files.js'
 import type { Text } from '../language/text.js'
 import type { Entry, Note } from './entry.js'
 import { erasedVersions } from './erasing.js'
@@ -71,7 +70,7 @@ function titleOf(entry: Entry): Text | null {
 
 /** The files that a record's versions name, in order, with those of one more entry. */
 function filesAfter({ files = [] }: RecordState, entry: Entry): Pick<RecordState, 'files'> {
-  const named = filesOf(contentOf(entry)).map(({ sha256 }) => sha256)
+  const named = (contentOf<{ files?: { sha256: string }[] }>(entry)?.files ?? []).map(({ sha256 }) => sha256)
   const all = [...new Set([...files, ...named])].sort()
   return all.length === 0 ? {} : { files: all }
 }

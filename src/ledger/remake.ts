@@ -1,7 +1,7 @@
-import type { Connection, Model } from 'mongoose'
-import { kindOfRecord } from '../kinds/projections.js'
+import type { Model } from 'mongoose'
 import { canonical, type Kind } from './entry.js'
 import { grouped } from './grouped.js'
+import type { Opened } from './kinds.js'
 import { entryFrom, ledgerModels, type RecordState, type StoredEntry } from './model.js'
 import { recordId } from './record-state.js'
 import { expectedOf, type Row } from './rows.js'
@@ -68,9 +68,13 @@ function stateDifferences(reference: string, stored: RecordState | undefined, ex
   })
 }
 
-async function keptOf(connection: Connection, kind: Kind, references: readonly string[]): Promise<Kept> {
+async function keptOf(
+  { connection, kinds }: Opened,
+  kind: Kind,
+  references: readonly string[],
+): Promise<Kept> {
   const ids = references.map((reference) => recordId(kind, reference))
-  const model = kindOfRecord(kind).model(connection) as unknown as Model<StoredRow>
+  const model = kinds[kind].model(connection) as unknown as Model<StoredRow>
   const [rows, states] = await Promise.all([
     model.find({ reference: { $in: [...references] } }).lean<StoredRow[]>(),
     ledgerModels(connection)
@@ -82,13 +86,13 @@ async function keptOf(connection: Connection, kind: Kind, references: readonly s
 
 /** Compares what is kept of some records of one kind with what their entries say. */
 export async function differencesOf(
-  connection: Connection,
+  opened: Opened,
   kind: Kind,
   references: readonly string[],
 ): Promise<Difference[]> {
   // What is kept is read first: then an entry for everything in it is found, also while others write.
-  const kept = await keptOf(connection, kind, references)
-  const stored = await ledgerModels(connection)
+  const kept = await keptOf(opened, kind, references)
+  const stored = await ledgerModels(opened.connection)
     .entries.find({ kind, reference: { $in: [...references] } })
     .lean<StoredEntry[]>()
   const entries = stored.map(entryFrom).sort((a, b) => a.version - b.version)
@@ -96,7 +100,7 @@ export async function differencesOf(
   const rowsOf = grouped(kept.rows, ({ reference }) => reference)
   const stateOf = new Map(kept.states.map((state) => [state.reference, state]))
   return references.flatMap((reference) => {
-    const { state, rows } = expectedOf(entriesOf.get(reference) ?? [])
+    const { state, rows } = expectedOf(opened.kinds, entriesOf.get(reference) ?? [])
     return [
       ...rowDifferences(reference, rowsOf.get(reference) ?? [], rows),
       ...stateDifferences(reference, stateOf.get(reference), state),
@@ -108,20 +112,17 @@ export async function differencesOf(
 const ROUNDS = 8
 
 /** Makes what is kept of some records what their entries say. @returns how many documents were wrong */
-export async function remake(
-  connection: Connection,
-  kind: Kind,
-  references: readonly string[],
-): Promise<number> {
+export async function remake(opened: Opened, kind: Kind, references: readonly string[]): Promise<number> {
+  const { connection, kinds } = opened
   let wrong = 0
   let rest = references
   for (let round = 0; round < ROUNDS; round += 1) {
-    const differences = await differencesOf(connection, kind, rest)
+    const differences = await differencesOf(opened, kind, rest)
     if (differences.length === 0) break
     if (round === 0) wrong = differences.length
     const writesTo = (of: Difference['of']) =>
       differences.filter((one) => one.of === of).map(({ write }) => write)
-    await writeAll(kindOfRecord(kind).model(connection) as unknown as Writable, writesTo('row'))
+    await writeAll(kinds[kind].model(connection) as unknown as Writable, writesTo('row'))
     await writeAll(ledgerModels(connection).records as unknown as Writable, writesTo('state'))
     rest = [...new Set(differences.map(({ reference }) => reference))]
   }

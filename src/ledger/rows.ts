@@ -1,8 +1,6 @@
-import type { Action } from '../kinds/action/rules.js'
-import { kindOfRecord } from '../kinds/projections.js'
-import type { Source } from '../kinds/source/rules.js'
 import { type Entry, isPublic } from './entry.js'
 import { type Erased, erasuresOf } from './erasing.js'
+import type { KindOfRecord, Kinds } from './kinds.js'
 import { listedOf } from './listed.js'
 import type { RecordState } from './model.js'
 import { FOREVER } from './published.js'
@@ -23,7 +21,7 @@ function erasedRow(entry: Entry, firstPublishedAt: string, erased: Erased): Row 
 const NOT_YET: Erased = { at: '', reason: '' }
 
 /** The row of an entry that published or withdrew, but for what only its record's other entries tell. Pure. */
-export function rowOf(entry: Entry, firstPublishedAt: string, erased = NOT_YET): Row {
+export function rowOf(kinds: Kinds, entry: Entry, firstPublishedAt: string, erased = NOT_YET): Row {
   const { author, reason } = noteOf(entry)
   const { reference, version, hash, time } = entry
   if (entry.content === null) return erasedRow(entry, firstPublishedAt, erased)
@@ -39,25 +37,25 @@ export function rowOf(entry: Entry, firstPublishedAt: string, erased = NOT_YET):
     hash,
     ...published,
     ...shown,
-    ...kindOfRecord(entry.kind).project(contentOf(entry) as never),
+    ...kinds[entry.kind].project(contentOf(entry) as never),
   }
 }
 
-/** Whether a version may have been confidential: of one that was erased nobody can tell any more. */
-const isSecret = (entry: Entry): boolean =>
-  entry.content === null || contentOf<Source>(entry)?.isConfidential === true
-
-/** A source's row with kind and date alone, where a later version is secret. */
-function concealed(row: Row, entry: Entry, later: readonly Entry[]): Row {
-  if (entry.kind !== 'source' || row.content === null || !later.some(isSecret)) return row
-  const source = { ...contentOf<Source>(entry), isConfidential: true }
-  return { ...row, ...kindOfRecord('source').project(source as never) }
+/** A row with what its kind leaves of a hidden content, where a later version is hidden. */
+function concealed({ hiding, project }: KindOfRecord, row: Row, entry: Entry, later: readonly Entry[]): Row {
+  if (!hiding || row.content === null) return row
+  // Of a version that was erased nobody can tell any more whether it was.
+  const isHidden = (version: Entry) =>
+    version.content === null || hiding.isHidden(contentOf(version) as never)
+  if (!later.some(isHidden)) return row
+  return { ...row, ...project(hiding.hidden(contentOf(entry) as never) as never) }
 }
 
-/** All demands that the versions of an action linked to. */
-const demandsOf = (actions: readonly Entry[]): string[] => {
-  const links = actions.flatMap((entry) => contentOf<Action>(entry)?.links ?? [])
-  return [...new Set(links.map((link) => link.demand))].sort()
+/** All that the versions of a record touched. */
+export const touchedBy = ({ touches }: KindOfRecord, versions: readonly Entry[]): { touches?: string[] } => {
+  if (!touches) return {}
+  const contents = versions.map((entry) => contentOf(entry)).filter((content) => content !== null)
+  return { touches: [...new Set(contents.flatMap((content) => touches(content as never)))].sort() }
 }
 
 export interface Expected {
@@ -67,17 +65,17 @@ export interface Expected {
 }
 
 /** All that the projections should hold of one record. Pure. @param entries all of the record, oldest first */
-export function expectedOf(entries: readonly Entry[]): Expected {
+export function expectedOf(kinds: Kinds, entries: readonly Entry[]): Expected {
   const state = entries.reduce<RecordState | null>(stateAfter, null)
   const erased = erasuresOf(entries)
   const shown = listedOf(entries.filter(isPublic))
   const rows = shown.map((entry, index): [number, Row] => {
     const { number, kind, time, version } = entry
-    const row = rowOf(entry, state?.firstPublishedAt || time, erased.get(version))
-    const touches = kind === 'action' ? { touches: demandsOf(shown.slice(0, index + 1)) } : {}
+    const row = rowOf(kinds, entry, state?.firstPublishedAt || time, erased.get(version))
+    const touches = touchedBy(kinds[kind], shown.slice(0, index + 1))
     const until = shown[index + 1]?.number ?? FOREVER
     const published = shown.slice(index + 1).filter(({ operation }) => operation === 'publish')
-    return [number, { ...concealed(row, entry, published), ...touches, until }]
+    return [number, { ...concealed(kinds[kind], row, entry, published), ...touches, until }]
   })
   return { state, rows: new Map(rows) }
 }

@@ -1,18 +1,20 @@
-import type { Connection } from 'mongoose'
-import { KINDS_OF_RECORD, kindOfRecord } from '../kinds/projections.js'
 import { EMPTY_HEAD, type Entry, type Head, headOf } from './entry.js'
 import { erasedVersions } from './erasing.js'
 import { grouped } from './grouped.js'
+import type { Opened } from './kinds.js'
 import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
 
 const isErasure = ({ operation }: Entry): boolean => operation === 'erase'
 
 /** Those of some entries that erase from what readers could once find. To be asked when they are applied. */
-export async function publicErasures(connection: Connection, entries: readonly Entry[]): Promise<Entry[]> {
+export async function publicErasures(
+  { connection, kinds }: Opened,
+  entries: readonly Entry[],
+): Promise<Entry[]> {
   const found: Entry[] = []
   for (const [kind, erasures] of grouped(entries.filter(isErasure), (entry) => entry.kind)) {
     const references = erasures.map(({ reference }) => reference)
-    const rows = await kindOfRecord(kind)
+    const rows = await kinds[kind]
       .model(connection)
       .find({ reference: { $in: references } }, { reference: 1, version: 1 })
       .lean<{ reference: string; version: number }[]>()
@@ -29,9 +31,9 @@ export async function publicErasures(connection: Connection, entries: readonly E
  * @param upTo number of the newest entry that is applied
  * @param erasure number of the last erasure
  */
-export async function newestChange(connection: Connection, upTo: number, erasure = 0): Promise<Head> {
+export async function newestChange({ connection, kinds }: Opened, upTo: number, erasure = 0): Promise<Head> {
   const rows = await Promise.all(
-    Object.values(KINDS_OF_RECORD).map((kind) =>
+    Object.values(kinds).map((kind) =>
       kind
         .model(connection)
         .findOne({ _id: { $lte: upTo } }, { _id: 1 })

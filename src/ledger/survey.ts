@@ -1,7 +1,7 @@
 import type { Connection, Query } from 'mongoose'
-import { KINDS_OF_RECORD, kindOfRecord } from '../kinds/projections.js'
 import type { Fault } from './chain.js'
 import { KINDS, type Kind } from './entry.js'
+import type { Opened } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { ledgerModels } from './model.js'
 import { differencesOf } from './remake.js'
@@ -9,12 +9,9 @@ import { differencesOf } from './remake.js'
 /** Entries whose records are looked at together: bounds memory. */
 const PAGE = 500
 
-/** Kinds that have records and pages. */
-export const WRITTEN: readonly Kind[] = KINDS.filter((kind) => Object.hasOwn(KINDS_OF_RECORD, kind))
-
 /** The references of one kind in the ledger, in order, in pages of some hundred entries each. */
 export async function* referencesOf(
-  connection: Connection,
+  { connection }: Opened,
   kind: Kind,
 ): AsyncGenerator<{ references: string[]; entries: number }> {
   const { entries } = ledgerModels(connection)
@@ -36,14 +33,14 @@ export async function* referencesOf(
 const LOOKS = 5
 
 async function faultIn(
-  connection: Connection,
+  opened: Opened,
   ledger: Pick<Ledger, 'catchUp'>,
   kind: Kind,
   references: readonly string[],
 ): Promise<Fault | null> {
   let rest = references
   for (let look = 1; ; look += 1) {
-    const differences = await differencesOf(connection, kind, rest)
+    const differences = await differencesOf(opened, kind, rest)
     const [first] = differences
     if (!first) return null
     if (look === LOOKS) return { where: `${kind} ${first.reference}`, fault: first.fault }
@@ -70,10 +67,10 @@ async function unknownOf(
 }
 
 /** References of one kind that pages or desk keep, and that the ledger does not know. */
-export async function* strays(connection: Connection, kind: Kind): AsyncGenerator<string> {
+export async function* strays({ connection, kinds }: Opened, kind: Kind): AsyncGenerator<string> {
   const { records } = ledgerModels(connection)
   const kept = [
-    kindOfRecord(kind).model(connection).find({}, { reference: 1 }),
+    kinds[kind].model(connection).find({}, { reference: 1 }),
     records.find({ kind }, { reference: 1 }),
   ] as Query<Referring[], Referring>[]
   for (const query of kept) {
@@ -90,17 +87,17 @@ export async function* strays(connection: Connection, kind: Kind): AsyncGenerato
 
 /** The first way in which what pages and desk are made from is not what the ledger says. */
 export async function projectionFault(
-  connection: Connection,
+  opened: Opened,
   ledger: Pick<Ledger, 'catchUp'>,
   onEntries: (count: number) => void = () => undefined,
 ): Promise<Fault | null> {
-  for (const kind of WRITTEN) {
-    for await (const { references, entries } of referencesOf(connection, kind)) {
-      const fault = await faultIn(connection, ledger, kind, references)
+  for (const kind of KINDS) {
+    for await (const { references, entries } of referencesOf(opened, kind)) {
+      const fault = await faultIn(opened, ledger, kind, references)
       if (fault) return fault
       onEntries(entries)
     }
-    for await (const reference of strays(connection, kind))
+    for await (const reference of strays(opened, kind))
       return { where: `${kind} ${reference}`, fault: 'it is kept, and the ledger does not know it' }
   }
   return null

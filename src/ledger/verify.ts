@@ -1,7 +1,7 @@
-import type { Connection } from 'mongoose'
 import { type Fault, type Verified, verifyChain } from './chain.js'
 import type { Entry, Head } from './entry.js'
 import { erasedVersions } from './erasing.js'
+import type { Opened } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { projectionFault } from './survey.js'
 
@@ -38,7 +38,7 @@ async function markFault(ledger: Ledger, head: Head): Promise<Fault | null> {
  * a time, and the erasures.
  */
 export async function verifyLedger(
-  connection: Connection,
+  opened: Opened,
   ledger: Ledger,
   { onEntry, onCompared }: Watching = {},
 ): Promise<Verified> {
@@ -51,6 +51,6 @@ export async function verifyLedger(
   const found =
     (await markFault(ledger, head)) ??
     (await leftover(ledger, erasures)) ??
-    (await projectionFault(connection, ledger, onCompared))
+    (await projectionFault(opened, ledger, onCompared))
   return { head, fault: found }
 }

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose'
-import { kindOfRecord } from '../kinds/projections.js'
+import { KINDS_OF_RECORD, kindOfRecord } from '../kinds/projections.js'
 import type { Source } from '../kinds/source/rules.js'
 import { type Entry, type Head, isPublic, type Kind } from '../ledger/entry.js'
 import { grouped } from '../ledger/grouped.js'
@@ -65,7 +65,9 @@ async function opennessOf(
   entries: readonly Entry[],
   head: Head,
 ): Promise<Map<number, Openness>> {
-  const erasures = new Set((await publicErasures(connection, entries)).map(({ number }) => number))
+  const erasures = new Set(
+    (await publicErasures({ connection, kinds: KINDS_OF_RECORD }, entries)).map(({ number }) => number),
+  )
   const ofKinds = [...grouped(entries.filter(toTell), (entry) => entry.kind)]
   const all = await Promise.all(
     ofKinds.map(([kind, some]) => opennessIn(connection, kind, some, erasures, head)),

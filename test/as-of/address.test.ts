@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { endOfDay } from '../../src/clock.js'
-import { otherParameters, takesDay, withDay } from '../../src/language/day-address.js'
+import { onDay, otherParameters, takesDay, withDay } from '../../src/http/day-address.js'
 import { wordingOf } from '../../src/language/wording.js'
 
 const KEEPS = [
@@ -34,7 +34,7 @@ test('what only begins like an address of the record takes no day', () => {
 })
 
 test('the wording of a day keeps it in links of its language, the start page included', () => {
-  const { href } = wordingOf('km', '2025-03-04')
+  const { href } = onDay(wordingOf('km'), '2025-03-04')
   assert.equal(href('/'), '/km?asOf=2025-03-04')
   assert.equal(href('/demands'), '/km/demands?asOf=2025-03-04')
   assert.equal(wordingOf('km').href('/'), '/km')

@@ -10,6 +10,7 @@ import { gunzipSync } from 'node:zlib'
 import { openStore } from '../../src/assembly/store.js'
 import { backup } from '../../src/commands/backup.js'
 import { parseConfig } from '../../src/config.js'
+import { KINDS_OF_RECORD } from '../../src/kinds/projections.js'
 import { verifyLedger } from '../../src/ledger/verify.js'
 import { aDemand } from '../support/builders.js'
 import { temporaryFolder } from '../support/engine.js'
@@ -47,7 +48,10 @@ function eraser(environment: Environment, when: 'at-once' | 'later') {
 /** Opens the store as the next start does, and tells how much is left of the name and whether the ledger holds. */
 async function afterwards(environment: Environment) {
   const store = await openStore(parseConfig(environment))
-  const { head, fault } = await verifyLedger(store.connection, store.ledger)
+  const { head, fault } = await verifyLedger(
+    { connection: store.connection, kinds: KINDS_OF_RECORD },
+    store.ledger,
+  )
   const first = await store.ledger.entryOf('demand', 'D-0001', 1)
   await store.close()
   return { entries: head.number, fault, isErased: first?.content === null }

@@ -9,6 +9,7 @@ import { setTimeout as after } from 'node:timers/promises'
 import { openStore } from '../../src/assembly/store.js'
 import { parseConfig } from '../../src/config.js'
 import { csvOf } from '../../src/exports/csv.js'
+import { KINDS_OF_RECORD } from '../../src/kinds/projections.js'
 import { themeModel } from '../../src/kinds/theme/model.js'
 import { verifyLedger } from '../../src/ledger/verify.js'
 import { temporaryFolder } from '../support/engine.js'
@@ -30,7 +31,10 @@ async function killedImport(environment: Environment, file: string, delay: numbe
   child.kill('SIGKILL')
   await exited
   const store = await openStore(parseConfig(environment))
-  const { head, fault } = await verifyLedger(store.connection, store.ledger)
+  const { head, fault } = await verifyLedger(
+    { connection: store.connection, kinds: KINDS_OF_RECORD },
+    store.ledger,
+  )
   const shown = await themeModel(store.connection).countDocuments({ isWithdrawn: false })
   await store.close()
   assert.deepEqual([fault, shown], [null, head.number], `killed after ${delay} ms`)

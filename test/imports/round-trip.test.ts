@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { kindOfRecord } from '../../src/kinds/projections.js'
+import { KINDS_OF_RECORD, kindOfRecord } from '../../src/kinds/projections.js'
 import { KINDS, type Kind } from '../../src/ledger/entry.js'
 import { verifyLedger } from '../../src/ledger/verify.js'
 import { loadStarter } from '../../src/starter/starter.js'
@@ -56,7 +56,10 @@ test('the starter record exported as JSON and imported into an empty site is the
   const after = await published(to)
   assert.deepEqual([...after.keys()].sort(), [...before.keys()].sort())
   for (const [id, content] of before) assert.deepEqual(after.get(id), content, id)
-  const { fault } = await verifyLedger(to.store.connection, to.store.ledger)
+  const { fault } = await verifyLedger(
+    { connection: to.store.connection, kinds: KINDS_OF_RECORD },
+    to.store.ledger,
+  )
   assert.equal(fault, null)
   assert.equal(
     await to.store.ledger.newReference('demand'),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { onDay } from '../../src/http/day-address.js'
 import * as field from '../../src/kinds/shape/fields.js'
 import { khmerDigits, latinDigits, latinNumber } from '../../src/language/digits.js'
 import { fold } from '../../src/language/fold.js'
@@ -10,7 +11,7 @@ import { wordingOf } from '../../src/language/wording.js'
 import { browserOn, ownSite } from '../support/site.js'
 
 const khmer = wordingOf('km')
-const latin = wordingOf('km', undefined, 'latin')
+const latin = wordingOf('km', 'latin')
 
 test('Khmer prints numbers, dates, times and counts with the digits that were chosen, never with both', () => {
   assert.equal(khmer.date('2022-08-19').text, '១៩ សីហា ២០២២')
@@ -21,7 +22,7 @@ test('Khmer prints numbers, dates, times and counts with the digits that were ch
   assert.match(latin.t('frame.pager.place', { page: 2, pages: 30 }), /2[^០-៩]*30/)
   assert.match(khmer.t('demands.count', { count: 12 }), /១២/)
   assert.match(shownInstant(khmer, '2026-11-24T00:30:00.000Z').text, /^២៤ វិច្ឆិកា ២០២៦.*០៧:៣០ \(UTC\+7\)$/)
-  assert.equal(wordingOf('en', undefined, 'khmer').number(12), '12')
+  assert.equal(wordingOf('en', 'khmer').number(12), '12')
 })
 
 test('a text that is put into another keeps its signs: references and hashes are never rewritten', () => {
@@ -36,13 +37,13 @@ test('the words of the Khmer catalogue have Latin digits where those were chosen
 })
 
 test('files, feeds and citations have Latin digits and the address that a page is known by', () => {
-  for (const wording of [khmer, latin, wordingOf('km', '2025-01-01', 'latin')]) {
+  for (const wording of [khmer, latin, onDay(latin, '2025-01-01')]) {
     const plain = unbroken(wording)
     assert.equal(plain.number(12), '12')
     assert.match(plain.href('/demands'), /^\/km\/demands/)
     assert.doesNotMatch(plain.t('demands.heading'), /[\u200b\u2060]/)
   }
-  assert.equal(unbroken(wordingOf('km', '2025-01-01')).href('/demands'), '/km/demands?asOf=2025-01-01')
+  assert.equal(unbroken(onDay(khmer, '2025-01-01')).href('/demands'), '/km/demands?asOf=2025-01-01')
 })
 
 test('digits come back as they went, whatever stands between them', () => {

@@ -8,6 +8,7 @@ import type { Connection } from 'mongoose'
 import { openStore } from '../../src/assembly/store.js'
 import { parseConfig } from '../../src/config.js'
 import { AppError } from '../../src/errors.js'
+import { KINDS_OF_RECORD } from '../../src/kinds/projections.js'
 import { themeModel } from '../../src/kinds/theme/model.js'
 import { ledgerModels } from '../../src/ledger/model.js'
 import { verifyLedger } from '../../src/ledger/verify.js'
@@ -28,7 +29,7 @@ test('a batch is written whole, of one moment, and leaves nothing beside the led
   await ledger.append(aTheme('before'))
   const span = await ledger.appendWhole(themes(650))
   assert.deepEqual(span, { first: 2, last: 651 })
-  const { head, fault } = await verifyLedger(connection, ledger)
+  const { head, fault } = await verifyLedger({ connection, kinds: KINDS_OF_RECORD }, ledger)
   assert.deepEqual([head.number, fault], [651, null])
   assert.equal((await ledger.applied()).number, 651)
   assert.deepEqual(await stagedIn(connection), [0, 0])
@@ -82,7 +83,7 @@ test('writers at the same time come before or after a batch, never within it', a
   ])
   isDone = true
   await writing
-  const { fault } = await verifyLedger(one.connection, one.ledger)
+  const { fault } = await verifyLedger({ connection: one.connection, kinds: KINDS_OF_RECORD }, one.ledger)
   assert.equal(fault, null)
   for (const [place, { first, last }] of spans.entries()) {
     const within: string[] = []
@@ -121,7 +122,10 @@ async function killed(environment: Environment, word: string, delay: number) {
   child.kill('SIGKILL')
   await exited
   const store = await openStore(parseConfig(environment))
-  const { head, fault } = await verifyLedger(store.connection, store.ledger)
+  const { head, fault } = await verifyLedger(
+    { connection: store.connection, kinds: KINDS_OF_RECORD },
+    store.ledger,
+  )
   const shown = await themeModel(store.connection).countDocuments({ isWithdrawn: false })
   const desk = await ledgerModels(store.connection).records.countDocuments()
   await store.close()

@@ -4,6 +4,7 @@ import { systemClock } from '../../src/clock.js'
 import { AppError } from '../../src/errors.js'
 import { actionModel } from '../../src/kinds/action/model.js'
 import { demandModel } from '../../src/kinds/demand/model.js'
+import { KINDS_OF_RECORD } from '../../src/kinds/projections.js'
 import { sourceModel } from '../../src/kinds/source/model.js'
 import { themeModel } from '../../src/kinds/theme/model.js'
 import { headOf, seal } from '../../src/ledger/entry.js'
@@ -135,7 +136,7 @@ test('an entry written but not applied, as by a process that died between, is ap
   )
   await ledgerModels(connection).entries.insertMany([toStored(written)])
   assert.equal(await themeModel(connection).countDocuments(), 1)
-  const opened = await openLedger(connection, systemClock)
+  const opened = await openLedger(connection, systemClock, KINDS_OF_RECORD)
   assert.equal(await themeModel(connection).countDocuments(), 2)
   assert.equal((await opened.applied()).number, 2)
 })
@@ -162,7 +163,8 @@ test('what was read at a head stays as it was, whatever is written later', async
 test('a changed entry, a changed page and a page that was taken away are each named', async (t) => {
   const { connection, ledger } = await ownStore(t)
   await ledger.appendAll([aSource('S-0001'), aDemand('D-0001'), anAction('A-0001'), aTheme('a')])
-  const fault = async () => (await verifyLedger(connection, ledger)).fault?.where ?? null
+  const fault = async () =>
+    (await verifyLedger({ connection, kinds: KINDS_OF_RECORD }, ledger)).fault?.where ?? null
   assert.equal(await fault(), null)
 
   await themeModel(connection).updateOne({ reference: 'a' }, { 'content.place': 7 })

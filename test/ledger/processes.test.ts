@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { test } from 'node:test'
 import { openStore } from '../../src/assembly/store.js'
 import { parseConfig } from '../../src/config.js'
+import { KINDS_OF_RECORD } from '../../src/kinds/projections.js'
 import { themeModel } from '../../src/kinds/theme/model.js'
 import { ledgerModels } from '../../src/ledger/model.js'
 import { verifyLedger } from '../../src/ledger/verify.js'
@@ -32,7 +33,10 @@ test('four processes appending 250 changes each make 1,000 entries without a gap
   const writers = ['a', 'b', 'c', 'd'].map((prefix) => writer(environment, prefix, 250))
   const codes = await Promise.all(writers.map(({ child }) => once(child, 'exit').then(([code]) => code)))
   assert.deepEqual(codes, [0, 0, 0, 0])
-  const { head, fault } = await verifyLedger(store.connection, store.ledger)
+  const { head, fault } = await verifyLedger(
+    { connection: store.connection, kinds: KINDS_OF_RECORD },
+    store.ledger,
+  )
   assert.deepEqual([head.number, fault], [1000, null])
   assert.equal(await ledgerModels(store.connection).entries.countDocuments(), 1000)
   assert.equal(await themeModel(store.connection).countDocuments({ isWithdrawn: false }), 1000)
@@ -48,7 +52,10 @@ for (const acknowledged of [1, 40, 150])
     await exited
     const store = await openStore(parseConfig(environment))
     t.after(() => store.close())
-    const { fault } = await verifyLedger(store.connection, store.ledger)
+    const { fault } = await verifyLedger(
+      { connection: store.connection, kinds: KINDS_OF_RECORD },
+      store.ledger,
+    )
     assert.equal(fault, null)
     const there = await themeModel(store.connection)
       .find({ reference: { $in: said } })

@@ -106,12 +106,15 @@ test('whatever was written, a rebuild makes the same again, from nothing and bes
       const store = await livedStore(t, sequence)
       const { connection, ledger } = store
       const before = await dump(connection)
-      assert.equal((await verifyLedger(connection, ledger)).fault, null)
-      assert.deepEqual(await rebuild(connection, ledger), { isWhole: true, wrong: 0 })
+      assert.equal((await verifyLedger({ connection, kinds: KINDS_OF_RECORD }, ledger)).fault, null)
+      assert.deepEqual(await rebuild({ connection, kinds: KINDS_OF_RECORD }, ledger), {
+        isWhole: true,
+        wrong: 0,
+      })
       assert.deepEqual(await dump(connection), before)
       await drop(connection)
-      assert.notEqual((await verifyLedger(connection, ledger)).fault, null)
-      assert.equal((await rebuild(connection, ledger)).isWhole, true)
+      assert.notEqual((await verifyLedger({ connection, kinds: KINDS_OF_RECORD }, ledger)).fault, null)
+      assert.equal((await rebuild({ connection, kinds: KINDS_OF_RECORD }, ledger)).isWhole, true)
       assert.deepEqual(await dump(connection), before)
     }),
     { numRuns: 8 },
@@ -138,10 +141,15 @@ test('a rebuild mends what was changed by hand, takes away what does not belong,
   const stray = { reference: 'D-0666', until: 9, isWithdrawn: false, content: null }
   await demands.create({ _id: 99, ...stray } as never)
   await ledgerModels(connection).records.updateOne({ _id: 'theme/a' }, { $set: { title: { en: 'Other' } } })
-  assert.match((await verifyLedger(connection, ledger)).fault?.where ?? '', /demand D-000/)
-  const stopped = await rebuild(connection, ledger, { signal: AbortSignal.abort() })
+  assert.match(
+    (await verifyLedger({ connection, kinds: KINDS_OF_RECORD }, ledger)).fault?.where ?? '',
+    /demand D-000/,
+  )
+  const stopped = await rebuild({ connection, kinds: KINDS_OF_RECORD }, ledger, {
+    signal: AbortSignal.abort(),
+  })
   assert.equal(stopped.isWhole, false)
-  await rebuild(connection, ledger)
+  await rebuild({ connection, kinds: KINDS_OF_RECORD }, ledger)
   assert.deepEqual(await dump(connection), before)
 })
 
@@ -152,6 +160,10 @@ test('changes that are written while a rebuild runs are all there afterwards', a
     for (let index = 0; index < 40; index += 1)
       await ledger.append({ ...aTheme(`t-${index}`, 'New'), expected: 1 })
   }
-  await Promise.all([writing(), rebuild(connection, ledger), rebuild(connection, ledger)])
-  assert.equal((await verifyLedger(connection, ledger)).fault, null)
+  await Promise.all([
+    writing(),
+    rebuild({ connection, kinds: KINDS_OF_RECORD }, ledger),
+    rebuild({ connection, kinds: KINDS_OF_RECORD }, ledger),
+  ])
+  assert.equal((await verifyLedger({ connection, kinds: KINDS_OF_RECORD }, ledger)).fault, null)
 })

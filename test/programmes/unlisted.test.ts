@@ -5,6 +5,7 @@ import { accessStore } from '../../src/access/store.js'
 import { userStore } from '../../src/accounts/store.js'
 import { auditStore } from '../../src/audit/store.js'
 import type { Programme } from '../../src/kinds/programme/rules.js'
+import { KINDS_OF_RECORD } from '../../src/kinds/projections.js'
 import { rebuild } from '../../src/ledger/rebuild.js'
 import { verifyLedger } from '../../src/ledger/verify.js'
 import { aDemand, anOrganisation, aSource, aTheme } from '../support/builders.js'
@@ -145,8 +146,8 @@ test('listed again it is public from then on; what was unlisted never shows, and
   const lines = (await supertest(site.app).get('/ledger.jsonl').responseType('blob')).body.toString('utf8')
   assert.doesNotMatch(lines, new RegExp(MARKER))
   assert.match(lines, /Open again/)
-  assert.equal((await verifyLedger(connection, ledger)).fault, null)
-  assert.deepEqual(await rebuild(connection, ledger), { isWhole: true, wrong: 0 })
+  assert.equal((await verifyLedger({ connection, kinds: KINDS_OF_RECORD }, ledger)).fault, null)
+  assert.deepEqual(await rebuild({ connection, kinds: KINDS_OF_RECORD }, ledger), { isWhole: true, wrong: 0 })
 })
 
 test('withdrawn while unlisted, it is gone for those who have the address and unknown to all others', async (t) => {
@@ -157,7 +158,11 @@ test('withdrawn while unlisted, it is gone for those who have the address and un
   assert.match((await supertest(site.app).get(path).expect(410)).text, /The grant ended/)
   await supertest(site.app).get('/progress/zanzibarium').expect(404)
   await supertest(site.app).get('/progress/p-0001').expect(404)
-  assert.equal((await verifyLedger(site.store.connection, site.store.ledger)).fault, null)
+  assert.equal(
+    (await verifyLedger({ connection: site.store.connection, kinds: KINDS_OF_RECORD }, site.store.ledger))
+      .fault,
+    null,
+  )
 })
 
 test('only editors make addresses, and each needs a name; what was typed is kept', async (t) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import supertest from 'supertest'
+import { KINDS_OF_RECORD } from '../../src/kinds/projections.js'
 import { verifyChain } from '../../src/ledger/chain.js'
 import { checked } from '../../src/ledger/checked.js'
 import { canonical, type Entry, headOf, newSalt, sealWritten } from '../../src/ledger/entry.js'
@@ -111,7 +112,7 @@ test('a programme that becomes unlisted leaves the public ledger with all its en
 function ofFirstForm(change: Change, previous: Entry): Entry {
   const { kind, reference, operation, author, reason, expected } = change
   const texts = {
-    content: canonical(checked(change).content),
+    content: canonical(checked(KINDS_OF_RECORD, change).content),
     note: canonical({ author, reason }),
     salt: newSalt(),
   }

@@ -4,6 +4,7 @@ import { openStore, type Store } from '../../src/assembly/store.js'
 import { parseConfig } from '../../src/config.js'
 import { actionModel } from '../../src/kinds/action/model.js'
 import { demandModel } from '../../src/kinds/demand/model.js'
+import { KINDS_OF_RECORD } from '../../src/kinds/projections.js'
 import { verifyLedger } from '../../src/ledger/verify.js'
 import { loadStarter, starterChanges } from '../../src/starter/starter.js'
 import { aTheme } from '../support/builders.js'
@@ -17,7 +18,7 @@ async function isWhole({ connection, ledger }: Store): Promise<void> {
   for await (const { kind, reference, version } of ledger.entries())
     written.push(`${kind} ${reference} ${version}`)
   assert.deepEqual(written.sort(), changes.map(({ kind, reference }) => `${kind} ${reference} 1`).sort())
-  const { fault } = await verifyLedger(connection, ledger)
+  const { fault } = await verifyLedger({ connection, kinds: KINDS_OF_RECORD }, ledger)
   assert.equal(fault, null)
 }
 

@@ -6,6 +6,7 @@
 import { openStore } from '../../src/assembly/store.js'
 import { systemClock } from '../../src/clock.js'
 import { parseConfig } from '../../src/config.js'
+import { KINDS_OF_RECORD } from '../../src/kinds/projections.js'
 import { appender } from '../../src/ledger/append.js'
 import { eraseVersions } from '../../src/ledger/erase-versions.js'
 import { anAuthor } from './builders.js'
@@ -17,7 +18,9 @@ const die = (): Promise<never> => {
 
 const { connection, ledger } = await openStore(parseConfig(process.env))
 const { append } =
-  process.argv[2] === 'at-once' ? appender(connection, systemClock, die) : { append: ledger.append }
+  process.argv[2] === 'at-once'
+    ? appender({ connection, kinds: KINDS_OF_RECORD }, systemClock, die)
+    : { append: ledger.append }
 process.stdout.write('erasing\n')
 const asked = { kind: 'demand', reference: 'D-0001', versions: [1], author: anAuthor } as const
 await eraseVersions({ connection, ledger: { ...ledger, append } }, { ...asked, reason: 'It named a witness' })

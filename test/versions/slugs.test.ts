@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import fc from 'fast-check'
+import { KINDS_OF_RECORD } from '../../src/kinds/projections.js'
 import { type Entry, type Head, headOf, type Kind, seal } from '../../src/ledger/entry.js'
 import { ledgerModels, toStored } from '../../src/ledger/model.js'
 import { rebuild } from '../../src/ledger/rebuild.js'
@@ -144,8 +145,8 @@ async function isRight(site: Site, known: readonly Known[]): Promise<void> {
 }
 
 const isWhole = async ({ store: { connection, ledger } }: Site): Promise<void> => {
-  assert.equal((await verifyLedger(connection, ledger)).fault, null)
-  assert.deepEqual(await rebuild(connection, ledger), { isWhole: true, wrong: 0 })
+  assert.equal((await verifyLedger({ connection, kinds: KINDS_OF_RECORD }, ledger)).fault, null)
+  assert.deepEqual(await rebuild({ connection, kinds: KINDS_OF_RECORD }, ledger), { isWhole: true, wrong: 0 })
 }
 
 async function check(t: TestContext, deeds: readonly Deed[]): Promise<void> {

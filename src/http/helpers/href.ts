@@ -17,7 +17,5 @@ export function href(this: unknown, ...given: [string, HelperOptions] | [HelperO
   const [path, options] = given
   mustBeGiven(path, 'href', options)
   const wording = askedWording(options)
-  return (options.hash.isNow === true ? wordingOf(wording.lang, undefined, wording.digits) : wording).href(
-    path,
-  )
+  return (options.hash.isNow === true ? wordingOf(wording.lang, wording.digits) : wording).href(path)
 }

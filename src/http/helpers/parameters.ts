@@ -1,5 +1,5 @@
 import type { HelperOptions } from 'handlebars'
-import { otherParameters } from '../../language/day-address.js'
+import { otherParameters } from '../day-address.js'
 import { mustBeGiven } from './root.js'
 
 /** {{#each (parameters page.address)}}: name and value of what an address asks for beside a day and a page. */

@@ -13,7 +13,7 @@ const quoted = (text: string): string =>
 
 /** PURE. The badge of a demand as a picture that links to its page: as it is now, also where the page shows a past day. */
 export function badgeCode(reference: string, title: string, origin: string, wording: Wording): EmbedCode {
-  const { href: toNow } = wordingOf(wording.lang, undefined, wording.digits)
+  const { href: toNow } = wordingOf(wording.lang, wording.digits)
   const href = toNow(`/embed/demands/${reference}.svg`)
   const page = `${origin}${toNow(`/demands/${reference}`)}`
   const alt = quoted(wording.t('embed.alt', { reference, title }))
@@ -22,7 +22,7 @@ export function badgeCode(reference: string, title: string, origin: string, word
 
 /** PURE. The panel of a programme as a frame. */
 export function panelCode(slug: string, title: string, origin: string, wording: Wording): EmbedCode {
-  const href = wordingOf(wording.lang, undefined, wording.digits).href(`/embed/progress/${slug}`)
+  const href = wordingOf(wording.lang, wording.digits).href(`/embed/progress/${slug}`)
   const name = quoted(wording.t('embed.frame', { title }))
   return {
     href,

@@ -1,5 +1,6 @@
-import { takesDay as pathTakesDay } from '../http/places.js'
-import type { Day } from './dates.js'
+import type { Day } from '../language/dates.js'
+import type { Wording } from '../language/wording.js'
+import { takesDay as pathTakesDay } from './places.js'
 
 /** A version or a difference is the same on any day, so its address has none. */
 const OF_ANY_DAY = /\/(?:v|diff)\//
@@ -31,6 +32,12 @@ export function withDay(address: string, day: Day): string {
   query.set('asOf', day)
   return addressOf(path, query, fragment)
 }
+
+/** Words whose addresses all keep the day of an earlier record. PURE. */
+export const onDay = (wording: Wording, day: Day): Wording => ({
+  ...wording,
+  href: (path) => wording.href(withDay(path, day)),
+})
 
 /** The other parameters of an address, as hidden fields of a form that asks for another day. PURE. */
 export function otherParameters(address: string): { name: string; value: string }[] {
