@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../src/app.js'
+import { openStore } from '../src/assembly/store.js'
 import { systemClock } from '../src/clock.js'
 import { parseConfig } from '../src/config.js'
 import { loadStarter } from '../src/starter/starter.js'
-import { openStore } from '../src/assembly/store.js'
 import { anAccount, PASSWORD } from '../test/support/sign-in.js'
 
 /*

@@ -1,5 +1,5 @@
 import Joi from 'joi'
-import type { Content } from '../desk/read.js'
+import type { Content } from '../desk/saving/read.js'
 import { AppError } from '../errors.js'
 import type { Fault } from '../http/refusal.js'
 import type { DeskForm } from '../kinds/form/form.js'

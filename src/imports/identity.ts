@@ -1,4 +1,4 @@
-import { suggestedSlug } from '../desk/rules.js'
+import { suggestedSlug } from '../desk/saving/rules.js'
 import { FORMS } from '../kinds/forms.js'
 import { kindOfRecord } from '../kinds/projections.js'
 import type { Kind } from '../ledger/entry.js'

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
-import { deskDoor } from '../desk/inside.js'
+import { deskDoor } from '../desk/saving/inside.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Importing } from './analyse.js'
 import { importStore } from './store.js'

@@ -1,5 +1,5 @@
-import type { Crumb } from '../desk/edit-page.js'
-import { differenceViews } from '../desk/print.js'
+import type { Crumb } from '../desk/form/edit-page.js'
+import { differenceViews } from '../desk/form/print.js'
 import { aPage, type Page } from '../http/page.js'
 import { type Pager, pagerOf } from '../http/pager.js'
 import { typedFrom } from '../kinds/form/typed.js'

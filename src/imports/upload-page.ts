@@ -1,4 +1,4 @@
-import type { Crumb } from '../desk/edit-page.js'
+import type { Crumb } from '../desk/form/edit-page.js'
 import { aPage, type Page } from '../http/page.js'
 import { shownInstant } from '../language/instant.js'
 import type { ShownDate, Wording } from '../language/wording.js'

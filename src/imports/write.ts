@@ -1,5 +1,5 @@
-import type { Inside } from '../desk/inside.js'
-import { operationOf } from '../desk/save.js'
+import type { Inside } from '../desk/saving/inside.js'
+import { operationOf } from '../desk/saving/save.js'
 import { AppError } from '../errors.js'
 import type { Author, Kind } from '../ledger/entry.js'
 import type { Change } from '../ledger/ledger.js'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { commentStore } from '../../src/desk/review/comment-store.js'
+import { commentStore } from '../../src/desk/remarks/comment-store.js'
 import { type RouteFound, routesOf } from '../support/routes.js'
 import type { Browser } from '../support/site.js'
 import { aWorld, PLANTED, type World } from './world.js'

@@ -7,7 +7,7 @@ import { openStore } from '../../src/assembly/store.js'
 import { systemClock } from '../../src/clock.js'
 import { backup, restore } from '../../src/commands/backup.js'
 import { parseConfig } from '../../src/config.js'
-import { commentStore } from '../../src/desk/review/comment-store.js'
+import { commentStore } from '../../src/desk/remarks/comment-store.js'
 import { aTheme } from '../support/builders.js'
 import { ownEnvironment } from '../support/store.js'
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import express from 'express'
-import { setUpViews } from '../../src/http/views.js'
+import { setUpViews } from '../../src/http/views/views.js'
 import { LANGUAGES } from '../../src/language/text.js'
 import { wordingOf } from '../../src/language/wording.js'
 

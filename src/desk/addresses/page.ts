@@ -4,8 +4,8 @@ import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import type { RecordState } from '../../ledger/model.js'
 import type { SecretAddress } from '../../unlisted/secret-address-model.js'
-import type { Crumb } from '../edit-page.js'
-import { crumbsOf } from '../record-page.js'
+import type { Crumb } from '../form/edit-page.js'
+import { crumbsOf } from '../record/record-page.js'
 
 export interface AddressesPage {
   page: Page

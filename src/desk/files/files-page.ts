@@ -8,7 +8,7 @@ import {
 import type { Wording } from '../../language/wording.js'
 import type { RecordState } from '../../ledger/model.js'
 import { type FileView, fileView } from '../../pages/frame/file-view.js'
-import type { Crumb, FormPage } from '../edit-page.js'
+import type { Crumb, FormPage } from '../form/edit-page.js'
 
 /** One kept file on the desk's page. */
 export interface FileLine extends FileView {

@@ -3,7 +3,7 @@ import { type Pager, pageOfRows, pagerOf } from '../../http/pager.js'
 import { pathOf } from '../../kinds/paths.js'
 import { LANGUAGES, type Language, type Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
-import type { Crumb } from '../edit-page.js'
+import type { Crumb } from '../form/edit-page.js'
 import type { LackingRecord, LackingRecords } from './store.js'
 
 interface LackingLine {

@@ -4,8 +4,8 @@ import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import type { Marked } from '../../search/marks.js'
 import type { PageFacts } from '../../web/page-facts.js'
-import type { Crumb, FormPage } from '../edit-page.js'
-import type { FieldView, GroupView, RefView, RowsView, RowView, SectionView } from '../field-view.js'
+import type { Crumb, FormPage } from '../form/edit-page.js'
+import type { FieldView, GroupView, RefView, RowsView, RowView, SectionView } from '../form/field-view.js'
 
 /** Site-relative address of both steps. */
 export const LINK_ADDRESS = '/desk/actions/from-link'

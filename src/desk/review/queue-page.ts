@@ -6,9 +6,9 @@ import { shownInstant } from '../../language/instant.js'
 import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import type { RecordState } from '../../ledger/model.js'
-import type { Crumb } from '../edit-page.js'
-import { daysBetween } from './rules.js'
-import type { Withdrawal } from './withdrawal-store.js'
+import type { Crumb } from '../form/edit-page.js'
+import { daysBetween } from '../remarks/rules.js'
+import type { Withdrawal } from '../saving/withdrawal-store.js'
 
 /** One draft in the queue. */
 export interface WaitingLine {

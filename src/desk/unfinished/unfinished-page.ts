@@ -1,7 +1,7 @@
 import { aPage, type Page } from '../../http/page.js'
 import { shownInstant } from '../../language/instant.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
-import type { Crumb } from '../edit-page.js'
+import type { Crumb } from '../form/edit-page.js'
 import { ageText } from '../review/queue-page.js'
 import { guardedName, type Unfinished } from './rules.js'
 

@@ -1,4 +1,4 @@
-import { EngineError, errorReply } from '../errors.js'
+import { EngineError, errorReply } from '../query/errors.js'
 import { type Command, type Engine, type Reply, type Request, requireOptions } from './command.js'
 import * as definitions from './definitions.js'
 import { explain } from './explain.js'

@@ -1,5 +1,5 @@
 import { Long } from 'bson'
-import { EngineError } from '../errors.js'
+import { EngineError } from '../query/errors.js'
 import { encode } from '../query/values.js'
 
 /** Idle cursors are closed after this long, as MongoDB does. */

@@ -1,4 +1,4 @@
-import { EngineError } from '../errors.js'
+import { EngineError } from '../query/errors.js'
 import { compileFilter } from '../query/filter.js'
 import { encode } from '../query/values.js'
 import { type Collection, change, dropCollection, ensureCollection } from '../storage/catalog.js'

@@ -1,7 +1,7 @@
 import type { Document } from 'bson'
-import { EngineError, unsupported } from '../errors.js'
 import type { IndexPlan, Plan } from '../plan/plan.js'
 import { ALL, countAll, type Examined, findEach, isSorted, planOf, type Query } from '../plan/scan.js'
+import { EngineError, unsupported } from '../query/errors.js'
 import { isDocument, type Value } from '../query/values.js'
 import { documentField, type Engine, type Reply, type Request } from './command.js'
 import { countOnly, findQuery, isPlain, splitPipeline } from './reads.js'

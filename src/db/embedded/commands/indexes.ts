@@ -1,5 +1,5 @@
 import type { Document } from 'bson'
-import { badValue, EngineError, unsupported } from '../errors.js'
+import { badValue, EngineError, unsupported } from '../query/errors.js'
 import { equalValues } from '../query/order.js'
 import { encode, isDocument, type Value } from '../query/values.js'
 import {

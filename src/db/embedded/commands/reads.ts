@@ -1,7 +1,7 @@
 import type { Document } from 'bson'
-import { EngineError, unsupported } from '../errors.js'
 import { decodeFields, fieldsOf } from '../plan/partial.js'
 import { ALL, countAll, type Found, findAll, findEach, type Query } from '../plan/scan.js'
+import { EngineError, unsupported } from '../query/errors.js'
 import { compileFilter, type Filter } from '../query/filter.js'
 import { keyPattern } from '../query/keys.js'
 import { pipelinePaths } from '../query/needs.js'

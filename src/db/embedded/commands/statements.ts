@@ -1,5 +1,5 @@
 import type { Document } from 'bson'
-import { EngineError, errorReply } from '../errors.js'
+import { EngineError, errorReply } from '../query/errors.js'
 import { documentsField, type Request, requireNothing } from './command.js'
 
 export function requireSome<T>(list: readonly T[]): readonly T[] {

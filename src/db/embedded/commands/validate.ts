@@ -1,4 +1,4 @@
-import { EngineError } from '../errors.js'
+import { EngineError } from '../query/errors.js'
 import { checkCollection } from '../storage/check.js'
 import { type Engine, namespaceOf, type Reply, type Request } from './command.js'
 

@@ -1,6 +1,6 @@
 import { type Document, ObjectId } from 'bson'
-import { EngineError } from '../errors.js'
 import { ALL, findAll, type Query } from '../plan/scan.js'
+import { EngineError } from '../query/errors.js'
 import { compileFilter } from '../query/filter.js'
 import { keyPattern } from '../query/keys.js'
 import { compileProjection } from '../query/projection.js'

@@ -1,4 +1,4 @@
-import { EngineError, unsupported } from '../errors.js'
+import { EngineError, unsupported } from './errors.js'
 import { compareValues } from './order.js'
 import { bsonType, isNull, type Value } from './values.js'
 

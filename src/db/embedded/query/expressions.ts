@@ -1,6 +1,6 @@
 import type { Document } from 'bson'
-import { EngineError, unsupported } from '../errors.js'
 import { average, extreme, requireExact, requireNumber, total } from './arithmetic.js'
+import { EngineError, unsupported } from './errors.js'
 import { compareValues, equalValues } from './order.js'
 import { bsonType, isDocument, isNull, type Value } from './values.js'
 

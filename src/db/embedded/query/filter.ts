@@ -1,5 +1,5 @@
 import type { Document } from 'bson'
-import { badValue, unsupported } from '../errors.js'
+import { badValue, unsupported } from './errors.js'
 import { compileExpression, isTruthy } from './expressions.js'
 import { compareValues, equalValues } from './order.js'
 import { someValue, type Test } from './reach.js'

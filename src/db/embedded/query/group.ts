@@ -1,6 +1,6 @@
 import type { Document } from 'bson'
-import { EngineError, unsupported } from '../errors.js'
 import { average, extreme, total } from './arithmetic.js'
+import { EngineError, unsupported } from './errors.js'
 import { compileExpression, type Expression } from './expressions.js'
 import { valueKey } from './order.js'
 import { isDocument, isOperators, type Value } from './values.js'

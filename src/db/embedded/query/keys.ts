@@ -1,5 +1,5 @@
 import type { Document } from 'bson'
-import { badValue, EngineError, unsupported } from '../errors.js'
+import { badValue, EngineError, unsupported } from './errors.js'
 import { keyBytes } from './order.js'
 import { EMPTY_LIST, isDocument, type Value } from './values.js'
 

@@ -1,6 +1,6 @@
 import type { Document } from 'bson'
-import { badValue, EngineError, unsupported } from '../errors.js'
 import { requireExact } from './arithmetic.js'
+import { badValue, EngineError, unsupported } from './errors.js'
 import { compileFilter } from './filter.js'
 import { compareValues, equalValues } from './order.js'
 import { isRegex } from './regex.js'

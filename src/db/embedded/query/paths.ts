@@ -1,5 +1,5 @@
 import type { Document } from 'bson'
-import { badValue, EngineError } from '../errors.js'
+import { badValue, EngineError } from './errors.js'
 import { isDocument, shown, type Value } from './values.js'
 
 const isPosition = (part: string) => /^\d+$/.test(part)

@@ -1,5 +1,5 @@
 import type { Document } from 'bson'
-import { EngineError, unsupported } from '../errors.js'
+import { EngineError, unsupported } from './errors.js'
 import { compileFilter } from './filter.js'
 import { group } from './group.js'
 import { keyPattern, sortBy } from './keys.js'

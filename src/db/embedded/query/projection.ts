@@ -1,5 +1,5 @@
 import type { Document } from 'bson'
-import { EngineError, unsupported } from '../errors.js'
+import { EngineError, unsupported } from './errors.js'
 import { compileExpression, type Expression } from './expressions.js'
 import { isDocument, isOperators, type Value } from './values.js'
 

@@ -1,5 +1,5 @@
 import type { BSONRegExp } from 'bson'
-import { badValue, EngineError, unsupported } from '../errors.js'
+import { badValue, EngineError, unsupported } from './errors.js'
 import type { Test } from './reach.js'
 import { bsonType, type Value } from './values.js'
 

@@ -1,5 +1,5 @@
 import { type Document, ObjectId } from 'bson'
-import { badValue, EngineError, unsupported } from '../errors.js'
+import { badValue, EngineError, unsupported } from './errors.js'
 import { compileFilter } from './filter.js'
 import { eachOf, KEEP, MODIFIERS, ONLY_EXISTING, pullTest, REMOVE } from './modifiers.js'
 import { equalValues } from './order.js'

@@ -1,5 +1,5 @@
 import { type Document, deserialize, type Long, serialize } from 'bson'
-import { unsupported } from '../errors.js'
+import { unsupported } from './errors.js'
 
 /** One stored or asked-for value; `undefined` stands for a missing field. */
 export type Value = unknown

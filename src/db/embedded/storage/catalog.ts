@@ -1,6 +1,6 @@
 import type { Document } from 'bson'
 import type { Logger } from 'pino'
-import { EngineError } from '../errors.js'
+import { EngineError } from '../query/errors.js'
 import { type KeyPattern, keyPattern } from '../query/keys.js'
 import { decode, encode } from '../query/values.js'
 import { after, prefix, recordOf, removeAll, type Store } from './store.js'

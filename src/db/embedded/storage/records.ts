@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Document } from 'bson'
-import { EngineError } from '../errors.js'
+import { EngineError } from '../query/errors.js'
 import { documentKeys, entryKey } from '../query/keys.js'
 import { decode, EMPTY_LIST, shown, type Value } from '../query/values.js'
 import { type Catalog, type Collection, type Index, setIndexes } from './catalog.js'

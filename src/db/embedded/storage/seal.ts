@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { EngineError } from '../errors.js'
+import { EngineError } from '../query/errors.js'
 import type { Collection } from './catalog.js'
 import { rangeOf, recordOf, type Store } from './store.js'
 

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Document } from 'bson'
 import type { Logger } from 'pino'
 import { MAX_MESSAGE_BYTES } from '../commands/server.js'
-import { EngineError, errorReply } from '../errors.js'
+import { EngineError, errorReply } from '../query/errors.js'
 import { FrameError, HEADER_BYTES, type Message, readFrame, writeReply } from './frames.js'
 
 type Answer = (database: string, command: Document) => Promise<Document | Buffer>

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Connection, type Model, mongo, Schema } from 'mongoose'
-import type { Clock } from '../clock.js'
-import { AppError } from '../errors.js'
-import type { Kind } from '../ledger/entry.js'
-import type { Change } from '../ledger/ledger.js'
+import type { Clock } from '../../clock.js'
+import { AppError } from '../../errors.js'
+import type { Kind } from '../../ledger/entry.js'
+import type { Change } from '../../ledger/ledger.js'
 
 /** A slug that somebody is just writing: two who find it free at one moment cannot both have it. */
 interface Claim {

@@ -1,4 +1,4 @@
-import type { Shown } from '../language/text.js'
+import type { Shown } from '../../language/text.js'
 import type { Problem } from './problem.js'
 
 /** What every field's template prints. */

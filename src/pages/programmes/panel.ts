@@ -1,4 +1,4 @@
-import type { ProgressPage } from '../programmes/pages.js'
+import type { ProgressPage } from './pages.js'
 
 /** A programme in short, for a frame on a page of others. */
 export interface Panel extends Pick<ProgressPage, 'page' | 'title' | 'covers' | 'span' | 'days' | 'thenNow'> {

@@ -1,13 +1,13 @@
-import type { User } from '../accounts/rules.js'
-import { AppError, forbidden } from '../errors.js'
-import { differences } from '../kinds/form/merge.js'
-import type { Change, Ledger } from '../ledger/ledger.js'
-import { recordId } from '../ledger/record-state.js'
+import type { User } from '../../accounts/rules.js'
+import { AppError, forbidden } from '../../errors.js'
+import { differences } from '../../kinds/form/merge.js'
+import type { Change, Ledger } from '../../ledger/ledger.js'
+import { recordId } from '../../ledger/record-state.js'
 import type { Content } from './read.js'
-import type { WithdrawalStore } from './review/withdrawal-store.js'
 import { hindranceToPublish, hindranceToWithdraw, rootOf } from './rules.js'
 import { contentToEdit } from './standing.js'
 import type { DeskStore } from './store.js'
+import type { WithdrawalStore } from './withdrawal-store.js'
 
 /** What the desk writes to the ledger with. */
 export interface Saving {

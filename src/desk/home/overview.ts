@@ -1,5 +1,5 @@
-import type { Wording } from '../language/wording.js'
-import { ageText } from './review/queue-page.js'
+import type { Wording } from '../../language/wording.js'
+import { ageText } from '../review/queue-page.js'
 
 /** How much of one sort waits for somebody. */
 export interface Waits {

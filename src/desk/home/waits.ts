@@ -1,11 +1,11 @@
-import { isAtLeast, type User } from '../accounts/rules.js'
-import type { RecordState } from '../ledger/model.js'
-import type { Link } from '../links/rules.js'
-import type { OutboxStore } from '../mail/store.js'
-import type { Due } from '../reminders/due-store.js'
+import { isAtLeast, type User } from '../../accounts/rules.js'
+import type { RecordState } from '../../ledger/model.js'
+import type { Link } from '../../links/rules.js'
+import type { OutboxStore } from '../../mail/store.js'
+import type { Due } from '../../reminders/due-store.js'
+import type { DeskStore } from '../saving/store.js'
+import type { WithdrawalStore } from '../saving/withdrawal-store.js'
 import type { Waits } from './overview.js'
-import type { WithdrawalStore } from './review/withdrawal-store.js'
-import type { DeskStore } from './store.js'
 
 interface Known {
   /** The drafts that wait for review, longest first, and how many there are. */

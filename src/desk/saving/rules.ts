@@ -1,5 +1,5 @@
-import { isAtLeast, type User } from '../accounts/rules.js'
-import type { RecordState } from '../ledger/model.js'
+import { isAtLeast, type User } from '../../accounts/rules.js'
+import type { RecordState } from '../../ledger/model.js'
 
 export const OPS = ['draft', 'review', 'publish'] as const
 /** What an editor can do with a filled form. */

@@ -1,9 +1,9 @@
 import type { Connection } from 'mongoose'
-import type { Clock } from '../clock.js'
-import type { Config } from '../config.js'
-import type { Ledger } from '../ledger/ledger.js'
-import type { Log } from '../log.js'
-import type { Web } from '../web/web.js'
+import type { Clock } from '../../clock.js'
+import type { Config } from '../../config.js'
+import type { Ledger } from '../../ledger/ledger.js'
+import type { Log } from '../../log.js'
+import type { Web } from '../../web/web.js'
 
 /** What the desk needs of the application. */
 export interface DeskDeps {

@@ -1,7 +1,7 @@
-import type { Field } from '../kinds/form/fields.js'
-import { merge } from '../kinds/form/merge.js'
-import { asGroup, asList, asText, isBlank, type Typed, type TypedGroup } from '../kinds/form/typed.js'
-import type { Wording } from '../language/wording.js'
+import type { Field } from '../../kinds/form/fields.js'
+import { merge } from '../../kinds/form/merge.js'
+import { asGroup, asList, asText, isBlank, type Typed, type TypedGroup } from '../../kinds/form/typed.js'
+import type { Wording } from '../../language/wording.js'
 
 /** One field of two versions side by side. */
 export interface DifferenceView {

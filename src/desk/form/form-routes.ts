@@ -1,22 +1,29 @@
 import type { Request, Response } from 'express'
-import { signedIn } from '../accounts/guard.js'
-import { formDone } from '../accounts/sent-form.js'
-import { forbidden } from '../errors.js'
-import { citedIn } from '../kinds/form/cited.js'
-import { type Field, fieldsOf } from '../kinds/form/fields.js'
-import { type DeskForm, isOutside } from '../kinds/form/form.js'
-import { merge } from '../kinds/form/merge.js'
-import { contentFrom, postedOf, readTyped, type TypedGroup, typedFrom, without } from '../kinds/form/typed.js'
-import type { RecordState } from '../ledger/model.js'
-import type { Saving } from './door.js'
+import { signedIn } from '../../accounts/guard.js'
+import { formDone } from '../../accounts/sent-form.js'
+import { forbidden } from '../../errors.js'
+import { citedIn } from '../../kinds/form/cited.js'
+import { type Field, fieldsOf } from '../../kinds/form/fields.js'
+import { type DeskForm, isOutside } from '../../kinds/form/form.js'
+import { merge } from '../../kinds/form/merge.js'
+import {
+  contentFrom,
+  postedOf,
+  readTyped,
+  type TypedGroup,
+  typedFrom,
+  without,
+} from '../../kinds/form/typed.js'
+import type { RecordState } from '../../ledger/model.js'
+import { crumbsOf } from '../record/record-page.js'
+import type { Saving } from '../saving/door.js'
+import { refuseHidden } from '../saving/inside.js'
+import { type Content, readControls, readRecord } from '../saving/read.js'
+import { hindranceToPublish, rootOf } from '../saving/rules.js'
+import { save } from '../saving/save.js'
+import { contentToEdit, standingOf } from '../saving/standing.js'
 import { type FormGiven, formPage, kindsOffered } from './edit-page.js'
-import { refuseHidden } from './inside.js'
 import { differenceViews } from './print.js'
-import { type Content, readControls, readRecord } from './read.js'
-import { crumbsOf } from './record-page.js'
-import { hindranceToPublish, rootOf } from './rules.js'
-import { save } from './save.js'
-import { contentToEdit, standingOf } from './standing.js'
 
 const contentFields = (form: DeskForm): Field[] =>
   fieldsOf(form.sections).filter((field) => !isOutside(field))

@@ -1,13 +1,20 @@
 import Joi from 'joi'
-import { readChosen } from '../http/read.js'
-import { fieldsOf } from '../kinds/form/fields.js'
-import { type DeskForm, isOutside, NEW_SOURCE } from '../kinds/form/form.js'
-import { type FormError, type FormResult, readForm } from '../kinds/form/read-form.js'
-import { asGroup, asText, contentFrom, isBlank, type Posted, type TypedGroup } from '../kinds/form/typed.js'
-import * as field from '../kinds/shape/fields.js'
-import { newSource } from '../kinds/source/desk-form.js'
-import { sourceContent } from '../kinds/source/form.js'
-import type { Source } from '../kinds/source/rules.js'
+import { readChosen } from '../../http/read.js'
+import { fieldsOf } from '../../kinds/form/fields.js'
+import { type DeskForm, isOutside, NEW_SOURCE } from '../../kinds/form/form.js'
+import { type FormError, type FormResult, readForm } from '../../kinds/form/read-form.js'
+import {
+  asGroup,
+  asText,
+  contentFrom,
+  isBlank,
+  type Posted,
+  type TypedGroup,
+} from '../../kinds/form/typed.js'
+import * as field from '../../kinds/shape/fields.js'
+import { newSource } from '../../kinds/source/desk-form.js'
+import { sourceContent } from '../../kinds/source/form.js'
+import type { Source } from '../../kinds/source/rules.js'
 import { OPS, type Op, suggestedSlug } from './rules.js'
 
 export type Content = Record<string, unknown>

@@ -1,17 +1,17 @@
 import type { Connection } from 'mongoose'
-import type { Referred } from '../kinds/form/fields.js'
-import { type PublishedProgramme, programmeModel } from '../kinds/programme/model.js'
-import type { Ledger } from '../ledger/ledger.js'
+import type { Referred } from '../../kinds/form/fields.js'
+import { type PublishedProgramme, programmeModel } from '../../kinds/programme/model.js'
+import type { Ledger } from '../../ledger/ledger.js'
 import {
   entryFrom,
   type LedgerModels,
   ledgerModels,
   type RecordState,
   type StoredEntry,
-} from '../ledger/model.js'
-import { contentOf } from '../ledger/record-state.js'
-import { snapshot } from '../ledger/snapshot.js'
-import { nameReader } from '../record/name-reader.js'
+} from '../../ledger/model.js'
+import { contentOf } from '../../ledger/record-state.js'
+import { snapshot } from '../../ledger/snapshot.js'
+import { nameReader } from '../../record/name-reader.js'
 
 /** The draft of a kind with a slug. */
 async function draftWith(

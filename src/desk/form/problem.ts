@@ -1,6 +1,6 @@
-import type { Field } from '../kinds/form/fields.js'
-import type { FormError } from '../kinds/form/read-form.js'
-import type { Wording } from '../language/wording.js'
+import type { Field } from '../../kinds/form/fields.js'
+import type { FormError } from '../../kinds/form/read-form.js'
+import type { Wording } from '../../language/wording.js'
 
 /** A problem as the page prints it; the link leads to what must be put right elsewhere, `href` '' for none. */
 export interface Problem {

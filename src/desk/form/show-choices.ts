@@ -1,7 +1,7 @@
-import type { Choice } from '../kinds/form/choices.js'
-import type * as kinds from '../kinds/form/fields.js'
-import { asList, asText, type Typed } from '../kinds/form/typed.js'
-import { shown } from '../language/text.js'
+import type { Choice } from '../../kinds/form/choices.js'
+import type * as kinds from '../../kinds/form/fields.js'
+import { asList, asText, type Typed } from '../../kinds/form/typed.js'
+import { shown } from '../../language/text.js'
 import type * as view from './field-view.js'
 import { common, idOf, type Showing } from './showing.js'
 

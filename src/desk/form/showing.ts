@@ -1,8 +1,8 @@
-import type { Choices } from '../kinds/form/choices.js'
-import type * as kinds from '../kinds/form/fields.js'
-import type { FormError } from '../kinds/form/read-form.js'
-import type { Shown } from '../language/text.js'
-import type { Wording } from '../language/wording.js'
+import type { Choices } from '../../kinds/form/choices.js'
+import type * as kinds from '../../kinds/form/fields.js'
+import type { FormError } from '../../kinds/form/read-form.js'
+import type { Shown } from '../../language/text.js'
+import type { Wording } from '../../language/wording.js'
 import type * as view from './field-view.js'
 import { type Problem, problemOf } from './problem.js'
 

@@ -1,5 +1,5 @@
-import { choiceOf } from '../kinds/form/choices.js'
-import type * as kinds from '../kinds/form/fields.js'
+import { choiceOf } from '../../kinds/form/choices.js'
+import type * as kinds from '../../kinds/form/fields.js'
 import {
   asGroup,
   asList,
@@ -9,8 +9,8 @@ import {
   type Typed,
   type TypedGroup,
   typedFrom,
-} from '../kinds/form/typed.js'
-import { type Shown, shown } from '../language/text.js'
+} from '../../kinds/form/typed.js'
+import { type Shown, shown } from '../../language/text.js'
 import type * as view from './field-view.js'
 import { showChoice, showPicks } from './show-choices.js'
 import { common, idOf, listOf, NOTHING, problemsAt, type Showing } from './showing.js'
