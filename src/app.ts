@@ -1,5 +1,4 @@
 import express, { type Express } from 'express'
-import type { Connection } from 'mongoose'
 import { deskGuard, requireRole } from './accounts/guard.js'
 import { accountsRoutes } from './accounts/routes.js'
 import { apiDescriptionRoutes } from './api/description-routes.js'
@@ -8,14 +7,13 @@ import { apiFrame } from './api/frame-routes.js'
 import { perMinute } from './api/limits.js'
 import { apiRoutes } from './api/routes.js'
 import { asOf } from './as-of/as-of.js'
+import type { Deps } from './assembly/deps.js'
 import { deskRoutes } from './assembly/desk-routes.js'
 import { followDeps, mailDesk } from './assembly/mailing-routes.js'
 import { cardRoutes } from './cards/routes.js'
 import { changesRoutes } from './changes/routes.js'
 import { negotiateCitation } from './citations/negotiation.js'
 import { citationRoutes } from './citations/routes.js'
-import type { Clock } from './clock.js'
-import type { Config } from './config.js'
 import { deskMenu } from './desk/home/menu.js'
 import { sentForms } from './desk/unfinished/sent.js'
 import { discoveryRoutes } from './discovery/routes.js'
@@ -46,9 +44,7 @@ import { staticFiles } from './http/static-files.js'
 import { setUpViews } from './http/views/views.js'
 import { importRoutes } from './imports/routes.js'
 import { importDeps } from './imports/showing.js'
-import type { Ledger } from './ledger/ledger.js'
 import { besideSources } from './links/store.js'
-import type { Log } from './log.js'
 import { actionRoutes } from './pages/actions/routes.js'
 import { leadOnRoutes } from './pages/demands/lead-on-routes.js'
 import { demandRoutes } from './pages/demands/routes.js'
@@ -64,18 +60,7 @@ import { reminderRoutes } from './reminders/routes.js'
 import { searchRoutes } from './search-page/routes.js'
 import { siteRoutes } from './site/routes.js'
 import { secretRoutes } from './unlisted/secret-routes.js'
-import { type Web, webFor } from './web/web.js'
-
-/** What the application needs. Tests start the same application with a temporary store and a fixed clock. */
-export interface Deps {
-  config: Config
-  connection: Connection
-  ledger: Ledger
-  clock: Clock
-  log: Log
-  /** What is fetched for people at the desk; without: from the public web. */
-  web?: Web
-}
+import { webFor } from './web/web.js'
 
 /** The whole application: what is mounted, in order, on one screen. */
 export function createApp(deps: Deps): Express {

@@ -1,6 +1,6 @@
-import type { NoticeLetter } from '../following/letters-view.js'
 import { shownInstant } from '../language/instant.js'
 import type { Wording } from '../language/wording.js'
+import type { NoticeLetter } from '../mail/notice.js'
 import type { Told } from './rules.js'
 
 const site = (origin: string, wording: Wording) => ({

@@ -1,10 +1,10 @@
 import type { Router } from 'express'
-import type { Deps } from '../app.js'
 import { followersRoutes } from '../following/desk-routes.js'
 import type { FollowDeps } from '../following/routes.js'
 import { followStore } from '../following/store.js'
 import { aRouter } from '../http/router.js'
 import { outboxRoutes } from '../mail/desk-routes.js'
+import type { Deps } from './deps.js'
 import { addressee, writeMail } from './mailing.js'
 
 /** What the pages of following need of the application. */

@@ -12,16 +12,11 @@ import type { Assessment, Status } from '../kinds/demand/rules.js'
 import type { PublicSource } from '../kinds/source/rules.js'
 import type { Shown, Text } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
+import type { MailLink } from '../mail/notice.js'
 import { STATUS_INKS, type StatusInk } from './inks-view.js'
 
 /** A published record that a judgement names. */
 export type Evidence = { action: Text } | { source: PublicSource }
-
-/** A link of a mail: absolute. */
-export interface MailLink {
-  text: string
-  href: string
-}
 
 /** A status with its word and the colours in which a mail prints it. */
 export interface StatusMark extends StatusInk {

@@ -1,19 +1,8 @@
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
-import { type DigestInput, type DigestRecord, digestRecord, type MailLink } from './digest-view.js'
+import type { MailLink, NoticeLetter } from '../mail/notice.js'
+import { type DigestInput, type DigestRecord, digestRecord } from './digest-view.js'
 import type { Cadence, FollowedThing } from './rules.js'
-
-/** What a mail has beside its own words: print it as text, or with a template of views/mail. */
-export interface NoticeLetter {
-  lang: string
-  subject: string
-  heading: string
-  paragraphs: string[]
-  button: MailLink
-  /** What to do when it was not asked for, and the like. */
-  foot: string[]
-  site: MailLink
-}
 
 export interface DigestLetter {
   lang: string

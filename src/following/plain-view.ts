@@ -1,17 +1,8 @@
-import type { DigestRecord, MailLink } from './digest-view.js'
-import type { DigestLetter, NoticeLetter } from './letters-view.js'
-
-/** Word joiners keep Khmer compounds whole in pages; some mail programs show them as boxes. */
-const plain = (text: string): string => text.replaceAll('\u2060', '')
-
-const link = ({ text, href }: MailLink): string => `${text}\n${href}`
+import { linkText, plain } from '../mail/notice.js'
+import type { DigestRecord } from './digest-view.js'
+import type { DigestLetter } from './letters-view.js'
 
 const indented = (lines: readonly string[]): string[] => lines.filter(Boolean).map((line) => `  ${line}`)
-
-/** PURE. The text part of a mail with one button. */
-export function noticeText({ heading, paragraphs, button, foot, site }: NoticeLetter): string {
-  return plain([heading, ...paragraphs, link(button), ...foot, `--\n${link(site)}`].join('\n\n'))
-}
 
 function statusLine({ from, to, hasMoved, notBefore }: DigestRecord, words: DigestLetter['words']): string {
   if (!from && !to) return ''
@@ -51,14 +42,14 @@ export function digestText(letter: DigestLetter): string {
   const parts = [
     heading,
     lede,
-    ...perhaps.map(link),
+    ...perhaps.map(linkText),
     ...records.map((record) => recordText(record, words)),
     ...(more.text === '' ? [] : [more.text]),
-    link(changes),
+    linkText(changes),
     ['--', ...foot].join('\n'),
-    link(manage),
-    link(leave),
-    link(site),
+    linkText(manage),
+    linkText(leave),
+    linkText(site),
   ]
   return plain(parts.join('\n\n'))
 }

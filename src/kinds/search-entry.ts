@@ -1,7 +1,7 @@
 import type { WorldDate } from '../language/dates.js'
 import type { Text } from '../language/text.js'
 import type { Kind } from '../ledger/entry.js'
-import type { Field } from '../search/query.js'
+import type { Field } from './search-fields.js'
 
 /** What a published content gives to be found by. */
 export interface Findable {

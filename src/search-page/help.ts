@@ -1,5 +1,5 @@
+import { FIELDS, type Field } from '../kinds/search-fields.js'
 import type { Wording } from '../language/wording.js'
-import { FIELDS, type Field } from '../search/query.js'
 
 /** What can be typed into a search, with what it finds. */
 export interface HelpRow {

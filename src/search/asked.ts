@@ -4,12 +4,13 @@ import { STATUSES } from '../kinds/demand/rules.js'
 import { SEARCHED_KINDS } from '../kinds/findable.js'
 import { ORGANISATION_KINDS } from '../kinds/organisation/rules.js'
 import type { SearchEntry } from '../kinds/search-entry.js'
+import type { Field } from '../kinds/search-fields.js'
 import { SOURCE_KINDS } from '../kinds/source/rules.js'
 import { fold } from '../language/fold.js'
 import type { Text } from '../language/text.js'
 import { wordingOf } from '../language/wording.js'
 import type { Names } from '../record/names.js'
-import type { Asked, Field } from './query.js'
+import type { Asked } from './query.js'
 
 /** Values of a field that has a fixed list of them, each with the keys of its names in the catalogues. */
 const CLOSED: Partial<Record<Field, readonly [string, readonly string[]][]>> = {

@@ -5,7 +5,7 @@ import type { ShownDate, Wording } from '../../language/wording.js'
 import type { RecordState } from '../../ledger/model.js'
 import type { SecretAddress } from '../../unlisted/secret-address-model.js'
 import type { Crumb } from '../form/edit-page.js'
-import { crumbsOf } from '../record/record-page.js'
+import { crumbsOf } from '../form/edit-page.js'
 
 export interface AddressesPage {
   page: Page

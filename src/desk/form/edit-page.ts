@@ -1,6 +1,7 @@
 import { aPage, type Page } from '../../http/page.js'
 import type { Choices } from '../../kinds/form/choices.js'
 import type { Field, LineField, Referred, Section } from '../../kinds/form/fields.js'
+import type { DeskForm } from '../../kinds/form/form.js'
 import type { FormError } from '../../kinds/form/read-form.js'
 import type { TypedGroup } from '../../kinds/form/typed.js'
 import { type Shown, shown } from '../../language/text.js'
@@ -127,3 +128,9 @@ export function kindsOffered(fields: readonly Field[]): Referred[] {
   })
   return [...new Set(kinds)]
 }
+
+/** The way back from a page about records of one kind. */
+export const crumbsOf = (form: Pick<DeskForm, 'path'>, wording: Wording): Crumb[] => [
+  { href: wording.href('/desk'), text: wording.t('desk.title') },
+  { href: wording.href(`/desk/${form.path}`), text: wording.t(`desk.kinds.${form.path}`) },
+]

@@ -15,14 +15,13 @@ import {
   without,
 } from '../../kinds/form/typed.js'
 import type { RecordState } from '../../ledger/model.js'
-import { crumbsOf } from '../record/record-page.js'
 import type { Saving } from '../saving/door.js'
 import { refuseHidden } from '../saving/inside.js'
 import { type Content, readControls, readRecord } from '../saving/read.js'
 import { hindranceToPublish, rootOf } from '../saving/rules.js'
 import { save } from '../saving/save.js'
 import { contentToEdit, standingOf } from '../saving/standing.js'
-import { type FormGiven, formPage, kindsOffered } from './edit-page.js'
+import { crumbsOf, type FormGiven, formPage, kindsOffered } from './edit-page.js'
 import { differenceViews } from './print.js'
 
 const contentFields = (form: DeskForm): Field[] =>

@@ -9,7 +9,7 @@ import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import type { RecordState } from '../../ledger/model.js'
 import type { Crumb } from '../form/edit-page.js'
-import { crumbsOf } from '../record/record-page.js'
+import { crumbsOf } from '../form/edit-page.js'
 import type { ReaderNews } from './news.js'
 
 /** Who may read a record that is for named people. */

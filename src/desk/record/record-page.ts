@@ -9,12 +9,12 @@ import type { Entry } from '../../ledger/entry.js'
 import { isUnlisted } from '../../ledger/listed.js'
 import { contentOf, noteOf } from '../../ledger/record-state.js'
 import type { Crumb } from '../form/edit-page.js'
+import { crumbsOf } from '../form/edit-page.js'
 import type { SummaryLine } from '../form/field-view.js'
 import type { DifferenceView } from '../form/print.js'
 import type { Comment } from '../remarks/comment-model.js'
 import { type CommentView, commentView } from '../remarks/comment-view.js'
-import { waitingDraft } from '../remarks/rules.js'
-import { reviewAddress } from '../review/queue-page.js'
+import { reviewAddress, waitingDraft } from '../remarks/rules.js'
 import type { Withdrawal } from '../saving/withdrawal-store.js'
 
 export const DONE = ['draft', 'review', 'publish', 'withdraw', 'propose', 'assess'] as const
@@ -168,9 +168,3 @@ export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
     summary: problem === '' ? [] : [{ href: '#reason', text: problem }],
   }
 }
-
-/** The way back from a page about records of one kind. */
-export const crumbsOf = (form: Pick<DeskForm, 'path'>, wording: Wording): Crumb[] => [
-  { href: wording.href('/desk'), text: wording.t('desk.title') },
-  { href: wording.href(`/desk/${form.path}`), text: wording.t(`desk.kinds.${form.path}`) },
-]

@@ -1,5 +1,7 @@
 import type { SeenState } from '../../access/rules.js'
 import { dayOf } from '../../clock.js'
+import type { Referred } from '../../kinds/form/fields.js'
+import { pathOf } from '../../kinds/paths.js'
 import type { Draft, RecordState } from '../../ledger/model.js'
 import type { Comment } from './comment-model.js'
 
@@ -16,3 +18,6 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** Whole days in Phnom Penh from one instant to another; 0 on the same day. */
 export const daysBetween = (from: string, to: Date): number =>
   Math.max(0, Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / DAY_MS))
+
+export const reviewAddress = ({ kind, reference }: Pick<RecordState, 'kind' | 'reference'>): string =>
+  `/desk/review/${pathOf(kind as Referred)}/${reference}`

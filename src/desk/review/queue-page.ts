@@ -1,13 +1,11 @@
 import { aPage, type Page } from '../../http/page.js'
 import { type Pager, pagerOf } from '../../http/pager.js'
-import type { Referred } from '../../kinds/form/fields.js'
-import { pathOf } from '../../kinds/paths.js'
 import { shownInstant } from '../../language/instant.js'
 import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import type { RecordState } from '../../ledger/model.js'
 import type { Crumb } from '../form/edit-page.js'
-import { daysBetween } from '../remarks/rules.js'
+import { daysBetween, reviewAddress } from '../remarks/rules.js'
 import type { Withdrawal } from '../saving/withdrawal-store.js'
 
 /** One draft in the queue. */
@@ -31,9 +29,6 @@ export interface QueuePage {
   proposed: WaitingLine[]
   pager: Pager
 }
-
-export const reviewAddress = ({ kind, reference }: Pick<RecordState, 'kind' | 'reference'>): string =>
-  `/desk/review/${pathOf(kind as Referred)}/${reference}`
 
 export const ageText = (time: string, now: Date, wording: Wording): string => {
   const count = daysBetween(time, now)

@@ -13,11 +13,11 @@ import type { SummaryLine } from '../form/field-view.js'
 import type { Problem } from '../form/problem.js'
 import type { Comment } from '../remarks/comment-model.js'
 import { type CommentView, commentView } from '../remarks/comment-view.js'
-import { waitingDraft } from '../remarks/rules.js'
+import { reviewAddress, waitingDraft } from '../remarks/rules.js'
 import type { Content } from '../saving/read.js'
 import type { Hindrance } from '../saving/rules.js'
 import type { TypedReview } from './form.js'
-import { ageText, reviewAddress } from './queue-page.js'
+import { ageText } from './queue-page.js'
 
 /** A proposal to withdraw the record, and the form that decides on it. */
 export interface WithdrawalView {

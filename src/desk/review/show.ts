@@ -12,11 +12,10 @@ import { readTitles } from '../../record/history-titles.js'
 import type { Editing } from '../form/form-routes.js'
 import { type Problem, problemOf } from '../form/problem.js'
 import type { CommentStore } from '../remarks/comment-store.js'
-import { openComments } from '../remarks/rules.js'
+import { openComments, reviewAddress } from '../remarks/rules.js'
 import { hindranceToPublish, hindranceToWithdraw } from '../saving/rules.js'
 import { contentAt, contentToEdit } from '../saving/standing.js'
 import type { TypedReview } from './form.js'
-import { reviewAddress } from './queue-page.js'
 import { reviewPage, type WithdrawalView } from './review-page.js'
 
 /** What the reviews of one kind of record need. */

@@ -9,10 +9,10 @@ import { postedOf } from '../../kinds/form/typed.js'
 import * as field from '../../kinds/shape/fields.js'
 import type { RecordState } from '../../ledger/model.js'
 import { openRecordAt } from '../record/record-routes.js'
+import { reviewAddress } from '../remarks/rules.js'
 import { appended } from '../saving/door.js'
 import { authorOf } from '../saving/save.js'
 import type { Withdrawal } from '../saving/withdrawal-store.js'
-import { reviewAddress } from './queue-page.js'
 import { type Reviewing, render } from './show.js'
 
 interface Decision {
