@@ -1,9 +1,9 @@
 import Joi from 'joi'
-import { isSecret, statusOf } from '../changes/record-view.js'
-import { type Changed, type Step, type Way, wayOf } from '../changes/rules.js'
 import { STATUSES } from '../kinds/demand/rules.js'
 import * as field from '../kinds/shape/fields.js'
 import { KINDS, LISTS } from '../ledger/entry.js'
+import { isSecret, statusOf } from '../pages/changes/record-view.js'
+import { type Changed, type Step, type Way, wayOf } from '../record/changes/rules.js'
 import { BASE, linksOf, type Place } from './entry.js'
 
 const WAYS: readonly Way[] = ['published', 'again', 'assessed', 'revised', 'withdrawn', 'erased']

@@ -18,10 +18,10 @@ import { indicatorStore } from '../record/indicators/store.js'
 import { nameReader } from '../record/name-reader.js'
 import { organisationStore } from '../record/organisations/store.js'
 import { programmeStore } from '../record/programmes/store.js'
+import { searchStore } from '../record/search/store.js'
 import { type SourceQuery, sourceQuery } from '../record/sources/query.js'
 import { sourceStore } from '../record/sources/store.js'
 import { themeReader } from '../record/themes/store.js'
-import { searchStore } from '../search/store.js'
 
 type Members = Record<string, unknown>
 

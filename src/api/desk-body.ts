@@ -1,9 +1,9 @@
 import Joi from 'joi'
-import type { Content } from '../desk/saving/read.js'
 import { AppError } from '../errors.js'
 import type { Fault } from '../http/refusal.js'
 import type { DeskForm } from '../kinds/form/form.js'
 import * as field from '../kinds/shape/fields.js'
+import type { Content } from '../saving/read.js'
 
 /** The kinds that drafts are written of, as the desk describes them. */
 export { FORMS } from '../kinds/forms.js'

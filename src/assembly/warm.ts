@@ -1,14 +1,14 @@
 import type { Connection } from 'mongoose'
-import { changeStore } from '../changes/store.js'
-import { stylesAhead } from '../citations/load-styles.js'
 import { EMPTY_HEAD } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Log } from '../log.js'
+import { stylesAhead } from '../pages/citations/load-styles.js'
 import { actionStore } from '../record/actions/store.js'
+import { changeStore } from '../record/changes/store.js'
 import { demandStore } from '../record/demands/store.js'
 import { nameReader } from '../record/name-reader.js'
+import { searchStore } from '../record/search/store.js'
 import { sourceStore } from '../record/sources/store.js'
-import { searchStore } from '../search/store.js'
 
 interface Warming {
   connection: Connection

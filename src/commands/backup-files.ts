@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
-import type { Disk } from '../evidence/disk.js'
+import type { Disk } from '../record/evidence/disk.js'
 
 /** A piece of a kept file; its pieces follow each other, the last one says so. */
 export interface FileLine {

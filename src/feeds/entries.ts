@@ -1,6 +1,6 @@
-import { addressOf, type RecordView, recordView, statusOf } from '../changes/record-view.js'
-import { type Changed, linkTo, recordKey, type Short, type Step } from '../changes/rules.js'
 import type { Wording } from '../language/wording.js'
+import { addressOf, type RecordView, recordView, statusOf } from '../pages/changes/record-view.js'
+import { type Changed, linkTo, recordKey, type Short, type Step } from '../record/changes/rules.js'
 
 /** Something before and after a change. */
 export interface Move {

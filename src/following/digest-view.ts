@@ -1,4 +1,9 @@
-import { type RecordView, recordView, shownStep, statusOf } from '../changes/record-view.js'
+import type { Assessment, Status } from '../kinds/demand/rules.js'
+import type { PublicSource } from '../kinds/source/rules.js'
+import type { Shown, Text } from '../language/text.js'
+import type { Wording } from '../language/wording.js'
+import type { MailLink } from '../mail/notice.js'
+import { type RecordView, recordView, shownStep, statusOf } from '../pages/changes/record-view.js'
 import {
   type Changed,
   type Item,
@@ -7,12 +12,7 @@ import {
   recordKey,
   type Step,
   wayOf,
-} from '../changes/rules.js'
-import type { Assessment, Status } from '../kinds/demand/rules.js'
-import type { PublicSource } from '../kinds/source/rules.js'
-import type { Shown, Text } from '../language/text.js'
-import type { Wording } from '../language/wording.js'
-import type { MailLink } from '../mail/notice.js'
+} from '../record/changes/rules.js'
 import { STATUS_INKS, type StatusInk } from './inks-view.js'
 
 /** A published record that a judgement names. */

@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
-import { deskDoor } from '../desk/saving/inside.js'
 import type { Ledger } from '../ledger/ledger.js'
+import { deskDoor } from '../saving/inside.js'
 import type { Importing } from './analyse.js'
 import { importStore } from './store.js'
 

@@ -1,13 +1,13 @@
 import type { Connection } from 'mongoose'
 import type { SeenState } from '../access/rules.js'
-import type { Inside } from '../desk/saving/inside.js'
-import { contentToEdit } from '../desk/saving/standing.js'
 import type { Referred } from '../kinds/form/fields.js'
 import type { Kind } from '../ledger/entry.js'
 import { grouped } from '../ledger/grouped.js'
 import { entryFrom, ledgerModels, type RecordState, type StoredEntry } from '../ledger/model.js'
 import { contentOf, recordId } from '../ledger/record-state.js'
 import type { NamedKind } from '../record/names.js'
+import type { Inside } from '../saving/inside.js'
+import { contentToEdit } from '../saving/standing.js'
 import type { Members } from './rules.js'
 
 /** Records read with one query. */

@@ -2,7 +2,7 @@ import { dayOf } from '../clock.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import { type Kind, LISTS } from '../ledger/entry.js'
-import type { Due } from './due-store.js'
+import type { Due } from '../record/due/store.js'
 
 export interface ReminderLine {
   reference: string

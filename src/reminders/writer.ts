@@ -1,7 +1,7 @@
 import { wordingOf } from '../language/wording.js'
 import type { Writer } from '../mail/postman.js'
 import { renderMail } from '../mail/render.js'
-import { type DueDeps, isNothing, readDue } from './due-store.js'
+import { type DueDeps, isNothing, readDue } from '../record/due/store.js'
 import { reminderLetter, reminderText } from './letter-view.js'
 import { receiverOf } from './store.js'
 

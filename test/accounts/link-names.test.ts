@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { linkModel as linksOfAccounts } from '../../src/accounts/model.js'
-import { linkModel as checkedLinks } from '../../src/links/model.js'
+import { linkModel as checkedLinks } from '../../src/record/links/model.js'
 import { ownStore } from '../support/store.js'
 
 test('the one-time links of accounts and the links that are checked share neither model nor collection', async (t) => {

@@ -46,12 +46,7 @@ const PROJECTIONS = /^src\/(?:actions|demands|indicators|organisations|programme
 const WRITES =
   /^(?:bulkWrite|bulkSave|create|insertMany|insertOne|save|update(?:One|Many)|replaceOne|delete(?:One|Many)|findOneAnd\w+|findByIdAnd\w+|drop)$/
 const WRITERS: ReadonlySet<string> = new Set([
-  ...[
-    'src/desk/saving/inside.ts',
-    'src/desk/saving/door.ts',
-    'src/imports/write.ts',
-    'src/starter/starter.ts',
-  ],
+  ...['src/saving/inside.ts', 'src/saving/door.ts', 'src/imports/write.ts', 'src/starter/starter.ts'],
 ])
 /** Who decides what is hidden has to read it, and a backup has all. */
 const READERS: ReadonlySet<string> = new Set(['src/access/seeing.ts', 'src/commands/backup.ts'])
@@ -147,7 +142,7 @@ export const RULES: Rule[] = [
         : refused(valuesOf(file), (target) =>
             /^src\/ledger\/(?:append|apply|projection|open)\.ts$/.test(target),
           ),
-    breaking: { path: 'src/desk/saving/save.ts', text: "import { project } from '../ledger/projection.js'" },
+    breaking: { path: 'src/saving/save.ts', text: "import { project } from '../ledger/projection.js'" },
   },
   {
     says: 'Whatever changes the record comes through the door of the desk, which knows who may; the starter record alone does not',

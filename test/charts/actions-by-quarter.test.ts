@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { actionsByQuarter, type DrawnAction } from '../../src/charts/actions-by-quarter.js'
 import { EFFECTS } from '../../src/kinds/action/rules.js'
+import { actionsByQuarter, type DrawnAction } from '../../src/pages/charts/actions-by-quarter.js'
 
 const PERIOD = { from: '2025-07-01', to: '2026-06-30' }
 

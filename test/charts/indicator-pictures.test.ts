@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { indicatorLine } from '../../src/charts/indicator-line.js'
-import { MOST_SHAPES, markPath } from '../../src/charts/indicator-marks.js'
-import { indicatorRows } from '../../src/charts/indicator-rows.js'
 import { BOUNDS, type IndicatorValue } from '../../src/kinds/indicator/rules.js'
+import { indicatorLine } from '../../src/pages/charts/indicator-line.js'
+import { MOST_SHAPES, markPath } from '../../src/pages/charts/indicator-marks.js'
+import { indicatorRows } from '../../src/pages/charts/indicator-rows.js'
 import { aValue } from '../support/builders.js'
 
 const number = (percent: string): number => Number(percent.replace('%', ''))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { placeOf, stretches, thinned, yearTicks } from '../../src/charts/status-history.js'
+import { placeOf, stretches, thinned, yearTicks } from '../../src/pages/charts/status-history.js'
 
 const axis = { start: '2022-01-01', end: '2026-01-01' }
 

@@ -1,9 +1,9 @@
-import type { Citable } from '../../src/citations/rules.js'
 import { DATA_LICENCE } from '../../src/http/licence.js'
 import { FOLDERS, type PublicKind } from '../../src/kinds/edition.js'
 import { kindOfRecord } from '../../src/kinds/projections.js'
 import { wordingOf } from '../../src/language/wording.js'
 import type { Kind } from '../../src/ledger/entry.js'
+import type { Citable } from '../../src/pages/citations/rules.js'
 import { starterChanges } from '../../src/starter/starter.js'
 
 const isCitable = (kind: Kind): kind is PublicKind => Object.hasOwn(FOLDERS, kind)

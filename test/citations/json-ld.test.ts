@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import jsonld from 'jsonld'
-import { jsonLdOf } from '../../src/citations/json-ld.js'
+import { jsonLdOf } from '../../src/pages/citations/json-ld.js'
 import { citableEntries, places } from './entries.js'
 
 /** The vocabulary of schema.org as another project publishes it: which properties each type has, inherited ones too. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { suggestedSlug } from '../../src/desk/saving/rules.js'
+import { suggestedSlug } from '../../src/saving/rules.js'
 import { aTheme } from '../support/builders.js'
 import { formValues } from '../support/form-values.js'
 import { signedInAs } from '../support/sign-in.js'

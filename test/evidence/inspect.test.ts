@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import fc from 'fast-check'
 import sharp from 'sharp'
-import { diskIn } from '../../src/evidence/disk.js'
-import { addressName, cleanName, disposition } from '../../src/evidence/file-names.js'
-import { type Receipt, receive } from '../../src/evidence/receive.js'
 import { KEPT_TYPES } from '../../src/kinds/shape/files.js'
+import { diskIn } from '../../src/record/evidence/disk.js'
+import { addressName, cleanName, disposition } from '../../src/record/evidence/file-names.js'
+import { type Receipt, receive } from '../../src/record/evidence/receive.js'
 import {
   aDocx,
   anEncryptedDocument,

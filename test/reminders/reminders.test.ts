@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { deadlinesOf, lastChecked, staleOf, type Watched } from '../../src/reminders/rules.js'
+import { deadlinesOf, lastChecked, staleOf, type Watched } from '../../src/record/due/rules.js'
 import { aWorld } from '../following/world.js'
 import { aDemand } from '../support/builders.js'
 import { read } from '../support/mail-server.js'

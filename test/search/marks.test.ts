@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { excerpt, type Marked, marked } from '../../src/search/marks.js'
+import { excerpt, type Marked, marked } from '../../src/record/search/marks.js'
 
 const sought = (terms: string[], letters: string[] = []) => ({ terms: new Set(terms), letters })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { eraseVersions } from '../../src/ledger/erase-versions.js'
-import { searchStore } from '../../src/search/store.js'
+import { searchStore } from '../../src/record/search/store.js'
 import { smallRecord } from '../http/record.js'
 import { aChange, aDemand, anAction, anAuthor, anOrganisation, aSource } from '../support/builders.js'
 import { settableClock } from '../support/clock.js'

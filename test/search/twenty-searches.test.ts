@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { searchStore } from '../../src/search/store.js'
+import { searchStore } from '../../src/record/search/store.js'
 import { ownSite } from '../support/site.js'
 import { englishSearches, khmerSearches } from './twenty-searches.js'
 

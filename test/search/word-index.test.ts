@@ -5,10 +5,10 @@ import MiniSearch from 'minisearch'
 import type { Findable } from '../../src/kinds/search-entry.js'
 import { fold } from '../../src/language/fold.js'
 import { flatten, isSmall, lettersOf, tokensOf } from '../../src/language/tokens.js'
-import { inOrder } from '../../src/search/order.js'
-import { packed } from '../../src/search/packed.js'
-import { parseQuery } from '../../src/search/query.js'
-import { type WordIndex, wordIndex } from '../../src/search/word-index.js'
+import { inOrder } from '../../src/record/search/order.js'
+import { packed } from '../../src/record/search/packed.js'
+import { parseQuery } from '../../src/record/search/query.js'
+import { type WordIndex, wordIndex } from '../../src/record/search/word-index.js'
 
 const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'aeézZøß ’-.,0123"/', 'ក', 'ត', '្', 'ី', 'ហ', '\u200b', '語') }),

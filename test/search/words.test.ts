@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { fold, foldWithPlaces } from '../../src/language/fold.js'
 import { flatten, tokensOf } from '../../src/language/tokens.js'
-import { parseQuery } from '../../src/search/query.js'
+import { parseQuery } from '../../src/record/search/query.js'
 
 const SAME: [string, string, string][] = [
   ['ស្ត្រី', 'ស្រ្តី', 'the order of letters below'],

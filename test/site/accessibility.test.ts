@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import axe from 'axe-core'
-import { TESTED } from '../../src/site/pages.js'
+import { TESTED } from '../../src/pages/site/pages.js'
 import { browserOn, ownSite } from '../support/site.js'
 
 test('the accessibility statement names the tool that the tests run with, in both languages, and every page leads to it', async (t) => {

@@ -4,7 +4,7 @@ import { demandContent } from '../../src/kinds/demand/form.js'
 import type { Demand, Status } from '../../src/kinds/demand/rules.js'
 import { wordingOf } from '../../src/language/wording.js'
 import type { Entry } from '../../src/ledger/entry.js'
-import { shownChange } from '../../src/site/changes.js'
+import { shownChange } from '../../src/pages/site/changes.js'
 import { aDemand } from '../support/builders.js'
 
 const entry = { number: 9, kind: 'demand', reference: 'D-0001', time: '2024-06-01T20:00:00.000Z' } as Entry

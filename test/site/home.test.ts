@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordingOf } from '../../src/language/wording.js'
-import { homePage } from '../../src/site/home.js'
+import { homePage } from '../../src/pages/site/home.js'
 import { aRow, noNames } from '../demands/rows.js'
 
 const head = { number: 9, hash: 'a'.repeat(64), time: '2024-06-01T00:00:00.000Z' }

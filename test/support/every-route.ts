@@ -5,7 +5,7 @@ import { systemClock } from '../../src/clock.js'
 import { unfinishedStore } from '../../src/desk/unfinished/store.js'
 import { FOLDERS } from '../../src/kinds/edition.js'
 import type { Kind } from '../../src/ledger/entry.js'
-import { secretAddressStore } from '../../src/unlisted/secret-address-store.js'
+import { secretAddressStore } from '../../src/pages/unlisted/secret-address-store.js'
 import type { RouteFound } from './routes.js'
 import type { Site } from './site.js'
 

@@ -3,7 +3,7 @@ import { shownInstant } from '../../language/instant.js'
 import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import type { RecordState } from '../../ledger/model.js'
-import type { SecretAddress } from '../../unlisted/secret-address-model.js'
+import type { SecretAddress } from '../../pages/unlisted/secret-address-model.js'
 import type { Crumb } from '../form/edit-page.js'
 import { crumbsOf } from '../form/edit-page.js'
 

@@ -16,9 +16,9 @@ import * as field from '../../kinds/shape/fields.js'
 import type { Ledger } from '../../ledger/ledger.js'
 import type { RecordState } from '../../ledger/model.js'
 import { contentOf } from '../../ledger/record-state.js'
-import { newestOf, secretAddressStore } from '../../unlisted/secret-address-store.js'
-import type { DeskDeps } from '../saving/deps.js'
-import { closedTo, type DeskDoor } from '../saving/inside.js'
+import { newestOf, secretAddressStore } from '../../pages/unlisted/secret-address-store.js'
+import type { DeskDeps } from '../../saving/deps.js'
+import { closedTo, type DeskDoor } from '../../saving/inside.js'
 import { type AddressesGiven, addressesPage } from './page.js'
 
 const params = Joi.object<{ reference: string }>({ reference: field.reference('P').required() })

@@ -1,10 +1,10 @@
 import type { User } from '../../accounts/rules.js'
 import { type EvidenceFile, filesOf } from '../../kinds/shape/files.js'
 import type { RecordState } from '../../ledger/model.js'
-import { appended, type Saving } from '../saving/door.js'
-import { baseOf, type Op } from '../saving/rules.js'
-import { authorOf, operationOf } from '../saving/save.js'
-import { contentAt, contentToEdit } from '../saving/standing.js'
+import { appended, type Saving } from '../../saving/door.js'
+import { baseOf, type Op } from '../../saving/rules.js'
+import { authorOf, operationOf } from '../../saving/save.js'
+import { contentAt, contentToEdit } from '../../saving/standing.js'
 
 /** A change of a source's files, and who makes it from which page. */
 export interface FileChange {

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
-import type { Disk } from '../../evidence/disk.js'
-import { keepAs, type Receipt, receive } from '../../evidence/receive.js'
 import type { EvidenceFile } from '../../kinds/shape/files.js'
 import { withoutEnd } from '../../language/trimmed.js'
+import type { Disk } from '../../record/evidence/disk.js'
+import { keepAs, type Receipt, receive } from '../../record/evidence/receive.js'
 import type { Web } from '../../web/web.js'
 
 const ENDINGS: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { signedIn } from '../../accounts/guard.js'
-import type { Disk } from '../../evidence/disk.js'
+import type { Disk } from '../../record/evidence/disk.js'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Uploads of one person in a day, refused ones too. */

@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path'
 import type { Request, Response } from 'express'
 import multer from 'multer'
-import type { Disk } from '../../evidence/disk.js'
 import { fileFormReader } from '../../http/file-form.js'
 import { type Refused, refused } from '../../kinds/shape/files.js'
+import type { Disk } from '../../record/evidence/disk.js'
 
 /** A form with a file in it, as it came in. */
 export interface Upload {

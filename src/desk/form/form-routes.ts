@@ -15,12 +15,12 @@ import {
   without,
 } from '../../kinds/form/typed.js'
 import type { RecordState } from '../../ledger/model.js'
-import type { Saving } from '../saving/door.js'
-import { refuseHidden } from '../saving/inside.js'
-import { type Content, readControls, readRecord } from '../saving/read.js'
-import { hindranceToPublish, rootOf } from '../saving/rules.js'
-import { save } from '../saving/save.js'
-import { contentToEdit, standingOf } from '../saving/standing.js'
+import type { Saving } from '../../saving/door.js'
+import { refuseHidden } from '../../saving/inside.js'
+import { type Content, readControls, readRecord } from '../../saving/read.js'
+import { hindranceToPublish, rootOf } from '../../saving/rules.js'
+import { save } from '../../saving/save.js'
+import { contentToEdit, standingOf } from '../../saving/standing.js'
 import { crumbsOf, type FormGiven, formPage, kindsOffered } from './edit-page.js'
 import { differenceViews } from './print.js'
 

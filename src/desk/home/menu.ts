@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express'
 import { NOBODY } from '../../access/seeing.js'
 import type { Wording } from '../../language/wording.js'
-import type { DeskDeps } from '../saving/deps.js'
-import { deskDoor } from '../saving/inside.js'
-import { withdrawalStore } from '../saving/withdrawal-store.js'
+import type { DeskDeps } from '../../saving/deps.js'
+import { deskDoor } from '../../saving/inside.js'
+import { withdrawalStore } from '../../saving/withdrawal-store.js'
 
 interface Item {
   href: string

@@ -1,10 +1,10 @@
 import { isAtLeast, type User } from '../../accounts/rules.js'
 import type { RecordState } from '../../ledger/model.js'
-import type { Link } from '../../links/rules.js'
 import type { OutboxStore } from '../../mail/store.js'
-import type { Due } from '../../reminders/due-store.js'
-import type { DeskStore } from '../saving/store.js'
-import type { WithdrawalStore } from '../saving/withdrawal-store.js'
+import type { Due } from '../../record/due/store.js'
+import type { Link } from '../../record/links/rules.js'
+import type { DeskStore } from '../../saving/store.js'
+import type { WithdrawalStore } from '../../saving/withdrawal-store.js'
 import type { Waits } from './overview.js'
 
 interface Known {

@@ -4,7 +4,7 @@ import { readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
 import type { DeskForm } from '../../kinds/form/form.js'
 import { LANGUAGES, type Language } from '../../language/text.js'
-import type { DeskDeps } from '../saving/deps.js'
+import type { DeskDeps } from '../../saving/deps.js'
 import { languagesPage } from './page.js'
 import { lackingReader } from './store.js'
 

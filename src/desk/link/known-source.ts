@@ -2,8 +2,8 @@ import type { Connection } from 'mongoose'
 import { addressKey } from '../../kinds/source/address.js'
 import { type PublishedSource, sourceModel } from '../../kinds/source/model.js'
 import { directoryOf } from '../../record/directory.js'
-import type { Inside } from '../saving/inside.js'
-import { contentToEdit } from '../saving/standing.js'
+import type { Inside } from '../../saving/inside.js'
+import { contentToEdit } from '../../saving/standing.js'
 
 /**
  * The reference of the source, published or draft, that has this address already; null for none. One that is closed to

@@ -3,10 +3,10 @@ import { fold } from '../../language/fold.js'
 import { isSmall, tokensOf } from '../../language/tokens.js'
 import type { Wording } from '../../language/wording.js'
 import type { Head } from '../../ledger/entry.js'
+import { hitView } from '../../pages/search/hit-view.js'
 import type { NameReader } from '../../record/name-reader.js'
-import type { SearchStore } from '../../search/store.js'
-import type { WordHit } from '../../search/word-index.js'
-import { hitView } from '../../search-page/hit-view.js'
+import type { SearchStore } from '../../record/search/store.js'
+import type { WordHit } from '../../record/search/word-index.js'
 import type { LikelyView } from './link-page.js'
 
 /** Words of a page that are looked for: all of its title, and the most frequent of its text. */

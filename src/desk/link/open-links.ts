@@ -1,6 +1,6 @@
 import { isHidden } from '../../access/rules.js'
-import type { Link } from '../../links/rules.js'
-import type { DeskStore } from '../saving/store.js'
+import type { Link } from '../../record/links/rules.js'
+import type { DeskStore } from '../../saving/store.js'
 
 /** Without those of sources that are closed to whoever asks: links are followed a little behind the record. */
 export async function openLinks(

@@ -19,9 +19,9 @@ import { sourceForm } from '../../kinds/source/desk-form.js'
 import type { RecordState } from '../../ledger/model.js'
 import { outboxStore } from '../../mail/store.js'
 import { receiverOf } from '../../reminders/store.js'
+import type { DeskDeps } from '../../saving/deps.js'
+import { closedTo, type DeskDoor } from '../../saving/inside.js'
 import { recordAt } from '../record/record-routes.js'
-import type { DeskDeps } from '../saving/deps.js'
-import { closedTo, type DeskDoor } from '../saving/inside.js'
 import { readersPage } from './page.js'
 
 const DONE = ['named', 'removed'] as const

@@ -8,6 +8,7 @@ import type { ShownDate, Wording } from '../../language/wording.js'
 import type { Entry } from '../../ledger/entry.js'
 import { isUnlisted } from '../../ledger/listed.js'
 import { contentOf, noteOf } from '../../ledger/record-state.js'
+import type { Withdrawal } from '../../saving/withdrawal-store.js'
 import type { Crumb } from '../form/edit-page.js'
 import { crumbsOf } from '../form/edit-page.js'
 import type { SummaryLine } from '../form/field-view.js'
@@ -15,7 +16,6 @@ import type { DifferenceView } from '../form/print.js'
 import type { Comment } from '../remarks/comment-model.js'
 import { type CommentView, commentView } from '../remarks/comment-view.js'
 import { reviewAddress, waitingDraft } from '../remarks/rules.js'
-import type { Withdrawal } from '../saving/withdrawal-store.js'
 
 export const DONE = ['draft', 'review', 'publish', 'withdraw', 'propose', 'assess'] as const
 export type Done = (typeof DONE)[number]

@@ -4,9 +4,9 @@ import { shownInstant } from '../../language/instant.js'
 import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import type { RecordState } from '../../ledger/model.js'
+import type { Withdrawal } from '../../saving/withdrawal-store.js'
 import type { Crumb } from '../form/edit-page.js'
 import { daysBetween, reviewAddress } from '../remarks/rules.js'
-import type { Withdrawal } from '../saving/withdrawal-store.js'
 
 /** One draft in the queue. */
 export interface WaitingLine {

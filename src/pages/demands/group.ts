@@ -1,10 +1,10 @@
-import { type YearTick, yearTicks } from '../../charts/status-history.js'
 import type { Day } from '../../language/dates.js'
 import type { Wording } from '../../language/wording.js'
 import { countStatuses } from '../../record/demands/list.js'
 import type { DemandRow } from '../../record/demands/rows.js'
 import { type Strip, stripOf } from '../../record/demands/strip.js'
 import type { Names } from '../../record/names.js'
+import { type YearTick, yearTicks } from '../charts/status-history.js'
 import { type DemandRowView, demandRowView } from './list-page.js'
 
 /** The time axis above a table of demands. */

@@ -1,3 +1,5 @@
+import { type Day, firstDay, type WorldDate } from '../../language/dates.js'
+import type { Wording } from '../../language/wording.js'
 import {
   placed,
   type Stretch,
@@ -5,9 +7,7 @@ import {
   thinned,
   type YearTick,
   yearTicks,
-} from '../../charts/status-history.js'
-import { type Day, firstDay, type WorldDate } from '../../language/dates.js'
-import type { Wording } from '../../language/wording.js'
+} from '../charts/status-history.js'
 
 export interface ShownStretch extends Stretch {
   label: string

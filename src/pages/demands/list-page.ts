@@ -1,4 +1,3 @@
-import { thinned, type YearTick, yearTicks } from '../../charts/status-history.js'
 import { dayOf } from '../../clock.js'
 import { aPage, type Page } from '../../http/page.js'
 import { type Pager, pageOfRows, pagerOf } from '../../http/pager.js'
@@ -13,6 +12,7 @@ import type { DemandRow } from '../../record/demands/rows.js'
 import { type Strip, stripOf } from '../../record/demands/strip.js'
 import type { FacetView } from '../../record/facet-view.js'
 import { inOneLine, type Names, shortName } from '../../record/names.js'
+import { thinned, type YearTick, yearTicks } from '../charts/status-history.js'
 import { type Chip, chipsOf, facetViews, type YearLink, yearLinks } from './facets.js'
 import { type History, historyOf } from './history.js'
 

@@ -8,7 +8,7 @@ import type { DemandRow } from '../../record/demands/rows.js'
 import { demandStore } from '../../record/demands/store.js'
 import { indicatorStore } from '../../record/indicators/store.js'
 import { nameReader } from '../../record/name-reader.js'
-import { searchStore } from '../../search/store.js'
+import { searchStore } from '../../record/search/store.js'
 import { demandListPage } from './list-page.js'
 import { demandPage } from './pages.js'
 

@@ -1,8 +1,8 @@
-import { addressName, fileAddress } from '../../evidence/file-names.js'
 import { type EvidenceFile, FILE_TYPES, isPicture } from '../../kinds/shape/files.js'
 import { shownInstant } from '../../language/instant.js'
 import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
+import { addressName, fileAddress } from '../../record/evidence/file-names.js'
 
 /** A file as a page lists it. */
 export interface FileView {

@@ -1,9 +1,9 @@
-import { ABOVE_LINE, indicatorLine, type Segment } from '../../charts/indicator-line.js'
-import { markPath } from '../../charts/indicator-marks.js'
-import { COLUMN_HEIGHT, type DrawnRow, indicatorRows } from '../../charts/indicator-rows.js'
 import type { Indicator, IndicatorValue } from '../../kinds/indicator/rules.js'
 import type { Wording } from '../../language/wording.js'
 import type { SourceNote } from '../../record/demands/source-notes.js'
+import { ABOVE_LINE, indicatorLine, type Segment } from '../charts/indicator-line.js'
+import { markPath } from '../charts/indicator-marks.js'
+import { COLUMN_HEIGHT, type DrawnRow, indicatorRows } from '../charts/indicator-rows.js'
 import { captionOf, cut, type Drawing, descriptionOf, labelOf, sourceName } from './figure-words.js'
 import { periodName, valueName } from './values.js'
 

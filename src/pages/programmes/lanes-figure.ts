@@ -1,8 +1,8 @@
-import { placed } from '../../charts/status-history.js'
 import type { Action } from '../../kinds/action/rules.js'
 import { inOrder, STATUSES, type Status } from '../../kinds/demand/rules.js'
 import { type Day, firstDay } from '../../language/dates.js'
 import type { Wording } from '../../language/wording.js'
+import { placed } from '../charts/status-history.js'
 import { type History, historyOf, type ShownStretch } from '../demands/history.js'
 import type { DemandProgress, Entry, Report } from './progress.js'
 

@@ -1,4 +1,3 @@
-import { type CiteBox, citeBox } from '../../citations/pages.js'
 import type { Licence } from '../../http/licence.js'
 import type { Page } from '../../http/page.js'
 import type { Edition } from '../../kinds/edition.js'
@@ -10,6 +9,7 @@ import type { Published } from '../../ledger/published.js'
 import { type SourceNote, sourceNotes } from '../../record/demands/source-notes.js'
 import type { Names } from '../../record/names.js'
 import type { Covered } from '../../record/programmes/store.js'
+import { type CiteBox, citeBox } from '../citations/pages.js'
 import { type EmbedCode, panelCode } from '../frame/code.js'
 import type { ShownEdition } from '../frame/version-notice.js'
 import {

@@ -1,6 +1,6 @@
-import { type ActionsByQuarter, actionsByQuarter, type Lane } from '../../charts/actions-by-quarter.js'
 import type { Action, Effect } from '../../kinds/action/rules.js'
 import type { Wording } from '../../language/wording.js'
+import { type ActionsByQuarter, actionsByQuarter, type Lane } from '../charts/actions-by-quarter.js'
 import { canOverlap, type Entry, type Report } from './progress.js'
 
 /** The figure of actions by quarter with its words. */

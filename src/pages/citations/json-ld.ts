@@ -1,0 +1,88 @@
+import type { PublicKind } from '../../kinds/edition.js'
+import type { SourceKind } from '../../kinds/source/rules.js'
+import { unbroken } from '../../language/unbroken.js'
+import { type Citable, type CitableEntry, type CslItem, citationOf, citedPath, type Place } from './rules.js'
+
+const CONTEXT = 'https://schema.org'
+
+/** schema.org's types of what a source can be; the general one for the others. */
+const WORK_TYPES: Partial<Record<SourceKind, string>> = {
+  news: 'NewsArticle',
+  report: 'Report',
+  law: 'Legislation',
+  dataset: 'Dataset',
+}
+
+/** schema.org has no type for a demand or a government's action as a record has them: its claims are statements of fact. */
+const ENTRY_TYPES: Partial<Record<PublicKind, string>> = { programme: 'Report', indicator: 'Dataset' }
+
+/** The type, by schema.org, of what is cited. */
+export const typeOf = (citable: Citable): string =>
+  (citable.kind === 'source' ? WORK_TYPES[citable.content.kind] : ENTRY_TYPES[citable.kind]) ?? 'CreativeWork'
+
+const day = (item: CslItem): string | undefined =>
+  item.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')
+
+const organisation = (name: string) => ({ '@type': 'Organization', name })
+
+/** What an entry is about, where that is a thing with a name of its own. */
+function aboutOf({ kind, content }: CitableEntry, name: string) {
+  if (kind === 'organisation') return { ...organisation(name), url: content.address }
+  if (kind === 'theme') return { '@type': 'DefinedTerm', name }
+  return undefined
+}
+
+function entryLd(citable: CitableEntry, item: CslItem, { wording: shown, origin, licence }: Place) {
+  const wording = unbroken(shown)
+  const site = wording.t('common.siteName')
+  const publisher = { ...organisation(site), url: origin }
+  const { hash } = citable.edition
+  return {
+    '@type': typeOf(citable),
+    '@id': origin + citedPath(citable),
+    identifier: [citable.edition.reference, { '@type': 'PropertyValue', propertyID: 'sha256', value: hash }],
+    version: item.version,
+    url: item.URL,
+    author: publisher,
+    publisher,
+    license: licence.path,
+    isAccessibleForFree: true,
+    about: aboutOf(citable, item.title),
+    description: citable.kind === 'indicator' ? wording.text(citable.content.measures).text : undefined,
+    isPartOf: {
+      '@type': 'Dataset',
+      name: site,
+      description: wording.t('citations.dataset'),
+      url: origin + wording.href('/data'),
+      license: licence.path,
+      creator: publisher,
+    },
+  }
+}
+
+/** The member of an object that are known: an unknown one is left out of JSON anyway, and of what a test compares. */
+const known = (object: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+
+/** A version of an entry as schema.org describes it; of a source, the work that it is. Null for a confidential source. PURE. */
+export function jsonLdOf(citable: Citable, place: Place): Record<string, unknown> | null {
+  const item = citationOf(citable, place)
+  if (item === null) return null
+  const common = {
+    '@context': CONTEXT,
+    name: item.title,
+    headline: item.title,
+    inLanguage: item.language,
+    datePublished: day(item),
+  }
+  if (citable.kind !== 'source') return known({ ...common, ...entryLd(citable, item, place) })
+  const publisher = item.publisher ?? item['container-title']
+  return known({
+    ...common,
+    '@type': typeOf(citable),
+    author: item.author?.map(({ literal }) => literal),
+    publisher: publisher && organisation(publisher),
+    url: item.URL,
+    archivedAt: item.archive_location,
+  })
+}

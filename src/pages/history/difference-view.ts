@@ -1,0 +1,59 @@
+import type { Language, Shown } from '../../language/text.js'
+import type { RowStep } from './diff.js'
+
+/* What the partials under views/partials/history print. */
+
+/** A value as a reader knows it: a record by its title, a choice by its words. */
+export interface ShownValue {
+  /** '' for what has none. */
+  reference: string
+  text: Shown
+  /** Of its page; '' where there is none. */
+  href: string
+  /** The class of the mark beside it, such as that of a status; '' for none. */
+  mark: string
+  icon: string
+}
+
+export interface PartView {
+  isAdded: boolean
+  isRemoved: boolean
+  text: Shown
+}
+
+/** What every field has. */
+export interface FieldCommon {
+  /** The partial that prints it. */
+  partial: string
+  /** '' where what stands above says it. */
+  label: string
+}
+
+export interface WordsView extends FieldCommon {
+  /** A name of '': it goes without saying. */
+  texts: { name: string; lang: Language; parts: PartView[] }[]
+}
+export interface ValueView extends FieldCommon {
+  isChanged: boolean
+  before: ShownValue | null
+  after: ShownValue | null
+}
+export interface ListView extends FieldCommon {
+  entries: (ShownValue & Pick<PartView, 'isAdded' | 'isRemoved'> & { isMoved: boolean })[]
+}
+export interface RowView {
+  kind: RowStep['kind']
+  /** What became of it, in a word; '' for a list that did not change. */
+  mark: string
+  heading: string
+  fields: FieldView[]
+}
+export interface RowsView extends FieldCommon {
+  rows: RowView[]
+  /** How many others are the same; '' for none. */
+  kept: string
+}
+export interface GroupView extends FieldCommon {
+  fields: FieldView[]
+}
+export type FieldView = WordsView | ValueView | ListView | RowsView | GroupView

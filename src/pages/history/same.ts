@@ -1,0 +1,64 @@
+import type { PublicContent, PublicKind } from '../../kinds/edition.js'
+import type { Field } from '../../kinds/form/fields.js'
+import { FIELDS } from '../../kinds/page-order.js'
+import { LANGUAGES } from '../../language/text.js'
+
+export type Members = Record<string, unknown>
+
+export const membersOf = (value: unknown): Members =>
+  typeof value === 'object' && value !== null ? (value as Members) : {}
+
+export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+/** A single value as text; what is missing, empty or not ticked is the empty text. */
+export const written = (value: unknown): string =>
+  value === undefined || value === null || value === false ? '' : String(value)
+
+/** The entries of a plain list. Boxes have no order of their own: sorted, so that the same boxes are the same list. */
+export function itemsOf(field: Field, value: unknown): string[] {
+  const items = listOf(value).map(written)
+  return field.kind === 'ticks' ? items.sort() : items
+}
+
+const areSame = (
+  one: readonly unknown[],
+  other: readonly unknown[],
+  isSameItem: (index: number) => boolean,
+) => one.length === other.length && one.every((_, index) => isSameItem(index))
+
+const allSame = (fields: readonly Field[], before: unknown, after: unknown): boolean =>
+  fields.every((field) => isSame(field, membersOf(before)[field.name], membersOf(after)[field.name]))
+
+function isSame(field: Field, before: unknown, after: unknown): boolean {
+  switch (field.kind) {
+    case 'text':
+      return LANGUAGES.every(
+        (language) => written(membersOf(before)[language]) === written(membersOf(after)[language]),
+      )
+    case 'ticks':
+    case 'refs':
+    case 'lines': {
+      const [old, now] = [itemsOf(field, before), itemsOf(field, after)]
+      return areSame(old, now, (index) => old[index] === now[index])
+    }
+    case 'group':
+      return allSame(field.fields, before, after)
+    case 'rows': {
+      const [old, now] = [listOf(before), listOf(after)]
+      return areSame(old, now, (index) => allSame(field.fields, old[index], now[index]))
+    }
+    default:
+      return written(before) === written(after)
+  }
+}
+
+/**
+ * The fields in which two contents differ, in the order of the page: those of which `differencesOf` tells the same,
+ * without working out how. PURE.
+ */
+export const changedFields = <Kind extends PublicKind>(
+  kind: Kind,
+  before: PublicContent[Kind],
+  after: PublicContent[Kind],
+): Field[] =>
+  FIELDS[kind].filter((field) => !isSame(field, membersOf(before)[field.name], membersOf(after)[field.name]))

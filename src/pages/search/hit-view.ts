@@ -1,0 +1,75 @@
+import type { Status } from '../../kinds/demand/rules.js'
+import { searchedKind } from '../../kinds/findable.js'
+import { keepWhole } from '../../language/khmer-lines.js'
+import type { ShownDate, Wording } from '../../language/wording.js'
+import type { Kind } from '../../ledger/entry.js'
+import { inOneLine, type Names, shortName } from '../../record/names.js'
+import { excerpt, type Marked, marked, type Sought } from '../../record/search/marks.js'
+import type { Query } from '../../record/search/query.js'
+import type { WordHit } from '../../record/search/word-index.js'
+
+/** One entry that was found. */
+export interface HitView {
+  href: string
+  kind: string
+  /** '' where it is known by its name. */
+  reference: string
+  title: Marked
+  excerpt: Marked | null
+  /** Of a demand; '' of others. */
+  status: Status | ''
+  label: string
+  by: string
+  on: ShownDate | null
+}
+
+/** Khmer as a page sets it in lines. */
+const inLines = (text: Marked): Marked => ({
+  ...text,
+  pieces:
+    text.lang === 'km'
+      ? text.pieces.map((piece) => ({ ...piece, text: keepWhole(piece.text) }))
+      : text.pieces,
+})
+
+/** Those that are known by their name, beside which a reference says nothing. */
+const NAMED: readonly Kind[] = ['organisation', 'theme']
+
+function byOf({ entry }: WordHit, names: Names, wording: Wording): string {
+  const named = (references: readonly string[] = []) =>
+    inOneLine(
+      references.map((reference) => shortName(names, reference, wording)),
+      wording,
+    )
+  const { issuer, addressee, actor } = entry.values
+  if (entry.kind === 'demand') return wording.t('demands.byTo', { by: named(issuer), of: named(addressee) })
+  const type = entry.kind === 'action' ? wording.t(`common.actionType.${entry.values.type?.[0]}`) : ''
+  return type === '' ? '' : wording.t('records.actions.byLine', { actors: named(actor), type })
+}
+
+/** PURE. @param content as it is at the head of the page */
+export function hitView(
+  hit: WordHit,
+  content: unknown,
+  query: Query,
+  names: Names,
+  wording: Wording,
+): HitView {
+  const { entry, terms } = hit
+  const { findable, path } = searchedKind(entry.kind)
+  const { titles, texts, notes } = findable(content as never)
+  const sought: Sought = { terms: new Set(terms), letters: [...query.phrases, ...query.runs] }
+  const passage = excerpt([...texts, ...titles.slice(1), ...notes], wording.lang, sought)
+  const status = (entry.kind === 'demand' ? (entry.values.status?.[0] ?? '') : '') as Status | ''
+  return {
+    href: wording.href(path(entry.reference, content as never)),
+    kind: wording.t(`search.kind.${entry.kind}`),
+    reference: NAMED.includes(entry.kind) ? '' : entry.reference,
+    title: inLines(marked(titles[0], wording.lang, sought)),
+    excerpt: passage && inLines(passage),
+    status,
+    label: status === '' ? '' : wording.t(`common.status.${status}`),
+    by: byOf(hit, names, wording),
+    on: entry.on === '' ? null : wording.shortDate(entry.on),
+  }
+}

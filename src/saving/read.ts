@@ -1,0 +1,129 @@
+import Joi from 'joi'
+import { readChosen } from '../http/read.js'
+import { fieldsOf } from '../kinds/form/fields.js'
+import { type DeskForm, isOutside, NEW_SOURCE } from '../kinds/form/form.js'
+import { type FormError, type FormResult, readForm } from '../kinds/form/read-form.js'
+import { asGroup, asText, contentFrom, isBlank, type Posted, type TypedGroup } from '../kinds/form/typed.js'
+import * as field from '../kinds/shape/fields.js'
+import { newSource } from '../kinds/source/desk-form.js'
+import { sourceContent } from '../kinds/source/form.js'
+import type { Source } from '../kinds/source/rules.js'
+import { OPS, type Op, suggestedSlug } from './rules.js'
+
+export type Content = Record<string, unknown>
+
+/** What a posted form asks for besides its fields. */
+export interface Controls {
+  /** Null when rows are added or removed. */
+  op: Op | null
+  /** Path of the rows to which one is to be added; '' for none. */
+  add: string
+  /** Path of what is to be removed; '' for none. */
+  remove: string
+  /** The newest version of the record that the page was made from; 0 for a new record. */
+  version: number
+  /** The published version that the content takes account of. */
+  root: number
+  reason: string
+}
+
+const path = Joi.string()
+  .pattern(/^[a-zA-Z]+(?:\.(?:\d{1,4}|[a-zA-Z]+))*$/)
+  .empty('')
+  .default('')
+const version = Joi.number().integer().min(0).default(0)
+
+/** With the last, a form that was put aside asks to be shown again. */
+const pressed = Joi.object<{ op: Op | 'show' | null }>({
+  op: Joi.string()
+    .valid(...OPS, 'show')
+    .empty('')
+    .default(null),
+})
+
+const controls = Joi.object<Omit<Controls, 'reason' | 'op'> & { why: string }>({
+  add: path,
+  remove: path,
+  version,
+  root: version,
+  why: field.line(500).default(''),
+})
+
+/** The name of the field that takes the reason of a change. An assessment has a reason of its own. */
+export const WHY = 'why'
+
+/**
+ * The controls of a posted form, and what is wrong with its reason. The rest of them no editor types: it falls back, but for
+ * the operation, in whose place no other may be done.
+ * @throws AppError 'bad-request' naming the operations that there are
+ */
+export function readControls(posted: Posted): { controls: Controls; errors: FormError[]; reason: string } {
+  const { op: button } = readChosen(pressed, { op: posted.get('op')?.[0] })
+  const op = button === 'show' ? null : button
+  const names = ['add', 'remove', 'version', 'root', WHY]
+  const typed = Object.fromEntries(names.map((name) => [name, posted.get(name)?.[0]]))
+  const read = readForm(controls, typed)
+  const errors = read.ok ? [] : read.errors
+  const wrong = new Set(errors.map((error) => error.field))
+  const rest = Object.fromEntries(Object.entries(typed).filter(([name]) => !wrong.has(name)))
+  const { why, ...others } = read.ok
+    ? read.value
+    : (Joi.attempt(rest, controls) as Omit<Controls, 'op'> & { why: string })
+  const reasonErrors = errors.filter((error) => error.field === WHY)
+  // Only publishing must be argued in public; a draft may say in a word what it is for.
+  if (op === 'publish' && why === '' && reasonErrors.length === 0)
+    reasonErrors.push({ field: WHY, code: 'any.required', params: {} })
+  return { controls: { ...others, op, reason: why }, errors: reasonErrors, reason: typed[WHY] ?? '' }
+}
+
+/** A form that makes sense by itself; what it refers to is not looked up yet. */
+export interface Filled {
+  content: Content
+  newSource: Source | null
+}
+
+const under = (name: string, errors: readonly FormError[]): FormError[] =>
+  errors.map((error) => ({ ...error, field: `${name}.${error.field}` }))
+
+function readNewSource(typed: TypedGroup): FormResult<Source | null, TypedGroup> {
+  const group = asGroup(typed[NEW_SOURCE])
+  if (isBlank(group)) return { ok: true, value: null }
+  const read = readForm<Source, TypedGroup>(sourceContent, contentFrom(newSource.fields, group) as TypedGroup)
+  return read.ok ? read : { ...read, errors: under(NEW_SOURCE, read.errors) }
+}
+
+/** The slug to suggest where none was typed; '' for none. */
+function slugFor({ slugFrom }: DeskForm, typed: TypedGroup): string {
+  if (slugFrom === null || !isBlank(asText(typed.slug))) return ''
+  return suggestedSlug(asText(asGroup(typed[slugFrom]).en))
+}
+
+/**
+ * Reads a record's form. `before` is the content it was made from, of which the members that the form does not
+ * show are kept. `typed` in a refusal is what to show again: as typed, with a slug suggested where none was.
+ */
+export function readRecord(
+  form: DeskForm,
+  typed: TypedGroup,
+  before: Content,
+): FormResult<Filled, TypedGroup> {
+  const fields = fieldsOf(form.sections).filter((one) => !isOutside(one))
+  const carried = Object.fromEntries(form.carried.map(({ name }) => [name, before[name]]))
+  const source = readNewSource(typed)
+  // The new source counts as one, and gets its reference only once everything else is right.
+  const hasSource = !source.ok || source.value !== null
+  const shape = hasSource ? form.schema.keys({ sources: field.listOf(field.reference('S')) }) : form.schema
+  const content = { ...carried, ...contentFrom(fields, typed) }
+  const read = readForm<Content, TypedGroup>(shape, content as TypedGroup)
+  const slug = slugFor(form, typed)
+  const errors = [read, source]
+    .flatMap((part) => (part.ok ? [] : part.errors))
+    .map((error) => ({
+      ...error,
+      ...(error.field === 'slug' && slug !== '' && { code: 'suggested' }),
+    }))
+  if (read.ok) errors.push(...form.furtherErrors(read.value))
+  if (errors.length > 0 || !read.ok || !source.ok)
+    return { ok: false, errors, typed: slug === '' ? typed : { ...typed, slug } }
+  return { ok: true, value: { content: read.value, newSource: source.value } }
+}
