@@ -1,6 +1,7 @@
 import type { Action } from '../src/kinds/action/rules.js'
 import { ACTION_TYPES, EFFECTS } from '../src/kinds/action/rules.js'
-import { type Demand, STATUSES } from '../src/kinds/demand/rules.js'
+import type { Demand } from '../src/kinds/demand/rules.js'
+import { STATUSES } from '../src/kinds/shape/status.js'
 import type { Change } from '../src/ledger/ledger.js'
 
 /*

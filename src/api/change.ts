@@ -1,6 +1,6 @@
 import Joi from 'joi'
-import { STATUSES } from '../kinds/demand/rules.js'
 import * as field from '../kinds/shape/fields.js'
+import { STATUSES } from '../kinds/shape/status.js'
 import { KINDS, LISTS } from '../ledger/entry.js'
 import { isSecret, statusOf } from '../pages/changes/record-view.js'
 import { type Changed, type Step, type Way, wayOf } from '../record/changes/rules.js'

@@ -1,12 +1,12 @@
 import Joi from 'joi'
 import { actionContent } from '../kinds/action/form.js'
 import { demandContent } from '../kinds/demand/form.js'
-import { STATUSES } from '../kinds/demand/rules.js'
 import type { PublicKind } from '../kinds/edition.js'
 import { indicatorContent } from '../kinds/indicator/form.js'
 import { organisationContent } from '../kinds/organisation/form.js'
 import { programmeContent } from '../kinds/programme/form.js'
 import * as field from '../kinds/shape/fields.js'
+import { STATUSES } from '../kinds/shape/status.js'
 import { sourceContent } from '../kinds/source/form.js'
 import { themeContent } from '../kinds/theme/form.js'
 

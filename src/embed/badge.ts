@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars'
-import type { Status } from '../kinds/demand/rules.js'
+import type { Status } from '../kinds/shape/status.js'
 import type { Lettering } from '../pictures/lettering.js'
 import { coloursOf, markOf } from '../pictures/marks.js'
 

@@ -6,9 +6,9 @@ import {
   inOrder,
   RESPONSES,
   type Restatement,
-  type Speaker,
-  STATUSES,
 } from '../kinds/demand/rules.js'
+import type { Speaker } from '../kinds/shape/speaker.js'
+import { STATUSES } from '../kinds/shape/status.js'
 import { firstDay, lastDay } from '../language/dates.js'
 import type { DemandRow } from '../record/demands/rows.js'
 import { type Names, slugIn } from '../record/names.js'

@@ -1,4 +1,5 @@
-import type { Assessment, Status } from '../kinds/demand/rules.js'
+import type { Assessment } from '../kinds/demand/rules.js'
+import type { Status } from '../kinds/shape/status.js'
 import type { PublicSource } from '../kinds/source/rules.js'
 import type { Shown, Text } from '../language/text.js'
 import type { Wording } from '../language/wording.js'

@@ -1,4 +1,4 @@
-import type { Status } from '../kinds/demand/rules.js'
+import type { Status } from '../kinds/shape/status.js'
 
 /** Fill, outline and words of a status, as in `public/css/10-tokens.css`: mail has no style sheet to take them from. */
 export interface StatusInk {

@@ -1,11 +1,12 @@
 import type { Text } from '../language/text.js'
 import type { Kind } from '../ledger/entry.js'
 import type { Action } from './action/rules.js'
-import { type Demand, type Speaker, statusNow } from './demand/rules.js'
+import { type Demand, statusNow } from './demand/rules.js'
 import type { Indicator } from './indicator/rules.js'
 import type { Organisation } from './organisation/rules.js'
 import type { Programme } from './programme/rules.js'
 import type { Findable } from './search-entry.js'
+import type { Speaker } from './shape/speaker.js'
 import type { PublicSource } from './source/rules.js'
 import type { Theme } from './theme/rules.js'
 

@@ -1,5 +1,5 @@
-import type { Speaker } from '../kinds/demand/rules.js'
 import type { OrganisationKind } from '../kinds/organisation/rules.js'
+import type { Speaker } from '../kinds/shape/speaker.js'
 import type { Shown, Text } from '../language/text.js'
 import { isEmpty } from '../language/text.js'
 import type { Wording } from '../language/wording.js'

@@ -1,3 +1,4 @@
+import { acrossWings, circlesOf, roomOf, upwards } from './floors.js'
 import { reachedFrom, type SourceFile, type Sources } from './imports.js'
 
 /** Who may import whom, and why. Every rule carries a file that breaks it, so that the test can see it bite. */
@@ -14,7 +15,7 @@ const OUTSIDE =
 
 /** The roles that decide, check or show: everything that they give follows from what they are given. */
 const PURE =
-  /^src\/(?:charts|language)\/|\/(?:rules|form|pages|diff|facets|group|progress|strip|timeline|merge|[a-z-]+-(?:page|form|view))\.ts$|^src\/(?:dates|errors|fields|grouped|clock)\.ts$|^src\/http\/(?:address|places)\.ts$|^src\/search\/(?:fold|khmer|tokens|query|marks)\.ts$/
+  /^src\/(?:language|pages\/charts)\/|\/(?:rules|form|pages|diff|facets|group|progress|strip|timeline|merge|[a-z-]+-(?:page|form|view))\.ts$|^src\/errors\.ts$|^src\/clock\.ts$|^src\/kinds\/shape\/|^src\/ledger\/grouped\.ts$|^src\/http\/(?:address|places|day-address)\.ts$|^src\/record\/search\/(?:query|marks)\.ts$/
 
 const isPure = (path: string): boolean => PURE.test(path) && !path.startsWith('src/db/')
 
@@ -38,11 +39,9 @@ function ways(file: SourceFile, sources: Sources, isRefused: (target: string) =>
     .map(([, way]) => way.join(' > '))
 }
 
-const FEATURES =
-  'accounts|actions|api|citations|demands|desk|embed|evidence|exports|following|history|imports|indicators|links|mail|organisations|programmes|reminders|search|site|sources|themes|versions|web'
 const ROUTES = /\/(?:[a-z-]+-)?routes\.ts$/
 const STORES = /\/(?:[a-z-]+-)?(?:store|model)\.ts$/
-const PROJECTIONS = /^src\/(?:actions|demands|indicators|organisations|programmes|sources|themes)\/model\.ts$/
+const PROJECTIONS = /^src\/kinds\/[a-z]+\/model\.ts$/
 const WRITES =
   /^(?:bulkWrite|bulkSave|create|insertMany|insertOne|save|update(?:One|Many)|replaceOne|delete(?:One|Many)|findOneAnd\w+|findByIdAnd\w+|drop)$/
 const WRITERS: ReadonlySet<string> = new Set([
@@ -51,8 +50,8 @@ const WRITERS: ReadonlySet<string> = new Set([
 /** Who decides what is hidden has to read it, and a backup has all. */
 const READERS: ReadonlySet<string> = new Set(['src/access/seeing.ts', 'src/commands/backup.ts'])
 const BAGS = /(?:^|\/)(?:utils?|helpers?|common|services?|types|lib|misc|shared)(?:\/|\.ts$)/
-/** Handlebars calls its functions helpers; a catalogue of words for every page is common to them. */
-const NOT_BAGS = /^src\/http\/helpers\/|^src\/language\/(?:en|km)\/common\.ts$/
+/** A catalogue of words for every page is common to them. */
+const NOT_BAGS = /^src\/language\/(?:en|km)\/common\.ts$/
 
 export const RULES: Rule[] = [
   {
@@ -61,7 +60,7 @@ export const RULES: Rule[] = [
       isPure(file.path) ? ways(file, sources, (target) => OUTSIDE.test(target)) : [],
     breaking: {
       path: 'src/kinds/demand/rules.ts',
-      text: "import { demandStore } from '../citations/routes.js'",
+      text: "import { demandStore } from '../../pages/demands/routes.js'",
     },
   },
   {
@@ -131,7 +130,7 @@ export const RULES: Rule[] = [
         : [],
     breaking: {
       path: 'src/record/demands/store.ts',
-      text: "import { demandModel } from './model.js'\nawait demandModel(c).updateOne({}, {})",
+      text: "import { demandModel } from '../../kinds/demand/model.js'\nawait demandModel(c).updateOne({}, {})",
     },
   },
   {
@@ -166,27 +165,46 @@ export const RULES: Rule[] = [
     },
   },
   {
-    says: 'The frame knows no feature: http/ and language/ import none',
-    faults: (file) =>
-      within(file.path, 'http', 'language')
-        ? refused(valuesOf(file), (target) => new RegExp(`^src/(?:${FEATURES})/`).test(target))
-        : [],
-    breaking: { path: 'src/http/page.ts', text: "import { demandStore } from '../demands/store.js'" },
+    says: 'Imports go down the floors, types included: no floor knows what stands on it',
+    faults: (file) => upwards(file).map((target) => `imports ${target}`),
+    breaking: { path: 'src/http/page.ts', text: "import type { Demand } from '../kinds/demand/rules.js'" },
   },
   {
-    says: 'Public pages owe nothing to the desk but the description of what a content is made of, for differences',
-    faults: (file) =>
-      within(file.path, 'desk', 'imports') ||
-      /\/(?:desk|assess)[a-z-]*\.ts$/.test(file.path) ||
-      file.path === 'src/app.ts'
+    says: 'No wing stands on another, but those that say why',
+    faults: (file) => acrossWings(file).map((target) => `imports ${target}`),
+    breaking: { path: 'src/feeds/routes.ts', text: "import { csv } from '../exports/csv.js'" },
+  },
+  {
+    says: 'A kind of record knows no other kind',
+    faults: (file) => {
+      const own = /^src\/kinds\/([a-z]+)\//.exec(file.path)?.[1]
+      const isOther = (target: string) =>
+        /^src\/kinds\/(?!shape\/|form\/)([a-z]+)\//.exec(target)?.[1] !== own
+      return own === undefined
         ? []
         : refused(
-            valuesOf(file),
+            anyOf(file),
             (target) =>
-              target.startsWith('src/desk/') &&
-              !(within(file.path, 'history') && /^src\/desk\/(?:fields|form|cited)\.ts$/.test(target)),
-          ),
-    breaking: { path: 'src/pages/demands/pages.ts', text: "import { standing } from '../desk/standing.js'" },
+              target.startsWith('src/kinds/') &&
+              target.split('/').length > 3 &&
+              !/^src\/kinds\/(?:shape|form)\//.test(target) &&
+              isOther(target),
+          )
+    },
+    breaking: {
+      path: 'src/kinds/action/rules.ts',
+      text: "import type { Demand } from '../demand/rules.js'",
+    },
+  },
+  {
+    says: 'No rooms import one another in a circle, types included',
+    faults: (file, sources) => {
+      const known = new Map(sources).set(file.path, file)
+      return circlesOf([...known.values()])
+        .filter((circle) => circle.includes(roomOf(file.path)))
+        .map((circle) => circle.join(' '))
+    },
+    breaking: { path: 'src/language/dates.ts', text: "import type { Entry } from '../ledger/entry.js'" },
   },
   {
     says: 'No two files import each other, directly or around a corner',
@@ -195,6 +213,16 @@ export const RULES: Rule[] = [
       path: 'src/language/dates.ts',
       text: "import { aPage } from './http/pager.js'\nimport './dates.js'",
     },
+  },
+  {
+    says: 'At most seven files lie loose in src',
+    faults: (file, sources) => {
+      const loose = [...new Map(sources).set(file.path, file).keys()].filter(
+        (path) => path.split('/').length === 2,
+      )
+      return loose.length > 7 && loose.includes(file.path) ? [`is one of ${loose.length}`] : []
+    },
+    breaking: { path: 'src/dates.ts', text: '' },
   },
   {
     says: 'A file is named for what it does: no bags',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { dayOf } from '../../src/clock.js'
 import { EFFECTS } from '../../src/kinds/action/rules.js'
-import { STATUSES } from '../../src/kinds/demand/rules.js'
+import { STATUSES } from '../../src/kinds/shape/status.js'
 import type { Change } from '../../src/ledger/ledger.js'
 import {
   aChange,

@@ -1,6 +1,7 @@
 import type { Action, DemandLink, Effect } from '../../src/kinds/action/rules.js'
-import type { Assessment, Demand, Status } from '../../src/kinds/demand/rules.js'
+import type { Assessment, Demand } from '../../src/kinds/demand/rules.js'
 import type { Programme } from '../../src/kinds/programme/rules.js'
+import type { Status } from '../../src/kinds/shape/status.js'
 
 /* Contents as the ledger accepts them, with only what a test names set apart. */
 

@@ -1,6 +1,7 @@
 import type { Action, Effect } from '../../src/kinds/action/rules.js'
-import { type Assessment, type Demand, STATUSES, type Status } from '../../src/kinds/demand/rules.js'
+import type { Assessment, Demand } from '../../src/kinds/demand/rules.js'
 import type { Indicator, IndicatorValue } from '../../src/kinds/indicator/rules.js'
+import { STATUSES, type Status } from '../../src/kinds/shape/status.js'
 import type { WorldDate } from '../../src/language/dates.js'
 import type { Entry, Movement, Period } from '../../src/pages/programmes/progress.js'
 

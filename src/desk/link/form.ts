@@ -2,8 +2,8 @@ import { actionForm } from '../../kinds/action/desk-form.js'
 import { ACTION_TYPES, EFFECTS } from '../../kinds/action/rules.js'
 import type { Field, Section } from '../../kinds/form/fields.js'
 import type { DeskForm } from '../../kinds/form/form.js'
+import { newSource } from '../../kinds/form/new-source.js'
 import { asGroup, asList, asText, type Posted, type Typed, type TypedGroup } from '../../kinds/form/typed.js'
-import { newSource } from '../../kinds/source/desk-form.js'
 import type { PageFacts } from '../../web/page-facts.js'
 
 const sources: Field = { kind: 'refs', name: 'sources', label: 'sources', of: 'source' }

@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../../language/dates.js'
 import { citedBySection } from '../form/cited-by-section.js'
 import type { Field, Section } from '../form/fields.js'
 import { type DeskForm, PLAIN } from '../form/form.js'
-import { newSource } from '../source/desk-form.js'
+import { newSource } from '../form/new-source.js'
 import { actionContent } from './form.js'
 import { ACTION_TYPES, EFFECTS } from './rules.js'
 

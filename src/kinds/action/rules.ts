@@ -1,7 +1,8 @@
 import type { WorldDate } from '../../language/dates.js'
 import type { Text } from '../../language/text.js'
-import type { Speaker, Status } from '../demand/rules.js'
 import type { Citing } from '../shape/cited-by.js'
+import type { Speaker } from '../shape/speaker.js'
+import type { Status } from '../shape/status.js'
 
 /** What an action does for a demand, from furthest to contrary. */
 export const EFFECTS = ['advances', 'partly', 'no-effect', 'sets-back', 'disputed'] as const

@@ -1,5 +1,6 @@
 import type { Field, Section } from '../form/fields.js'
-import { STATUSES, VERDICTS } from './rules.js'
+import { STATUSES } from '../shape/status.js'
+import { VERDICTS } from './rules.js'
 
 /** What the page of one assessment offers as evidence. */
 export const EVIDENCE = 'evidence'

@@ -1,7 +1,7 @@
 import { citedBySection } from '../form/cited-by-section.js'
 import { type Field, fieldsOf, type RowsField, type Section } from '../form/fields.js'
 import type { DeskForm } from '../form/form.js'
-import { newSource } from '../source/desk-form.js'
+import { newSource } from '../form/new-source.js'
 import { ASSESSMENT_SECTIONS } from './assess-form.js'
 import { joinJudgements, judgedAway } from './assessing.js'
 import { demandContent } from './form.js'

@@ -1,7 +1,8 @@
 import Joi from 'joi'
 import { citedByContent } from '../shape/cited-by.js'
 import * as field from '../shape/fields.js'
-import { type Demand, INSTRUMENT_KINDS, RESPONSES, STATUSES, VERDICTS } from './rules.js'
+import { STATUSES } from '../shape/status.js'
+import { type Demand, INSTRUMENT_KINDS, RESPONSES, VERDICTS } from './rules.js'
 
 const speaker = Joi.object({ organisation: field.reference('O').required(), person: field.text() })
 

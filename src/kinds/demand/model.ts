@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose'
 import { LIST, type Published, versionModel } from '../../ledger/published.js'
-import type { Demand, Response, Status } from './rules.js'
+import type { Status } from '../shape/status.js'
+import type { Demand, Response } from './rules.js'
 
 /** A published demand, with what lists filter and sort by. */
 export interface PublishedDemand extends Published<Demand> {

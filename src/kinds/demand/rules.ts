@@ -1,19 +1,8 @@
 import type { Day, WorldDate } from '../../language/dates.js'
 import type { Text } from '../../language/text.js'
 import type { Citing } from '../shape/cited-by.js'
-
-/** How far a demand is met, from furthest to least known. The order is that of the status strip. */
-export const STATUSES = [
-  'met',
-  'partly-met',
-  'in-progress',
-  'announced',
-  'no-action',
-  'stalled',
-  'reversed',
-  'not-assessed',
-] as const
-export type Status = (typeof STATUSES)[number]
+import type { Speaker } from '../shape/speaker.js'
+import type { Status } from '../shape/status.js'
 
 export const RESPONSES = ['none', 'accepted', 'noted', 'rejected'] as const
 export type Response = (typeof RESPONSES)[number]
@@ -27,12 +16,6 @@ export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number]
 /** What would count as met, one condition at a time. A criterion is known by its place in the list, from 1. */
 export interface Criterion {
   text: Text
-}
-
-/** An organisation that speaks, and the person who spoke for it. */
-export interface Speaker {
-  organisation: string
-  person: Text
 }
 
 /** The same ask, made again, earlier or later. */

@@ -2,7 +2,8 @@ import Joi from 'joi'
 import { citedByContent } from '../shape/cited-by.js'
 import * as field from '../shape/fields.js'
 import { filesContent } from '../shape/files-content.js'
-import { SOURCE_KINDS, type Source } from './rules.js'
+import { SOURCE_KINDS } from '../shape/source-kinds.js'
+import type { Source } from './rules.js'
 
 /** The content of a source, complete: what the ledger accepts. */
 export const sourceContent = Joi.object<Source>({

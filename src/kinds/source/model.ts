@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose'
 import { type Published, versionModel } from '../../ledger/published.js'
-import type { PublicSource, SourceKind } from './rules.js'
+import type { SourceKind } from '../shape/source-kinds.js'
+import type { PublicSource } from './rules.js'
 
 /** A published source. Of a confidential one only the kind and the date are kept here, so nothing else can be shown. */
 export interface PublishedSource extends Published<PublicSource> {

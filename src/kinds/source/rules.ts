@@ -2,18 +2,7 @@ import type { Day, WorldDate } from '../../language/dates.js'
 import type { Text } from '../../language/text.js'
 import type { Citing } from '../shape/cited-by.js'
 import type { EvidenceFile } from '../shape/files.js'
-
-export const SOURCE_KINDS = [
-  'news',
-  'report',
-  'law',
-  'statement',
-  'letter',
-  'dataset',
-  'interview',
-  'other',
-] as const
-export type SourceKind = (typeof SOURCE_KINDS)[number]
+import type { SourceKind } from '../shape/source-kinds.js'
 
 /** A kept copy: the address of a public archive. */
 export interface ArchivedCopy {

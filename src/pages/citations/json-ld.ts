@@ -1,5 +1,5 @@
 import type { PublicKind } from '../../kinds/edition.js'
-import type { SourceKind } from '../../kinds/source/rules.js'
+import type { SourceKind } from '../../kinds/shape/source-kinds.js'
 import { unbroken } from '../../language/unbroken.js'
 import { type Citable, type CitableEntry, type CslItem, citationOf, citedPath, type Place } from './rules.js'
 

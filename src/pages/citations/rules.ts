@@ -7,7 +7,8 @@ import {
   type PublicKind,
   recordPath,
 } from '../../kinds/edition.js'
-import type { Source, SourceKind } from '../../kinds/source/rules.js'
+import type { SourceKind } from '../../kinds/shape/source-kinds.js'
+import type { Source } from '../../kinds/source/rules.js'
 import { titleOf } from '../../kinds/titles.js'
 import type { WorldDate } from '../../language/dates.js'
 import { unbroken } from '../../language/unbroken.js'

@@ -1,4 +1,5 @@
-import { type Demand, inOrder, type Status, type Verdict } from '../../kinds/demand/rules.js'
+import { type Demand, inOrder, type Verdict } from '../../kinds/demand/rules.js'
+import type { Status } from '../../kinds/shape/status.js'
 import type { Wording } from '../../language/wording.js'
 import type { ShownCriterion } from './demand-page.js'
 

@@ -1,5 +1,5 @@
 import type { Page } from '../../http/page.js'
-import type { Status } from '../../kinds/demand/rules.js'
+import type { Status } from '../../kinds/shape/status.js'
 import type { Shown } from '../../language/text.js'
 import type { ShownDate } from '../../language/wording.js'
 import type { SourceNote } from '../../record/demands/source-notes.js'

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '../../kinds/demand/rules.js'
+import { STATUSES, type Status } from '../../kinds/shape/status.js'
 import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import type { Facet } from '../../record/demands/list.js'

@@ -1,7 +1,7 @@
 import { dayOf } from '../../clock.js'
 import { aPage, type Page } from '../../http/page.js'
 import { type Pager, pageOfRows, pagerOf } from '../../http/pager.js'
-import type { Status } from '../../kinds/demand/rules.js'
+import type { Status } from '../../kinds/shape/status.js'
 import type { Day } from '../../language/dates.js'
 import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'

@@ -1,6 +1,7 @@
 import type { PublishedAction } from '../../kinds/action/model.js'
 import type { Action, DemandLink, Figure } from '../../kinds/action/rules.js'
-import { type Assessment, type Demand, inOrder, type Speaker } from '../../kinds/demand/rules.js'
+import { type Assessment, type Demand, inOrder } from '../../kinds/demand/rules.js'
+import type { Speaker } from '../../kinds/shape/speaker.js'
 import { precisionOf, type WorldDate } from '../../language/dates.js'
 import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'

@@ -1,4 +1,4 @@
-import { type Demand, type Status, statusNow } from '../../kinds/demand/rules.js'
+import { type Demand, statusNow } from '../../kinds/demand/rules.js'
 import {
   isErased,
   type PublicContent,
@@ -6,6 +6,7 @@ import {
   type PublicKind,
   recordPath,
 } from '../../kinds/edition.js'
+import type { Status } from '../../kinds/shape/status.js'
 import { nameOf } from '../../kinds/titles.js'
 import { shownInstant } from '../../language/instant.js'
 import type { ShownDate, Wording } from '../../language/wording.js'

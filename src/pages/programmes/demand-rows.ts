@@ -1,4 +1,4 @@
-import type { Status } from '../../kinds/demand/rules.js'
+import type { Status } from '../../kinds/shape/status.js'
 import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import type { SourceNote } from '../../record/demands/source-notes.js'

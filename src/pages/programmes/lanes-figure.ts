@@ -1,5 +1,6 @@
 import type { Action } from '../../kinds/action/rules.js'
-import { inOrder, STATUSES, type Status } from '../../kinds/demand/rules.js'
+import { inOrder } from '../../kinds/demand/rules.js'
+import { STATUSES, type Status } from '../../kinds/shape/status.js'
 import { type Day, firstDay } from '../../language/dates.js'
 import type { Wording } from '../../language/wording.js'
 import { placed } from '../charts/status-history.js'

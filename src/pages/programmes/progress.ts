@@ -1,14 +1,7 @@
 import type { Action, DemandLink, Effect } from '../../kinds/action/rules.js'
 import { EFFECTS } from '../../kinds/action/rules.js'
-import {
-  type Assessment,
-  type Demand,
-  inOrder,
-  STATUSES,
-  type Status,
-  type StatusNow,
-  statusOn,
-} from '../../kinds/demand/rules.js'
+import { type Assessment, type Demand, inOrder, type StatusNow, statusOn } from '../../kinds/demand/rules.js'
+import { STATUSES, type Status } from '../../kinds/shape/status.js'
 import { type Day, dayBefore, firstDay, lastDay } from '../../language/dates.js'
 
 /** Days, both inclusive. */

@@ -1,4 +1,4 @@
-import type { Status } from '../../kinds/demand/rules.js'
+import type { Status } from '../../kinds/shape/status.js'
 import type { Wording } from '../../language/wording.js'
 import { type Strip, stripOf } from '../../record/demands/strip.js'
 import type { Report } from './progress.js'

@@ -1,5 +1,5 @@
-import { STATUSES, type Status } from '../../kinds/demand/rules.js'
 import { SEARCHED_KINDS } from '../../kinds/findable.js'
+import { STATUSES, type Status } from '../../kinds/shape/status.js'
 import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import { byCount, type FacetView, facetView } from '../../record/facet-view.js'

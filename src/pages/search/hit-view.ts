@@ -1,5 +1,5 @@
-import type { Status } from '../../kinds/demand/rules.js'
 import { searchedKind } from '../../kinds/findable.js'
+import type { Status } from '../../kinds/shape/status.js'
 import { keepWhole } from '../../language/khmer-lines.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import type { Kind } from '../../ledger/entry.js'

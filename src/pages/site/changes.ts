@@ -1,6 +1,7 @@
 import { dayOf } from '../../clock.js'
 import type { Action } from '../../kinds/action/rules.js'
-import { type Demand, type Status, statusNow } from '../../kinds/demand/rules.js'
+import { type Demand, statusNow } from '../../kinds/demand/rules.js'
+import type { Status } from '../../kinds/shape/status.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import type { Change } from './store.js'
 

@@ -1,6 +1,6 @@
 import { dayOf } from '../../clock.js'
 import { aPage, feedLink, type Page } from '../../http/page.js'
-import { STATUSES, type Status } from '../../kinds/demand/rules.js'
+import { STATUSES, type Status } from '../../kinds/shape/status.js'
 import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import type { Head } from '../../ledger/entry.js'

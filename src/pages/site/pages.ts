@@ -1,6 +1,7 @@
 import { aPage, type Page, type Section } from '../../http/page.js'
 import { EFFECTS } from '../../kinds/action/rules.js'
-import { RESPONSES, STATUSES, VERDICTS } from '../../kinds/demand/rules.js'
+import { RESPONSES, VERDICTS } from '../../kinds/demand/rules.js'
+import { STATUSES } from '../../kinds/shape/status.js'
 import type { Wording } from '../../language/wording.js'
 
 /** A word of the record with its meaning, and the mark that stands for it; '' for none. */

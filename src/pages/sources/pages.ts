@@ -1,7 +1,7 @@
 import { aPage, type Page } from '../../http/page.js'
-import type { Status } from '../../kinds/demand/rules.js'
 import type { Edition } from '../../kinds/edition.js'
 import { filesOf } from '../../kinds/shape/files.js'
+import type { Status } from '../../kinds/shape/status.js'
 import type { PublicSource, Source } from '../../kinds/source/rules.js'
 import { shownInstant } from '../../language/instant.js'
 import type { Shown } from '../../language/text.js'

@@ -1,5 +1,6 @@
 import type { Action, DemandLink } from '../../kinds/action/rules.js'
-import type { Assessment, Demand, Status } from '../../kinds/demand/rules.js'
+import type { Assessment, Demand } from '../../kinds/demand/rules.js'
+import type { Status } from '../../kinds/shape/status.js'
 import type { Kind } from '../../ledger/entry.js'
 import { grouped } from '../../ledger/grouped.js'
 

@@ -1,7 +1,7 @@
 import type { Connection, Model } from 'mongoose'
 import { perConnection } from '../../db/per-connection.js'
-import type { Status } from '../../kinds/demand/rules.js'
 import { KINDS_OF_RECORD, kindOfRecord } from '../../kinds/projections.js'
+import type { Status } from '../../kinds/shape/status.js'
 import type { Head } from '../../ledger/entry.js'
 import { grouped } from '../../ledger/grouped.js'
 import { keeping } from '../../ledger/keeping.js'

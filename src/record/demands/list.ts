@@ -1,4 +1,4 @@
-import { STATUSES } from '../../kinds/demand/rules.js'
+import { STATUSES } from '../../kinds/shape/status.js'
 import {
   anyOf,
   candidates,

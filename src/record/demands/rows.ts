@@ -1,5 +1,6 @@
 import type { PublishedDemand } from '../../kinds/demand/model.js'
-import { inOrder, STATUSES, type Status } from '../../kinds/demand/rules.js'
+import { inOrder } from '../../kinds/demand/rules.js'
+import { STATUSES, type Status } from '../../kinds/shape/status.js'
 import type { Day, WorldDate } from '../../language/dates.js'
 import { firstDay } from '../../language/dates.js'
 import type { Text } from '../../language/text.js'

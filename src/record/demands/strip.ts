@@ -1,4 +1,4 @@
-import type { Status } from '../../kinds/demand/rules.js'
+import type { Status } from '../../kinds/shape/status.js'
 import type { Wording } from '../../language/wording.js'
 
 /** Above this many demands a square for each would be too small to see, so the strip is drawn in proportion. */

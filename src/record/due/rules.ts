@@ -1,4 +1,5 @@
-import type { Demand, Status } from '../../kinds/demand/rules.js'
+import type { Demand } from '../../kinds/demand/rules.js'
+import type { Status } from '../../kinds/shape/status.js'
 import type { Day } from '../../language/dates.js'
 import { firstDay, lastDay } from '../../language/dates.js'
 import type { Text } from '../../language/text.js'

@@ -1,7 +1,7 @@
 import Joi from 'joi'
-import { STATUSES, type Status } from '../../kinds/demand/rules.js'
 import { SEARCHED_KINDS } from '../../kinds/findable.js'
 import * as field from '../../kinds/shape/fields.js'
+import { STATUSES, type Status } from '../../kinds/shape/status.js'
 import type { WorldDate } from '../../language/dates.js'
 import type { Kind } from '../../ledger/entry.js'
 import { type Names, referencesIn } from '../names.js'

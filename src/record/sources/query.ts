@@ -1,6 +1,6 @@
 import Joi from 'joi'
 import * as field from '../../kinds/shape/fields.js'
-import { SOURCE_KINDS, type SourceKind } from '../../kinds/source/rules.js'
+import { SOURCE_KINDS, type SourceKind } from '../../kinds/shape/source-kinds.js'
 
 /** What a list of sources can ask for. */
 export interface SourceQuery {
