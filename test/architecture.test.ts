@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { readProgram, readSource, type Sources } from './architecture/imports.js'
 import { RULES, type Rule } from './architecture/rules.js'
@@ -18,6 +19,18 @@ for (const rule of RULES) {
     assert.notDeepEqual(rule.faults(readSource(path, text), program), [])
   })
 }
+
+test('every folder of the program is on the map, in the README and in the guide', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory())
+  for (const file of ['README.md', 'docs/architecture.md']) {
+    const words = new Set(readFileSync(file, 'utf8').match(/[a-z-]+/g))
+    assert.deepEqual(
+      folders.map(({ name }) => name).filter((name) => !words.has(name)),
+      [],
+      file,
+    )
+  }
+})
 
 test('the program was read: every file that is imported is there', () => {
   assert.ok(program.size > 100)
