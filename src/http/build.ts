@@ -32,5 +32,6 @@ export const BUILD_ID = hashOf([
   join(ROOT, 'public'),
   join(ROOT, 'vendor'),
   join(ROOT, 'views'),
+  join(ROOT, 'locales'),
   resolve(HERE, '..'),
 ])

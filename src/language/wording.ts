@@ -1,9 +1,8 @@
 import { createInstance, type FormatterModule } from 'i18next'
+import { CATALOGUES, type Catalogue } from './catalogues.js'
 import { precisionOf, type WorldDate } from './dates.js'
 import { type Digits, khmerDigits, latinDigits } from './digits.js'
-import { en } from './en/index.js'
 import { keepWhole } from './khmer-lines.js'
-import { km } from './km/index.js'
 import { type Language, type Shown, shown, type Text } from './text.js'
 
 /** A date as a page prints it: the value for `<time datetime>` and the words. */
@@ -34,10 +33,6 @@ export interface Wording {
   list(parts: readonly string[]): string
   /** A site-relative address in this language: '/demands' gives '/km/demands' in Khmer. */
   href(path: string): string
-}
-
-interface Catalogue {
-  [key: string]: string | Catalogue
 }
 
 /** The Khmer catalogue is written with Khmer digits where a number is meant, so the other way is always safe. */
@@ -72,9 +67,9 @@ await catalogues.init({
   lng: 'en',
   fallbackLng: false,
   resources: {
-    en: { translation: en },
-    km: { translation: km },
-    'km-latin': { translation: withLatinDigits(km as unknown as Catalogue) },
+    en: { translation: CATALOGUES.en },
+    km: { translation: CATALOGUES.km },
+    'km-latin': { translation: withLatinDigits(CATALOGUES.km) },
   },
   interpolation: { escapeValue: false, alwaysFormat: true },
   returnNull: false,

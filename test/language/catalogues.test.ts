@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { en } from '../../src/language/en/index.js'
-import { km } from '../../src/language/km/index.js'
+import { CATALOGUES } from '../../src/language/catalogues.js'
 
 type Texts = Map<string, string>
 
@@ -13,8 +12,8 @@ function flat(texts: object, at = ''): Texts {
   )
 }
 
-const english = flat(en)
-const khmer = flat(km)
+const english = flat(CATALOGUES.en)
+const khmer = flat(CATALOGUES.km)
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/{{\w+}}/g))].sort()
 const plain = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, '')

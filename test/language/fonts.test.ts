@@ -3,8 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { test } from 'node:test'
 import { Face, Blob as FontBlob } from 'harfbuzzjs'
 import { decompress } from 'wawoff2'
-import { en } from '../../src/language/en/index.js'
-import { km } from '../../src/language/km/index.js'
+import { CATALOGUES } from '../../src/language/catalogues.js'
 import { actions } from '../../src/starter/actions.js'
 import { demands } from '../../src/starter/demands.js'
 import { indicators } from '../../src/starter/indicators.js'
@@ -32,8 +31,7 @@ test('pictures are drawn with the fonts that pages are shown in', async () => {
 })
 
 const everyText = JSON.stringify([
-  en,
-  km,
+  CATALOGUES,
   actions,
   demands,
   indicators,

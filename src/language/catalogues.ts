@@ -1,0 +1,16 @@
+import { createRequire } from 'node:module'
+import type { Language } from './text.js'
+
+/** The words of the interface, nested by the parts of a key: 'demands.heading'. In i18next's own form (JSON v4). */
+export interface Catalogue {
+  [key: string]: string | Catalogue
+}
+
+// By `require`: Node 20 warns whoever imports JSON.
+const read = createRequire(import.meta.url)
+
+/** One file a language, which translators and their tools can edit. `npm run check` compares them. */
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
+  en: read('../../locales/en.json') as Catalogue,
+  km: read('../../locales/km.json') as Catalogue,
+}
