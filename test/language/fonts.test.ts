@@ -4,15 +4,9 @@ import { test } from 'node:test'
 import { Face, Blob as FontBlob } from 'harfbuzzjs'
 import { decompress } from 'wawoff2'
 import { CATALOGUES } from '../../src/language/catalogues.js'
-import { actions } from '../../src/starter/actions.js'
-import { demands } from '../../src/starter/demands.js'
-import { indicators } from '../../src/starter/indicators.js'
-import { organisations } from '../../src/starter/organisations.js'
-import { programmes } from '../../src/starter/programmes.js'
-import { sources } from '../../src/starter/sources.js'
-import { themes } from '../../src/starter/themes.js'
+import { actions, demands, indicators, organisations, programmes, sources, themes } from '../starter/given.js'
 
-const FOLDER = new URL('../../public/fonts', import.meta.url)
+const FOLDER = new URL('../../public/fonts/', import.meta.url)
 
 /** The characters that a font file has. */
 async function charactersOf(name: string): Promise<Set<number>> {
