@@ -24,7 +24,8 @@ export interface Config {
   mongodbUri: string | undefined
   dataDir: string
   sessionSecret: string | undefined
-  starterData: boolean
+  /** 'on': the one that comes with the program; 'off': none; else the file or folder of one's own. */
+  starterData: string
   smtpUrl: string | undefined
   mailFrom: Mailbox | undefined
   /** Time zone and hour at which digests and reminders go. */
@@ -102,7 +103,7 @@ const environment = Joi.object({
   MONGODB_URI: address(['mongodb', 'mongodb+srv']),
   DATA_DIR: Joi.string().empty('').default('./data'),
   SESSION_SECRET: Joi.string().min(32).empty(''),
-  STARTER_DATA: onOff('on'),
+  STARTER_DATA: Joi.string().default('on'),
   SMTP_URL: address(['smtp', 'smtps']),
   MAIL_FROM: mailboxField(),
   MAIL_TIME_ZONE: Joi.string().empty('').default('Asia/Phnom_Penh').custom(timeZone),

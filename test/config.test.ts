@@ -5,7 +5,7 @@ import { addressOf, parseConfig } from '../src/config.js'
 
 test('a switch that is not set has the value its default word stands for', () => {
   const { reviewRequired, starterData } = parseConfig({})
-  assert.deepEqual({ reviewRequired, starterData }, { reviewRequired: false, starterData: true })
+  assert.deepEqual({ reviewRequired, starterData }, { reviewRequired: false, starterData: 'on' })
 })
 
 test('a switch takes the words on and off and no other', () => {

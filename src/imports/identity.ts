@@ -136,7 +136,8 @@ function learn({ known, near, slugOf }: Names, { asked, reference }: Identified)
   known.set(`${kind}/${reference}`, reference)
   if (kind === 'source') for (const address of addressOf(members)) known.set(`${kind}/${address}`, reference)
   if (!isNamed(kind)) return
-  const slug = slugOf.get(`${kind}/${reference}`) ?? reference
+  const written = typeof members.slug === 'string' ? members.slug : reference
+  const slug = slugOf.get(`${kind}/${reference}`) ?? written
   for (const name of [slug, ...textsOf(members.name), ...textsOf(members.shortName)]) {
     known.set(`${kind}/${folded(name)}`, reference)
     near[kind].push([name, slug])

@@ -1,21 +1,9 @@
 import { AppError } from '../errors.js'
-import type { Action } from '../kinds/action/rules.js'
-import type { Demand } from '../kinds/demand/rules.js'
-import type { Organisation } from '../kinds/organisation/rules.js'
-import type { Programme } from '../kinds/programme/rules.js'
 import type { Speaker } from '../kinds/shape/speaker.js'
-import type { Theme } from '../kinds/theme/rules.js'
 import type { Author, Kind } from '../ledger/entry.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
 import { noteOf } from '../ledger/record-state.js'
-import { actions } from './actions.js'
-import { demands } from './demands.js'
-import type { Given } from './given.js'
-import { indicators } from './indicators.js'
-import { organisations } from './organisations.js'
-import { programmes } from './programmes.js'
-import { sources } from './sources.js'
-import { themes } from './themes.js'
+import { type Given, type RecordFiles, readRecord, STARTER_FOLDER } from './record-files.js'
 
 const AUTHOR: Author = { id: 'starter', shownAs: 'Starter record' }
 
@@ -33,67 +21,56 @@ const published = (kind: Kind, records: readonly Given<unknown>[]): Change[] =>
     expected: 0,
   }))
 
-const referenceAt = (prefix: string, place: number): string =>
-  `${prefix}-${String(place + 1).padStart(4, '0')}`
+/** References by slug. What is none is left as it is: the ledger's records may be named by reference too. */
+function called(named: readonly Given<{ slug: string }>[]): (slug: string) => string {
+  const references = new Map(named.map(({ reference, content }) => [content.slug, reference]))
+  return (slug) => references.get(slug) ?? slug
+}
 
-const organisationCalled = (slug: string): string =>
-  referenceAt(
-    'O',
-    organisations.findIndex((one) => one.slug === slug),
+const each = <Content>(records: readonly Given<Content>[], change: (content: Content) => Partial<Content>) =>
+  records.map(({ reference, content }) => ({ reference, content: { ...content, ...change(content) } }))
+
+export type { Given, RecordFiles }
+
+let own: RecordFiles | null = null
+/** The starter record that comes with the program; read once. */
+export function starterRecord(): RecordFiles {
+  own ??= readRecord(STARTER_FOLDER)
+  return own
+}
+
+/** @param name what STARTER_DATA says: 'on', or the file or folder of another record */
+export const recordCalled = (name: string): RecordFiles =>
+  name === 'on' ? starterRecord() : readRecord(name)
+
+/** A record as changes, each after those that it refers to, with references in the place of slugs. */
+export function starterChanges(record: RecordFiles = starterRecord()): Change[] {
+  const theme = called(record.themes)
+  const organisation = called(record.organisations)
+  const speaking = (speakers: readonly Speaker[]): Speaker[] =>
+    speakers.map((one) => ({ ...one, organisation: organisation(one.organisation) }))
+  const organisations = each(record.organisations, ({ parent }) =>
+    parent === undefined ? {} : { parent: organisation(parent) },
   )
-const themeCalled = (slug: string): string =>
-  referenceAt(
-    'T',
-    themes.findIndex((one) => one.slug === slug),
-  )
-
-const speaking = (speakers: readonly Speaker[]): Speaker[] =>
-  speakers.map((one) => ({ ...one, organisation: organisationCalled(one.organisation) }))
-
-const givenThemes = (): Given<Theme>[] =>
-  themes.map(({ slug, content }, place) => ({
-    reference: referenceAt('T', place),
-    content: { slug, ...content },
+  const demands = each(record.demands, ({ themes, addressees, issuers, restatements }) => ({
+    themes: themes?.map(theme),
+    addressees: addressees?.map(organisation),
+    issuers: issuers && speaking(issuers),
+    restatements: restatements?.map((again) => ({ ...again, by: speaking(again.by) })),
   }))
-
-const givenOrganisations = (): Given<Organisation>[] =>
-  organisations.map(({ slug, content }, place) => {
-    const { parent } = content
-    const partOf = parent === undefined ? {} : { parent: organisationCalled(parent) }
-    return { reference: referenceAt('O', place), content: { slug, ...content, ...partOf } }
-  })
-
-const givenDemands = (): Given<Demand>[] =>
-  demands.map(({ reference, content }) => {
-    const themes = content.themes.map(themeCalled)
-    const addressees = content.addressees.map(organisationCalled)
-    const restatements = content.restatements.map((again) => ({ ...again, by: speaking(again.by) }))
-    const issuers = speaking(content.issuers)
-    return { reference, content: { ...content, themes, issuers, addressees, restatements } }
-  })
-
-const givenActions = (): Given<Action>[] =>
-  actions.map(({ reference, content }) => ({
-    reference,
-    content: { ...content, actors: speaking(content.actors) },
+  const actions = each(record.actions, ({ actors }) => ({ actors: actors && speaking(actors) }))
+  const programmes = each(record.programmes, ({ themes, issuers }) => ({
+    themes: themes?.map(theme),
+    issuers: issuers?.map(organisation),
   }))
-
-const givenProgrammes = (): Given<Programme>[] =>
-  programmes.map(({ reference, content }) => {
-    const themes = content.themes.map(themeCalled)
-    return { reference, content: { ...content, themes, issuers: content.issuers.map(organisationCalled) } }
-  })
-
-/** The starter record as changes, each after those that it refers to, with references in the place of slugs. Pure. */
-export function starterChanges(): Change[] {
   return [
-    ...published('theme', givenThemes()),
-    ...published('organisation', givenOrganisations()),
-    ...published('source', sources),
-    ...published('demand', givenDemands()),
-    ...published('action', givenActions()),
-    ...published('indicator', indicators),
-    ...published('programme', givenProgrammes()),
+    ...published('theme', record.themes),
+    ...published('organisation', organisations),
+    ...published('source', record.sources),
+    ...published('demand', demands),
+    ...published('action', actions),
+    ...published('indicator', record.indicators),
+    ...published('programme', programmes),
   ]
 }
 
@@ -119,12 +96,12 @@ async function isForStarter(ledger: Ledger, changes: readonly Change[]): Promise
 const isConflict = (error: unknown): boolean => error instanceof AppError && error.kind === 'conflict'
 
 /**
- * Loads the starter record into an empty ledger, and finishes a load that was broken off. Call it before the first
+ * Loads a record to begin with, the starter record when no other is given, into an empty ledger, and finishes a load that was broken off. Call it before the first
  * editor can write. Of processes that load at once, each writes what the others have not written yet.
  * @returns how many of its records the ledger lacked when called; 0 for a ledger that began otherwise
  */
-export async function loadStarter(ledger: Ledger): Promise<number> {
-  const changes = starterChanges()
+export async function loadStarter(ledger: Ledger, record: RecordFiles = starterRecord()): Promise<number> {
+  const changes = starterChanges(record)
   if (!(await isForStarter(ledger, changes))) return 0
   let missing = await missingFrom(ledger, changes)
   const lacked = missing.length

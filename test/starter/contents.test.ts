@@ -2,12 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { kindOfRecord } from '../../src/kinds/projections.js'
 import { canonical } from '../../src/ledger/entry.js'
-import { actions } from '../../src/starter/actions.js'
-import { demands } from '../../src/starter/demands.js'
-import { programmes } from '../../src/starter/programmes.js'
-import { sources } from '../../src/starter/sources.js'
 import { starterChanges } from '../../src/starter/starter.js'
-import { themes } from '../../src/starter/themes.js'
+import { actions, demands, programmes, sources, themes } from './given.js'
 
 const changes = starterChanges()
 

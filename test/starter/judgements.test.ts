@@ -2,9 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Assessment, inOrder, statusNow, type Verdict } from '../../src/kinds/demand/rules.js'
 import { firstDay, lastDay } from '../../src/language/dates.js'
-import { actions } from '../../src/starter/actions.js'
-import { demands } from '../../src/starter/demands.js'
-import { sources } from '../../src/starter/sources.js'
+import { actions, demands, sources } from './given.js'
 
 const COMPILED = '2026-11-24'
 

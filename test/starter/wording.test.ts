@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { actions } from '../../src/starter/actions.js'
-import { demands } from '../../src/starter/demands.js'
-import { indicators } from '../../src/starter/indicators.js'
-import { organisations } from '../../src/starter/organisations.js'
-import { programmes } from '../../src/starter/programmes.js'
-import { sources } from '../../src/starter/sources.js'
 import { starterChanges } from '../../src/starter/starter.js'
-import { themes } from '../../src/starter/themes.js'
+import { actions, demands, indicators, organisations, programmes, sources, themes } from './given.js'
 
 interface Found {
   path: string

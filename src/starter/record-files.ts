@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import Joi from 'joi'
+import { AppError } from '../errors.js'
+import { ROOT } from '../http/build.js'
+import type { Action } from '../kinds/action/rules.js'
+import type { Demand } from '../kinds/demand/rules.js'
+import type { Indicator } from '../kinds/indicator/rules.js'
+import type { Organisation } from '../kinds/organisation/rules.js'
+import type { Programme } from '../kinds/programme/rules.js'
+import type { Source } from '../kinds/source/rules.js'
+import type { Theme } from '../kinds/theme/rules.js'
+
+/** The content of one record under the reference that it gets. Themes and organisations are named by slug in it. */
+export interface Given<Content> {
+  reference: string
+  content: Content
+}
+
+/** A record to begin with, as JSON files have it: lists under the names that addresses have, which `tamdan import` takes too. */
+export interface RecordFiles {
+  themes: Given<Theme>[]
+  organisations: Given<Organisation>[]
+  sources: Given<Source>[]
+  demands: Given<Demand>[]
+  actions: Given<Action>[]
+  indicators: Given<Indicator>[]
+  programmes: Given<Programme>[]
+}
+
+const REFERENCES: Readonly<Record<keyof RecordFiles, RegExp>> = {
+  themes: /^T-[0-9]{4,}$/,
+  organisations: /^O-[0-9]{4,}$/,
+  sources: /^S-[0-9]{4,}$/,
+  demands: /^D-[0-9]{4,}$/,
+  actions: /^A-[0-9]{4,}$/,
+  indicators: /^I-[0-9]{4,}$/,
+  programmes: /^P-[0-9]{4,}$/,
+}
+const LISTS = Object.keys(REFERENCES) as (keyof RecordFiles)[]
+
+const given = (reference: RegExp) =>
+  Joi.array().items({
+    kind: Joi.string(),
+    reference: Joi.string().pattern(reference).required(),
+    // Its shape is the kind's; the ledger refuses what is not of it.
+    content: Joi.object().unknown().required(),
+  })
+
+const FILE = Joi.object({
+  $schema: Joi.string(),
+  ...Object.fromEntries(LISTS.map((list) => [list, given(REFERENCES[list])])),
+})
+
+/** Where the starter record is. */
+export const STARTER_FOLDER = join(ROOT, 'starter')
+
+function filesAt(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) throw new AppError('invalid', `STARTER_DATA: there is no file or folder ${path}`)
+  if (!found.isDirectory()) return [path]
+  const names = readdirSync(path).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+  return names.sort().map((name) => join(path, name))
+}
+
+function parsed(file: string): Partial<RecordFiles> {
+  let value: unknown
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new AppError('invalid', `${file} is no JSON: ${(error as Error).message}`, {}, { cause: error })
+  }
+  const checked = FILE.validate(value, { abortEarly: false })
+  if (checked.error) throw new AppError('invalid', `${file}: ${checked.error.message}`)
+  return checked.value as Partial<RecordFiles>
+}
+
+/**
+ * Reads a record from one JSON file, or from all of a folder.
+ * @throws AppError 'invalid' naming the file and what is wrong with it
+ */
+export function readRecord(path: string): RecordFiles {
+  const all = filesAt(path).map(parsed)
+  const list = (name: keyof RecordFiles) => all.flatMap((one) => (one[name] ?? []) as Given<unknown>[])
+  return Object.fromEntries(LISTS.map((name) => [name, list(name)])) as unknown as RecordFiles
+}
