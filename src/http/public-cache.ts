@@ -29,7 +29,8 @@ const BYTES_OF_NAME = 64
 
 interface Kept {
   headers: [string, string][]
-  body: string | Buffer
+  /** As it is sent, so that no reader waits for it to be encoded again. */
+  body: Buffer
 }
 
 /** One tag for each (build, head, address): so a tag is only ever known to one who was given this very page. */
@@ -50,11 +51,11 @@ export function shownHead(head: Head, wording: Wording): ShownHead | null {
   }
 }
 
-function keptOf(res: Response, body: Kept['body']): Kept {
+function keptOf(res: Response, body: string | Buffer): Kept {
   const headers = Object.entries(res.getHeaders())
     .filter(([name]) => !OF_ONE_ANSWER.has(name))
     .map(([name, value]): [string, string] => [name, String(value)])
-  return { headers, body }
+  return { headers, body: typeof body === 'string' ? Buffer.from(body) : body }
 }
 
 /**
@@ -91,10 +92,7 @@ interface CacheDeps {
 }
 
 const keptAnswers = () =>
-  keeping<Kept>(
-    MOST_BYTES,
-    ({ body, headers }) => Buffer.byteLength(body) + 2 * JSON.stringify(headers).length,
-  )
+  keeping<Kept>(MOST_BYTES, ({ body, headers }) => body.length + 2 * JSON.stringify(headers).length)
 
 /** By path, the parameters that its route was seen to read. */
 const learntNames = () =>

@@ -21,6 +21,26 @@ interface Reading extends Opened {
   readMark(): Promise<Mark>
 }
 
+/**
+ * Many who ask at once share one answer, which is read after each of them asked: so nobody is told what was before, and a
+ * flood of readers costs the database one question at a time.
+ */
+function inOne<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {
+  let running: Promise<unknown> = Promise.resolve()
+  let waiting: Promise<Answer> | null = null
+  return () => {
+    waiting ??= running
+      .catch(() => undefined)
+      .then(() => {
+        waiting = null
+        const answer = read()
+        running = answer
+        return answer
+      })
+    return waiting
+  }
+}
+
 /** The heads that readers see: of now, and of earlier days. */
 export function headReader({
   connection,
@@ -61,13 +81,15 @@ export function headReader({
     return head
   }
 
+  const readShown = async (): Promise<Head> => {
+    const { head, changed } = await readMark()
+    if (head.number === changed.number) return changed
+    const batch = await closedHead(shownUpTo(clock.now(), length), head)
+    return batch.number > changed.number ? batch : changed
+  }
+
   return {
-    async shown() {
-      const { head, changed } = await readMark()
-      if (head.number === changed.number) return changed
-      const batch = await closedHead(shownUpTo(clock.now(), length), head)
-      return batch.number > changed.number ? batch : changed
-    },
+    shown: inOne(readShown),
     async headAt(day, newest) {
       const end = endOfDay(day)
       if (newest.time < end) return newest
