@@ -1,3 +1,4 @@
+import { resolve as whole } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import type { Log } from '../log.js'
@@ -7,11 +8,11 @@ const SENDING = { etag: false, lastModified: false, cacheControl: false, dotfile
 /**
  * Answers with a file, or the part of it that was asked for. A reader who goes away, before it begins or in the middle, is
  * no fault, and there is nobody left to be told.
- * @param path whole
+ * @param path whole, or from where the program was started, as DATA_DIR may be
  */
 export const sendPath = (res: Response, path: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    res.sendFile(path, SENDING, (error?: NodeJS.ErrnoException) => {
+    res.sendFile(whole(path), SENDING, (error?: NodeJS.ErrnoException) => {
       if (!error || res.headersSent || error.code === 'ECONNABORTED') resolve()
       else reject(error)
     })
