@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
@@ -18,9 +18,11 @@ function filesIn(folder: string): string[] {
     .sort()
 }
 
-function hashOf(folders: readonly string[]): string {
+/** Twelve letters that name what some folders hold, wherever they lie: several servers must agree on them. */
+export function hashOf(folders: readonly string[], root = ROOT): string {
   const hash = createHash('sha256')
-  for (const file of folders.flatMap(filesIn)) hash.update(file).update(readFileSync(file))
+  for (const file of folders.flatMap(filesIn))
+    hash.update(relative(root, file).split(sep).join('/')).update(readFileSync(file))
   return hash.digest('hex').slice(0, 12)
 }
 
