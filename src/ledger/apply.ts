@@ -3,6 +3,7 @@ import { completeBatch, isWithinBatch } from './batch.js'
 import { EMPTY_HEAD, type Head, headOf } from './entry.js'
 import { forgetAll } from './forgetting.js'
 import type { Mark } from './heads.js'
+import { inOne } from './in-one.js'
 import type { Opened } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { shapesNow } from './lift.js'
@@ -84,24 +85,10 @@ export function applier(opened: Opened): Applying {
     }
   }
 
-  // One run at a time in this process; a caller that comes during a run needs one that began after it came.
-  let running: Promise<Head> = Promise.resolve(EMPTY_HEAD)
-  let waiting: Promise<Head> | null = null
-  const catchUp = (): Promise<Head> => {
-    waiting ??= running
-      .catch(() => EMPTY_HEAD)
-      .then(() => {
-        waiting = null
-        running = applyAll()
-        return running
-      })
-    return waiting
-  }
-
   const lastErasure = async (): Promise<number> => {
     const mark = await applied.findById('applied').lean<Applied | null>()
     return mark?.erasure ?? 0
   }
 
-  return { catchUp, applied: async () => (await readMark()).head, lastErasure, readMark }
+  return { catchUp: inOne(applyAll), applied: async () => (await readMark()).head, lastErasure, readMark }
 }

@@ -1,6 +1,7 @@
 import { type Clock, endOfDay } from '../clock.js'
 import { type BatchLength, lastMoment, shownUpTo } from './batches.js'
 import { EMPTY_HEAD, type Entry, type Head, isPublic, type Kind } from './entry.js'
+import { inOne } from './in-one.js'
 import type { Opened } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { ledgerModels, type StoredEntry } from './model.js'
@@ -19,26 +20,6 @@ interface Reading extends Opened {
   clock: Clock
   length: BatchLength
   readMark(): Promise<Mark>
-}
-
-/**
- * Many who ask at once share one answer, which is read after each of them asked: so nobody is told what was before, and a
- * flood of readers costs the database one question at a time.
- */
-function inOne<Answer>(read: () => Promise<Answer>): () => Promise<Answer> {
-  let running: Promise<unknown> = Promise.resolve()
-  let waiting: Promise<Answer> | null = null
-  return () => {
-    waiting ??= running
-      .catch(() => undefined)
-      .then(() => {
-        waiting = null
-        const answer = read()
-        running = answer
-        return answer
-      })
-    return waiting
-  }
 }
 
 /** The heads that readers see: of now, and of earlier days. */
