@@ -16,26 +16,15 @@ export const noSuchPage: RequestHandler = (req) => {
 const sendProblem = (res: Response, refusal: Refusal): void =>
   void res.type('application/problem+json').send(JSON.stringify(problemOf(refusal)))
 
-const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-
-/** Whoever is turned away from a full queue costs next to nothing: else turning away many would hold up everybody. */
-function sendBusy(res: Response, refusal: Refusal): void {
-  const { wording, site } = res.locals
-  const { heading, sentences } = errorPage(refusal, wording)
-  const style = `<link rel="stylesheet" href="${site.assets}/css/tamdan.css">`
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(heading)}</title>${style}`
-  const said = sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join('')
-  res
-    .type('html')
-    .send(
-      `<!doctype html><html lang="${wording.lang}"><head>${head}</head><body><main class="con"><h1>${escaped(heading)}</h1>${said}</main></body></html>`,
-    )
+/** Whoever is turned away from a full queue gets a page without a frame: it must cost little, or turning away holds up everybody. */
+const layoutOf = ({ locals }: Response, { status }: Refusal): string => {
+  if (status === 503) return 'bare'
+  return locals.address.place === 'desk' && locals.deskLayout ? 'desk' : 'main'
 }
 
 function sendPage(res: Response, refusal: Refusal, log: Log): void {
   const wording = res.locals.wording ?? wordingOf('en')
-  const isDesk = res.locals.address.place === 'desk'
-  const layout = isDesk && res.locals.deskLayout ? 'desk' : 'main'
+  const layout = layoutOf(res, refusal)
   const day = res.locals.site?.asOf?.shown.text
   res.render('errors/show', { ...errorPage(refusal, wording, day), layout }, (failure, html) => {
     if (!failure) return void res.send(html)
@@ -60,7 +49,6 @@ export function answerErrors(log: Log): ErrorRequestHandler {
     const { retryAfter } = refusal.details
     if (retryAfter !== null) res.set('Retry-After', String(retryAfter))
     if (FOR_MACHINES.test(res.locals.address.path)) sendProblem(res, refusal)
-    else if (refusal.status === 503 && res.locals.site) sendBusy(res, refusal)
     else sendPage(res, refusal, log)
   }
 }
