@@ -118,6 +118,19 @@ test('a document with a flipped bit is refused at the start, by the name of its 
   }
 })
 
+test('a document whose number is no whole one, or of too few bytes, is refused at the start', async (t) => {
+  const short = await damaged(t, ({ documents }) => {
+    const [{ key, value } = assert.fail('no documents')] = documents.getRange({ limit: 1 })
+    documents.putSync(Buffer.from(key).subarray(0, 6), Buffer.from(value))
+  })
+  await assert.rejects(open(t, short), /^Error: A record of tamdan\.rows is damaged: .*restore FILE$/)
+  const empty = await damaged(t, ({ documents }) => {
+    const [{ key } = assert.fail('no documents')] = documents.getRange({ limit: 1 })
+    documents.putSync(Buffer.from(key), Buffer.alloc(3))
+  })
+  await assert.rejects(open(t, empty), /^Error: Record 1 of tamdan\.rows is damaged: .*restore FILE$/)
+})
+
 test('a document that is spoilt while the engine runs is refused when it is read, and named by the check', async (t) => {
   const store = openFile(await temporaryFolder(t))
   const engine = { catalog: openCatalog(store, silent), cursors: createCursors(Date.now) }

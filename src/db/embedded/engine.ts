@@ -8,7 +8,7 @@ import { createCursors } from './commands/cursors.js'
 import { decode, encode } from './query/values.js'
 import { openCatalog } from './storage/catalog.js'
 import { compactIfAsked } from './storage/compact.js'
-import { requireIntact } from './storage/intact.js'
+import { asDamage, requireIntact } from './storage/intact.js'
 import { requireRoom } from './storage/room.js'
 import { requireUnspoiltDocuments } from './storage/seal.js'
 import { openStore, type Store } from './storage/store.js'
@@ -55,6 +55,14 @@ export async function startEmbeddedEngine(options: Options): Promise<EmbeddedEng
   chmodSync(folder, 0o700)
   requireIntact(folder)
   requireRoom(folder)
+  try {
+    return await start(folder, port, log)
+  } catch (error) {
+    throw asDamage(folder, error)
+  }
+}
+
+async function start(folder: string, port: boolean, log: Logger): Promise<EmbeddedEngine> {
   let store = openStore(folder)
   const secret = port ? newSecret() : null
   let engine: Engine | null = null

@@ -17,12 +17,25 @@ export function requireIntact(folder: string): void {
   try {
     const fault = faultOf(file)
     if (fault === undefined) return
-    throw new Error(
-      `The data file ${path} is damaged: ${fault}. Nothing was changed. Keep a copy of it and restore a backup into an empty DATA_DIR: tamdan restore FILE`,
-    )
+    throw damaged(path, `${fault}. Nothing was changed`)
   } finally {
     closeSync(file)
   }
+}
+
+function damaged(path: string, fault: string): Error {
+  return new Error(
+    `The data file ${path} is damaged: ${fault}. Keep a copy of it and restore a backup into an empty DATA_DIR: tamdan restore FILE`,
+  )
+}
+
+/** What LMDB itself finds wrong in a file while it is opened, which a walk over its pages cannot see. */
+const FOUND_BY_LMDB = /MDB_(?:PAGE_NOTFOUND|CORRUPTED|PANIC|INVALID|BAD_\w+|CURSOR_FULL|INCOMPATIBLE)/
+
+/** The same error, or for one of LMDB's about the file the sentence of `requireIntact`. */
+export function asDamage(folder: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !FOUND_BY_LMDB.test(error.message)) return error
+  return damaged(join(folder, 'data.mdb'), error.message)
 }
 
 function faultOf(file: number): string | undefined {

@@ -10,8 +10,6 @@ const NODE_HEADER = 8
 const TREE = 48
 const META_TREES = HEADER + 24
 const NO_ROOT = 0xffff_ffff_ffff_ffffn
-/** Where the first meta page is spoilt the size of pages is unknown: systems use these. */
-const SPOILT_SIZES = [4096, 16_384, 65_536]
 const BRANCH = 1
 const LEAF = 2
 const OVERFLOW = 4
@@ -24,12 +22,15 @@ export type Meta = { readonly transaction: bigint; readonly pageSize: number; re
 /** Reads page `number`, `count` pages long; `undefined` when the file ends before. */
 export type ReadPage = (number: bigint, count: number) => Buffer | undefined
 
-/** The newest of the two meta pages that is one; `undefined` for none. `head`: the first two pages, or more. */
+/**
+ * The newer of the two meta pages; `undefined` when either is none: LMDB opens a file only by both, and ends the
+ * process where one is spoilt. `head`: the first two pages, or more.
+ */
 export function newestMeta(head: Buffer): Meta | undefined {
   const first = readMeta(head)
   const second = first && readMeta(head.subarray(first.pageSize))
-  const found = first ? [first, second] : SPOILT_SIZES.map((size) => readMeta(head.subarray(size)))
-  return found.reduce((a, b) => (a && b && a.transaction > b.transaction ? a : (b ?? a)), undefined)
+  if (!first || second?.pageSize !== first.pageSize) return undefined
+  return first.transaction > second.transaction ? first : second
 }
 
 function readMeta(page: Buffer): Meta | undefined {
@@ -44,14 +45,14 @@ function readMeta(page: Buffer): Meta | undefined {
 export function pageFault(meta: Meta, read: ReadPage): string | undefined {
   const seen = new Set<bigint>()
   try {
-    for (const tree of meta.trees) walkTree({ read, seen, pageSize: meta.pageSize }, tree)
+    for (const tree of meta.trees) walkTree({ read, seen, ...meta }, tree)
     return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
 }
 
-type Walk = { readonly read: ReadPage; readonly seen: Set<bigint>; readonly pageSize: number }
+type Walk = Meta & { readonly read: ReadPage; readonly seen: Set<bigint> }
 
 function walkTree(walk: Walk, tree: Buffer): void {
   const root = tree.readBigUInt64LE(40)
@@ -61,8 +62,7 @@ function walkTree(walk: Walk, tree: Buffer): void {
 /** `depth`: how many levels there are from this page down; leaves are at 1. */
 function walkPage(walk: Walk, number: bigint, depth: number): void {
   const page = pageAt(walk, number, 1)
-  const flags = page.readUInt16LE(18) & (BRANCH | LEAF | OVERFLOW | META)
-  if (depth < 1 || flags !== (depth === 1 ? LEAF : BRANCH))
+  if (depth < 1 || page.readUInt16LE(18) !== (depth === 1 ? LEAF : BRANCH))
     throw new Error(`page ${number} is of a wrong kind`)
   const lower = page.readUInt16LE(20)
   const upper = page.readUInt16LE(22)
@@ -83,7 +83,10 @@ function walkPage(walk: Walk, number: bigint, depth: number): void {
 
 type Data = { readonly flags: number; readonly data: number; readonly size: number }
 
+/** No table here keeps several values of a key, so that a value is plain, long, or the root of a tree. */
 function walkData(walk: Walk, number: bigint, page: Buffer, { flags, data, size }: Data): void {
+  if (flags > SUB_TREE || (flags === SUB_TREE && size !== TREE))
+    throw new Error(`page ${number} has a value of a wrong kind`)
   const stored = flags & BIG_DATA ? 8 : size
   if (data + stored > walk.pageSize) throw new Error(`page ${number} has a value too long`)
   if (flags & SUB_TREE) walkTree(walk, page.subarray(data, data + TREE))
@@ -91,15 +94,17 @@ function walkData(walk: Walk, number: bigint, page: Buffer, { flags, data, size 
   const first = page.readBigUInt64LE(data)
   const count = Math.ceil((HEADER + size) / walk.pageSize)
   const long = pageAt(walk, first, count)
-  if ((long.readUInt16LE(18) & OVERFLOW) === 0 || long.readUInt32LE(20) < count)
+  if (long.readUInt16LE(18) !== OVERFLOW || long.readUInt32LE(20) < count)
     throw new Error(`page ${first} is of a wrong kind`)
 }
 
-function pageAt({ read, seen }: Walk, number: bigint, count: number): Buffer {
+function pageAt({ read, seen, transaction }: Walk, number: bigint, count: number): Buffer {
   if (number < 2n || seen.has(number)) throw new Error(`page ${number} is led to twice`)
   seen.add(number)
   const page = read(number, count)
   if (!page) throw new Error(`the file ends before page ${number}`)
   if (page.readBigUInt64LE(0) !== number) throw new Error(`page ${number} is another page`)
+  // LMDB would take it for one it is writing, and write into its read-only map.
+  if (page.readBigUInt64LE(8) > transaction) throw new Error(`page ${number} is newer than its file`)
   return page
 }

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { EngineError } from '../query/errors.js'
 import type { Collection } from './catalog.js'
-import { rangeOf, recordOf, type Store } from './store.js'
+import { DOCUMENT_KEY_BYTES, rangeOf, recordOf, type Store } from './store.js'
 
 /** The CRC-32 of a document stands after it. https://www.rfc-editor.org/rfc/rfc1952#section-8 */
 const SEAL_BYTES = 4
@@ -19,6 +19,7 @@ export const isSealed = (stored: Buffer): boolean => stored.length !== stored.re
 
 /** The document that was stored; `undefined` when its bytes are no longer those. */
 export function unsealed(stored: Buffer): Buffer | undefined {
+  if (stored.length <= SEAL_BYTES) return undefined
   if (!isSealed(stored)) return stored
   const end = stored.length - SEAL_BYTES
   const raw = stored.subarray(0, end)
@@ -36,11 +37,14 @@ export function requireUnspoilt(
 ): Buffer {
   const raw = unsealed(stored)
   if (raw) return raw
-  throw new EngineError(
-    CORRUPT,
-    `Record ${record} of ${namespace} is damaged: its checksum is another. Keep a copy of DATA_DIR, then restore a backup into an empty one: tamdan restore FILE`,
-  )
+  throw damaged(`Record ${record} of ${namespace} is damaged: its checksum is another`)
 }
+
+const damaged = (fault: string) =>
+  new EngineError(
+    CORRUPT,
+    `${fault}. Keep a copy of DATA_DIR, then restore a backup into an empty one: tamdan restore FILE`,
+  )
 
 /** Documents given their checksum in one transaction. */
 const SEALED_AT_ONCE = 1000
@@ -52,6 +56,8 @@ const SEALED_AT_ONCE = 1000
 export function requireUnspoiltDocuments(store: Store, collection: Collection): void {
   const open: { key: Buffer; raw: Buffer }[] = []
   for (const { key, value } of store.documents.getRange(rangeOf(collection.number))) {
+    if (key.length !== DOCUMENT_KEY_BYTES)
+      throw damaged(`A record of ${collection.namespace} is damaged: its number is none`)
     const raw = requireUnspoilt(collection, recordOf(key), value)
     if (!isSealed(value)) open.push({ key, raw })
   }

@@ -60,6 +60,9 @@ export function prefix(...numbers: number[]): Buffer {
 
 export const RECORD_BYTES = 6
 
+/** The number of a collection, then that of a record. */
+export const DOCUMENT_KEY_BYTES = 4 + RECORD_BYTES
+
 export function recordBytes(record: number): Buffer {
   const bytes = Buffer.alloc(RECORD_BYTES)
   bytes.writeUIntBE(record, 0, RECORD_BYTES)
