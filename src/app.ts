@@ -26,7 +26,9 @@ import { dearWork, inTurn } from './http/dear-work.js'
 import { downloads } from './http/downloads.js'
 import { answerErrors, noSuchPage } from './http/errors.js'
 import { formBody } from './http/form-body.js'
+import { front, standBefore } from './http/front.js'
 import { health } from './http/health.js'
+import { keptAnswers } from './http/kept-answers.js'
 import { language } from './http/language.js'
 import { linkHeader } from './http/link-header.js'
 import { madeFiles } from './http/made-files.js'
@@ -75,6 +77,9 @@ export function createApp(deps: Deps): Express {
   app.enable('case sensitive routing')
   app.set('trust proxy', deps.config.trustProxy)
   setUpViews(app)
+  const kept = keptAnswers()
+  const isTrusted = app.get('trust proxy fn')
+  const asking = { baseUrl: deps.config.baseUrl, isTrusted: (address?: string) => isTrusted(address, 0) }
 
   app.use(askedAddress())
   app.use(requestLog(deps.log))
@@ -91,7 +96,7 @@ export function createApp(deps: Deps): Express {
   app.use(health(deps))
   app.use(securityRoutes(deps))
   app.use(negotiateCitation())
-  app.use(publicCache({ ...deps, beside: besideSources(deps.connection) }))
+  app.use(publicCache({ ...deps, kept, asking, beside: besideSources(deps.connection) }))
   app.use(inTurn(work, perMinute(deps.config.dearReadsPerMinute, 'dear')))
   app.use(asOf(deps))
   app.use(linkHeader())
@@ -135,5 +140,5 @@ export function createApp(deps: Deps): Express {
   app.use(noSuchPage)
   app.use(withHistory(deps))
   app.use(answerErrors(deps.log))
-  return app
+  return standBefore(app, (handle) => front({ ...deps, kept, asking }, handle))
 }

@@ -44,7 +44,10 @@ function askedOf(args: string[], env: NodeJS.ProcessEnv): Asked {
 async function atOneHead(ledger: Ledger): Promise<{ ledger: Ledger; head: Head }> {
   const head = await ledger.shown()
   if (head.number === 0) throw new Error('The record has no entry yet, so there is nothing to copy')
-  return { head, ledger: { ...ledger, applied: async () => head, shown: async () => head } }
+  return {
+    head,
+    ledger: { ...ledger, applied: async () => head, shown: async () => head, shownLately: () => head },
+  }
 }
 
 async function writeCopy(store: Store, { dir, config }: Asked): Promise<Copied & { files: number }> {

@@ -1,37 +1,22 @@
 import { createHash } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
-import { LRUCache } from 'lru-cache'
 import { shownInstant } from '../language/instant.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
-import { keeping } from '../ledger/keeping.js'
 import type { Ledger } from '../ledger/ledger.js'
+import { logged } from './address.js'
 import { BUILD_ID } from './build.js'
+import { type Asking, type Kept, type KeptAnswers, keyOf } from './kept-answers.js'
 import type { ShownHead } from './locals.js'
 import { isPublic } from './places.js'
 import { canonicalQuery, isPlain, knownNames } from './read.js'
+import { keepAnswer, sendKept } from './send-kept.js'
 
 // A browser asks each time and is mostly told 304, so that an editor sees what was just published; must-revalidate keeps
 // browsers from showing the old page meanwhile. A cache shared by many readers may be a minute behind.
 const FRESHNESS = 'public, max-age=0, must-revalidate, s-maxage=60, stale-while-revalidate=600'
 /** For one who asks with a cookie or a password of any kind: nobody else is given that very answer. */
 const FRESHNESS_OF_ONE = 'private, max-age=0, must-revalidate'
-
-const MOST_BYTES = 32 * 1024 * 1024
-const OF_ONE_ANSWER = new Set([
-  ...['content-length', 'content-encoding', 'vary', 'date', 'set-cookie'],
-  ...['ratelimit', 'ratelimit-policy', 'retry-after'],
-])
-
-/** Paths of which it is known what their route reads of a query. */
-const MOST_LEARNT_BYTES = 2 * 1024 * 1024
-const BYTES_OF_NAME = 64
-
-interface Kept {
-  headers: [string, string][]
-  /** As it is sent, so that no reader waits for it to be encoded again. */
-  body: Buffer
-}
 
 /** One tag for each (build, head, address): so a tag is only ever known to one who was given this very page. */
 function tagOf(head: Head, address: string, lang: string, beside: string): string {
@@ -51,34 +36,6 @@ export function shownHead(head: Head, wording: Wording): ShownHead | null {
   }
 }
 
-function keptOf(res: Response, body: string | Buffer): Kept {
-  const headers = Object.entries(res.getHeaders())
-    .filter(([name]) => !OF_ONE_ANSWER.has(name))
-    .map(([name, value]): [string, string] => [name, String(value)])
-  return { headers, body: typeof body === 'string' ? Buffer.from(body) : body }
-}
-
-/**
- * Keeps the answer if it is a good one that says it is public; takes the promise of freshness back if it is not good.
- * @param settle says of a good answer what it is a function of
- */
-function keepAnswer(res: Response, settle: () => void, keep: (kept: Kept) => void): void {
-  const send = res.send.bind(res)
-  res.send = (body) => {
-    const isGood = res.statusCode === 200 && !res.hasHeader('Set-Cookie')
-    if (!isGood) {
-      res.removeHeader('ETag')
-      res.set('Cache-Control', 'no-store')
-    } else {
-      settle()
-      if (!res.get('Content-Type') && typeof body === 'string') res.type('html')
-      const isWhole = typeof body === 'string' || Buffer.isBuffer(body)
-      if (isWhole && /^public\b/.test(res.get('Cache-Control') ?? '')) keep(keptOf(res, body))
-    }
-    return send(body)
-  }
-}
-
 /** Whether a request says who asks. */
 const isNamed = ({ headers }: Request): boolean =>
   headers.cookie !== undefined || headers.authorization !== undefined
@@ -86,75 +43,114 @@ const isNamed = ({ headers }: Request): boolean =>
 const isRead = (req: Request): boolean => req.method === 'GET' || req.method === 'HEAD'
 
 interface CacheDeps {
-  ledger: Pick<Ledger, 'applied' | 'shown'>
-  /** What a page of this path says beside the record; '' for nothing. It is a part of the key. */
-  beside?(path: string): Promise<string>
+  ledger: Pick<Ledger, 'applied' | 'shown' | 'shownLately'>
+  kept: KeptAnswers
+  asking: Asking
+  /** What a page of this path says beside the record; null for one that says nothing more. It is a part of the tag. */
+  beside?(path: string): Promise<string> | null
 }
 
-const keptAnswers = () =>
-  keeping<Kept>(MOST_BYTES, ({ body, headers }) => body.length + 2 * JSON.stringify(headers).length)
+/** Who was given a secret address reads what readers do not, at once, and learns no more of the desk than they do. */
+async function ofSecret(res: Response, ledger: CacheDeps['ledger'], head: Head): Promise<void> {
+  res.set({ 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'no-referrer' })
+  res.locals.head = { ...(await ledger.applied()), time: head.time }
+}
 
-/** By path, the parameters that its route was seen to read. */
-const learntNames = () =>
-  new LRUCache<string, ReadonlySet<string>>({
-    maxSize: MOST_LEARNT_BYTES,
-    sizeCalculation: (names, path) => 2 * path.length + BYTES_OF_NAME * (1 + names.size),
-  })
+/** What of a request a public answer is made from, beside the head. */
+interface Asked {
+  /** With the language's prefix. */
+  path: string
+  query: string
+  /** The interface refuses what it does not know, and pages refuse names that look like an attempt. */
+  isExact: boolean
+  isOfOne: boolean
+}
+
+const askedBy = (req: Request, res: Response): Asked => ({
+  // As it is read by then: what was chosen by Accept stands at the address of its file.
+  path: res.locals.wording.href(req.path),
+  query: req.url.slice(req.path.length),
+  isExact: res.locals.address.place === 'api' || !isPlain(req.query),
+  isOfOne: isNamed(req),
+})
+
+/** The tag of an answer, by the names in its query that say anything. */
+function taggedBy(res: Response, head: Head, { path, query }: Asked): (names: ReadonlySet<string>) => string {
+  const { site, negotiated = '', beside = '' } = res.locals
+  return (names) => {
+    // What was chosen by Accept is asked for at another address than its own.
+    const address = `${site.origin}${path}${canonicalQuery(query, names)} ${negotiated}`
+    return tagOf(head, address, site.lang, beside)
+  }
+}
+
+const freshnessFor = ({ isOfOne }: Asked) => ({ 'Cache-Control': isOfOne ? FRESHNESS_OF_ONE : FRESHNESS })
+
+/** Answers by what is known, as it was said first, but for how long one who is named may keep it. */
+async function answerBy(known: Kept, asked: Asked, req: Request, res: Response): Promise<void> {
+  const { headers = [] } = known.sent.identity ?? {}
+  for (let at = 0; at < headers.length; at += 2) res.setHeader(headers[at] ?? '', headers[at + 1] ?? '')
+  res.set(freshnessFor(asked))
+  await sendKept(req, res, known)
+}
 
 /**
  * Public answers are a function of address, language and the ledger's head. So each carries an ETag made of them,
- * a reader who has it gets 304 without any rendering, and a page is rendered once for each head.
- * Sets `res.locals.head`.
+ * a reader who has it gets 304 without any rendering, and a page is rendered once for each head; what is kept of it then
+ * answers before any of this (`front.ts`). Sets `res.locals.head`.
  */
-export function publicCache({ ledger, beside = async () => '' }: CacheDeps): RequestHandler {
-  const answers = keptAnswers()
-  const learnt = learntNames()
+export function publicCache({ ledger, kept, asking, beside = () => null }: CacheDeps): RequestHandler {
+  /** Also by its address, if everybody is answered the same there. */
+  const keepFor = (
+    req: Request,
+    res: Response,
+    { path, query, isExact, isOfOne }: Asked,
+    isOften: boolean,
+  ) => {
+    const { address, negotiated = '', head } = res.locals
+    const isForAll = !isOfOne && !isExact && !isOften && negotiated === '' && address.host === null
+    return (answer: Kept, names: ReadonlySet<string>) => {
+      kept.keep(answer)
+      const key = isForAll ? keyOf(asking, req, path + canonicalQuery(query, names)) : null
+      if (key !== null) kept.place(head, key, { tag: answer.tag, named: logged(address) })
+    }
+  }
+
   return async (req, res, next) => {
-    const { site, wording, address, negotiated = '' } = res.locals
+    const { site, wording, address } = res.locals
     const isSecret = address.place === 'secret'
     if (!isRead(req) || !(isSecret || isPublic(address))) return next()
-    const head = await ledger.shown()
+    const head = ledger.shownLately() ?? (await ledger.shown())
     res.locals.head = head
     site.head = shownHead(head, wording)
     if (isSecret) {
-      res.set({ 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'no-referrer' })
-      // Who was given such an address reads what readers do not, at once, and learns no more of the desk than they do.
-      res.locals.head = { ...(await ledger.applied()), time: head.time }
+      await ofSecret(res, ledger, head)
       return next()
     }
-    const kept = answers()
-    res.locals.beside = await beside(req.path)
-    const { place } = address
-    // As it is read by then: what was chosen by Accept stands at the address of its file.
-    const path = req.path
-    const query = req.url.slice(path.length)
-    // The interface refuses what it does not know, and pages refuse names that look like an attempt.
-    const isExact = place === 'api' || !isPlain(req.query)
-    const all = new Set(Object.keys(req.query))
+    const besides = beside(req.path)
+    res.locals.beside = (await besides) ?? ''
+    const asked = askedBy(req, res)
+    const tagBy = taggedBy(res, head, asked)
+    const keep = keepFor(req, res, asked, besides !== null)
     // What a route does not read of a query says nothing. It is learnt from its answers; until then all of it may.
-    const tagBy = (names: ReadonlySet<string>): string => {
-      // What was chosen by Accept is asked for at another address than its own.
-      const asked = `${site.origin}${wording.href(path + canonicalQuery(query, names))} ${negotiated}`
-      return tagOf(head, asked, site.lang, res.locals.beside ?? '')
-    }
-    let tag = tagBy(isExact ? all : (learnt.get(path) ?? all))
-    const isOfOne = isNamed(req)
-    const freshness = { 'Cache-Control': isOfOne ? FRESHNESS_OF_ONE : FRESHNESS }
-    res.set({ ETag: tag, ...freshness })
+    const all: ReadonlySet<string> = new Set(Object.keys(req.query))
+    let names = asked.isExact ? all : (kept.namesAt(asked.path) ?? all)
+    res.vary('Accept-Encoding').set({ ETag: tagBy(names), ...freshnessFor(asked) })
     if (req.fresh) return void res.status(304).end()
-    const known = kept.get(tag)
+    const known = kept.get(tagBy(names))
     if (known) {
-      for (const [name, value] of known.headers) res.setHeader(name, value)
-      return void res.set(freshness).send(known.body)
+      await answerBy(known, asked, req, res)
+      return keep(known, names)
     }
     const settle = () => {
-      if (query === '' || isExact) return
-      const names = new Set([...(learnt.get(path) ?? []), ...knownNames(req.query)])
-      learnt.set(path, names)
-      tag = tagBy(names)
-      res.set('ETag', tag)
+      if (!asked.isExact) {
+        kept.learn(asked.path, knownNames(req.query))
+        names = kept.namesAt(asked.path) ?? all
+        res.set('ETag', tagBy(names))
+      }
+      return tagBy(names)
     }
-    keepAnswer(res, settle, (answer) => kept.set(tag, answer))
+    keepAnswer(req, res, { settle, keep: (answer) => keep(answer, names) })
     next()
   }
 }

@@ -5,6 +5,7 @@ import { forgetAll } from './forgetting.js'
 import type { Mark } from './heads.js'
 import { inOne } from './in-one.js'
 import type { Opened } from './kinds.js'
+import { headMoved } from './lately.js'
 import type { Ledger } from './ledger.js'
 import { shapesNow } from './lift.js'
 import { type Applied, entryFrom, ledgerModels, type StoredEntry } from './model.js'
@@ -82,6 +83,7 @@ export function applier(opened: Opened): Applying {
       }
       const head = headOf(entryFrom(last))
       await moveMark(connection, from, { head, changed, ...(erasure !== undefined && { erasure }) })
+      headMoved()
     }
   }
 

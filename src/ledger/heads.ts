@@ -3,6 +3,7 @@ import { type BatchLength, lastMoment, shownUpTo } from './batches.js'
 import { EMPTY_HEAD, type Entry, type Head, isPublic, type Kind } from './entry.js'
 import { inOne } from './in-one.js'
 import type { Opened } from './kinds.js'
+import { lately } from './lately.js'
 import type { Ledger } from './ledger.js'
 import { ledgerModels, type StoredEntry } from './model.js'
 
@@ -29,7 +30,7 @@ export function headReader({
   clock,
   length,
   readMark,
-}: Reading): Pick<Ledger, 'shown' | 'headAt'> {
+}: Reading): Pick<Ledger, 'shown' | 'shownLately' | 'headAt'> {
   const { entries } = ledgerModels(connection)
 
   const lastBefore = async (end: string): Promise<Moment | null> => {
@@ -70,7 +71,7 @@ export function headReader({
   }
 
   return {
-    shown: inOne(readShown),
+    ...lately(inOne(readShown), clock),
     async headAt(day, newest) {
       const end = endOfDay(day)
       if (newest.time < end) return newest

@@ -63,6 +63,11 @@ export interface Ledger {
    * see; by entries that are not public only when a batch of them is closed. Its time then is the last moment of that batch.
    */
   shown(): Promise<Head>
+  /**
+   * The same without asking, where it is known: null after a write of this process, and a quarter of a second after it
+   * was asked. So what is written here is seen at once, and what others write within that time.
+   */
+  shownLately(): Head | null
   /** Number of the last erasure that was applied; 0 for none. */
   lastErasure(): Promise<number>
   entryOf(kind: Kind, reference: string, version: number): Promise<Entry | null>

@@ -89,10 +89,10 @@ export function linkStore(connection: Connection): LinkStore {
 }
 
 /** What the page of a source says beside the record: since when its link has been dead. One read, for such pages alone. */
-export function besideSources(connection: Connection): (path: string) => Promise<string> {
+export function besideSources(connection: Connection): (path: string) => Promise<string> | null {
   const { deadSince } = linkStore(connection)
-  return async (path) => {
+  return (path) => {
     const [, reference] = /^\/sources\/(S-\d{4,})$/.exec(path) ?? []
-    return reference === undefined ? '' : deadSince(reference)
+    return reference === undefined ? null : deadSince(reference)
   }
 }
