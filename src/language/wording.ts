@@ -1,4 +1,5 @@
 import { createInstance, type FormatterModule } from 'i18next'
+import { LRUCache } from 'lru-cache'
 import { CATALOGUES, type Catalogue } from './catalogues.js'
 import { precisionOf, type WorldDate } from './dates.js'
 import { type Digits, khmerDigits, latinDigits } from './digits.js'
@@ -11,6 +12,9 @@ export interface ShownDate {
   text: string
 }
 
+/** What is put into a text. */
+type Values = Record<string, string | number>
+
 /**
  * All that a page needs to speak one language. Pages get it passed in and stay pure.
  * An unknown key throws: a page never shows the name of a key to a reader.
@@ -20,7 +24,7 @@ export interface Wording {
   /** Those that numbers and dates are printed with; the texts of the record stay as they were written. */
   digits: Digits
   /** 'demands.heading', with values for its {{placeholders}}; `count` chooses the plural form. */
-  t(key: string, values?: Record<string, string | number>): string
+  t(key: string, values?: Values): string
   text(text: Text | undefined): Shown
   /** A year, month or day of the world as written: '2022-08' gives "August 2022". */
   date(date: WorldDate): ShownDate
@@ -105,6 +109,23 @@ const shownDate = (date: WorldDate, formats: Formats): ShownDate => ({
   text: formats[precisionOf(date)]?.format(new Date(date)) ?? date,
 })
 
+/** Letters of the values with which a text is remembered: such as a count, or a name. */
+const MOST_LETTERS = 200
+
+/** Texts with their values, the last ones asked for: to put them together takes longer than all else that a line of a page does. */
+function remembered(write: (key: string, values: Values) => string): Wording['t'] {
+  const texts = new LRUCache<string, string>({ max: 5_000 })
+  return (key, values = {}) => {
+    const asked = key + JSON.stringify(values)
+    if (asked.length > MOST_LETTERS) return write(key, values)
+    const known = texts.get(asked)
+    if (known !== undefined) return known
+    const text = write(key, values)
+    texts.set(asked, text)
+    return text
+  }
+}
+
 function makeWording(edition: Edition): Wording {
   const { locale, prefix } = EDITIONS[edition]
   const lang: Language = edition === 'en' ? 'en' : 'km'
@@ -117,7 +138,7 @@ function makeWording(edition: Edition): Wording {
   return {
     lang,
     digits: edition === 'km' ? 'khmer' : 'latin',
-    t: (key, values) => forLines(translate(key, values ?? {})),
+    t: remembered((key, values) => forLines(translate(key, values))),
     text: (value) => shown(value, lang),
     date: (date) => shownDate(date, formats),
     shortDate: (date) => shownDate(date, shortFormats),

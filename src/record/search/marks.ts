@@ -1,6 +1,7 @@
 import { foldWithPlaces } from '../../language/fold.js'
 import type { Language, Text } from '../../language/text.js'
-import { flatten, tokensOf } from '../../language/tokens.js'
+import { type Flat, flatten, type Token, tokensOf } from '../../language/tokens.js'
+import { keeping } from '../../ledger/keeping.js'
 
 /** What is to be marked: terms of the index, and letters next to each other. */
 export interface Sought {
@@ -28,14 +29,38 @@ interface Span {
   what: string
 }
 
+/** A text taken apart: its words, its letters, and where in the text each of them is from. */
+interface Apart {
+  from: readonly number[]
+  tokens: readonly Token[]
+  flat: Flat
+}
+
+/** Of texts that were shown lately: the same entries are found by many searches, and to take a text apart takes longest. */
+const MOST_BYTES = 16 * 1024 * 1024
+const BYTES_OF_TOKEN = 120
+const shownLately = keeping<Apart>(
+  MOST_BYTES,
+  ({ from, tokens, flat }) => 8 * from.length + BYTES_OF_TOKEN * tokens.length + 10 * flat.text.length,
+)
+
+function takenApart(written: string): Apart {
+  const texts = shownLately()
+  const known = texts.get(written)
+  if (known !== undefined) return known
+  const { text, from } = foldWithPlaces(written)
+  const apart = { from, tokens: [...tokensOf(text)], flat: flatten(text) }
+  texts.set(written, apart)
+  return apart
+}
+
 /** PURE. Where a text has what was looked for, in order, without overlaps. */
 function spansOf(written: string, { terms, letters }: Sought): Span[] {
-  const { text: folded, from } = foldWithPlaces(written)
+  const { from, tokens, flat } = takenApart(written)
   const at = (place: number) => from[place] ?? written.length
   const found: Span[] = []
-  for (const { term, start, end } of tokensOf(folded))
+  for (const { term, start, end } of tokens)
     if (terms.has(term)) found.push({ start: at(start), end: at(end), what: term })
-  const flat = flatten(folded)
   for (const sought of letters) {
     const words = sought.trim()
     for (let place = flat.text.indexOf(sought); place !== -1; place = flat.text.indexOf(sought, place + 1)) {
