@@ -64,8 +64,8 @@ export interface Ledger {
    */
   shown(): Promise<Head>
   /**
-   * The same without asking, where it is known: null after a write of this process, and a quarter of a second after it
-   * was asked. So what is written here is seen at once, and what others write within that time.
+   * The same without waiting, where it is known: null after a write of this process, and a second after it was read. So
+   * what is written here is seen at once, and what others write within a second.
    */
   shownLately(): Head | null
   /** Number of the last erasure that was applied; 0 for none. */
