@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import { ipKeyGenerator } from 'express-rate-limit'
+import { LRUCache } from 'lru-cache'
 import { AppError } from '../errors.js'
 import type { OwnCookie } from '../http/own-cookie.js'
 import type { AttemptStore } from './attempt-store.js'
@@ -56,6 +57,10 @@ export async function refuseIfOver(
   throw new AppError('too-many', 'Too many failed attempts to sign in. Wait 15 minutes and try again.')
 }
 
+/** One who succeeds elsewhere meanwhile gives an attempt back, which is seen after this time. */
+const REFUSED_MS = 1000
+const MOST_REFUSED = 10_000
+
 interface Count {
   name: string
   most: number
@@ -77,10 +82,24 @@ export function loginLimit(
     return knownDevice(device.key, of, device.cookie.read(req), device.now())
   }
 
+  /** Who was refused a moment ago is refused again without a write: a flood of guesses costs next to nothing. */
+  const refused = new LRUCache<string, string>({ max: MOST_REFUSED, ttl: REFUSED_MS })
+  const refusedBefore = (counts: readonly Count[]): string | null => {
+    const now = device.now().toISOString()
+    return counts.map(({ name }) => refused.get(name)).find((endsAt) => endsAt && endsAt > now) ?? null
+  }
+  const refusal = (waitUntil: string): Attempt => ({
+    ...{ waitUntil, isFirstRefused: false },
+    succeeded: async () => undefined,
+  })
+
   async function counted(counts: readonly Count[]): Promise<Attempt> {
+    const before = refusedBefore(counts)
+    if (before !== null) return refusal(before)
     const found = await Promise.all(
       counts.map(async ({ name, most, windowMs = WINDOW_MS }) => {
         const { count, endsAt } = await attempts.add(name, windowMs)
+        if (count > most) refused.set(name, endsAt)
         return { endsAt: count > most ? endsAt : '', isFirst: count === most + 1 }
       }),
     )
@@ -97,6 +116,8 @@ export function loginLimit(
 
   async function stranger(req: Request, email: string): Promise<Attempt> {
     const address = addressOf(req)
+    const before = refusedBefore([{ name: `address ${address}`, most: FAILURES_BY_ADDRESS }])
+    if (before !== null) return refusal(before)
     const all = await attempts.add(`strangers ${email}`, WINDOW_MS)
     const most = all.count > FAILURES_OF_STRANGERS ? FAILURES_UNDER_SIEGE : FAILURES_BY_EMAIL
     const pair = `address ${address} account ${email}`
