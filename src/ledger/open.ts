@@ -18,6 +18,9 @@ async function createIndexes({ connection, kinds }: Opened): Promise<void> {
   await Promise.all([...own, ...projections].map((model) => model.createIndexes()))
 }
 
+/** Entries that are read in one go: others have their turn in between. */
+const AT_ONCE = 50
+
 function reading(connection: Connection): Pick<Ledger, 'entryOf' | 'entriesOf' | 'entries'> {
   const { entries } = ledgerModels(connection)
   return {
@@ -34,7 +37,7 @@ function reading(connection: Connection): Pick<Ledger, 'entryOf' | 'entriesOf' |
         .find({ _id: { $gte: from, $lte: to } })
         .sort({ _id: 1 })
         .lean<StoredEntry[]>()
-        .cursor()
+        .cursor({ batchSize: AT_ONCE })
       for await (const entry of cursor) yield entryFrom(entry as unknown as StoredEntry)
     },
   }
