@@ -1,6 +1,7 @@
 import Joi from 'joi'
 import { DATA_LICENCE, LICENCES, type Licence } from './http/licence.js'
 import { trustedProxies } from './http/trusted-proxies.js'
+import { MACHINE_LOCALE } from './language/languages.js'
 import { withoutEnd } from './language/trimmed.js'
 import { BATCH_LENGTHS, type BatchLength } from './ledger/batches.js'
 import { type Mailbox, mailboxField } from './mail/mailbox.js'
@@ -73,7 +74,7 @@ const onOff = (fallback: 'on' | 'off') => onOffOrUnset().default(fallback === 'o
 
 const timeZone = (value: string, helpers: Joi.CustomHelpers) => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
+    return new Intl.DateTimeFormat(MACHINE_LOCALE, { timeZone: value }).resolvedOptions().timeZone
   } catch {
     return helpers.message({ custom: '{{#label}} must be a time zone, like Asia/Phnom_Penh' })
   }

@@ -1,4 +1,5 @@
 import { publicSource, type Source } from '../kinds/source/rules.js'
+import { inEachLanguage } from '../language/wording.js'
 import type { Entry } from '../ledger/entry.js'
 import type { RecordState } from '../ledger/model.js'
 import { contentOf } from '../ledger/record-state.js'
@@ -71,7 +72,7 @@ export interface SeenState extends RecordState {
 export const isHidden = (state: SeenState): boolean => state.hiddenUpTo === Number.POSITIVE_INFINITY
 
 /** In place of a title, in the languages that records have. */
-const UNNAMED = { en: 'Confidential source', km: 'ប្រភពសម្ងាត់' }
+const UNNAMED = inEachLanguage('progress.evidence.confidential')
 const NOBODY = { id: '', shownAs: '…' }
 
 /** What those who may not read a source learn of where it stands: no word of it, nor who wrote it. PURE. */

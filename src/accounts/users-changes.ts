@@ -1,5 +1,5 @@
 import { forbidden } from '../errors.js'
-import type { Language } from '../language/text.js'
+import type { Language } from '../language/languages.js'
 import { outboxStore } from '../mail/store.js'
 import { accessOf } from './access.js'
 import { eventStore } from './event-store.js'

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
-import type { Language } from '../language/text.js'
+import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../language/languages.js'
 import { wordingOf } from '../language/wording.js'
 import { type NoticeLetter, noticeText } from '../mail/notice.js'
 import type { Writer } from '../mail/postman.js'
@@ -23,7 +23,10 @@ export const mailTo = (kind: AccountMail, user: string, lang: Language, what: To
   ...{ id: `${kind}/${lang}/${user}/${newToken()}/${what}`, kind, of: user, from: 0, to: 0 },
 })
 
-const languageOf = (id: string): Language => (id.split('/')[1] === 'km' ? 'km' : 'en')
+function languageOf(id: string): Language {
+  const [, named] = id.split('/')
+  return isLanguage(named) ? named : DEFAULT_LANGUAGE
+}
 
 const changeOf = (id: string) => id.split('/')[4] as Told
 

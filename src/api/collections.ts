@@ -4,6 +4,7 @@ import type { PublishedDemand } from '../kinds/demand/model.js'
 import type { PublicKind } from '../kinds/edition.js'
 import type { PublishedProgramme } from '../kinds/programme/model.js'
 import * as field from '../kinds/shape/fields.js'
+import { MACHINE_LOCALE } from '../language/languages.js'
 import type { Head } from '../ledger/entry.js'
 import type { Published } from '../ledger/published.js'
 import { listActions } from '../record/actions/list.js'
@@ -41,7 +42,7 @@ export interface Collection {
 const NO_FILTER = Joi.object({})
 
 /** S-10000 comes after S-9999. */
-const byNumber = new Intl.Collator('en', { numeric: true })
+const byNumber = new Intl.Collator(MACHINE_LOCALE, { numeric: true })
 
 const referencesOf = (found: readonly { _id: string }[]): string[] => found.map(({ _id }) => _id)
 

@@ -1,5 +1,6 @@
 import type { Router } from 'express'
 import { aRouter } from '../http/router.js'
+import { DEFAULT_LANGUAGE } from '../language/languages.js'
 import { type Wording, wordingOf } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
 import { apiPage } from './api-page.js'
@@ -40,7 +41,7 @@ export function apiDescriptionRoutes(deps: ApiDeps): Router {
   let document: string | undefined
 
   router.get(`${BASE}/openapi.json`, (_req, res) => {
-    const english = wordingOf('en')
+    const english = wordingOf(DEFAULT_LANGUAGE)
     document ??= JSON.stringify(
       openApi({ operations: operationsIn(english), kinds: [...kinds.values()], licence }, english),
     )

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
 import type { Status } from '../kinds/shape/status.js'
+import { MACHINE_LOCALE } from '../language/languages.js'
 import type { Lettering } from '../pictures/lettering.js'
 import { coloursOf, markOf } from '../pictures/marks.js'
 import { MOST_SQUARES } from '../record/demands/strip.js'
@@ -30,9 +31,9 @@ const TITLE = { size: 52, lead: 74, top: 222 }
 const STRIP = { y: 430, height: 48 }
 const LEGEND = { y: 526, lead: 46, size: 26, mark: 24, gap: 10, space: 36 }
 
-const words = new Intl.Segmenter('km', { granularity: 'word' })
+const words = new Intl.Segmenter(MACHINE_LOCALE, { granularity: 'word' })
 
-/** A title in lines that fit, broken between words, Khmer ones too; what is too long ends in an ellipsis. PURE. */
+/** A title in lines that fit, broken between words, also where no spaces part them; what is too long ends in an ellipsis. PURE. */
 export function linesOf(title: string, widthOf: (line: string) => number, most = MOST_LINES): string[] {
   const lines = ['']
   for (const { segment } of words.segment(title.normalize('NFC'))) {

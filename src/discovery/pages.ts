@@ -1,5 +1,5 @@
-import { PREFIXES } from '../http/address.js'
 import { forPeopleOfTheDesk } from '../http/places.js'
+import { PREFIXES } from '../language/prefix.js'
 import type { Wording } from '../language/wording.js'
 
 /** robots.txt (RFC 9309): what people sign in for is nothing that a search engine could show. PURE. */

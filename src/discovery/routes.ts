@@ -7,6 +7,7 @@ import { notFound } from '../errors.js'
 import type { Download, Downloads } from '../http/downloads.js'
 import { readParams } from '../http/read.js'
 import { aRouter } from '../http/router.js'
+import { LANGUAGES } from '../language/languages.js'
 import { wordingOf } from '../language/wording.js'
 import { openSearch, robots } from './pages.js'
 import { type Address, addressReader } from './store.js'
@@ -17,7 +18,7 @@ interface Deps {
 }
 
 /** A file of the map may have 50,000 addresses (sitemaps.org); each page has one in each language. */
-const PAGES_IN_A_FILE = 25_000
+const PAGES_IN_A_FILE = Math.floor(50_000 / LANGUAGES.length)
 
 const partParams = Joi.object<{ part: number }>({
   part: Joi.string()
@@ -26,13 +27,9 @@ const partParams = Joi.object<{ part: number }>({
 })
 
 function* urlsOf(addresses: readonly Address[], origin: string, changedAt: string) {
-  const [en, km] = [wordingOf('en'), wordingOf('km')]
+  const wordings = LANGUAGES.map((lang) => wordingOf(lang))
   for (const address of addresses) {
-    const urls = { en: origin + en.href(address.path), km: origin + km.href(address.path) }
-    const links = [
-      { lang: 'en', url: urls.en },
-      { lang: 'km', url: urls.km },
-    ]
+    const links = wordings.map(({ lang, href }) => ({ lang, url: origin + href(address.path) }))
     const lastmod = address.changedAt || changedAt
     for (const { url } of links) yield { url, links, ...(lastmod === '' ? {} : { lastmod }) }
   }

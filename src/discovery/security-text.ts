@@ -1,4 +1,5 @@
 import type { SecurityContact } from '../config.js'
+import { LANGUAGES } from '../language/languages.js'
 
 /** Short, since it is made anew with each request: whoever kept a copy should ask again (RFC 9116, 2.5.5). */
 const VALID_DAYS = 90
@@ -21,7 +22,7 @@ export function securityText(
     `Expires: ${endOf(now.getTime() + VALID_DAYS * DAY_MS)}`,
     ...(key === undefined ? [] : [`Encryption: ${key}`]),
     ...(policy === undefined ? [] : [`Policy: ${policy}`]),
-    'Preferred-Languages: en, km',
+    `Preferred-Languages: ${LANGUAGES.join(', ')}`,
     ...(baseUrl === undefined ? [] : [`Canonical: ${new URL('/.well-known/security.txt', baseUrl)}`]),
   ]
   return `${lines.join('\r\n')}\r\n`

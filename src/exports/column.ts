@@ -1,4 +1,5 @@
-import type { Language, Text } from '../language/text.js'
+import { LANGUAGES, type Language } from '../language/languages.js'
+import { shown, type Text } from '../language/text.js'
 
 /** What a cell holds. Null: nothing is known or given. A list stays a list until a table of text joins it. */
 export type Cell = string | number | boolean | null | readonly string[]
@@ -61,21 +62,19 @@ export function columnsOf<Row>() {
       return cell === undefined || cell === '' ? null : cell
     },
   })
-  /** A text in a column for each language. */
+  /** A text in a column for each language; one without an example of its own is explained by another's. */
   const both = (
     name: string,
     textOf: (row: Row) => Text | undefined,
-    { en, km, ...about }: { en: string; km: string } & Pick<About, 'says'>,
-  ): Column<Row>[] => {
-    const of = (lang: Language, example: string) =>
+    { says = name, ...examples }: Text & Pick<About, 'says'>,
+  ): Column<Row>[] =>
+    LANGUAGES.map((lang) =>
       one(`${name}_${lang}`, 'text', (row) => textOf(row)?.[lang], {
-        says: name,
-        ...about,
+        says,
         lang,
-        example,
-      })
-    return [of('en', en), of('km', km)]
-  }
+        example: shown(examples, lang).text,
+      }),
+    )
   return { one, both }
 }
 

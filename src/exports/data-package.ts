@@ -1,5 +1,4 @@
-import { wordingOf } from '../language/wording.js'
-import { forFile } from './definitions.js'
+import { inFiles, inOthers } from './definitions.js'
 import type { Facts, FileFacts } from './facts.js'
 import type { Edition } from './formats.js'
 import { tableSchema } from './table-schema.js'
@@ -9,8 +8,8 @@ import { TABLE_NAMES, TABLES, type TableName } from './tables.js'
 export type PathOf = (file: string) => string
 
 const words = (key: string) => ({
-  description: wordingOf('en').t(key),
-  description_km: forFile(wordingOf('km').t(key)),
+  description: inFiles.t(key),
+  ...inOthers('description', ({ t }) => t(key)),
 })
 
 const file = ({ bytes, hash }: FileFacts) => ({ bytes, hash: `sha256:${hash}` })
@@ -29,7 +28,7 @@ const tableOf = (name: TableName, facts: Facts, pathOf: PathOf) => ({
   name,
   path: pathOf(`${name}.csv`),
   profile: 'tabular-data-resource',
-  title: wordingOf('en').t(`data.set.${name}`),
+  title: inFiles.t(`data.set.${name}`),
   ...words(`data.row.${name}`),
   format: 'csv',
   mediatype: 'text/csv',
@@ -45,7 +44,7 @@ const linesOf = (name: TableName, facts: Facts, pathOf: PathOf) => ({
   name: `${name}-in-full`,
   path: pathOf(`${name}.jsonl`),
   profile: 'data-resource',
-  title: wordingOf('en').t('data.inFull', { table: wordingOf('en').t(`data.set.${name}`) }),
+  title: inFiles.t('data.inFull', { table: inFiles.t(`data.set.${name}`) }),
   format: 'jsonl',
   mediatype: 'application/x-ndjson',
   encoding: 'utf-8',
@@ -58,11 +57,10 @@ const linesOf = (name: TableName, facts: Facts, pathOf: PathOf) => ({
  * Table Schema, and as JSON lines; sizes, checksums, licence, and the ledger entry that all of it is made from.
  */
 export function dataPackage({ head, origin, licence }: Edition, facts: Facts, pathOf: PathOf) {
-  const english = wordingOf('en')
   return {
     profile: 'data-package',
     name: 'tamdan',
-    title: english.t('data.package'),
+    title: inFiles.t('data.package'),
     ...words('data.lede'),
     homepage: `${origin}/data`,
     version: String(head.number),

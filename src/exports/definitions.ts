@@ -1,4 +1,5 @@
-import type { Wording } from '../language/wording.js'
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../language/languages.js'
+import { type Wording, wordingOf } from '../language/wording.js'
 import type { Column, ColumnKind } from './column.js'
 import type { Table } from './tables.js'
 
@@ -20,7 +21,7 @@ export interface Definition {
 function meaningOf({ name, says = name, lang }: Column<never>, wording: Wording): string {
   const meaning = wording.t(`data.column.${says}`)
   if (lang === undefined) return meaning
-  return wording.t('data.inLanguage', { meaning, language: wording.t(`data.language.${lang}`) })
+  return wording.t('data.inLanguage', { meaning, language: wording.languageName(lang) })
 }
 
 /** PURE. */
@@ -42,8 +43,20 @@ export function definitionOf(column: Column<never>, wording: Wording): Definitio
 export const definitionsOf = ({ columns }: Table, wording: Wording): Definition[] =>
   columns.map((column) => definitionOf(column, wording))
 
-/** Signs that keep Khmer lines whole on a page; in a file they would be in the way of who searches it. */
+/** Signs that keep lines whole on a page; in a file they would be in the way of who searches it. */
 const FOR_LINES = /[\u2060\u200b]/g
+
+/** What files are explained in first, where a standard has one language. */
+export const inFiles = wordingOf(DEFAULT_LANGUAGE)
+
+/** PURE. The same words in every other language, as members of what a standard describes: `description_km`. */
+export const inOthers = (name: string, wordsIn: (wording: Wording) => string): Record<string, string> =>
+  Object.fromEntries(
+    LANGUAGES.filter((language) => language !== inFiles.lang).map((language) => [
+      `${name}_${language}`,
+      forFile(wordsIn(wordingOf(language))),
+    ]),
+  )
 
 /** PURE. Words of the catalogue as a file has them. */
 export const forFile = (text: string): string => text.replace(FOR_LINES, '')

@@ -7,7 +7,7 @@ import { SEPARATOR } from './csv.js'
  */
 
 /** Numbers of the cell formats in STYLES, below. */
-export const STYLE = { plain: 0, head: 1, day: 2, instant: 3, khmer: 4, prose: 5, khmerProse: 6 } as const
+export const STYLE = { plain: 0, head: 1, day: 2, instant: 3, other: 4, prose: 5, otherProse: 6 } as const
 
 /** Most rows of a sheet, its head included, and most characters of a cell (Excel's limits). */
 export const MOST_ROWS = 1_048_576

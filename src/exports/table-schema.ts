@@ -1,6 +1,5 @@
-import { wordingOf } from '../language/wording.js'
 import type { Column, ColumnKind } from './column.js'
-import { definitionOf, forFile } from './definitions.js'
+import { definitionOf, inFiles, inOthers } from './definitions.js'
 import type { Table } from './tables.js'
 
 /** A field as Table Schema (Frictionless, version 1) describes it. */
@@ -9,8 +8,8 @@ export interface SchemaField {
   type: 'string' | 'date' | 'datetime' | 'integer' | 'number' | 'boolean'
   format?: 'uri'
   description: string
-  /** The same in Khmer; the standard has one language. */
-  description_km: string
+  /** The same in each other language; the standard has one. */
+  [description: `description_${string}`]: string
   unit?: string
   example: string
   constraints: { required: boolean; enum?: string[]; pattern?: string }
@@ -48,13 +47,13 @@ const PATTERNS: Partial<Record<ColumnKind, string>> = {
 }
 
 function fieldOf(column: Column<never>): SchemaField {
-  const { name, kind, meaning, values, unit, isRequired, example } = definitionOf(column, wordingOf('en'))
+  const { name, kind, meaning, values, unit, isRequired, example } = definitionOf(column, inFiles)
   const pattern = PATTERNS[kind]
   return {
     name,
     ...TYPES[kind],
     description: meaning,
-    description_km: forFile(definitionOf(column, wordingOf('km')).meaning),
+    ...inOthers('description', (wording) => definitionOf(column, wording).meaning),
     ...(unit === '' ? {} : { unit }),
     example,
     constraints: {

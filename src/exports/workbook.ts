@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream'
+import { FACTS, LANGUAGES, type Language } from '../language/languages.js'
 import { wordingOf } from '../language/wording.js'
 import type { Cell, Column, ColumnKind } from './column.js'
-import { definitionOf, forFile } from './definitions.js'
+import { definitionOf, forFile, inFiles } from './definitions.js'
 import { type Edition, type Format, textOf } from './formats.js'
 import { cellsOf } from './records.js'
 import { inXml, MOST_ROWS, rowXml, type SheetColumn, STYLE, sheetBegin, sheetEnd } from './sheet.js'
@@ -9,7 +10,7 @@ import type { DataTable } from './store.js'
 import { timeOf, zipOf } from './zip.js'
 
 /*
- * A workbook (ECMA-376): the table, what each column means in both languages, and what the file is. It is written by
+ * A workbook (ECMA-376): the table, what each column means in every language, and what the file is. It is written by
  * hand as a stream, since the libraries that make workbooks keep all of it in memory, or are no longer kept themselves.
  */
 
@@ -21,7 +22,7 @@ const PARTS = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 export const WORKBOOK_TYPE = `${PARTS}.sheet`
 
-// Leelawadee UI comes with Windows and has Khmer; where it is missing, the program chooses another that has.
+// Leelawadee UI comes with Windows and has the letters of South-East Asia; where they are missing, the program chooses another that has them.
 const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><sz val="11"/><name val="Leelawadee UI"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="7"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf fontId="2" applyFont="1"/><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf fontId="2" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`
 
 const WIDTHS: Record<ColumnKind, number> = {
@@ -40,10 +41,13 @@ const WIDTHS: Record<ColumnKind, number> = {
   list: 24,
 }
 
+/** Whether a language has letters that are not Latin ones. */
+const isOther = (lang: Language): boolean => FACTS[lang].letters !== undefined
+
 function styleOf({ kind, lang }: Column<never>): number {
   if (kind === 'day') return STYLE.day
   if (kind === 'instant') return STYLE.instant
-  return lang === 'km' ? STYLE.khmer : STYLE.plain
+  return lang !== undefined && isOther(lang) ? STYLE.other : STYLE.plain
 }
 
 const sheetColumn = (column: Column<never>): SheetColumn => ({
@@ -89,8 +93,7 @@ const sheetOf = (
 
 const DEFINITION_NAMES = [
   'column',
-  'definition_en',
-  'definition_km',
+  ...LANGUAGES.map((language) => `definition_${language}`),
   'type',
   'allowed_values',
   'unit',
@@ -99,14 +102,12 @@ const DEFINITION_NAMES = [
 ]
 
 function definitionsSheet({ columns }: DataTable): string {
-  const [english, khmer] = [wordingOf('en'), wordingOf('km')]
   const rows = columns.map((column) => {
-    const { name, meaning, type, values, unit, isRequired, example } = definitionOf(column, english)
+    const { name, type, values, unit, isRequired, example } = definitionOf(column, inFiles)
     const codes = values.map(({ code }) => code)
     return [
       name,
-      meaning,
-      forFile(definitionOf(column, khmer).meaning),
+      ...LANGUAGES.map((language) => forFile(definitionOf(column, wordingOf(language)).meaning)),
       type,
       codes,
       unit,
@@ -116,8 +117,7 @@ function definitionsSheet({ columns }: DataTable): string {
   })
   const widths = [
     prose(22),
-    prose(60),
-    prose(60, STYLE.khmerProse),
+    ...LANGUAGES.map((language) => prose(60, isOther(language) ? STYLE.otherProse : STYLE.prose)),
     prose(34),
     prose(34),
     prose(16),
@@ -130,7 +130,7 @@ function definitionsSheet({ columns }: DataTable): string {
 function aboutSheet({ name }: DataTable, { head, origin, licence }: Edition): string {
   const rows = [
     ['table', name],
-    ['what one row is', wordingOf('en').t(`data.row.${name}`)],
+    ['what one row is', inFiles.t(`data.row.${name}`)],
     ['from', `${origin}/data`],
     ['ledger entry', String(head.number)],
     ['ledger hash', head.hash],

@@ -1,7 +1,8 @@
 import type { Assessment } from '../kinds/demand/rules.js'
 import type { Status } from '../kinds/shape/status.js'
 import type { PublicSource } from '../kinds/source/rules.js'
-import type { Shown, Text } from '../language/text.js'
+import { splitLanguage } from '../language/prefix.js'
+import { NOTHING, type Shown, type Text } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { MailLink } from '../mail/notice.js'
 import { type RecordView, recordView, shownStep, statusOf } from '../pages/changes/record-view.js'
@@ -75,8 +76,6 @@ export interface DigestInput {
 const MOST_ACTIONS = 12
 
 type Address = (path: string) => string
-
-const NOTHING: Shown = { text: '', lang: 'en', isOther: false }
 
 const mark = (status: Status | null, wording: Wording): StatusMark | null =>
   status && { label: wording.t(`common.status.${status}`), ...STATUS_INKS[status] }
@@ -160,7 +159,8 @@ export function digestRecord(item: Item, input: DigestInput, wording: Wording): 
     isGone: false,
   }
   const changed = input.known.get(recordKey(item)) ?? nothing
-  const address: Address = (path) => `${input.origin}${path.startsWith('/km') ? path : wording.href(path)}`
+  const address: Address = (path) =>
+    `${input.origin}${splitLanguage(path).prefix === '' ? wording.href(path) : path}`
   const view = recordView(changed, wording)
   const isDemand = item.kind === 'demand'
   const from = isDemand && !changed.isGone ? statusOf(changed.before) : null

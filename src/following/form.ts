@@ -1,6 +1,6 @@
 import Joi from 'joi'
 import * as field from '../kinds/shape/fields.js'
-import { LANGUAGES, type Language } from '../language/text.js'
+import { LANGUAGES, type Language } from '../language/languages.js'
 import { emailField } from '../mail/address.js'
 import { CADENCES, type Cadence, FOLLOWED_KINDS, type Followed, type FollowedKind } from './rules.js'
 

@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose'
-import type { Language } from '../language/text.js'
+import type { Language } from '../language/languages.js'
 import { CADENCES, FOLLOWED_KINDS, type Followed, type Follower } from './rules.js'
 
 export type FollowerRecord = Omit<Follower, 'id'> & { _id: string }

@@ -1,6 +1,6 @@
 import { aPage, type Page } from '../http/page.js'
+import { FACTS, LANGUAGES } from '../language/languages.js'
 import type { Shown } from '../language/text.js'
-import { LANGUAGES } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { FollowField, FollowProblems } from './form.js'
 import { thingText } from './letters-view.js'
@@ -247,7 +247,7 @@ export function minePage(
     cadences: cadencesOf(follower.cadence, wording),
     languages: LANGUAGES.map((value) => ({
       value,
-      label: t(`common.language.${value}`),
+      label: FACTS[value].name,
       isChosen: value === follower.language,
     })),
   }

@@ -1,5 +1,6 @@
 import { coverageOf, type Programme } from '../kinds/programme/rules.js'
-import type { Language, Text } from '../language/text.js'
+import type { Language } from '../language/languages.js'
+import type { Text } from '../language/text.js'
 
 export const FOLLOWED_KINDS = ['demand', 'theme', 'programme'] as const
 export type FollowedKind = (typeof FOLLOWED_KINDS)[number]

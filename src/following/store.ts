@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Connection } from 'mongoose'
 import { newToken, sha256 } from '../accounts/token.js'
 import type { Clock } from '../clock.js'
-import type { Language } from '../language/text.js'
+import type { Language } from '../language/languages.js'
 import { outboxStore } from '../mail/store.js'
 import {
   type FollowerRecord,

@@ -1,17 +1,7 @@
 import { type Digits, latinDigits } from '../language/digits.js'
-import type { Language } from '../language/text.js'
+import type { Language } from '../language/languages.js'
+import { splitLanguage, withPrefix } from '../language/prefix.js'
 import { ONE_LANGUAGE, type Place, placeOf } from './places.js'
-
-const ENGLISH = { lang: 'en', digits: 'latin' } as const
-
-/** The languages that an address names with its first part, with their digits: in BCP 47. English is not named. */
-const EDITIONS: ReadonlyMap<string, { lang: Language; digits: Digits }> = new Map([
-  ['km', { lang: 'km', digits: 'khmer' }],
-  ['km-u-nu-latn', { lang: 'km', digits: 'latin' }],
-] as const)
-
-/** With which the addresses of each language begin. */
-export const PREFIXES: readonly string[] = ['', ...[...EDITIONS.keys()].map((name) => `/${name}`)]
 
 /** The folders whose records go by a reference, such as D-0001; those of others go by a name. */
 const REFERENCED = new Set(['demands', 'actions', 'sources', 'indicators', 'programmes'])
@@ -49,7 +39,7 @@ const MOST_LOGGED = 200
 /** The address as it may be written down: without query, and without what opens a secret page. PURE. */
 export function logged({ place, prefix, path }: Pick<Address, 'place' | 'prefix' | 'path'>): string {
   if (place === 'secret') return `${prefix}/unlisted/[secret]`
-  const whole = `${prefix}${path === '/' && prefix !== '' ? '' : path}`.slice(0, MOST_LOGGED)
+  const whole = withPrefix(prefix, path).slice(0, MOST_LOGGED)
   return place === 'nowhere' ? whole.replace(TOKEN, '[secret]') : whole
 }
 
@@ -138,14 +128,12 @@ export function readAddress(target: string): Address {
   const { host, path: asked, query } = cut(target)
   const parts = asked.startsWith('/') ? readParts(asked) : null
   const first = parts ? parts[0] : asked.split('/')[1]
-  const edition = EDITIONS.get(first ?? '') ? (first ?? '') : ''
-  const prefix = edition === '' ? '' : `/${edition}`
-  const own = parts?.slice(edition === '' ? 0 : 1) ?? []
+  const { prefix, lang, digits } = splitLanguage(`/${first ?? ''}`)
+  const own = parts?.slice(prefix === '' ? 0 : 1) ?? []
   const found = parts === null ? 'nowhere' : placeOf(own)
   const place = prefix !== '' && ONE_LANGUAGE.has(found) ? 'nowhere' : found
   const path = place === 'nowhere' ? elsewhere(asked, prefix) : `/${own.join('/')}`
-  const whole = prefix !== '' && path === '/' ? prefix : prefix + path
-  const { lang, digits } = EDITIONS.get(edition) ?? ENGLISH
+  const whole = withPrefix(prefix, path)
   const canonical = whole + query
   return { place, prefix, lang, digits, path, query, canonical, isCanonical: whole === asked, host }
 }

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import { notFound } from '../errors.js'
+import { DEFAULT_LANGUAGE } from '../language/languages.js'
 import { wordingOf } from '../language/wording.js'
 import type { Log } from '../log.js'
 import { errorPage } from './error-page.js'
@@ -23,7 +24,7 @@ const layoutOf = ({ locals }: Response, { status }: Refusal): string => {
 }
 
 function sendPage(res: Response, refusal: Refusal, log: Log): void {
-  const wording = res.locals.wording ?? wordingOf('en')
+  const wording = res.locals.wording ?? wordingOf(DEFAULT_LANGUAGE)
   const layout = layoutOf(res, refusal)
   const day = res.locals.site?.asOf?.shown.text
   res.render('errors/show', { ...errorPage(refusal, wording, day), layout }, (failure, html) => {

@@ -5,6 +5,7 @@ import type { Address } from './address.js'
 import { ASSETS_ID } from './build.js'
 import { hostName, isOwnName } from './host.js'
 import type { Licence } from './licence.js'
+import { siteLanguage } from './site-language.js'
 import './locals.js'
 import { canonicalQuery, knownNames } from './read.js'
 
@@ -39,8 +40,7 @@ function speak(
 ): void {
   res.locals.wording = wordingOf(lang, digits)
   res.locals.site = {
-    lang,
-    digits: res.locals.wording.digits,
+    ...siteLanguage(res.locals.wording),
     origin: 'http://localhost',
     licence: config.dataLicence,
     assets: `/assets/${ASSETS_ID}`,

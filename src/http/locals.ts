@@ -1,10 +1,9 @@
 import type { Day } from '../language/dates.js'
-import type { Digits } from '../language/digits.js'
-import type { Language } from '../language/text.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
 import type { Address } from './address.js'
 import type { Licence } from './licence.js'
+import type { SiteLanguage } from './site-language.js'
 
 /** The head as the foot of every page prints it. */
 export interface ShownHead {
@@ -26,9 +25,7 @@ export interface AsOf {
 }
 
 /** What every template can print, whatever the page. */
-export interface Site {
-  lang: Language
-  digits: Digits
+export interface Site extends SiteLanguage {
   /** Scheme and host, without a final slash. */
   origin: string
   /** Under which the record is given. */

@@ -1,5 +1,6 @@
 import { type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { LANGUAGES } from '../language/languages.js'
 import { wordingOf } from '../language/wording.js'
 
 /** What Node's reader of requests calls its refusals. Any other is of a request that is none: 400. */
@@ -13,9 +14,7 @@ const WORDS = { 400: 'text400', 408: 'text408', 413: 'text413', 431: 'text413' }
 
 /** Nothing is known of who asks, their language included. */
 function answerOf(status: keyof typeof WORDS): string {
-  const text = (['en', 'km'] as const)
-    .map((lang) => `${wordingOf(lang).t(`frame.error.${WORDS[status]}`)}\n`)
-    .join('')
+  const text = LANGUAGES.map((lang) => `${wordingOf(lang).t(`frame.error.${WORDS[status]}`)}\n`).join('')
   const lines = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'Connection: close',

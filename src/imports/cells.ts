@@ -1,3 +1,4 @@
+import { latinDigits } from '../language/digits.js'
 import type { CellKind } from './columns.js'
 
 /** A cell of a spreadsheet that a program would compute; its result is nobody's text. */
@@ -9,10 +10,6 @@ export type FileCell = string | Formula
 
 /** What a cell says, or the name of what is wrong with it. */
 export type ReadCell = { value: unknown } | { code: string }
-
-/** Khmer digits are digits. PURE. */
-export const latinDigits = (text: string): string =>
-  text.replace(/[\u17e0-\u17e9]/g, (digit) => String(digit.charCodeAt(0) - 0x17e0))
 
 /** Members of a cell: downloads join them with a semicolon and a space; people also break lines. PURE. */
 export const members = (text: string): string[] =>

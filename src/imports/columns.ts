@@ -1,4 +1,5 @@
 import { TABLES, type TableName } from '../exports/tables.js'
+import { LANGUAGES } from '../language/languages.js'
 import type { Kind } from '../ledger/entry.js'
 
 /** How a cell is read. */
@@ -26,10 +27,9 @@ export interface ImportTable {
 }
 
 const of = (kind: CellKind, name: string, path = name): Taken => ({ name, path, kind })
-const both = (name: string, path = name): Taken[] => [
-  of('text', `${name}_en`, `${path}.en`),
-  of('text', `${name}_km`, `${path}.km`),
-]
+/** A text: a column for each language. */
+const both = (name: string, path = name): Taken[] =>
+  LANGUAGES.map((language) => of('text', `${name}_${language}`, `${path}.${language}`))
 
 const DEMAND: Taken[] = [
   ...both('title'),
@@ -179,6 +179,6 @@ export function templateColumns(of: ImportTable): string[] {
 /** The column that fills a path of the content; the path itself where none does. */
 export function columnAt({ taken }: ImportTable, path: string): string {
   const found = taken.find((one) => one.path === path) ?? taken.find((one) => path.startsWith(`${one.path}.`))
-  const both = taken.find((one) => one.path === `${path}.en`)
-  return found?.name ?? (both ? `${both.name} / ${both.name.replace(/_en$/, '_km')}` : path)
+  const texts = LANGUAGES.flatMap((language) => taken.filter((one) => one.path === `${path}.${language}`))
+  return found?.name ?? (texts.map(({ name }) => name).join(' / ') || path)
 }

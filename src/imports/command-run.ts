@@ -1,3 +1,5 @@
+import { DEFAULT_LANGUAGE } from '../language/languages.js'
+import { shown } from '../language/text.js'
 import { wordingOf } from '../language/wording.js'
 import type { Author } from '../ledger/entry.js'
 import { analyse, type Importing } from './analyse.js'
@@ -18,7 +20,7 @@ export interface Commanded {
 
 type Print = (text: string) => void
 
-const english = wordingOf('en')
+const english = wordingOf(DEFAULT_LANGUAGE)
 
 const bug = (error: unknown): never => {
   throw error
@@ -35,7 +37,7 @@ function* linesOf({
   title,
 }: ImportRow): Generator<string> {
   const name = expected === 0 && /-9\d{12}$/.test(reference) ? 'new' : reference
-  const said = title.en ?? title.km ?? ''
+  const said = shown(title, DEFAULT_LANGUAGE).text
   for (const place of places) {
     const own = faults.filter(({ table, row }) => table === place.table && row === place.row)
     const wrong = own.map(

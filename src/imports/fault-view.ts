@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../language/languages.js'
 import type { Wording } from '../language/wording.js'
 import type { Fault } from './rules.js'
 
@@ -29,7 +30,9 @@ export function faultText({ code, params }: Fault, wording: Wording): string {
   const { kind, near } = params
   const named: Fault['params'] =
     typeof kind === 'string' && kind !== '' ? { kind: wording.t(`desk.kind.${kind}`) } : {}
-  const text = wording.t(`imports.fault.${key}`, { detail: '', allowed: 'true, false', ...params, ...named })
+  const languages = wording.either(LANGUAGES.map(wording.languageName))
+  const values = { detail: '', allowed: 'true, false', languages, ...params, ...named }
+  const text = wording.t(`imports.fault.${key}`, values)
   return typeof near === 'string' && near !== ''
     ? `${text}. ${wording.t('imports.fault.near', { near })}`
     : text

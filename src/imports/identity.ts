@@ -1,5 +1,6 @@
 import { FORMS } from '../kinds/forms.js'
 import { kindOfRecord } from '../kinds/projections.js'
+import { DEFAULT_LANGUAGE } from '../language/languages.js'
 import type { Kind } from '../ledger/entry.js'
 import type { NamedKind } from '../record/names.js'
 import { suggestedSlug } from '../saving/rules.js'
@@ -48,9 +49,10 @@ const isNamed = (kind: Kind): kind is NamedKind => kind === 'theme' || kind === 
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-const englishOf = ({ members }: Asked): string => {
-  const name = (members.name ?? {}) as Members
-  return typeof name.en === 'string' ? name.en : ''
+/** The name that a slug is made of. */
+const nameOf = ({ members }: Asked): string => {
+  const { [DEFAULT_LANGUAGE]: name } = (members.name ?? {}) as Members
+  return typeof name === 'string' ? name : ''
 }
 
 const faultOf = (asked: Asked, code: string, params: Fault['params'] = {}): void => {
@@ -106,7 +108,7 @@ function withoutReference(with_: Identifying, asked: Asked, place: number): stri
   const known = other ? names.known.get(`${kind}/${other}`) : undefined
   if (known) return known
   if (!isNamed(kind)) return provisional(kindOfRecord(kind).prefix, place)
-  const slug = isKey(asked.reference) ? '' : suggestedSlug(englishOf(asked))
+  const slug = isKey(asked.reference) ? '' : suggestedSlug(nameOf(asked))
   if (slug === '') faultOf(asked, 'needsSlug')
   return names.slugs.get(`${kind}/${slug}`) ?? withNewSlug(with_, asked, slug, place)
 }

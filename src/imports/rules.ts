@@ -1,3 +1,4 @@
+import type { Text } from '../language/text.js'
 import type { Kind } from '../ledger/entry.js'
 
 /** What becomes of a record that a file speaks of. `left-out` is not taken over, for a reason that is given. */
@@ -71,7 +72,7 @@ export interface Judged {
   base: number
   /** Null when wrong, unchanged or left out. */
   content: Members | null
-  title: { en?: string; km?: string }
+  title: Text
   /** References outside the file that it names: 'demand/D-0001'. */
   cites: string[]
   faults: Fault[]

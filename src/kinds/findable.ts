@@ -1,4 +1,4 @@
-import type { Text } from '../language/text.js'
+import { inNoLanguage, type Text } from '../language/text.js'
 import type { Kind } from '../ledger/entry.js'
 import type { Action } from './action/rules.js'
 import { type Demand, statusNow } from './demand/rules.js'
@@ -19,7 +19,7 @@ export interface SearchedKind {
   path(reference: string, content: never): string
 }
 
-const written = (...words: (string | undefined)[]): Text => ({ en: words.filter(Boolean).join('. ') })
+const written = (...words: (string | undefined)[]): Text => inNoLanguage(words.filter(Boolean).join('. '))
 
 const people = (all: readonly Speaker[]): Text[] => all.map(({ person }) => person)
 

@@ -2,7 +2,8 @@ import type Joi from 'joi'
 import type { Connection, Model } from 'mongoose'
 import { firstDay, lastDay } from '../language/dates.js'
 import { fold } from '../language/fold.js'
-import { isEmpty, type Text } from '../language/text.js'
+import { DEFAULT_LANGUAGE } from '../language/languages.js'
+import { isEmpty, shown, type Text } from '../language/text.js'
 import type { Kind } from '../ledger/entry.js'
 import type { KindOfRecord, Kinds } from '../ledger/kinds.js'
 import type { Published, Stored } from '../ledger/published.js'
@@ -29,7 +30,7 @@ import { themeContent } from './theme/form.js'
 import { themeModel } from './theme/model.js'
 import type { Theme } from './theme/rules.js'
 
-const sortable = (text: Text): string => fold(text.en ?? text.km ?? '')
+const sortable = (text: Text): string => fold(shown(text, DEFAULT_LANGUAGE).text)
 
 const organisationsOf = (speakers: readonly { organisation: string }[]): string[] => [
   ...new Set(speakers.map((speaker) => speaker.organisation)),

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Language } from './text.js'
+import { byLanguage, type Language } from './languages.js'
 
 /** The words of the interface, nested by the parts of a key: 'demands.heading'. In i18next's own form (JSON v4). */
 export interface Catalogue {
@@ -10,7 +10,6 @@ export interface Catalogue {
 const read = createRequire(import.meta.url)
 
 /** One file a language, which translators and their tools can edit. `npm run check` compares them. */
-export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  en: read('../../locales/en.json') as Catalogue,
-  km: read('../../locales/km.json') as Catalogue,
-}
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = byLanguage(
+  (language) => read(`../../locales/${language}.json`) as Catalogue,
+)

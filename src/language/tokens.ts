@@ -1,5 +1,7 @@
 import { stemmer } from 'stemmer'
 import { oneSpelling } from './khmer.js'
+import { type Language, MACHINE_LOCALE } from './languages.js'
+import { isUnspaced, UNSPACED_LETTERS } from './letters.js'
 
 /** A word of a folded text: where it stands, and the term under which it is looked up. */
 export interface Token {
@@ -7,21 +9,18 @@ export interface Token {
   term: string
   start: number
   end: number
-  isKhmer: boolean
+  /** Of a language that has no spaces between words. */
+  isUnspaced: boolean
 }
 
-/** Khmer writes no spaces between words; ICU parts them by a dictionary. */
-const SEGMENTER = new Intl.Segmenter('km', { granularity: 'word' })
+/** Parts words that no spaces part: ICU does so by a dictionary, which it chooses by the letters. */
+const SEGMENTER = new Intl.Segmenter(MACHINE_LOCALE, { granularity: 'word' })
 
-const KHMER = '\\u1780-\\u17d3\\u17d7\\u17dc\\u17dd'
-
-/** A run of Khmer, a reference, a number with its thousands, or a word. */
+/** A run without spaces, a reference, a number with its thousands, or a word. */
 const RUN = new RegExp(
-  `[${KHMER}]+|\\b[a-z]-\\d{4,}\\b|\\d{1,3}(?:[ ,]\\d{3})+(?!\\d)|(?:(?![${KHMER}])[\\p{L}\\p{N}])+(?:'(?![${KHMER}])\\p{L}+)*`,
+  `[${UNSPACED_LETTERS}]+|\\b[a-z]-\\d{4,}\\b|\\d{1,3}(?:[ ,]\\d{3})+(?!\\d)|(?:(?![${UNSPACED_LETTERS}])[\\p{L}\\p{N}])+(?:'(?![${UNSPACED_LETTERS}])\\p{L}+)*`,
   'gu',
 )
-
-const isKhmer = (run: string): boolean => run >= '\u1780' && run < '\u1800'
 
 /** American and British endings meet before the stem is taken, which alone would keep them apart. */
 const ENDINGS: [RegExp, string][] = [
@@ -52,22 +51,22 @@ const bare = (run: string): string =>
 function* inRun(run: string, start: number): Generator<Token> {
   for (const { segment: word, index } of SEGMENTER.segment(run)) {
     const place = start + index
-    yield { word, term: oneSpelling(word), start: place, end: place + word.length, isKhmer: true }
+    yield { word, term: oneSpelling(word), start: place, end: place + word.length, isUnspaced: true }
   }
 }
 
 /** PURE. The words of a folded text, in order. */
 export function* tokensOf(folded: string): Generator<Token> {
   for (const { 0: run, index: start } of folded.matchAll(RUN)) {
-    if (isKhmer(run)) yield* inRun(run, start)
+    if (isUnspaced(run)) yield* inRun(run, start)
     else {
       const word = bare(run)
-      yield { word, term: stemOf(word), start, end: start + run.length, isKhmer: false }
+      yield { word, term: stemOf(word), start, end: start + run.length, isUnspaced: false }
     }
   }
 }
 
-/** A text as its letters alone: words parted by one space, but Khmer, which is never parted. A space at both ends. */
+/** A text as its letters alone: words parted by one space, but those that no spaces part. A space at both ends. */
 export interface Flat {
   text: string
   /** For each letter, its place in the folded text. */
@@ -78,17 +77,17 @@ export interface Flat {
 export function flatten(folded: string): Flat {
   let text = ' '
   const from: number[] = [0]
-  let wasKhmer = false
+  let wasUnspaced = false
   for (const { 0: run, index } of folded.matchAll(RUN)) {
-    const khmer = isKhmer(run)
-    if (text !== ' ' && !(khmer && wasKhmer)) {
+    const unspaced = isUnspaced(run)
+    if (text !== ' ' && !(unspaced && wasUnspaced)) {
       text += ' '
       from.push(index)
     }
-    const letters = khmer ? run : bare(run)
+    const letters = unspaced ? run : bare(run)
     text += letters
     for (let place = 0; place < letters.length; place += 1) from.push(index + place)
-    wasKhmer = khmer
+    wasUnspaced = unspaced
   }
   from.push(folded.length)
   return { text: `${text} `, from }
@@ -97,22 +96,23 @@ export function flatten(folded: string): Flat {
 /** PURE. `flatten` without places, for the many texts that are only kept. */
 export function lettersOf(folded: string): string {
   const pieces: string[] = []
-  let wasKhmer = false
+  let wasUnspaced = false
   for (const [run] of folded.matchAll(RUN)) {
-    const khmer = isKhmer(run)
-    if (pieces.length > 0 && !(khmer && wasKhmer)) pieces.push(' ')
-    pieces.push(khmer ? run : bare(run))
-    wasKhmer = khmer
+    const unspaced = isUnspaced(run)
+    if (pieces.length > 0 && !(unspaced && wasUnspaced)) pieces.push(' ')
+    pieces.push(unspaced ? run : bare(run))
+    wasUnspaced = unspaced
   }
   return ` ${pieces.join('')} `
 }
 
-const SMALL = new Set(
-  (
-    'a an and are as at be been by for from has have in into is it its of on or that the their these this those to was were with ' +
-    'និង នៃ ដែល ក្នុង ជា មាន បាន ទៅ លើ ដោយ ពី នៅ ត្រូវ ការ អំពី ស្តី ឬ នេះ នោះ ៗ របស់ ចំពោះ'
-  ).split(' '),
-)
+/** A language that is not named here has none. */
+const SMALL_IN: Partial<Record<Language, string>> = {
+  en: 'a an and are as at be been by for from has have in into is it its of on or that the their these this those to was were with',
+  km: 'និង នៃ ដែល ក្នុង ជា មាន បាន ទៅ លើ ដោយ ពី នៅ ត្រូវ ការ អំពី ស្តី ឬ នេះ នោះ ៗ របស់ ចំពោះ',
+}
+
+const SMALL = new Set(Object.values(SMALL_IN).flatMap((words) => words.split(' ')))
 
 /** PURE. Whether a word is so common that it tells nothing. */
 export const isSmall = ({ word }: Token): boolean => SMALL.has(word)

@@ -1,7 +1,8 @@
+import { splitLanguage, usualPrefix, withPrefix } from './prefix.js'
 import { type Wording, wordingOf } from './wording.js'
 
 /**
- * The same words for files, feeds and citations, which programs read and compare: without the signs that tell Khmer
+ * The same words for files, feeds and citations, which programs read and compare: without the signs that tell
  * lines where to break, in Latin digits, and with the one address that a page is known by.
  */
 export const unbroken = (wording: Wording): Wording => {
@@ -9,6 +10,9 @@ export const unbroken = (wording: Wording): Wording => {
   return {
     ...inLatin,
     t: (key, values) => t(key, values).replace(/[\u2060\u200b]/g, ''),
-    href: (path) => wording.href(path).replace(/^\/km-u-nu-latn(?=\/|\?|$)/, '/km'),
+    href: (path) => {
+      const { lang, path: own } = splitLanguage(wording.href(path))
+      return withPrefix(usualPrefix(lang), own)
+    },
   }
 }

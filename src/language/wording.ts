@@ -2,9 +2,11 @@ import { createInstance, type FormatterModule } from 'i18next'
 import { LRUCache } from 'lru-cache'
 import { CATALOGUES, type Catalogue } from './catalogues.js'
 import { precisionOf, type WorldDate } from './dates.js'
-import { type Digits, khmerDigits, latinDigits } from './digits.js'
-import { keepWhole } from './khmer-lines.js'
-import { type Language, type Shown, shown, type Text } from './text.js'
+import { type Digits, hasOwnDigits, latinDigits, ownDigits } from './digits.js'
+import { byLanguage, DEFAULT_LANGUAGE, FACTS, LANGUAGES, type Language } from './languages.js'
+import { forLines } from './lines.js'
+import { EDITIONS, type Edition, withPrefix } from './prefix.js'
+import { type Shown, shown, type Text } from './text.js'
 
 /** A date as a page prints it: the value for `<time datetime>` and the words. */
 export interface ShownDate {
@@ -35,11 +37,15 @@ export interface Wording {
   inDigits(text: string): string
   /** Several things in one line: "A, B and C". */
   list(parts: readonly string[]): string
+  /** Of several things one: "A, B or C". */
+  either(parts: readonly string[]): string
+  /** What a language is called in this one: "Khmer". */
+  languageName(language: Language): string
   /** A site-relative address in this language: '/demands' gives '/km/demands' in Khmer. */
   href(path: string): string
 }
 
-/** The Khmer catalogue is written with Khmer digits where a number is meant, so the other way is always safe. */
+/** A catalogue is written with its language's own digits where a number is meant, so the other way is always safe. */
 const withLatinDigits = (texts: Catalogue): Catalogue =>
   Object.fromEntries(
     Object.entries(texts).map(([key, text]) => [
@@ -48,13 +54,15 @@ const withLatinDigits = (texts: Catalogue): Catalogue =>
     ]),
   )
 
-/** Each way to print a language: what its locale and its catalogue are called, and how its addresses begin. */
-const EDITIONS = {
-  en: { locale: 'en-GB', prefix: '' },
-  km: { locale: 'km-u-nu-khmr', prefix: '/km' },
-  'km-latin': { locale: 'km-u-nu-latn', prefix: '/km-u-nu-latn' },
-} as const
-type Edition = keyof typeof EDITIONS
+/** Whether numbers are printed in other digits than Latin ones. */
+const isInOwn = ({ lang, digits }: Edition): boolean => digits === 'own' && hasOwnDigits(lang)
+
+/** What the catalogue of an edition is called. */
+const catalogueOf = ({ lang, isUsual }: Edition): string => (isUsual ? lang : `${lang}-latin`)
+
+const IN_OWN: ReadonlyMap<string, Language> = new Map(
+  EDITIONS.filter(isInOwn).map((edition) => [catalogueOf(edition), edition.lang]),
+)
 
 /** Texts that are put in have their form already; of numbers only the digits depend on the language. */
 const formatter: FormatterModule = {
@@ -62,19 +70,22 @@ const formatter: FormatterModule = {
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, _format, lng) =>
-    typeof value === 'number' && lng === 'km' ? khmerDigits(String(value)) : String(value),
+  format: (value: unknown, _format, lng) => {
+    const own = typeof value === 'number' ? IN_OWN.get(lng ?? '') : undefined
+    return own === undefined ? String(value) : ownDigits(own, String(value))
+  },
 }
 
 const catalogues = createInstance().use(formatter)
 await catalogues.init({
-  lng: 'en',
+  lng: DEFAULT_LANGUAGE,
   fallbackLng: false,
-  resources: {
-    en: { translation: CATALOGUES.en },
-    km: { translation: CATALOGUES.km },
-    'km-latin': { translation: withLatinDigits(CATALOGUES.km) },
-  },
+  resources: Object.fromEntries(
+    EDITIONS.map((edition) => {
+      const words = CATALOGUES[edition.lang]
+      return [catalogueOf(edition), { translation: edition.isUsual ? words : withLatinDigits(words) }]
+    }),
+  ),
   interpolation: { escapeValue: false, alwaysFormat: true },
   returnNull: false,
   parseMissingKeyHandler: (key) => {
@@ -126,35 +137,48 @@ function remembered(write: (key: string, values: Values) => string): Wording['t'
   }
 }
 
+/** The locale of an edition, with its digits. */
+function localeOf({ lang, digits }: Edition): string {
+  const { locale, digits: system } = FACTS[lang]
+  return system === undefined ? locale : `${locale}-u-nu-${digits === 'own' ? system : 'latn'}`
+}
+
 function makeWording(edition: Edition): Wording {
-  const { locale, prefix } = EDITIONS[edition]
-  const lang: Language = edition === 'en' ? 'en' : 'km'
-  const translate = catalogues.getFixedT(edition)
-  const forLines = lang === 'km' ? keepWhole : (text: string) => text
+  const { lang, digits, prefix } = edition
+  const locale = localeOf(edition)
+  const translate = catalogues.getFixedT(catalogueOf(edition))
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const names = new Intl.DisplayNames(locale, { type: 'language' })
   const formats = formatsOf(locale, FORMATS)
   const shortFormats = formatsOf(locale, SHORT_FORMATS)
   return {
     lang,
-    digits: edition === 'km' ? 'khmer' : 'latin',
-    t: remembered((key, values) => forLines(translate(key, values))),
+    digits,
+    t: remembered((key, values) => forLines(translate(key, values), lang)),
     text: (value) => shown(value, lang),
     date: (date) => shownDate(date, formats),
     shortDate: (date) => shownDate(date, shortFormats),
     number: (value) => number.format(value),
-    inDigits: edition === 'km' ? khmerDigits : (text) => text,
+    inDigits: isInOwn(edition) ? (text) => ownDigits(lang, text) : (text) => text,
     list: (parts) => list.format(parts),
-    href: (path) => (lang === 'km' ? prefix + path.replace(/^\/(?=$|[?#])/, '') : path),
+    either: (parts) => either.format(parts),
+    languageName: (language) => names.of(language) ?? FACTS[language].name,
+    href: (path) => withPrefix(prefix, path),
   }
 }
 
-const WORDINGS: Record<Edition, Wording> = {
-  en: makeWording('en'),
-  km: makeWording('km'),
-  'km-latin': makeWording('km-latin'),
+const WORDINGS = byLanguage((language) =>
+  EDITIONS.filter(({ lang }) => lang === language).map((edition) => makeWording(edition)),
+)
+
+/** @param digits which every address keeps; of a language with but one kind, that kind */
+export function wordingOf(language: Language, digits: Digits = 'own'): Wording {
+  const [usual, ...others] = WORDINGS[language]
+  return others.find((wording) => wording.digits === digits) ?? (usual as Wording)
 }
 
-/** @param digits of Khmer, which every address keeps; English has but one kind */
-export const wordingOf = (language: Language, digits: Digits = 'khmer'): Wording =>
-  WORDINGS[language === 'km' && digits === 'latin' ? 'km-latin' : language]
+/** A text of the interface in every language, as the record has its texts: without signs that are for pages alone. */
+export const inEachLanguage = (key: string): Text =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, catalogues.getFixedT(language)(key)]))

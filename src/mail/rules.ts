@@ -1,4 +1,4 @@
-import type { Language } from '../language/text.js'
+import type { Language } from '../language/languages.js'
 
 /**
  * Where a mail stands. `claimed`: a process works on it, and the server does not have all of it. `handed-over`: noted

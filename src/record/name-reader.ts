@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose'
 import { perConnection } from '../db/per-connection.js'
 import { organisationModel, type PublishedOrganisation } from '../kinds/organisation/model.js'
 import { type PublishedTheme, themeModel } from '../kinds/theme/model.js'
+import { MACHINE_LOCALE } from '../language/languages.js'
 import { type Head, headKey, type Kind } from '../ledger/entry.js'
 import { forgetful } from '../ledger/forgetting.js'
 import { directoryOf, type Shown, type VersionDirectory } from './directory.js'
@@ -70,7 +71,7 @@ export const nameReader = perConnection((connection): NameReader => {
   const read = async (head: Head): Promise<Names> => {
     const [ofOrganisations, ofThemes] = await Promise.all([organisations(head), themes(head)])
     const sorted = [...ofThemes].sort(
-      ([, one], [, other]) => one.place - other.place || one.slug.localeCompare(other.slug, 'en'),
+      ([, one], [, other]) => one.place - other.place || one.slug.localeCompare(other.slug, MACHINE_LOCALE),
     )
     const [organisation, theme] = await Promise.all([slugsOf(organisations, head), slugsOf(themes, head)])
     return { organisations: ofOrganisations, themes: new Map(sorted), slugs: { organisation, theme } }

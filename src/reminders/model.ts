@@ -1,5 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose'
-import type { Language } from '../language/text.js'
+import type { Language } from '../language/languages.js'
 
 /** That an account wants reminders; there is none for one that does not. */
 export interface ReminderRecord {

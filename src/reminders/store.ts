@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose'
 import { userStore } from '../accounts/store.js'
 import type { Clock } from '../clock.js'
-import type { Language } from '../language/text.js'
+import type { Language } from '../language/languages.js'
 import { lastRound, type Timetable } from '../mail/rounds.js'
 import type { MailKind } from '../mail/rules.js'
 import { outboxStore } from '../mail/store.js'

@@ -8,6 +8,7 @@ import { asGroup, asText, contentFrom, isBlank, type Posted, type TypedGroup } f
 import * as field from '../kinds/shape/fields.js'
 import { sourceContent } from '../kinds/source/form.js'
 import type { Source } from '../kinds/source/rules.js'
+import { DEFAULT_LANGUAGE } from '../language/languages.js'
 import { OPS, type Op, suggestedSlug } from './rules.js'
 
 export type Content = Record<string, unknown>
@@ -95,7 +96,7 @@ function readNewSource(typed: TypedGroup): FormResult<Source | null, TypedGroup>
 /** The slug to suggest where none was typed; '' for none. */
 function slugFor({ slugFrom }: DeskForm, typed: TypedGroup): string {
   if (slugFrom === null || !isBlank(asText(typed.slug))) return ''
-  return suggestedSlug(asText(asGroup(typed[slugFrom]).en))
+  return suggestedSlug(asText(asGroup(typed[slugFrom])[DEFAULT_LANGUAGE]))
 }
 
 /**

@@ -1,13 +1,14 @@
 import { posix } from 'node:path'
+import { MACHINE_LOCALE } from '../language/languages.js'
+import { splitLanguage } from '../language/prefix.js'
 
 /*
  * Where each address of the site is in a static copy. PURE. A page is `…/index.html`, so that web hosts find it under its
  * own address; links name the file, so that no host is needed.
  */
 
-/** Pages that need a server, a session or a question, what programs ask, and Khmer once more in other digits. */
-const NOT_COPIED =
-  /^\/(?:km-u-nu-latn|desk|login|logout|account|setup|search|api|healthz|readyz|metrics|unapi)(?:\/|$)/
+/** Pages that need a server, a session or a question, and what programs ask. */
+const NOT_COPIED = /^\/(?:desk|login|logout|account|setup|search|api|healthz|readyz|metrics|unapi)(?:\/|$)/
 
 /** Endings of files that are no pages. */
 const FILE =
@@ -31,7 +32,7 @@ const CHOICES = new Set([
 const BESIDE = new Set(['status', 'page'])
 
 /** Lists that can be asked for a year. Of other pages two days are a question without an end. */
-const BY_YEAR = /^\/(?:km\/)?(?:demands|actions)\/?$/
+const BY_YEAR = /^\/(?:demands|actions)\/?$/
 
 const PLAIN = /^[\w.~-]+$/
 
@@ -51,7 +52,7 @@ function partsOf(path: string, query: string): string[] | null {
     CHOICES.has(name) || BESIDE.has(name) || (hasYear && (name === 'from' || name === 'to'))
   if (chosen > 1 || given.size < all.length || !all.every(([name]) => isKnown(name))) return null
   return all
-    .sort(([one], [other]) => one.localeCompare(other, 'en'))
+    .sort(([one], [other]) => one.localeCompare(other, MACHINE_LOCALE))
     .map(([name, value]) => `${name}-${value}`)
 }
 
@@ -63,10 +64,10 @@ export function fileOf(address: string): string | null {
   const [whole = ''] = address.split('#', 1)
   const [path = '', query = ''] = whole.split('?', 2)
   const parts = path.split('/').filter((part) => part !== '')
-  const own = parts[0] === 'km' ? parts.slice(1) : parts
-  const chosen = partsOf(path, query)
-  if (chosen === null || NOT_COPIED.test(`/${own.join('/')}`) || ![...parts, ...chosen].every(isSafe))
-    return null
+  // A language once more in other digits would be all of it twice.
+  const { path: own, isUsual } = splitLanguage(`/${parts.join('/')}`)
+  const chosen = partsOf(own, query)
+  if (chosen === null || !isUsual || NOT_COPIED.test(own) || ![...parts, ...chosen].every(isSafe)) return null
   const last = parts.at(-1) ?? ''
   if (!FILE.test(last)) return posix.join(...parts, ...chosen, 'index.html')
   if (chosen.length === 0) return parts.join('/')
@@ -85,4 +86,4 @@ export function linkFrom(file: string, other: string): string {
 
 /** The page that says what a copy has not, by the language of the page that leads to it. */
 export const missingFile = (file: string): string =>
-  file.startsWith('km/') ? 'km/not-in-this-copy.html' : 'not-in-this-copy.html'
+  `${splitLanguage(`/${file}`).prefix}/not-in-this-copy.html`.slice(1)

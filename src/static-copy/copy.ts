@@ -5,7 +5,9 @@ import { text } from 'node:stream/consumers'
 import type { Express } from 'express'
 import { ASSETS_ID } from '../http/build.js'
 import { shownHead } from '../http/public-cache.js'
-import type { Language } from '../language/text.js'
+import { siteLanguage } from '../http/site-language.js'
+import { LANGUAGES, type Language } from '../language/languages.js'
+import { splitLanguage } from '../language/prefix.js'
 import { wordingOf } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
 import { fileOf, missingFile } from './address.js'
@@ -30,10 +32,12 @@ export interface Copied {
   dead: string[]
 }
 
+/** The first page of a language. */
+const firstOf = (language: Language): string => wordingOf(language).href('/')
+
 /** Where the copy begins. The rest is found by following links; these are linked from nowhere, or only for machines. */
 const BEGINNINGS = [
-  '/',
-  '/km',
+  ...LANGUAGES.map(firstOf),
   '/sitemap.xml',
   '/robots.txt',
   '/feed.atom',
@@ -42,7 +46,7 @@ const BEGINNINGS = [
 ]
 
 /** The first pages are written last: a copy that has them is whole. */
-const FIRST = new Set(['/', '/km'])
+const FIRST: ReadonlySet<string> = new Set(LANGUAGES.map(firstOf))
 
 const asksFor = (port: number, address: string): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
@@ -53,7 +57,7 @@ const asksFor = (port: number, address: string): Promise<IncomingMessage> =>
 const isHtml = (answer: IncomingMessage): boolean => /^text\/html/.test(answer.headers['content-type'] ?? '')
 const isCss = (answer: IncomingMessage): boolean => /^text\/css/.test(answer.headers['content-type'] ?? '')
 
-const languageOf = (file: string): Language => (file.startsWith('km/') ? 'km' : 'en')
+const languageOf = (file: string): Language => splitLanguage(`/${file}`).lang
 
 /** Copies one address after the other until no page leads to a new one. */
 function copier({ app, head, origin, folder, onFile }: CopyInput, port: number) {
@@ -109,11 +113,10 @@ function copier({ app, head, origin, folder, onFile }: CopyInput, port: number) 
 
   const missing = async (language: Language): Promise<void> => {
     const wording = wordingOf(language)
-    const first = language === 'km' ? '/km' : '/'
+    const first = firstOf(language)
     const file = missingFile(fileOf(first) ?? '')
     const site = {
-      lang: language,
-      digits: wording.digits,
+      ...siteLanguage(wording),
       origin,
       assets: `/assets/${ASSETS_ID}`,
       asked: '/',
@@ -153,8 +156,7 @@ export async function copySite(input: CopyInput): Promise<Copied> {
   try {
     const copy = copier(input, (server.address() as AddressInfo).port)
     await copy.dataFiles()
-    await copy.missing('en')
-    await copy.missing('km')
+    for (const language of LANGUAGES) await copy.missing(language)
     // What is found on the way joins the end of what is gone through.
     for (const address of copy.known) {
       if (signal.aborted) throw new Error('Stopped')

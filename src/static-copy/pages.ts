@@ -1,6 +1,8 @@
 import { aPage, type Page } from '../http/page.js'
 import { shownInstant } from '../language/instant.js'
-import type { Wording } from '../language/wording.js'
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../language/languages.js'
+import { unbroken } from '../language/unbroken.js'
+import { type Wording, wordingOf } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
 
 /** The page that says what a static copy has not. */
@@ -37,12 +39,19 @@ export const noticeOf = (head: Head, wording: Wording): { notice: string; more: 
   more: wording.t('copy.more'),
 })
 
+const inFiles = wordingOf(DEFAULT_LANGUAGE)
+
+/** How to begin, in a language. */
+function toOpen(language: Language): string {
+  const words = unbroken(wordingOf(language))
+  return words.t('copy.open', { file: `${words.href('/')}/index.html`.replace(/^\/+/, '') })
+}
+
 /** PURE. README.txt of a copy. */
 export const readMe = (head: Head, origin: string): string => `TAMDAN: A COPY OF THE PUBLIC RECORD
 =====================================
 
-Open index.html in a browser. No server and no connection are needed.
-សូមបើក km/index.html ក្នុងកម្មវិធីរុករក។ មិនត្រូវការម៉ាស៊ីនមេ ឬអ៊ីនធឺណិតទេ។
+${LANGUAGES.map(toOpen).join('\n')}
 
 The record is that of ${origin}
 as it stood at entry ${head.number} of its ledger, ${head.time}
@@ -50,7 +59,7 @@ hash ${head.hash}
 
 To put it on a web host, upload this folder as it is. Pages link to each other by relative address.
 
-What it has: every public page in English and Khmer, every version of every entry, differences between versions that follow each
+What it has: every public page in ${inFiles.list(LANGUAGES.map(inFiles.languageName))}, every version of every entry, differences between versions that follow each
 other, lists by one filter (and a status beside it), citations, feeds, the downloads in data/ and the public ledger (ledger.jsonl).
 What it has not: search, forms, lists by several filters or in another order, pages as of an earlier day, changes between two days of
 your choice, the interface for programs. These need a server. A link to one of them leads to not-in-this-copy.html.

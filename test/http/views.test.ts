@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import express from 'express'
 import { setUpViews } from '../../src/http/views/views.js'
-import { LANGUAGES } from '../../src/language/text.js'
+import { LANGUAGES } from '../../src/language/languages.js'
 import { wordingOf } from '../../src/language/wording.js'
 
 const VIEWS = readdirSync('views', { recursive: true, encoding: 'utf8' })

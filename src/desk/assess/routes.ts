@@ -12,7 +12,7 @@ import type { Choice } from '../../kinds/form/choices.js'
 import { type Cited, citedIn } from '../../kinds/form/cited.js'
 import { fieldsOf } from '../../kinds/form/fields.js'
 import { contentFrom, postedOf, readTyped, type TypedGroup, typedFrom } from '../../kinds/form/typed.js'
-import { shown, type Text } from '../../language/text.js'
+import { mapText, shown, type Text } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import type { Note } from '../../ledger/entry.js'
 import type { Change } from '../../ledger/ledger.js'
@@ -64,10 +64,8 @@ async function judged({ ledger }: Assessing, state: RecordState): Promise<Demand
   return content as unknown as Demand
 }
 
-const numbered = ({ reference, title: { en, km } }: RecordState): Text => ({
-  ...(en && { en: `${reference} ${en}` }),
-  ...(km && { km: `${reference} ${km}` }),
-})
+const numbered = ({ reference, title }: RecordState): Text =>
+  mapText(title, (words) => `${reference} ${words}`)
 
 /** Linked actions and their sources, and what the demand itself cites. */
 async function evidenceFor({ store }: Assessing, demand: Demand, reference: string): Promise<Choice[]> {

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/languages.js'
 import type { Shown } from '../../language/text.js'
 import type { Problem } from './problem.js'
 
@@ -36,14 +37,17 @@ export interface OptionView {
 }
 
 export type LineView = Common & { value: string; isShort: boolean }
-export type TextView = Common & {
-  en: Input
-  km: Input
-  isLong: boolean
-  rows: number
-  /** One language is filled and the other is not. */
-  lacks: '' | 'en' | 'km'
+/** A text in one of the languages. */
+export interface TextInput extends Input {
+  lang: Language
+  /** 'rtl' or 'ltr' where that is not the page's; '' where it is. */
+  dir: string
+  /** The name of the language, in that of the page. */
+  language: string
+  /** Said where the text is there in another language alone; '' for nothing. */
+  lacks: string
 }
+export type TextView = Common & { inputs: TextInput[]; isLong: boolean; rows: number }
 export type DateView = Common & { day: Input; month: Input; year: Input }
 export type ChoiceView = Common & { options: OptionView[]; isWide: boolean }
 export type RefView = Common & { value: string; list: string; title: Shown }

@@ -1,6 +1,7 @@
 import type { Field } from '../../kinds/form/fields.js'
 import { merge } from '../../kinds/form/merge.js'
 import { asGroup, asList, asText, isBlank, type Typed, type TypedGroup } from '../../kinds/form/typed.js'
+import { FACTS, LANGUAGES } from '../../language/languages.js'
 import type { Wording } from '../../language/wording.js'
 
 /** One field of two versions side by side. */
@@ -21,9 +22,9 @@ export function printed(field: Field, typed: Typed, wording: Wording): string[] 
   if (isBlank(typed)) return []
   switch (field.kind) {
     case 'text':
-      return (['en', 'km'] as const).flatMap((name) => {
+      return LANGUAGES.flatMap((name) => {
         const text = asText(asGroup(typed)[name])
-        return isBlank(text) ? [] : labelled(wording.t(`common.language.${name}`), text.split('\n'))
+        return isBlank(text) ? [] : labelled(FACTS[name].name, text.split('\n'))
       })
     case 'date':
       return [

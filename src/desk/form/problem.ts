@@ -1,5 +1,6 @@
 import type { Field } from '../../kinds/form/fields.js'
 import type { FormError } from '../../kinds/form/read-form.js'
+import { LANGUAGES } from '../../language/languages.js'
 import type { Wording } from '../../language/wording.js'
 
 /** A problem as the page prints it; the link leads to what must be put right elsewhere, `href` '' for none. */
@@ -72,10 +73,15 @@ function keyOf(error: FormError, field: Field): string {
   return BY_CODE[error.code] ?? 'other'
 }
 
+/** "English, Khmer or both". */
+const eitherLanguage = ({ t, either, languageName }: Wording): string =>
+  either([...LANGUAGES.map(languageName), t(LANGUAGES.length === 2 ? 'errors.both' : 'errors.several')])
+
 /** What the editor has to do about an error, in the page's language. */
 export function problemOf(error: FormError, field: Field, wording: Wording): Problem {
   const label = wording.t(`fields.label.${field.label}`)
-  const text = wording.t(`errors.${keyOf(error, field)}`, { ...error.params, label })
+  const languages = eitherLanguage(wording)
+  const text = wording.t(`errors.${keyOf(error, field)}`, { ...error.params, label, languages })
   const { href, reference } = error.params
   if (typeof href !== 'string') return { text, href: '', linkText: '' }
   return {

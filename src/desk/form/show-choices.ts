@@ -1,7 +1,7 @@
 import type { Choice } from '../../kinds/form/choices.js'
 import type * as kinds from '../../kinds/form/fields.js'
 import { asList, asText, type Typed } from '../../kinds/form/typed.js'
-import { shown } from '../../language/text.js'
+import { inNoLanguage, shown } from '../../language/text.js'
 import type * as view from './field-view.js'
 import { common, idOf, type Showing } from './showing.js'
 
@@ -46,7 +46,7 @@ const withSent = (choices: readonly Choice[], sent: readonly string[]): Choice[]
   ...choices,
   ...sent
     .filter((value) => value !== '' && !choices.some((choice) => choice.value === value))
-    .map((value) => ({ value, title: { en: value }, isPublished: true })),
+    .map((value) => ({ value, title: inNoLanguage(value), isPublished: true })),
 ]
 
 /** Of a long list of boxes the ticked ones must not be out of sight. */

@@ -10,10 +10,12 @@ import {
   type TypedGroup,
   typedFrom,
 } from '../../kinds/form/typed.js'
-import { type Shown, shown } from '../../language/text.js'
+import { byLanguage, DEFAULT_LANGUAGE, FACTS, LANGUAGES, type Language } from '../../language/languages.js'
+import { languageShown, NOTHING, type Shown, shown } from '../../language/text.js'
+import type { Wording } from '../../language/wording.js'
 import type * as view from './field-view.js'
 import { showChoice, showPicks } from './show-choices.js'
-import { common, idOf, listOf, NOTHING, problemsAt, type Showing } from './showing.js'
+import { common, idOf, listOf, problemsAt, type Showing } from './showing.js'
 
 const inputs = (path: string, typed: Typed | undefined) => (name: string) => ({
   id: `${idOf(path)}-${name}`,
@@ -21,13 +23,28 @@ const inputs = (path: string, typed: Typed | undefined) => (name: string) => ({
   value: asText(asGroup(typed)[name]),
 })
 
+/** What readers of a language see in place of a text that it lacks. */
+function lacking(typed: Typed, lang: Language, { t, languageName }: Wording): string {
+  const texts = byLanguage((language) => asText(asGroup(typed)[language]))
+  const other = languageShown(texts, lang)
+  if (texts[lang] !== '' || other === lang) return ''
+  return t('desk.lacks', { language: languageName(lang), other: languageName(other) })
+}
+
 function showText(showing: Showing, field: kinds.TextField, path: string, typed: Typed): view.TextView {
+  const { wording } = showing
   const input = inputs(path, typed)
-  const [en, km] = [input('en'), input('km')]
-  const lacks = !en.value && km.value ? 'en' : en.value && !km.value ? 'km' : ''
-  const longest = Math.max(en.value.length, km.value.length)
+  const all = LANGUAGES.map((lang) => ({
+    ...input(lang),
+    lang,
+    dir: FACTS[lang].direction === FACTS[wording.lang].direction ? '' : FACTS[lang].direction,
+    language: wording.languageName(lang),
+    lacks: lacking(typed, lang, wording),
+  }))
+  const longest = Math.max(...all.map(({ value }) => value.length))
   const rows = Math.min(16, Math.max(3, Math.ceil(longest / 45)))
-  return { ...common(showing, field, path, en.id), en, km, isLong: field.isLong === true, rows, lacks }
+  const shared = common(showing, field, path, `${idOf(path)}-${DEFAULT_LANGUAGE}`)
+  return { ...shared, inputs: all, isLong: field.isLong === true, rows }
 }
 
 function showDate(showing: Showing, field: kinds.DateField, path: string, typed: Typed): view.DateView {
@@ -68,7 +85,7 @@ function showRefs(showing: Showing, field: kinds.RefsField, path: string, typed:
 
 /** A row of one text is named by the row: its inputs have the names of their languages. */
 const named = (fields: view.FieldView[]): view.FieldView[] =>
-  fields.length === 1 ? fields.map((field) => ('en' in field ? { ...field, label: '' } : field)) : fields
+  fields.length === 1 ? fields.map((field) => ('inputs' in field ? { ...field, label: '' } : field)) : fields
 
 function showRow(showing: Showing, field: kinds.RowsField, path: string, place: number, typed: TypedGroup) {
   const rowPath = `${path}.${place}`

@@ -20,8 +20,6 @@ export interface Showing {
 
 /** A path as an id. */
 export const idOf = (path: string): string => path.replaceAll('.', '-')
-/** No text at all. */
-export const NOTHING: Shown = { text: '', lang: 'en', isOther: false }
 /** Id of the suggestions for references of one kind. */
 export const listOf = (kind: string): string => `list-${kind}`
 

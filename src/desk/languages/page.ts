@@ -1,7 +1,8 @@
 import { aPage, type Page } from '../../http/page.js'
 import { type Pager, pageOfRows, pagerOf } from '../../http/pager.js'
 import { pathOf } from '../../kinds/paths.js'
-import { LANGUAGES, type Language, type Shown } from '../../language/text.js'
+import { LANGUAGES, type Language } from '../../language/languages.js'
+import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import type { Crumb } from '../form/edit-page.js'
 import type { LackingRecord, LackingRecords } from './store.js'
@@ -38,6 +39,10 @@ function lacksText({ lacks }: LackingRecord, wording: Wording): string {
   )
 }
 
+/** "3 lack Khmer". */
+const lackText = (found: LackingRecords, lacked: Language, { t, languageName }: Wording): string =>
+  t('languages.lack', { count: found.of[lacked].length, language: languageName(lacked) })
+
 /** PURE. The published records that lack a language, one page of them. @throws AppError 'not-found' for a page after the last */
 export function languagesPage(
   found: LackingRecords,
@@ -45,18 +50,18 @@ export function languagesPage(
   wording: Wording,
 ): LanguagesPage {
   const title = wording.t('languages.title')
-  const records = found[language]
+  const records = found.of[language]
   const at = (number: number) => `/desk/languages?language=${language}&page=${number}`
   return {
     page: aPage({ title, description: title, address: '/desk/languages' }),
     crumbs: [{ href: wording.href('/desk'), text: wording.t('desk.title') }],
     lede: wording.t('languages.lede', { count: found.total }),
     choices: LANGUAGES.map((one) => ({
-      text: wording.t(`languages.lack.${one}`, { count: found[one].length }),
+      text: lackText(found, one, wording),
       href: wording.href(`/desk/languages?language=${one}`),
       isOn: one === language,
     })),
-    heading: wording.t(`languages.lack.${language}`, { count: records.length }),
+    heading: lackText(found, language, wording),
     records: pageOfRows(records, page, ON_PAGE).map((record) => ({
       href: wording.href(`/desk/${pathOf(record.kind)}/${record.reference}/edit`),
       kind: wording.t(`desk.kind.${record.kind}`),

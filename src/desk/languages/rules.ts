@@ -1,7 +1,7 @@
 import type { Field } from '../../kinds/form/fields.js'
-import type { Language } from '../../language/text.js'
+import { LANGUAGES, type Language } from '../../language/languages.js'
 
-/** Texts of a record that are in one language and not in the other. */
+/** A text of a record that is in another language and not in this one. */
 export interface Lacking {
   /** Key under `fields.label`. */
   label: string
@@ -16,8 +16,9 @@ const isFilled = (value: unknown): boolean => typeof value === 'string' && value
 
 function lackingField(field: Field, value: unknown): Lacking[] {
   if (field.kind === 'text') {
-    const [en, km] = [isFilled(memberOf(value, 'en')), isFilled(memberOf(value, 'km'))]
-    return en === km ? [] : [{ label: field.label, language: en ? 'km' : 'en' }]
+    const lacking = LANGUAGES.filter((language) => !isFilled(memberOf(value, language)))
+    if (lacking.length === LANGUAGES.length) return []
+    return lacking.map((language) => ({ label: field.label, language }))
   }
   if (field.kind === 'group') return lackingIn(field.fields, value)
   if (field.kind === 'rows' && Array.isArray(value))

@@ -2,14 +2,15 @@ import type { Connection, Model } from 'mongoose'
 import { fieldsOf, type Referred } from '../../kinds/form/fields.js'
 import { type DeskForm, isOutside } from '../../kinds/form/form.js'
 import { kindOfRecord } from '../../kinds/projections.js'
-import type { Language, Text } from '../../language/text.js'
+import { byLanguage, LANGUAGES, type Language } from '../../language/languages.js'
+import type { Text } from '../../language/text.js'
 import type { Head } from '../../ledger/entry.js'
 import type { Published, Stored } from '../../ledger/published.js'
 import { snapshot } from '../../ledger/snapshot.js'
 import { oncePerHead } from '../../record/once-per-head.js'
 import { type Lacking, lackingIn } from './rules.js'
 
-/** A published record with texts in one language alone. */
+/** A published record with texts that some language lacks. */
 export interface LackingRecord {
   kind: Referred
   reference: string
@@ -18,7 +19,10 @@ export interface LackingRecord {
 }
 
 /** Those that lack something in each language, in the order of their kinds and references; and how many there are of all. */
-export type LackingRecords = Record<Language, LackingRecord[]> & { total: number }
+export interface LackingRecords {
+  of: Record<Language, LackingRecord[]>
+  total: number
+}
 
 type Doc = Published<{ title?: Text; name?: Text }>
 
@@ -35,13 +39,12 @@ export const lackingReader = (
   forms: readonly DeskForm[],
 ): ((head: Head) => Promise<LackingRecords>) =>
   oncePerHead(async (head) => {
-    const found: LackingRecords = { en: [], km: [], total: 0 }
+    const found: LackingRecords = { of: byLanguage(() => []), total: 0 }
     for (const form of forms) {
       const model = kindOfRecord(form.kind).model(connection) as unknown as Model<Stored<Doc>>
       for await (const doc of snapshot<Doc>(model, head).stream({}, { fields: ['content'] })) {
         found.total += 1
-        found.en.push(...recordOf(form, doc, 'en'))
-        found.km.push(...recordOf(form, doc, 'km'))
+        for (const language of LANGUAGES) found.of[language].push(...recordOf(form, doc, language))
       }
     }
     return found

@@ -4,6 +4,8 @@ import type { Field, Section } from '../../kinds/form/fields.js'
 import type { DeskForm } from '../../kinds/form/form.js'
 import { newSource } from '../../kinds/form/new-source.js'
 import { asGroup, asList, asText, type Posted, type Typed, type TypedGroup } from '../../kinds/form/typed.js'
+import { byLanguage } from '../../language/languages.js'
+import { languageWritten } from '../../language/letters.js'
 import type { PageFacts } from '../../web/page-facts.js'
 
 const sources: Field = { kind: 'refs', name: 'sources', label: 'sources', of: 'source' }
@@ -73,9 +75,10 @@ const dateParts = (date: string): TypedGroup => {
   return { year, month, day }
 }
 
+const emptyText = (): TypedGroup => byLanguage(() => '')
+
 /** A text of unknown language, in the field of the language it is written in. */
-const inItsLanguage = (text: string): TypedGroup =>
-  /[\u1780-\u17ff]/.test(text) ? { en: '', km: text } : { en: text, km: '' }
+const inItsLanguage = (text: string): TypedGroup => ({ ...emptyText(), [languageWritten(text)]: text })
 
 /** What the form holds at first: what the page says, to be put right, and for the rest nothing. */
 export function typedAtFirst(facts: PageFacts | null, address: string, known: string | null): TypedGroup {
@@ -92,12 +95,12 @@ export function typedAtFirst(facts: PageFacts | null, address: string, known: st
       isConfidential: '',
     },
     title,
-    summary: { en: '', km: '' },
+    summary: emptyText(),
     actors: [{ organisation: '' }],
     type: '',
     // News is of the day before as often as of the day: the month is offered, the day is for whoever read it.
     on: { ...published, day: '' },
-    links: [{ demand: '', effect: '', reason: { en: '', km: '' } }],
+    links: [{ demand: '', effect: '', reason: emptyText() }],
   }
 }
 
@@ -120,7 +123,7 @@ export const withActor = (typed: TypedGroup): TypedGroup => ({
 /** The same with its one demand, for showing it: an action need not bear on any. */
 export const withRows = (typed: TypedGroup): TypedGroup => ({
   ...withActor(typed),
-  links: orOneRow(typed.links, { demand: '', effect: '', reason: { en: '', km: '' } }),
+  links: orOneRow(typed.links, { demand: '', effect: '', reason: emptyText() }),
 })
 
 export const demandTyped = (typed: TypedGroup): string => asText(asGroup(asList(typed.links)[0]).demand)

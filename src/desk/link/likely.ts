@@ -15,7 +15,7 @@ const MOST_WORDS = 24
 const MOST_OFFERED = 5
 /** One word in common tells nothing. */
 const LEAST_IN_COMMON = 2
-/** Letters of an English word that may tell something. */
+/** Letters of a word between spaces that may tell something. */
 const LEAST_LETTERS = 4
 
 /** PURE. What a page is about, as words to search for. Signs that mean something in a search are not among them. */
@@ -23,7 +23,7 @@ export function wordsAbout({ title, text }: { title: string; text: string }): st
   const counted = new Map<string, { word: string; count: number }>()
   const count = (written: string, weight: number) => {
     for (const token of tokensOf(fold(written))) {
-      const isTelling = token.isKhmer ? token.word.length > 1 : token.word.length >= LEAST_LETTERS
+      const isTelling = token.isUnspaced ? token.word.length > 1 : token.word.length >= LEAST_LETTERS
       if (isSmall(token) || !isTelling || /\d/.test(token.word)) continue
       const known = counted.get(token.term) ?? { word: token.word, count: 0 }
       counted.set(token.term, { ...known, count: known.count + weight })

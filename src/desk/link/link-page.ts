@@ -90,7 +90,7 @@ const isGroup = (field: FieldView): field is GroupView => field.partial === 'des
 /** The source in one line, folded, where the page said all that is needed of it; else open. */
 function asFolded(group: GroupView): GroupView {
   const values = group.fields.map((field) =>
-    'en' in field ? field.en.value || field.km.value : typedIn(field),
+    'inputs' in field ? (field.inputs.find(({ value }) => value !== '')?.value ?? '') : typedIn(field),
   )
   const [, title = '', publisher = '', address = ''] = values
   const isRight = group.fields.every(({ problems }) => problems.length === 0)

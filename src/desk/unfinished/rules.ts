@@ -1,4 +1,5 @@
 import type { Posted } from '../../kinds/form/typed.js'
+import { LANGUAGES } from '../../language/languages.js'
 
 /** A form that was put aside as it stood. */
 export interface Unfinished {
@@ -52,7 +53,9 @@ const LEFT_OUT = new Set([...NOT_TYPED, ...SECRETS])
 export const typedIn = (posted: Posted): [string, readonly string[]][] =>
   [...posted].filter(([name, values]) => !LEFT_OUT.has(name) && values.some((value) => value !== ''))
 
-const TITLES = ['title.en', 'title.km', 'name.en', 'name.km', 'newSource.title.en', 'newSource.title.km']
+const TITLES = ['title', 'name', 'newSource.title'].flatMap((name) =>
+  LANGUAGES.map((language) => `${name}.${language}`),
+)
 const LONGEST_TITLE = 200
 
 export const titleIn = (posted: Posted): string =>

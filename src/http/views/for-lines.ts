@@ -1,5 +1,5 @@
-import { keepWhole } from '../../language/khmer-lines.js'
+import { forLines as inLines } from '../../language/lines.js'
 import type { Shown } from '../../language/text.js'
 
 /** A text of the record as a page sets it in lines. */
-export const forLines = ({ text, lang }: Shown): string => (lang === 'km' ? keepWhole(text) : text)
+export const forLines = ({ text, lang }: Shown): string => inLines(text, lang)

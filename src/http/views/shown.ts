@@ -1,7 +1,8 @@
 import Handlebars, { type HelperOptions } from 'handlebars'
+import { FACTS } from '../../language/languages.js'
 import type { Shown } from '../../language/text.js'
 import { forLines } from './for-lines.js'
-import { mustBeGiven } from './root.js'
+import { mustBeGiven, rootOf } from './root.js'
 
 const { escapeExpression, SafeString } = Handlebars
 
@@ -9,5 +10,8 @@ const { escapeExpression, SafeString } = Handlebars
 export function shown(text: Shown, options: HelperOptions): Handlebars.SafeString {
   mustBeGiven(text, 'shown', options)
   const words = escapeExpression(forLines(text))
-  return new SafeString(text.isOther ? `<span lang="${text.lang}">${words}</span>` : words)
+  if (!text.isOther) return new SafeString(words)
+  const { direction } = FACTS[text.lang]
+  const turned = direction === FACTS[rootOf(options).wording.lang].direction ? '' : ` dir="${direction}"`
+  return new SafeString(`<span lang="${text.lang}"${turned}>${words}</span>`)
 }

@@ -21,7 +21,7 @@ interface Named {
 export type LineField = Named & { kind: 'line'; isShort?: boolean; isNumber?: boolean }
 /** Carried along unseen. */
 export type HiddenField = Named & { kind: 'hidden' }
-/** A text in English and Khmer, side by side. */
+/** A text in each language, side by side. */
 export type TextField = Named & {
   kind: 'text'
   isLong?: boolean

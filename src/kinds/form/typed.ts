@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.js'
 import { latinDigits, latinNumber } from '../../language/digits.js'
+import { byLanguage, LANGUAGES } from '../../language/languages.js'
 import { type Field, MOST_ROWS } from './fields.js'
 
 /*
@@ -65,7 +66,7 @@ function readField(field: Field, posted: Posted, path: string): Typed {
     Object.fromEntries(names.map((name) => [name, first(posted, `${path}.${name}`)]))
   switch (field.kind) {
     case 'text':
-      return parts(['en', 'km'])
+      return parts(LANGUAGES)
     case 'date':
       return parts(['day', 'month', 'year'])
     case 'ticks':
@@ -100,7 +101,7 @@ const written = (value: unknown): string => (value === undefined || value === nu
 function showField(field: Field, value: unknown): Typed {
   switch (field.kind) {
     case 'text':
-      return { en: written(memberOf(value, 'en')), km: written(memberOf(value, 'km')) }
+      return byLanguage((language) => written(memberOf(value, language)))
     case 'date': {
       const [year = '', month = '', day = ''] = written(value).split('-')
       return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year }

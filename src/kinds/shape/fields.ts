@@ -1,7 +1,9 @@
 import Joi from 'joi'
 import { isDay, isWorldDate } from '../../language/dates.js'
 import { latinDigits } from '../../language/digits.js'
-import type { Text } from '../../language/text.js'
+import { byLanguage, DEFAULT_LANGUAGE, LANGUAGES } from '../../language/languages.js'
+import { isEmpty, type Text } from '../../language/text.js'
+import { wordingOf } from '../../language/wording.js'
 
 /*
  * The few kinds of field that all records and forms are made of. Empty text means "not given".
@@ -14,12 +16,14 @@ const UNWANTED = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
 const clean = (value: string, helpers: Joi.CustomHelpers) =>
   UNWANTED.test(value) ? helpers.error('text.control') : value.normalize('NFC')
 
+const said = wordingOf(DEFAULT_LANGUAGE)
+
 const MESSAGES = {
   'text.control': '{{#label}} contains a control character',
   'day.invalid': '{{#label}} must be a day, like 2025-03-31',
   'worldDate.invalid': '{{#label}} must be a year, a month or a day, like 2022, 2022-08 or 2022-08-19',
   'webLink.invalid': '{{#label}} must be an address that begins with http:// or https://',
-  'text.missing': '{{#label}} needs a text in English or Khmer',
+  'text.missing': `{{#label}} needs a text in ${said.either(LANGUAGES.map(said.languageName))}`,
 }
 
 /** One line of text, trimmed and in Unicode normal form C. */
@@ -41,23 +45,23 @@ export const prose = (max = 20_000) =>
 const inJson = (said: Record<string, unknown>) => ({ json: said })
 
 const needsOne = (value: Text, helpers: Joi.CustomHelpers) =>
-  value.en || value.km ? value : helpers.error('text.missing')
+  isEmpty(value) ? helpers.error('text.missing') : value
 
 const NEEDS_ONE = inJson({ minProperties: 1 })
 
-const pair = (field: Joi.StringSchema) => Joi.object<Text>({ en: field, km: field })
+const inEach = (field: Joi.StringSchema) => Joi.object<Text>(byLanguage(() => field))
 
-/** A text in English, Khmer or both; `{}` when neither is given. */
-export const text = (max = 300) => pair(line(max)).default({})
-export const longText = (max = 20_000) => pair(prose(max)).default({})
+/** A text in one language or several; `{}` when none is given. */
+export const text = (max = 300) => inEach(line(max)).default({})
+export const longText = (max = 20_000) => inEach(prose(max)).default({})
 
 /** The same, where at least one language is required. */
 export const requiredText = (max = 300) =>
-  pair(line(max)).required().custom(needsOne).messages(MESSAGES).meta(NEEDS_ONE)
+  inEach(line(max)).required().custom(needsOne).messages(MESSAGES).meta(NEEDS_ONE)
 export const requiredLongText = (max = 20_000) =>
-  pair(prose(max)).required().custom(needsOne).messages(MESSAGES).meta(NEEDS_ONE)
+  inEach(prose(max)).required().custom(needsOne).messages(MESSAGES).meta(NEEDS_ONE)
 
-/** Khmer digits are digits: what is written in them is kept in the ones that machines read. */
+/** Digits of any language are digits: what is written in them is kept in the ones that machines read. */
 const inLatinDigits = (value: string): string => latinDigits(value)
 
 /** A calendar day. Joi's own isoDate() lets 2025-02-31, 2025-03 and times of day through. */

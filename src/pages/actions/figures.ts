@@ -1,5 +1,6 @@
 import type { Figure } from '../../kinds/action/rules.js'
-import { isEmpty, type Shown } from '../../language/text.js'
+import { LANGUAGES } from '../../language/languages.js'
+import { isEmpty, type Shown, type Text } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 
 export interface ShownFigure {
@@ -17,7 +18,7 @@ export interface FigureGroup {
   isContradictory: boolean
 }
 
-const keyOf = ({ en = '', km = '' }: { en?: string; km?: string }): string => `${en}\n${km}`
+const keyOf = (text: Text): string => LANGUAGES.map((language) => text[language] ?? '').join('\n')
 
 /** Different values for the same unit and period. A figure without a period may be of any, so it contradicts none. */
 function contradict(figures: readonly Figure[]): boolean {

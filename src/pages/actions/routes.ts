@@ -3,6 +3,7 @@ import { readParams, readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
 import type { Action } from '../../kinds/action/rules.js'
 import type { Edition } from '../../kinds/edition.js'
+import { inNoLanguage } from '../../language/text.js'
 import type { Head } from '../../ledger/entry.js'
 import { actionParams, actionQuery, actionVersionParams } from '../../record/actions/query.js'
 import { actionStore } from '../../record/actions/store.js'
@@ -52,7 +53,8 @@ export function actionRoutes(deps: VersionDeps): Router {
     const { head, wording } = res.locals
     const found = query.q === '' ? null : await search.placesOf('action', query.q, head)
     const [all, rows, names] = await Promise.all([actions.rows(head), demands.rows(head), readNames(head)])
-    const demandTitle = (reference: string) => wording.text(rows.get(reference)?.title ?? { en: reference })
+    const demandTitle = (reference: string) =>
+      wording.text(rows.get(reference)?.title ?? inNoLanguage(reference))
     res.render('actions/list', actionListPage({ all, query, found, known: { names, demandTitle } }, wording))
   })
 

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { IndicatorValue } from '../../kinds/indicator/rules.js'
 import { firstDay, lastDay } from '../../language/dates.js'
+import { MACHINE_LOCALE } from '../../language/languages.js'
 import {
   type DrawnValue,
   dayNumber,
@@ -121,7 +122,7 @@ function labelled(
 /** The number that a line across begins with stands on it. */
 const nameOf = ({ value, y }: { value: number; y: number }): Words => ({
   from: 0,
-  to: (Math.abs(value).toLocaleString('en').length + 1) * DIGIT,
+  to: (Math.abs(value).toLocaleString(MACHINE_LOCALE).length + 1) * DIGIT,
   y: y - ABOVE_LINE,
 })
 

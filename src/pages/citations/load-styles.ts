@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../http/build.js'
-import type { Language } from '../../language/text.js'
+import { LANGUAGES } from '../../language/languages.js'
 import { addStyle, reference } from './processor.js'
 import { STYLES, type Style } from './styles.js'
 
@@ -16,8 +16,6 @@ export function loadStyles(): void {
   for (const [style, file] of Object.entries(FILES))
     addStyle(style as Style, readFileSync(join(ROOT, 'vendor/csl', file), 'utf8'))
 }
-
-const LANGUAGES: readonly Language[] = ['en', 'km']
 
 const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 

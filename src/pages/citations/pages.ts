@@ -1,4 +1,4 @@
-import type { Language } from '../../language/text.js'
+import type { Language } from '../../language/languages.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import { citationText, FORMATS, type Format } from './formats.js'
 import { type Citable, citedPath, feedOf, type Place } from './rules.js'

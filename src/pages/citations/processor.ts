@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type { Language } from '../../language/text.js'
+import type { Language } from '../../language/languages.js'
 import { KHMER, KHMER_LOCALE } from './khmer-locale.js'
 import type { Style } from './styles.js'
 
@@ -18,7 +18,9 @@ function processor(): Plugins {
   return plugins
 }
 
-const LOCALES: Record<Language, string> = { en: 'en-US', km: KHMER }
+/** The processor's own, in English, for a language whose terms nobody has written. */
+const ITS_OWN = 'en-US'
+const LOCALES: Partial<Record<Language, string>> = { km: KHMER }
 
 /** Marks an angle bracket of a title, which the processor would take for the start of markup. */
 const GUARD = '\u2060'
@@ -36,7 +38,7 @@ export function addStyle(style: Style, xml: string): void {
  */
 export function reference(item: { title: string }, style: Style, lang: Language): string {
   const guarded = { ...item, title: item.title.replaceAll('<', `<${GUARD}`) }
-  const options = { format: 'text', style, lang: LOCALES[lang], nosort: true } as const
+  const options = { format: 'text', style, lang: LOCALES[lang] ?? ITS_OWN, nosort: true } as const
   const text = processor().output.format('bibliography', [guarded], options)
   return text.replaceAll(GUARD, '').replace(/\s+/g, ' ').trim()
 }

@@ -1,5 +1,5 @@
 import { STATUSES, type Status } from '../../kinds/shape/status.js'
-import type { Shown } from '../../language/text.js'
+import { NOTHING, type Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import type { Facet } from '../../record/demands/list.js'
 import { addressOf, type DemandQuery } from '../../record/demands/query.js'
@@ -29,7 +29,7 @@ export interface Chip {
 
 type ListName = 'theme' | 'status' | 'issuer' | 'addressee' | 'tag'
 
-const plain = (text: string): Shown => ({ text, lang: 'en', isOther: false })
+const plain = (text: string): Shown => ({ ...NOTHING, text })
 
 export function valueName(facet: Facet, value: string, names: Names, wording: Wording): Shown {
   if (facet === 'theme') return themeName(names, referenceIn(names, 'theme', value), wording).name

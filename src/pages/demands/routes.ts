@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose'
 import { gone, notFound } from '../../errors.js'
 import { readParams, readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
+import { inNoLanguage } from '../../language/text.js'
 import { demandQuery, referenceParams } from '../../record/demands/query.js'
 import type { DemandRow } from '../../record/demands/rows.js'
 import { demandStore } from '../../record/demands/store.js'
@@ -58,7 +59,7 @@ export function demandRoutes({ connection }: { connection: Connection }): Router
       store.rows(head),
       readNames(head),
     ])
-    const titleOf = (other: string) => wording.text(all.get(other)?.title ?? { en: other })
+    const titleOf = (other: string) => wording.text(all.get(other)?.title ?? inNoLanguage(other))
     const related = relatedTo(reference, demand.content.themes, all)
     const { content } = demand
     const { origin, licence } = res.locals.site

@@ -3,7 +3,7 @@ import type { Action, DemandLink, Figure } from '../../kinds/action/rules.js'
 import { type Assessment, type Demand, inOrder } from '../../kinds/demand/rules.js'
 import type { Speaker } from '../../kinds/shape/speaker.js'
 import { precisionOf, type WorldDate } from '../../language/dates.js'
-import type { Shown } from '../../language/text.js'
+import { NOTHING, type Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import { notesOf, type SourceNote } from '../../record/demands/source-notes.js'
 import { inOneLine, type Names, shownSpeakers } from '../../record/names.js'
@@ -64,8 +64,6 @@ function dated(on: WorldDate, until: WorldDate | undefined, note: Shown, wording
   }
 }
 
-const NO_NOTE: Shown = { text: '', lang: 'en', isOther: false }
-
 const shownFigure = (figure: Figure, wording: Wording): ShownFigure => ({
   label: wording.text(figure.label),
   value: wording.number(figure.value),
@@ -104,7 +102,7 @@ function askItem(
     by,
     sources: notesOf(input.notes, isFirst ? input.demand.sources : entry.sources),
     band,
-    ...dated(entry.on, undefined, isFirst ? wording.text(input.demand.issuedOnNote) : NO_NOTE, wording),
+    ...dated(entry.on, undefined, isFirst ? wording.text(input.demand.issuedOnNote) : NOTHING, wording),
   }
 }
 

@@ -3,6 +3,7 @@ import { notFound } from '../../errors.js'
 import { readParams } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
 import { referenceVersionParams } from '../../kinds/params.js'
+import { inNoLanguage } from '../../language/text.js'
 import { demandStore } from '../../record/demands/store.js'
 import { indicatorStore } from '../../record/indicators/store.js'
 import { nameReader } from '../../record/name-reader.js'
@@ -37,7 +38,7 @@ export function demandVersionRoutes(deps: VersionDeps): Router {
       content,
       names,
       head,
-      titleOf: (other: string) => wording.text(titles.get(other) ?? { en: other }),
+      titleOf: (other: string) => wording.text(titles.get(other) ?? inNoLanguage(other)),
       related: [],
       indicators: ofIndicators,
       origin: site.origin,

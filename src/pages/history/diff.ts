@@ -1,7 +1,7 @@
 import type { PublicContent, PublicKind } from '../../kinds/edition.js'
 import type { Field, GroupField, RowsField, TextField } from '../../kinds/form/fields.js'
 import { FIELDS } from '../../kinds/page-order.js'
-import { LANGUAGES, type Language } from '../../language/text.js'
+import { LANGUAGES, type Language } from '../../language/languages.js'
 import { canonical } from '../../ledger/entry.js'
 import { piecesOf, type Run, runsBetween } from './runs.js'
 import { itemsOf, listOf, type Members, membersOf, written } from './same.js'

@@ -1,4 +1,5 @@
-import type { Language, Shown } from '../../language/text.js'
+import type { Language } from '../../language/languages.js'
+import type { Shown } from '../../language/text.js'
 import type { RowStep } from './diff.js'
 
 /* What the partials under views/partials/history print. */

@@ -2,7 +2,8 @@ import { FOLDERS } from '../../kinds/edition.js'
 import { kindOf } from '../../kinds/form/cited.js'
 import type { Field, Referred } from '../../kinds/form/fields.js'
 import { type Titles, titleOf } from '../../kinds/titles.js'
-import type { Language, Shown } from '../../language/text.js'
+import { FACTS, type Language } from '../../language/languages.js'
+import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import { type Difference, keyFieldOf, type RowStep } from './diff.js'
 import type { FieldCommon, FieldView, ListView, RowsView, ShownValue } from './difference-view.js'
@@ -131,7 +132,7 @@ export function fieldView(difference: Difference, telling: Telling): FieldView {
       return {
         ...common,
         texts: difference.texts.map(({ language, runs }) => ({
-          name: isPlain(language) ? '' : wording.t(`common.language.${language}`),
+          name: isPlain(language) ? '' : FACTS[language].name,
           lang: language,
           parts: runs.map((run) => ({ ...sideOf(run), text: plain(run.tokens.join(''), language) })),
         })),

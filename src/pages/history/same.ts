@@ -1,7 +1,7 @@
 import type { PublicContent, PublicKind } from '../../kinds/edition.js'
 import type { Field } from '../../kinds/form/fields.js'
 import { FIELDS } from '../../kinds/page-order.js'
-import { LANGUAGES } from '../../language/text.js'
+import { LANGUAGES } from '../../language/languages.js'
 
 export type Members = Record<string, unknown>
 

@@ -1,11 +1,8 @@
-import type { Language } from '../../language/text.js'
+import { byLanguage, type Language } from '../../language/languages.js'
 import { type Run, runsBetween, withoutGaps } from './runs.js'
 
-// Khmer has no spaces between words: only a dictionary tells where one ends, and ICU's comes with Node.
-const SEGMENTERS: Record<Language, Intl.Segmenter> = {
-  en: new Intl.Segmenter('en', { granularity: 'word' }),
-  km: new Intl.Segmenter('km', { granularity: 'word' }),
-}
+// Some languages have no spaces between words: only a dictionary tells where one ends, and ICU's comes with Node.
+const SEGMENTERS = byLanguage((language) => new Intl.Segmenter(language, { granularity: 'word' }))
 
 /** The words of a text with all that stands between them; joined, they are the text. */
 export const wordsOf = (text: string, language: Language): string[] =>

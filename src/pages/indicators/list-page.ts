@@ -1,5 +1,6 @@
 import { aPage, type Page } from '../../http/page.js'
 import { type Pager, pageOfRows, pagerOf } from '../../http/pager.js'
+import { MACHINE_LOCALE } from '../../language/languages.js'
 import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import type { IndicatorRow } from '../../record/indicators/rows.js'
@@ -53,7 +54,7 @@ export function indicatorListPage(
   page: number,
   wording: Wording,
 ): IndicatorListPage {
-  const collator = new Intl.Collator('en', { numeric: true })
+  const collator = new Intl.Collator(MACHINE_LOCALE, { numeric: true })
   const rows = [...all.values()].sort((a, b) => collator.compare(a.reference, b.reference))
   const address = (number: number) => `/indicators${number > 1 ? `?page=${number}` : ''}`
   return {

@@ -1,4 +1,5 @@
 import { FIELDS, type Field } from '../../kinds/search-fields.js'
+import { unbroken } from '../../language/unbroken.js'
 import type { Wording } from '../../language/wording.js'
 
 /** What can be typed into a search, with what it finds. */
@@ -25,13 +26,14 @@ const SIGNS = ['words', 'phrase', 'without', 'reference'] as const
 
 /** PURE. How to search, in the language of the page; fields with their names in it. */
 export function helpRows(wording: Wording): HelpRow[] {
+  // It is to be typed, so it has no signs that only keep lines whole.
+  const plain = unbroken(wording)
   const signs = SIGNS.map((sign) => ({
     typed: wording.t(`search.help.${sign}.typed`),
     meaning: wording.t(`search.help.${sign}.meaning`),
   }))
   const fields = (Object.keys(FIELDS) as Field[]).map((field) => {
-    const khmer = FIELDS[field].at(-1) ?? field
-    const name = wording.lang === 'km' ? khmer : field
+    const name = plain.t(`search.fieldName.${field}`)
     return {
       typed: EXAMPLES[field].replace(`${field}:`, `${name}:`),
       meaning: wording.t(`search.help.field.${field}`),

@@ -1,6 +1,6 @@
 import { searchedKind } from '../../kinds/findable.js'
 import type { Status } from '../../kinds/shape/status.js'
-import { keepWhole } from '../../language/khmer-lines.js'
+import { forLines } from '../../language/lines.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import type { Kind } from '../../ledger/entry.js'
 import { inOneLine, type Names, shortName } from '../../record/names.js'
@@ -23,13 +23,10 @@ export interface HitView {
   on: ShownDate | null
 }
 
-/** Khmer as a page sets it in lines. */
+/** As a page sets it in lines. */
 const inLines = (text: Marked): Marked => ({
   ...text,
-  pieces:
-    text.lang === 'km'
-      ? text.pieces.map((piece) => ({ ...piece, text: keepWhole(piece.text) }))
-      : text.pieces,
+  pieces: text.pieces.map((piece) => ({ ...piece, text: forLines(piece.text, text.lang) })),
 })
 
 /** Those that are known by their name, beside which a reference says nothing. */

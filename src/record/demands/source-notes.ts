@@ -1,5 +1,5 @@
 import type { PublishedSource } from '../../kinds/source/model.js'
-import type { Shown } from '../../language/text.js'
+import { NOTHING, type Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 
 /** A source as one line of a list of sources. Of a confidential one the kind and date are all there is. */
@@ -25,8 +25,6 @@ export interface SourceNote {
   /** References of the records on this page that name it. */
   supports: string[]
 }
-
-const NOTHING: Shown = { text: '', lang: 'en', isOther: false }
 
 function common(source: PublishedSource, number: number, supports: string[], wording: Wording) {
   const date = source.publishedOn

@@ -7,7 +7,8 @@ import type { Field } from '../../kinds/search-fields.js'
 import { SOURCE_KINDS } from '../../kinds/shape/source-kinds.js'
 import { STATUSES } from '../../kinds/shape/status.js'
 import { fold } from '../../language/fold.js'
-import type { Text } from '../../language/text.js'
+import { LANGUAGES } from '../../language/languages.js'
+import { inNoLanguage, type Text } from '../../language/text.js'
 import { wordingOf } from '../../language/wording.js'
 import type { Names } from '../names.js'
 import type { Asked } from './query.js'
@@ -24,7 +25,7 @@ const CLOSED: Partial<Record<Field, readonly [string, readonly string[]][]>> = {
   effect: EFFECTS.map((effect) => [effect, [`common.effect.${effect}`]]),
 }
 
-const inBoth = (key: string): string[] => [fold(wordingOf('en').t(key)), fold(wordingOf('km').t(key))]
+const inEach = (key: string): string[] => LANGUAGES.map((language) => fold(wordingOf(language).t(key)))
 
 const asSlug = (value: string): string => value.replace(/[\s_]+/g, '-')
 
@@ -39,7 +40,7 @@ type Accepted = ReadonlySet<string> | Problem
 
 function ofClosed(field: Field, value: string): Accepted {
   const known = CLOSED[field] ?? []
-  const found = known.filter(([slug, keys]) => slug === asSlug(value) || keys.flatMap(inBoth).includes(value))
+  const found = known.filter(([slug, keys]) => slug === asSlug(value) || keys.flatMap(inEach).includes(value))
   if (found.length > 0) return new Set(found.map(([slug]) => slug))
   return { field, value, allowed: [...new Set(known.map(([slug]) => slug))] }
 }
@@ -55,7 +56,7 @@ function ofNames(value: string, known: string | undefined, named: Iterable<Named
   const whole = new Set(known === undefined ? [] : [known])
   const part = new Set<string>()
   for (const [reference, texts] of named) {
-    const names = texts.flatMap(({ en, km }) => [fold(en ?? ''), fold(km ?? '')])
+    const names = texts.flatMap((text) => LANGUAGES.map((language) => fold(text[language] ?? '')))
     if (names.includes(value) || reference.toLowerCase() === value) whole.add(reference)
     else if (names.some((name) => name.includes(value))) part.add(reference)
   }
@@ -71,7 +72,7 @@ function acceptedBy({ field, value }: Asked, names: Names): Accepted {
     return ofNames(
       value,
       bySlug(names.slugs.theme, value),
-      [...names.themes].map(([reference, { slug, name }]) => [reference, [{ en: slug }, name]]),
+      [...names.themes].map(([reference, { slug, name }]) => [reference, [inNoLanguage(slug), name]]),
     )
   if (field === 'issuer' || field === 'addressee' || field === 'actor')
     return ofNames(
@@ -79,7 +80,7 @@ function acceptedBy({ field, value }: Asked, names: Names): Accepted {
       bySlug(names.slugs.organisation, value),
       [...names.organisations].map(([reference, { slug, name, short }]) => [
         reference,
-        [{ en: slug }, name, short],
+        [inNoLanguage(slug), name, short],
       ]),
     )
   if (field === 'tag') return new Set([asSlug(value)])

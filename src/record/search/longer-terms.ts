@@ -1,7 +1,8 @@
+import { isUnspaced } from '../../language/letters.js'
 import type { Token } from '../../language/tokens.js'
 
 /** Letters from which a word is also looked for inside longer ones: fewer would be in too many. */
-const LEAST_WITHIN = { khmer: 3, latin: 5 }
+const LEAST_WITHIN = { unspaced: 3, spaced: 5 }
 const MOST_WITHIN = 24
 
 /** All terms there ever were: says which have a word in them. Never shown. */
@@ -38,13 +39,12 @@ function linesOfTerms() {
 }
 
 export function longerTerms(): LongerTerms {
-  const khmer = linesOfTerms()
-  const latin = linesOfTerms()
+  const [spaced, unspaced] = [linesOfTerms(), linesOfTerms()]
   return {
-    add: (term) => (term >= '\u1780' && term < '\u1800' ? khmer : latin).add(term),
-    with({ term, isKhmer }) {
-      if (term.length < LEAST_WITHIN[isKhmer ? 'khmer' : 'latin']) return []
-      const found = (isKhmer ? khmer : latin).within(term)
+    add: (term) => (isUnspaced(term) ? unspaced : spaced).add(term),
+    with({ term, isUnspaced: isOpen }) {
+      if (term.length < LEAST_WITHIN[isOpen ? 'unspaced' : 'spaced']) return []
+      const found = (isOpen ? unspaced : spaced).within(term)
       return found.sort((a, b) => a.length - b.length).slice(0, MOST_WITHIN)
     },
   }

@@ -1,5 +1,6 @@
 import { foldWithPlaces } from '../../language/fold.js'
-import type { Language, Text } from '../../language/text.js'
+import type { Language } from '../../language/languages.js'
+import { inTurn, languageShown, type Text } from '../../language/text.js'
 import { type Flat, flatten, type Token, tokensOf } from '../../language/tokens.js'
 import { keeping } from '../../ledger/keeping.js'
 
@@ -87,11 +88,9 @@ function piecesOf(written: string, spans: readonly Span[]): Piece[] {
   return pieces
 }
 
-const other = (language: Language): Language => (language === 'en' ? 'km' : 'en')
-
-/** PURE. A text in the language asked for, else in the other, with what was looked for marked. */
+/** PURE. A text in the language asked for, else in another, with what was looked for marked. */
 export function marked(text: Text | undefined, language: Language, sought: Sought): Marked {
-  const lang = text?.[language] ? language : other(language)
+  const lang = languageShown(text, language)
   const written = text?.[lang] ?? ''
   return { pieces: piecesOf(written, spansOf(written, sought)), lang, isOther: lang !== language }
 }
@@ -135,7 +134,7 @@ export function excerpt(
   sought: Sought,
 ): Marked | null {
   let best: { written: string; spans: Span[]; lang: Language; weight: number } | null = null
-  for (const lang of [language, other(language)])
+  for (const lang of inTurn(language))
     for (const passage of passages) {
       const written = inOneLine(passage?.[lang] ?? '')
       if (written === '') continue

@@ -1,9 +1,18 @@
 import { FIELDS, type Field } from '../../kinds/search-fields.js'
 import { fold } from '../../language/fold.js'
+import { LANGUAGES } from '../../language/languages.js'
+import { isUnspaced } from '../../language/letters.js'
 import { flatten, isSmall, type Token, tokensOf } from '../../language/tokens.js'
+import { wordingOf } from '../../language/wording.js'
+
+const namesOf = (field: Field): string[] => [
+  field,
+  ...FIELDS[field],
+  ...LANGUAGES.map((language) => wordingOf(language).t(`search.fieldName.${field}`)),
+]
 
 const BY_NAME = new Map<string, Field>(
-  Object.entries(FIELDS).flatMap(([field, names]) => names.map((name) => [fold(name), field as Field])),
+  (Object.keys(FIELDS) as Field[]).flatMap((field) => namesOf(field).map((name) => [fold(name), field])),
 )
 
 /** A value asked for by the name of a field, folded. */
@@ -36,18 +45,18 @@ const PART = /(?<not>(?<!\S)-)?(?:(?<field>[^\s":]+):)?(?:"(?<quoted>[^"]*)"?|(?
 /** Words of a search beyond these add nothing but work. */
 const MOST_WORDS = 16
 
-/** A phrase of whole words where it is Latin; Khmer may begin and end anywhere. */
+/** A phrase of whole words; where no spaces part them it may begin and end anywhere. */
 function phraseOf(text: string): string {
   const { text: letters } = flatten(text)
   const words = letters.trim()
-  const open = words >= '\u1780' && words < '\u1800' ? '' : ' '
+  const open = isUnspaced(words) ? '' : ' '
   const last = words.at(-1) ?? ''
-  return words === '' ? '' : open + words + (last >= '\u1780' && last < '\u1800' ? '' : ' ')
+  return words === '' ? '' : open + words + (isUnspaced(last) ? '' : ' ')
 }
 
-/** Khmer is parted by what stands around it, so its words in a phrase may not be words of the text. */
+/** Words without spaces are parted by what stands around them, so those of a phrase may not be words of the text. */
 const wholeTerms = (text: string): string[] =>
-  [...tokensOf(text)].filter((token) => !token.isKhmer && !isSmall(token)).map(({ term }) => term)
+  [...tokensOf(text)].filter((token) => !token.isUnspaced && !isSmall(token)).map(({ term }) => term)
 
 interface Part {
   field: Field | undefined

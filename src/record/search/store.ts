@@ -1,6 +1,7 @@
 import { perConnection } from '../../db/per-connection.js'
 import { kindOfRecord } from '../../kinds/projections.js'
 import { idOf, type SearchEntry } from '../../kinds/search-entry.js'
+import { hasUnspaced } from '../../language/letters.js'
 import { type Head, headKey, type Kind } from '../../ledger/entry.js'
 import { forgetful } from '../../ledger/forgetting.js'
 import { grouped } from '../../ledger/grouped.js'
@@ -51,11 +52,9 @@ export interface SearchStore {
 
 const WAYS: readonly Way[] = ['words', 'letters', 'similar', 'some']
 
-const KHMER = /[\u1780-\u17ff]/
-
-/** Only Khmer is looked for inside words; one word alone cannot be found in part. */
+/** Only what has no spaces is looked for inside words; one word alone cannot be found in part. */
 const isOpen = (way: Way, { words, letters }: Query): boolean =>
-  (way !== 'letters' || KHMER.test(letters)) && (way !== 'some' || words.length > 1)
+  (way !== 'letters' || hasUnspaced(letters)) && (way !== 'some' || words.length > 1)
 
 /** The first way in which anything is found, best first. @param passes which versions can be found at all */
 export function foundIn(

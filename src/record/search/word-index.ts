@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch'
 import { searchedKind } from '../../kinds/findable.js'
 import type { Findable, SearchEntry } from '../../kinds/search-entry.js'
 import { fold } from '../../language/fold.js'
+import { LANGUAGES, type Language } from '../../language/languages.js'
 import type { Text } from '../../language/text.js'
 import { isSmall, lettersOf, tokensOf } from '../../language/tokens.js'
 import type { Kind } from '../../ledger/entry.js'
@@ -61,12 +62,12 @@ const AS_GIVEN = { tokenize: (text: string) => [text], processTerm: (term: strin
 
 type Texts = readonly (Text | undefined)[]
 
-const joined = (texts: Texts, language: 'en' | 'km'): string =>
+const joined = (texts: Texts, language: Language): string =>
   fold(texts.flatMap((text) => text?.[language] ?? []).join('\n'))
 
 /** The folded texts of each field but the names, in each language. */
-const foldedOf = ({ titles, texts, notes }: Findable): [en: string, km: string][] =>
-  [titles, texts, notes].map((field) => [joined(field, 'en'), joined(field, 'km')])
+const foldedOf = ({ titles, texts, notes }: Findable): string[][] =>
+  [titles, texts, notes].map((field) => LANGUAGES.map((language) => joined(field, language)))
 
 const termsOf = (folded: readonly string[]): string =>
   folded
@@ -98,7 +99,7 @@ function lettersAsked(query: Query, way: Way): (letters: string) => boolean {
     wanted.every((phrase) => letters.includes(phrase)) && !unwanted.some((phrase) => letters.includes(phrase))
 }
 
-/** MiniSearch finds and ranks the words; beside it are kept the letters, for phrases and for Khmer runs. */
+/** MiniSearch finds and ranks the words; beside it are kept the letters, for phrases and for runs without spaces. */
 export function wordIndex(): WordIndex {
   const index = newIndex()
   const kept = new Map<number, Kept>()
@@ -116,8 +117,8 @@ export function wordIndex(): WordIndex {
   return {
     put({ findable, ...version }) {
       const folded = foldedOf(findable)
-      const inLanguage = (language: 0 | 1) => lettersOf(folded.map((field) => field[language]).join('\n'))
-      const letters = packed(`${inLanguage(0)}\n${inLanguage(1)}`)
+      const inEach = LANGUAGES.map((_, place) => lettersOf(folded.map((field) => field[place]).join('\n')))
+      const letters = packed(inEach.join('\n'))
       const { on } = findable
       const year = on === '' ? [] : [on.slice(0, 4)]
       const values = shared.values({ ...findable.values, kind: [version.kind], year })

@@ -34,7 +34,7 @@ const asSimilar = (token: Token, longer: LongerTerms): WordQuery =>
     ? asWord(token, longer)
     : anyOf([
         asWord(token, longer),
-        { queries: [token.term], fuzzy: token.isKhmer ? 0.25 : 0.2, maxFuzzy: 2 },
+        { queries: [token.term], fuzzy: token.isUnspaced ? 0.25 : 0.2, maxFuzzy: 2 },
       ])
 
 function wanted({ words, phraseTerms }: Query, way: Way, longer: LongerTerms): WordQuery {
