@@ -143,7 +143,8 @@ for (const select of document.querySelectorAll('form[data-keep] select')) {
 
 const form = document.querySelector('form[data-keep]')
 const mine = `${PREFIX}${words.user}:`
-const keyOf = (action) => mine + new URL(action, location.href).pathname.replace(/^\/km\//, '/')
+/** Without what stands before it for the language: a form can be gone on with in another. */
+const keyOf = (action) => mine + new URL(action, location.href).pathname.replace(/^.*?(?=\/desk\/)/, '')
 
 function stored(read) {
   try {

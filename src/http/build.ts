@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { FACTS } from '../language/languages.js'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 
@@ -18,16 +19,19 @@ function filesIn(folder: string): string[] {
     .sort()
 }
 
-/** Twelve letters that name what some folders hold, wherever they lie: several servers must agree on them. */
-export function hashOf(folders: readonly string[], root = ROOT): string {
-  const hash = createHash('sha256')
+/**
+ * Twelve letters that name what some folders hold, wherever they lie: several servers must agree on them.
+ * @param beside what is told of them elsewhere
+ */
+export function hashOf(folders: readonly string[], root = ROOT, beside = ''): string {
+  const hash = createHash('sha256').update(beside)
   for (const file of folders.flatMap(filesIn))
     hash.update(relative(root, file).split(sep).join('/')).update(readFileSync(file))
   return hash.digest('hex').slice(0, 12)
 }
 
-/** Names the style, fonts and scripts as they are at start: part of their addresses. */
-export const ASSETS_ID = hashOf([join(ROOT, 'public')])
+/** Names the style, fonts and scripts as they are at start: part of their addresses. The style is made of the languages too. */
+export const ASSETS_ID = hashOf([join(ROOT, 'public')], ROOT, JSON.stringify(FACTS))
 
 /** Names all that can change how a page looks besides the record: part of every ETag. */
 export const BUILD_ID = hashOf([

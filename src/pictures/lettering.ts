@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Face, Font, Blob as FontBlob, shape, Buffer as TextBuffer } from 'harfbuzzjs'
 import { ROOT } from '../http/build.js'
+import { FACTS, LANGUAGES } from '../language/languages.js'
+import { letterRuns } from '../language/letters.js'
 
 /** Text as outlines. The base line begins at 0, 0; y grows downwards, as in SVG. */
 export interface Letters {
@@ -11,16 +13,13 @@ export interface Letters {
   width: number
 }
 
-/** Draws text in the site's fonts, Khmer and Latin mixed. @param size height of the em, in any unit */
+/** Draws text in the site's fonts, the letters of several languages mixed. @param size height of the em, in any unit */
 export type Lettering = (text: string, size: number, weight: 400 | 600) => Letters
 
 interface Drawn {
   font: Font
   unitsPerEm: number
 }
-
-const KHMER = /[\u1780-\u17ff\u19e0-\u19ff\u200b]+|[^\u1780-\u17ff\u19e0-\u19ff\u200b]+/g
-const isKhmer = (run: string): boolean => /[\u1780-\u17ff\u19e0-\u19ff]/.test(run)
 
 async function open(name: string): Promise<Drawn> {
   const bytes = await readFile(join(ROOT, 'vendor', 'fonts', `${name}.ttf`))
@@ -56,17 +55,22 @@ function drawRun({ font, unitsPerEm }: Drawn, run: string, size: number, start: 
   return { d, width: x - start }
 }
 
+/** The font of Latin letters, which other fonts do not have. */
+const LATIN = 'sans'
+
+const WEIGHTS = [400, 600] as const
+
 async function openAll(): Promise<Lettering> {
-  const [sans, bold, khmer, khmerBold] = await Promise.all(
-    ['sans-400', 'sans-600', 'khmer-400', 'khmer-600'].map(open),
+  const names = new Set([LATIN, ...LANGUAGES.map((language) => FACTS[language].font)])
+  const files = [...names].flatMap((name) => WEIGHTS.map((weight) => `${name}-${weight}`))
+  const fonts = new Map(
+    await Promise.all(files.map(async (file): Promise<[string, Drawn]> => [file, await open(file)])),
   )
-  if (!sans || !bold || !khmer || !khmerBold) throw new Error('A font of the site is missing')
   return (text, size, weight) => {
     const whole = { d: '', width: 0 }
-    for (const [run] of text.normalize('NFC').matchAll(KHMER)) {
-      const latin = weight === 600 ? bold : sans
-      const font = isKhmer(run) ? (weight === 600 ? khmerBold : khmer) : latin
-      const { d, width } = drawRun(font, run, size, whole.width)
+    for (const { language, text: run } of letterRuns(text.normalize('NFC'))) {
+      const name = language === null ? LATIN : FACTS[language].font
+      const { d, width } = drawRun(fonts.get(`${name}-${weight}`) as Drawn, run, size, whole.width)
       whole.d += d
       whole.width += width
     }

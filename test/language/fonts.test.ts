@@ -4,6 +4,8 @@ import { test } from 'node:test'
 import { Face, Blob as FontBlob } from 'harfbuzzjs'
 import { decompress } from 'wawoff2'
 import { CATALOGUES } from '../../src/language/catalogues.js'
+import { ownDigits } from '../../src/language/digits.js'
+import { FACTS, LANGUAGES } from '../../src/language/languages.js'
 import { actions, demands, indicators, organisations, programmes, sources, themes } from '../starter/given.js'
 
 const FOLDER = new URL('../../public/fonts/', import.meta.url)
@@ -14,7 +16,15 @@ async function charactersOf(name: string): Promise<Set<number>> {
   return new Set(new Face(new FontBlob(new Uint8Array(bytes).buffer)).collectUnicodes())
 }
 
-const DRAWN = ['sans-400', 'sans-600', 'khmer-400', 'khmer-600']
+const WEIGHTS = [400, 600]
+const filesOf = (font: string): string[] => WEIGHTS.map((weight) => `${font}-${weight}`)
+const DRAWN = [...new Set(LANGUAGES.map((language) => FACTS[language].font))].flatMap(filesOf)
+/** Languages with letters of their own, and whether a sign is one of them. */
+const LETTERED = LANGUAGES.flatMap((language) => {
+  const { letters } = FACTS[language]
+  if (letters === undefined) return []
+  return [{ language, isOwn: (code: number) => letters.some(([from, to]) => code >= from && code <= to) }]
+})
 
 test('pictures are drawn with the fonts that pages are shown in', async () => {
   for (const name of DRAWN) {
@@ -35,27 +45,30 @@ const everyText = JSON.stringify([
   themes,
 ])
 const used = [...new Set(everyText)].map((letter) => letter.codePointAt(0) ?? 0)
-const isKhmer = (code: number) => (code >= 0x1780 && code <= 0x17ff) || (code >= 0x19e0 && code <= 0x19ff)
 /** Signs without a picture of their own. */
 const isUnseen = (code: number) => code < 0x20 || (code >= 0x200b && code <= 0x200d) || code === 0x2060
 
-test('the Khmer fonts have every Khmer letter and digit of the catalogues and the starter record', async () => {
-  const needed = [...used.filter(isKhmer), ...Array.from({ length: 10 }, (_, digit) => 0x17e0 + digit)]
-  for (const name of ['khmer-400', 'khmer-600']) {
-    const has = await charactersOf(name)
-    assert.deepEqual(
-      needed.filter((code) => !has.has(code)).map((code) => String.fromCodePoint(code)),
-      [],
-      name,
-    )
-  }
-})
+for (const { language, isOwn } of LETTERED)
+  test(`the fonts of ${language} have every letter and digit of its own in the catalogues and the starter record`, async () => {
+    const digits = [...ownDigits(language, '0123456789')].map((digit) => digit.codePointAt(0) ?? 0)
+    const needed = [...used.filter(isOwn), ...digits]
+    for (const name of filesOf(FACTS[language].font)) {
+      const has = await charactersOf(name)
+      assert.deepEqual(
+        needed.filter((code) => !has.has(code)).map((code) => String.fromCodePoint(code)),
+        [],
+        name,
+      )
+    }
+  })
 
 /** Signs of comparison, which the reader's own font draws. */
 const FROM_THE_READER = new Set([...'≥≤≈'].map((sign) => sign.codePointAt(0) ?? 0))
 
 test('the Latin fonts have every other letter of the catalogues and the starter record', async () => {
-  const needed = used.filter((code) => !isKhmer(code) && !isUnseen(code) && !FROM_THE_READER.has(code))
+  const needed = used.filter(
+    (code) => !LETTERED.some(({ isOwn }) => isOwn(code)) && !isUnseen(code) && !FROM_THE_READER.has(code),
+  )
   for (const name of ['sans-400', 'sans-600', 'serif-400']) {
     const has = await charactersOf(name)
     assert.deepEqual(
@@ -66,9 +79,10 @@ test('the Latin fonts have every other letter of the catalogues and the starter 
   }
 })
 
-test('a reader of Khmer fetches at most 80 kilobytes of Khmer letters', async () => {
-  const sizes = await Promise.all(
-    ['khmer-400', 'khmer-600'].map((name) => stat(new URL(`${name}.woff2`, FOLDER))),
-  )
-  assert.ok(sizes.reduce((sum, { size }) => sum + size, 0) <= 80 * 1024)
-})
+for (const { language } of LETTERED)
+  test(`a reader of ${language} fetches at most 80 kilobytes of its letters`, async () => {
+    const sizes = await Promise.all(
+      filesOf(FACTS[language].font).map((name) => stat(new URL(`${name}.woff2`, FOLDER))),
+    )
+    assert.ok(sizes.reduce((sum, { size }) => sum + size, 0) <= 80 * 1024)
+  })
