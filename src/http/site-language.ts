@@ -8,6 +8,8 @@ export interface SiteLanguage {
   digits: Digits
   /** 'rtl'; '' for left to right, which pages are without being told. */
   direction: 'rtl' | ''
+  /** As OpenGraph names it: 'en_GB'. */
+  locale: string
   /** How the names of its font files begin. */
   font: string
   languages: readonly { lang: Language; name: string; isCurrent: boolean }[]
@@ -20,6 +22,7 @@ export const siteLanguage = ({ lang, digits }: Wording): SiteLanguage => ({
   lang,
   digits,
   direction: FACTS[lang].direction === 'rtl' ? 'rtl' : '',
+  locale: FACTS[lang].locale.replace('-', '_'),
   font: FACTS[lang].font,
   languages: LANGUAGES.map((one) => ({ lang: one, name: FACTS[one].name, isCurrent: one === lang })),
   ownDigits: hasOwnDigits(lang) ? ownDigits(lang, '123') : '',

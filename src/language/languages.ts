@@ -2,7 +2,7 @@
 interface LanguageFacts {
   /** What it calls itself. */
   name: string
-  /** After which dates, numbers and lists are printed: BCP 47, without digits. */
+  /** After which dates, numbers and lists are printed: BCP 47, with the country and without digits. */
   locale: string
   direction: 'ltr' | 'rtl'
   /** How the names of its font files begin: `khmer-400.woff2` in public/fonts, `khmer-400.ttf` in vendor/fonts. */
@@ -24,7 +24,7 @@ interface LanguageFacts {
 // biome-ignore format: a line each
 const TABLE = {
   en: { name: 'English', locale: 'en-GB', direction: 'ltr', font: 'sans' },
-  km: { name: 'ខ្មែរ', locale: 'km', direction: 'ltr', font: 'khmer', letters: [[0x1780, 0x17ff], [0x19e0, 0x19ff]], digits: 'khmr', isTall: true, isUnspaced: true },
+  km: { name: 'ខ្មែរ', locale: 'km-KH', direction: 'ltr', font: 'khmer', letters: [[0x1780, 0x17ff], [0x19e0, 0x19ff]], digits: 'khmr', isTall: true, isUnspaced: true },
 } as const satisfies Record<string, LanguageFacts>
 
 export type Language = keyof typeof TABLE

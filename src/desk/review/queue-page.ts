@@ -30,10 +30,8 @@ export interface QueuePage {
   pager: Pager
 }
 
-export const ageText = (time: string, now: Date, wording: Wording): string => {
-  const count = daysBetween(time, now)
-  return count === 0 ? wording.t('review.age_zero') : wording.t('review.age', { count })
-}
+export const ageText = (time: string, now: Date, wording: Wording): string =>
+  wording.t('review.age', { count: daysBetween(time, now) })
 
 export const waitingLine =
   (wording: Wording, now: Date) =>
