@@ -42,6 +42,30 @@ test('the program was read: every file that is imported is there', () => {
   assert.deepEqual(missing, [])
 })
 
+test('a language is seen in every form in which code can spell it', () => {
+  const rule = RULES.find(({ says }) => says.startsWith('A language is named'))
+  const bites = (text: string) =>
+    (rule?.faults(readSource('src/http/page.ts', text), program) ?? []).length > 0
+  const spelt = [
+    "lang === 'km'",
+    'text.en ?? text.km',
+    'const { en, km } = title',
+    "const title = { en: 'Land' }",
+    'interface Text { km?: string }',
+    ['const path = `/km$', '{rest}`'].join(''),
+    '/^\\/km\\//.test(path)',
+    ['const column = `$', '{name}_km`'].join(''),
+    "['title.en']",
+    "path.startsWith('/km/')",
+  ]
+  assert.deepEqual(
+    spelt.filter((text) => !bites(text)),
+    [],
+  )
+  const plain = ["import x from './km/en.js'", "'kmh'", "'/kmeans'", "'Khmer'", 'const en = 1', '`/kms`']
+  assert.deepEqual(plain.filter(bites), [])
+})
+
 test('imports are read in every form that the language has', () => {
   const text = [
     "import a from './a.js'",

@@ -15,6 +15,8 @@ export interface SourceFile {
   imports: Import[]
   /** Names of the methods that it calls: 'find', 'updateOne'. */
   calls: string[]
+  /** What it spells: texts, pieces of templates, expressions and names of members, but not what it imports. */
+  spelt: string[]
 }
 
 export type Sources = ReadonlyMap<string, SourceFile>
@@ -41,16 +43,30 @@ function importedBy(node: ts.Node): { specifier: ts.Node | undefined; isType: bo
   return isDynamic ? { specifier: node.arguments[0], isType: false } : null
 }
 
-/** Reads one file's imports and calls with the compiler's own parser. */
+/** The text that a node is, or the name of a member that it gives or asks for. */
+function speltBy(node: ts.Node): string[] {
+  if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) return [node.text]
+  if (ts.isRegularExpressionLiteral(node)) return [node.text]
+  const isMember =
+    ts.isIdentifier(node) &&
+    (ts.isPropertyAccessExpression(node.parent) ||
+      ts.isBindingElement(node.parent) ||
+      ts.isObjectLiteralElement(node.parent) ||
+      ts.isTypeElement(node.parent))
+  return isMember ? [node.text] : []
+}
+
+/** Reads one file's imports, calls and texts with the compiler's own parser. */
 export function readSource(path: string, text: string): SourceFile {
-  const file: SourceFile = { path, imports: [], calls: [] }
+  const file: SourceFile = { path, imports: [], calls: [], spelt: [] }
   const visit = (node: ts.Node): void => {
     const imported = importedBy(node)
     if (imported?.specifier && ts.isStringLiteral(imported.specifier))
       file.imports.push({ target: targetOf(path, imported.specifier.text), isType: imported.isType })
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
       file.calls.push(node.expression.name.text)
-    ts.forEachChild(node, visit)
+    if (imported === null) file.spelt.push(...speltBy(node))
+    if (!imported?.specifier || !ts.isImportDeclaration(node)) ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true))
   return file

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../src/language/languages.js'
 import { acrossWings, circlesOf, roomOf, upwards } from './floors.js'
 import { reachedFrom, type SourceFile, type Sources } from './imports.js'
 
@@ -53,7 +54,32 @@ const BAGS = /(?:^|\/)(?:utils?|helpers?|common|services?|types|lib|misc|shared)
 /** A catalogue of words for every page is common to them. */
 const NOT_BAGS = /^src\/language\/(?:en|km)\/common\.ts$/
 
+/** A language by its name: alone, first in an address, last in a column or a member, or in an expression. */
+const LANGUAGE = new RegExp(
+  `^(?:${LANGUAGES.join('|')})$|(?:^|[^\\w])/(?:${LANGUAGES.join('|')})(?![\\w])|[._](?:${LANGUAGES.join('|')})$`,
+)
+/** Rooms with what is done, or said, for a known language alone, in tables keyed by it: others get a default. */
+const KEYED_BY_LANGUAGE: ReadonlySet<string> = new Set([
+  'src/language/languages.ts',
+  // Where Khmer lines may end; words too common to be searched for.
+  ...['src/language/lines.ts', 'src/language/tokens.ts'],
+  // Fonts that readers of mail have; terms of citations.
+  ...['src/mail/render.ts', 'src/pages/citations/processor.ts'],
+  // An example of a text in each language.
+  ...['action', 'demand', 'indicator', 'record'].map((name) => `src/exports/${name}-columns.ts`),
+  // An index that is in English.
+  'src/imports/uhri-rows.ts',
+])
+
 export const RULES: Rule[] = [
+  {
+    says: 'A language is named in its table alone, and in rooms whose tables are keyed by it',
+    faults: ({ path, spelt }) =>
+      KEYED_BY_LANGUAGE.has(path)
+        ? []
+        : spelt.filter((text) => LANGUAGE.test(text)).map((text) => `spells a language: ${text}`),
+    breaking: { path: 'src/http/page.ts', text: "const isKhmer = lang === 'km'" },
+  },
   {
     says: 'Rules, forms, pages and charts reach nothing that reads, writes or serves, not even through others',
     faults: (file, sources) =>

@@ -26,6 +26,26 @@ test('every text that a view asks for is in both catalogues', () => {
   }
 })
 
+/** What is always in one language: the site's two names, and what is kept in Latin letters as it is. */
+const IN_ONE: Record<string, RegExp> = {
+  'partials/mark.hbs': /lang="km"|lang="en"/,
+  'partials/source-list.hbs': /lang="en">\{\{publisher/,
+  'partials/indicators/source.hbs': /lang="en">\{\{source.publisher/,
+  'partials/embed-code.hbs': /lang="en" tabindex="0">\{\{embed.code/,
+  'partials/cite.hbs': /lang="en" class="whole" tabindex="0">\{\{cite.bibtex/,
+  'imports/show.hbs': /lang="en">\{\{theme/,
+  'outbox/list.hbs': /lang="en">\{\{answer/,
+}
+
+test('a view asks the site for its languages, and spells none', () => {
+  const spelt = new RegExp(`"(?:${LANGUAGES.join('|')})"`, 'g')
+  for (const { name, text } of VIEWS) {
+    const all = text.match(spelt)?.length ?? 0
+    const allowed = IN_ONE[name] ? (text.match(new RegExp(IN_ONE[name], 'g'))?.length ?? 0) : 0
+    assert.equal(all, allowed, name)
+  }
+})
+
 test('no view prints markup, but a layout its page', () => {
   for (const { name, text } of VIEWS) {
     const unescaped = [...text.matchAll(/\{\{\{\s*([^}]+?)\s*\}\}\}/g)].map((match) => match[1])
