@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { searchedKind } from '../src/kinds/findable.js'
-import { kindOfRecord } from '../src/kinds/projections.js'
+import { kindOfRecord } from '../src/kinds/kinds.js'
 import { fold } from '../src/language/fold.js'
 import { tokensOf } from '../src/language/tokens.js'
 import type { Change } from '../src/ledger/ledger.js'

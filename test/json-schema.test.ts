@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import Joi from 'joi'
 import { jsonSchemaOf } from '../src/kinds/json-schema.js'
-import { KINDS_OF_RECORD } from '../src/kinds/projections.js'
+import { KINDS_OF_RECORD } from '../src/kinds/kinds.js'
 import * as field from '../src/kinds/shape/fields.js'
 import { starterChanges } from '../src/starter/starter.js'
 

@@ -1,11 +1,12 @@
 import type { Connection } from 'mongoose'
 import type { PublicKind } from '../kinds/edition.js'
-import { kindOfRecord } from '../kinds/projections.js'
+import { kindOfRecord } from '../kinds/kinds.js'
 import type { Head } from '../ledger/entry.js'
 import { headOf } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Published } from '../ledger/published.js'
 import { snapshot } from '../ledger/snapshot.js'
+import { versionModel } from '../ledger/version-model.js'
 import { type Place, wrongCursor } from './cursor.js'
 import type { Withdrawn } from './entry.js'
 
@@ -21,7 +22,8 @@ export interface RecordReader {
 }
 
 export function recordReader(connection: Connection): RecordReader {
-  const at = (kind: PublicKind, head: Head) => snapshot(kindOfRecord(kind).model(connection), head)
+  const at = (kind: PublicKind, head: Head) =>
+    snapshot(versionModel(connection, kindOfRecord(kind).rows), head)
   return {
     async shown(kind, head, references) {
       const found = await at(kind, head).many({ reference: { $in: [...references] } })

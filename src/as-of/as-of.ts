@@ -6,13 +6,14 @@ import { AppError } from '../errors.js'
 import { isOfAnyDay, onDay, takesDay } from '../http/day-address.js'
 import { shownHead } from '../http/public-cache.js'
 import { learn, readQuery } from '../http/read.js'
-import { kindOfRecord } from '../kinds/projections.js'
+import { kindOfRecord } from '../kinds/kinds.js'
 import * as field from '../kinds/shape/fields.js'
 import type { Day } from '../language/dates.js'
 import { wordingOf } from '../language/wording.js'
 import type { Head, Kind } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { snapshot } from '../ledger/snapshot.js'
+import { versionModel } from '../ledger/version-model.js'
 import { asOfView, type WithdrawnSince } from './pages.js'
 
 interface AsOfDeps {
@@ -43,7 +44,7 @@ async function withdrawnSince(
 ): Promise<WithdrawnSince | null> {
   const [, kind, reference] = OF_ONE_RECORD.exec(path) ?? []
   if (kind === undefined || reference === undefined || then.number === now.number) return null
-  const record = await snapshot(kindOfRecord(kind as Kind).model(connection), now).one(reference)
+  const record = await snapshot(versionModel(connection, kindOfRecord(kind as Kind).rows), now).one(reference)
   if (!record?.isWithdrawn || record.entry <= then.number) return null
   return { at: record.withdrawnAt, reason: record.withdrawnReason }
 }

@@ -2,11 +2,12 @@ import { type Connection, mongo } from 'mongoose'
 import { accessStore } from '../access/store.js'
 import { type EventRecord, eventModel } from '../accounts/model.js'
 import { endOfDay } from '../clock.js'
-import { kindOfRecord } from '../kinds/projections.js'
+import { kindOfRecord } from '../kinds/kinds.js'
 import type { Day } from '../language/dates.js'
 import { isPublic } from '../ledger/entry.js'
 import { entryFrom, ledgerModels, type StoredEntry } from '../ledger/model.js'
 import { noteOf, recordId } from '../ledger/record-state.js'
+import { versionModel } from '../ledger/version-model.js'
 import type { AuditFilter } from './query.js'
 
 export const ON_PAGE = 50
@@ -47,9 +48,9 @@ async function recordsOf(connection: Connection, typed: string): Promise<string[
   const slug = typed.toLowerCase()
   const found = await Promise.all(
     (['organisation', 'theme'] as const).map(async (one) => {
-      const references = await kindOfRecord(one)
-        .model(connection)
-        .distinct('reference', { 'content.slug': slug })
+      const references = await versionModel(connection, kindOfRecord(one).rows).distinct('reference', {
+        'content.slug': slug,
+      })
       return [slug, ...references].map((reference) => recordId(one, reference))
     }),
   )

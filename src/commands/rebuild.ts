@@ -1,6 +1,6 @@
 import { openStore } from '../assembly/store.js'
 import { parseConfig } from '../config.js'
-import { KINDS_OF_RECORD } from '../kinds/projections.js'
+import { KINDS_OF_RECORD } from '../kinds/kinds.js'
 import { rebuild as rebuildFrom } from '../ledger/rebuild.js'
 import type { Command } from './command.js'
 import { progressOf } from './progress.js'

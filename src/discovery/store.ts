@@ -1,10 +1,11 @@
 import type { Connection, Model } from 'mongoose'
 import { perConnection } from '../db/per-connection.js'
 import { FOLDERS, nameInAddress, type PublicKind, recordPath } from '../kinds/edition.js'
-import { kindOfRecord } from '../kinds/projections.js'
+import { kindOfRecord } from '../kinds/kinds.js'
 import type { Head } from '../ledger/entry.js'
 import type { Published, Stored } from '../ledger/published.js'
 import { snapshot } from '../ledger/snapshot.js'
+import { versionModel } from '../ledger/version-model.js'
 import { oncePerHead } from '../record/once-per-head.js'
 
 /** A page that may be found by anyone. */
@@ -40,7 +41,7 @@ function addressOf(kind: PublicKind, { _id, publishedAt, content }: Doc): Addres
 }
 
 async function* addressesOf(connection: Connection, kind: PublicKind, head: Head): AsyncIterable<Address> {
-  const model = kindOfRecord(kind).model(connection) as unknown as Model<Stored<Doc>>
+  const model = versionModel(connection, kindOfRecord(kind).rows) as unknown as Model<Stored<Doc>>
   for await (const doc of snapshot<Doc>(model, head).stream({}, { fields: FIELDS })) {
     const address = addressOf(kind, doc)
     if (address !== null) yield address

@@ -1,5 +1,5 @@
 import { FORMS } from '../kinds/forms.js'
-import { kindOfRecord } from '../kinds/projections.js'
+import { kindOfRecord } from '../kinds/kinds.js'
 import { DEFAULT_LANGUAGE } from '../language/languages.js'
 import type { Kind } from '../ledger/entry.js'
 import type { NamedKind } from '../record/names.js'
@@ -71,14 +71,14 @@ interface Identifying {
 
 const SHAPE: Record<string, RegExp> = Object.fromEntries(
   FORMS.map(({ kind }) => {
-    const { prefix } = kindOfRecord(kind)
+    const { letter: prefix } = kindOfRecord(kind)
     return [kind, new RegExp(`^${prefix}-(?:\\d{4}|[1-9]\\d{4,8})$`)]
   }),
 )
 
 /** A new record with a slug. */
 function withNewSlug({ names }: Identifying, { kind }: Asked, slug: string, place: number): string {
-  const reference = provisional(kindOfRecord(kind).prefix, place)
+  const reference = provisional(kindOfRecord(kind).letter, place)
   names.slugs.set(`${kind}/${slug}`, reference)
   names.slugOf.set(`${kind}/${reference}`, slug)
   return reference
@@ -87,7 +87,7 @@ function withNewSlug({ names }: Identifying, { kind }: Asked, slug: string, plac
 /** What a reference that names no record becomes. */
 function unknownReference(with_: Identifying, asked: Asked, place: number): string {
   const { kind, reference } = asked
-  const { prefix } = kindOfRecord(kind)
+  const { letter: prefix } = kindOfRecord(kind)
   const isSlug = isNamed(kind) && SLUG.test(reference) && reference.length <= 80
   if (isSlug && reference !== 'new' && asked.hasRow) return withNewSlug(with_, asked, reference, place)
   if (!(SHAPE[kind] as RegExp).test(reference)) {
@@ -107,7 +107,7 @@ function withoutReference(with_: Identifying, asked: Asked, place: number): stri
   const other = address ?? instrument
   const known = other ? names.known.get(`${kind}/${other}`) : undefined
   if (known) return known
-  if (!isNamed(kind)) return provisional(kindOfRecord(kind).prefix, place)
+  if (!isNamed(kind)) return provisional(kindOfRecord(kind).letter, place)
   const slug = isKey(asked.reference) ? '' : suggestedSlug(nameOf(asked))
   if (slug === '') faultOf(asked, 'needsSlug')
   return names.slugs.get(`${kind}/${slug}`) ?? withNewSlug(with_, asked, slug, place)

@@ -6,6 +6,8 @@ import { isUnlisted, listedOf } from './listed.js'
 import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
 import type { Published, Stored } from './published.js'
 import { contentOf } from './record-state.js'
+import { publishedIn } from './rows.js'
+import { versionModel } from './version-model.js'
 
 type Row = Stored<Published<unknown>>
 
@@ -19,15 +21,15 @@ export async function concealEarlier(
 ): Promise<void> {
   for (const entry of entries) {
     const { kind, reference, number, operation } = entry
-    const { hiding, model, project } = kinds[kind]
+    const { hiding, rows } = kinds[kind]
     const content = operation === 'publish' ? contentOf(entry) : null
-    if (!hiding || content === null || !hiding.isHidden(content as never)) continue
-    const rowsOf = model(connection)
+    if (!hiding || content === null || !hiding.isHidden(content)) continue
+    const rowsOf = versionModel(connection, rows)
     const open = { reference, _id: { $lt: number }, isWithdrawn: false }
-    const rows = await rowsOf.find(open, { content: 1 }).lean<Pick<Row, '_id' | 'content'>[]>()
-    for (const { _id, content: shown } of rows) {
-      if (shown === null || hiding.isHidden(shown as never)) continue
-      await rowsOf.updateOne({ _id }, { $set: project(hiding.hidden(shown as never) as never) })
+    const found = await rowsOf.find(open, { content: 1 }).lean<Pick<Row, '_id' | 'content'>[]>()
+    for (const { _id, content: shown } of found) {
+      if (shown === null || hiding.isHidden(shown)) continue
+      await rowsOf.updateOne({ _id }, { $set: publishedIn(kinds[kind], hiding.hidden(shown)) })
     }
   }
 }
@@ -71,7 +73,7 @@ export async function unlist(
     const newest = ofRecord.findLast(isUnlisted)
     if (!newest) continue
     const earlier = { reference, _id: { $lte: newest.number } }
-    const { deletedCount } = await kinds.programme.model(connection).deleteMany(earlier)
+    const { deletedCount } = await versionModel(connection, kinds.programme.rows).deleteMany(earlier)
     if (deletedCount > 0)
       await ledgerModels(connection).applied.updateOne({ _id: 'applied' }, { $inc: { rebuilt: 1 } })
   }

@@ -6,6 +6,7 @@ import type { Opened } from './kinds.js'
 import { lately } from './lately.js'
 import type { Ledger } from './ledger.js'
 import { ledgerModels, type StoredEntry } from './model.js'
+import { versionModel } from './version-model.js'
 
 /** Up to where entries are applied, and the newest of them that changed what readers see. */
 export interface Mark {
@@ -44,7 +45,7 @@ export function headReader({
 
   /** Of an unlisted programme there is no row; of what readers saw when it was written there is one. */
   const hasRow = async (kind: Kind, number: number): Promise<boolean> =>
-    (await kinds[kind].model(connection).exists({ _id: number })) !== null
+    (await versionModel(connection, kinds[kind].rows).exists({ _id: number })) !== null
 
   /** The time of an entry that may be secret is told as the last moment of its batch. */
   const headFrom = async ({ _id, hash, time, kind, operation }: Moment): Promise<Head> => {

@@ -1,27 +1,44 @@
 import type Joi from 'joi'
-import type { Connection, Model } from 'mongoose'
+import type { Connection } from 'mongoose'
 import type { Kind } from './entry.js'
-import type { Published, Stored } from './published.js'
 
-/** What the ledger must know of a kind: the shape it accepts and how a published content becomes a projection. */
-export interface KindOfRecord {
+/** A list of short texts. Without a default: a withdrawn record has no list at all, rather than an empty one. */
+export const LIST = { type: [String], default: undefined }
+
+/** Fields on which one query may filter and sort, ascending 1 or descending -1. */
+export type Index = Record<string, 1 | -1>
+
+/** How the published versions of a kind are kept. */
+export interface Rows {
+  /** Name of their Mongoose model. */
+  model: string
+  collection: string
+  /** Beside the content and what rows of all kinds have: what lists filter and sort by. */
+  fields: Record<string, typeof String | typeof Number | typeof Boolean | typeof LIST>
+  indexes?: readonly Index[]
+}
+
+/** What the ledger must know of a kind: the shape it accepts and how a published content becomes a row. */
+export interface KindOfRecord<Content = unknown, Public = unknown> {
   /** Letter of its references. */
-  prefix: string
+  letter: string
   shape: Joi.ObjectSchema
-  model(connection: Connection): Model<Stored<Published<unknown>>>
-  /** The public content and the fields that lists filter and sort by. Pure. */
-  project(content: never): Record<string, unknown>
+  rows: Rows
+  /** What outsiders may see of a content that is published. Pure. */
+  publicOf(content: Content): Public
+  /** The other fields of its row. Pure. */
+  project(content: Public): Record<string, unknown>
   /** References of records of another kind that change with a publication of this one; none when not given. Pure. */
-  touches?(content: never): string[]
+  touches?(content: Content): string[]
   /** How a kind hides its words; of kinds without it nothing is ever hidden. */
-  hiding?: Hiding
+  hiding?: Hiding<Content>
 }
 
 /** A version that is confidential makes all earlier ones so: readers never saw more than what `hidden` leaves. */
-export interface Hiding {
-  isHidden(content: never): boolean
+export interface Hiding<Content = unknown> {
+  isHidden(content: Content): boolean
   /** The same content, marked as confidential. Pure. */
-  hidden(content: never): unknown
+  hidden(content: Content): Content
 }
 
 export type Kinds = Readonly<Record<Kind, KindOfRecord>>

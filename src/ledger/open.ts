@@ -11,9 +11,10 @@ import type { Ledger } from './ledger.js'
 import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
 import { FOREVER } from './published.js'
 import { rebuildOutgrown } from './rebuild.js'
+import { versionModel } from './version-model.js'
 
 async function createIndexes({ connection, kinds }: Opened): Promise<void> {
-  const projections = Object.values(kinds).map((kind) => kind.model(connection))
+  const projections = Object.values(kinds).map(({ rows }) => versionModel(connection, rows))
   const own = Object.values(ledgerModels(connection)) as { createIndexes(): Promise<void> }[]
   await Promise.all([...own, ...projections].map((model) => model.createIndexes()))
 }
@@ -51,14 +52,14 @@ type References = Pick<Ledger, 'newReference' | 'newReferences' | 'giveBack'>
 function references({ connection, kinds }: Opened): References {
   const { counters } = ledgerModels(connection)
   const newReferences = async (kind: Kind, count: number): Promise<string[]> => {
-    const { prefix } = kinds[kind]
+    const { letter } = kinds[kind]
     const { last } = await counters.findOneAndUpdate(
       { _id: kind },
       { $inc: { last: count } },
       { upsert: true, returnDocument: 'after' },
     )
     const first = last - count + 1
-    return Array.from({ length: count }, (_, more) => `${prefix}-${String(first + more).padStart(4, '0')}`)
+    return Array.from({ length: count }, (_, more) => `${letter}-${String(first + more).padStart(4, '0')}`)
   }
   return {
     newReferences,

@@ -10,6 +10,7 @@ import { FOREVER } from './published.js'
 import { recordId, stateAfter } from './record-state.js'
 import { rowOf, touchedBy } from './rows.js'
 import { publicErasures } from './shown.js'
+import { versionModel } from './version-model.js'
 import { type Write, writeAll } from './write-all.js'
 
 /*
@@ -74,7 +75,7 @@ async function projectVersions(
   states: Map<string, RecordState>,
 ) {
   for (const [kind, ofKind] of grouped(entries, (entry) => entry.kind)) {
-    const model = kinds[kind].model(connection)
+    const model = versionModel(connection, kinds[kind].rows)
     const touches = await touchesOf(connection, kind, kinds[kind], ofKind)
     const rows = ofKind.map((entry): Write => {
       const first = states.get(recordId(kind, entry.reference))?.firstPublishedAt || entry.time

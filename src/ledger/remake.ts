@@ -5,6 +5,7 @@ import type { Opened } from './kinds.js'
 import { entryFrom, ledgerModels, type RecordState, type StoredEntry } from './model.js'
 import { recordId } from './record-state.js'
 import { expectedOf, type Row } from './rows.js'
+import { versionModel } from './version-model.js'
 import { type Writable, type Write, writeAll } from './write-all.js'
 
 /** One way in which what is kept of a record is not what its entries say, and the write that mends it. */
@@ -74,7 +75,7 @@ async function keptOf(
   references: readonly string[],
 ): Promise<Kept> {
   const ids = references.map((reference) => recordId(kind, reference))
-  const model = kinds[kind].model(connection) as unknown as Model<StoredRow>
+  const model = versionModel(connection, kinds[kind].rows) as unknown as Model<StoredRow>
   const [rows, states] = await Promise.all([
     model.find({ reference: { $in: [...references] } }).lean<StoredRow[]>(),
     ledgerModels(connection)
@@ -122,7 +123,7 @@ export async function remake(opened: Opened, kind: Kind, references: readonly st
     if (round === 0) wrong = differences.length
     const writesTo = (of: Difference['of']) =>
       differences.filter((one) => one.of === of).map(({ write }) => write)
-    await writeAll(kinds[kind].model(connection) as unknown as Writable, writesTo('row'))
+    await writeAll(versionModel(connection, kinds[kind].rows) as unknown as Writable, writesTo('row'))
     await writeAll(ledgerModels(connection).records as unknown as Writable, writesTo('state'))
     rest = [...new Set(differences.map(({ reference }) => reference))]
   }

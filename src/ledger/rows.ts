@@ -18,6 +18,12 @@ function erasedRow(entry: Entry, firstPublishedAt: string, erased: Erased): Row 
   }
 }
 
+/** What a row has of a published content. Pure. */
+export function publishedIn({ publicOf, project }: KindOfRecord, content: unknown): Row {
+  const shown = publicOf(content)
+  return { content: shown, ...project(shown) }
+}
+
 const NOT_YET: Erased = { at: '', reason: '' }
 
 /** The row of an entry that published or withdrew, but for what only its record's other entries tell. Pure. */
@@ -37,25 +43,25 @@ export function rowOf(kinds: Kinds, entry: Entry, firstPublishedAt: string, eras
     hash,
     ...published,
     ...shown,
-    ...kinds[entry.kind].project(contentOf(entry) as never),
+    ...publishedIn(kinds[entry.kind], contentOf(entry)),
   }
 }
 
 /** A row with what its kind leaves of a hidden content, where a later version is hidden. */
-function concealed({ hiding, project }: KindOfRecord, row: Row, entry: Entry, later: readonly Entry[]): Row {
+function concealed(kind: KindOfRecord, row: Row, entry: Entry, later: readonly Entry[]): Row {
+  const { hiding } = kind
   if (!hiding || row.content === null) return row
   // Of a version that was erased nobody can tell any more whether it was.
-  const isHidden = (version: Entry) =>
-    version.content === null || hiding.isHidden(contentOf(version) as never)
+  const isHidden = (version: Entry) => version.content === null || hiding.isHidden(contentOf(version))
   if (!later.some(isHidden)) return row
-  return { ...row, ...project(hiding.hidden(contentOf(entry) as never) as never) }
+  return { ...row, ...publishedIn(kind, hiding.hidden(contentOf(entry))) }
 }
 
 /** All that the versions of a record touched. */
 export const touchedBy = ({ touches }: KindOfRecord, versions: readonly Entry[]): { touches?: string[] } => {
   if (!touches) return {}
   const contents = versions.map((entry) => contentOf(entry)).filter((content) => content !== null)
-  return { touches: [...new Set(contents.flatMap((content) => touches(content as never)))].sort() }
+  return { touches: [...new Set(contents.flatMap((content) => touches(content)))].sort() }
 }
 
 export interface Expected {

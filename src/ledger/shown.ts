@@ -3,6 +3,7 @@ import { erasedVersions } from './erasing.js'
 import { grouped } from './grouped.js'
 import type { Opened } from './kinds.js'
 import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
+import { versionModel } from './version-model.js'
 
 const isErasure = ({ operation }: Entry): boolean => operation === 'erase'
 
@@ -14,8 +15,7 @@ export async function publicErasures(
   const found: Entry[] = []
   for (const [kind, erasures] of grouped(entries.filter(isErasure), (entry) => entry.kind)) {
     const references = erasures.map(({ reference }) => reference)
-    const rows = await kinds[kind]
-      .model(connection)
+    const rows = await versionModel(connection, kinds[kind].rows)
       .find({ reference: { $in: references } }, { reference: 1, version: 1 })
       .lean<{ reference: string; version: number }[]>()
     const once = new Set(rows.map(({ reference, version }) => `${reference}/${version}`))
@@ -34,8 +34,7 @@ export async function publicErasures(
 export async function newestChange({ connection, kinds }: Opened, upTo: number, erasure = 0): Promise<Head> {
   const rows = await Promise.all(
     Object.values(kinds).map((kind) =>
-      kind
-        .model(connection)
+      versionModel(connection, kind.rows)
         .findOne({ _id: { $lte: upTo } }, { _id: 1 })
         .sort({ _id: -1 })
         .lean<{ _id: number } | null>(),

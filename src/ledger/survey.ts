@@ -5,6 +5,7 @@ import type { Opened } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { ledgerModels } from './model.js'
 import { differencesOf } from './remake.js'
+import { versionModel } from './version-model.js'
 
 /** Entries whose records are looked at together: bounds memory. */
 const PAGE = 500
@@ -70,7 +71,7 @@ async function unknownOf(
 export async function* strays({ connection, kinds }: Opened, kind: Kind): AsyncGenerator<string> {
   const { records } = ledgerModels(connection)
   const kept = [
-    kinds[kind].model(connection).find({}, { reference: 1 }),
+    versionModel(connection, kinds[kind].rows).find({}, { reference: 1 }),
     records.find({ kind }, { reference: 1 }),
   ] as Query<Referring[], Referring>[]
   for (const query of kept) {

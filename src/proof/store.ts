@@ -1,11 +1,12 @@
 import type { Connection } from 'mongoose'
-import { KINDS_OF_RECORD, kindOfRecord } from '../kinds/projections.js'
+import { KINDS_OF_RECORD, kindOfRecord } from '../kinds/kinds.js'
 import type { Source } from '../kinds/source/rules.js'
 import { type Entry, type Head, isPublic, type Kind } from '../ledger/entry.js'
 import { grouped } from '../ledger/grouped.js'
 import { entryFrom, ledgerModels, type StoredEntry } from '../ledger/model.js'
 import { publicErasures } from '../ledger/shown.js'
 import { snapshot } from '../ledger/snapshot.js'
+import { versionModel } from '../ledger/version-model.js'
 import { type Openness, type PublicEntry, publicEntry } from './public-entry.js'
 
 /** Entries read at a time: a reader on a slow line holds no cursor open, and memory stays the same. */
@@ -42,7 +43,7 @@ async function opennessIn(
   erasures: ReadonlySet<number>,
   head: Head,
 ): Promise<[number, Openness][]> {
-  const model = kindOfRecord(kind).model(connection)
+  const model = versionModel(connection, kindOfRecord(kind).rows)
   const [open, rows] = await Promise.all([
     openNow(connection, kind, entries, head),
     model
@@ -77,7 +78,7 @@ async function opennessOf(
 
 async function openNow(connection: Connection, kind: Kind, entries: readonly Entry[], head: Head) {
   const references = [...new Set(entries.map(({ reference }) => reference))]
-  const now = await snapshot(kindOfRecord(kind).model(connection), head).many(
+  const now = await snapshot(versionModel(connection, kindOfRecord(kind).rows), head).many(
     { reference: { $in: references } },
     { fields: ['content.isConfidential'] },
   )

@@ -1,11 +1,12 @@
 import type { Connection } from 'mongoose'
 import type { PublicContent, PublicKind } from '../kinds/edition.js'
 import type { Cited } from '../kinds/form/cited.js'
-import { kindOfRecord } from '../kinds/projections.js'
+import { kindOfRecord } from '../kinds/kinds.js'
 import type { Titles } from '../kinds/titles.js'
 import type { Head } from '../ledger/entry.js'
 import { grouped } from '../ledger/grouped.js'
 import { snapshot } from '../ledger/snapshot.js'
+import { versionModel } from '../ledger/version-model.js'
 
 const FIELDS = [
   'content.slug',
@@ -24,7 +25,7 @@ export async function readTitles(
   const known = new Map<string, PublicContent[PublicKind]>()
   for (const [kind, ofKind] of grouped(cited, (one) => one.kind)) {
     const references = [...new Set(ofKind.map(({ reference }) => reference))]
-    const model = kindOfRecord(kind).model(connection)
+    const model = versionModel(connection, kindOfRecord(kind).rows)
     const found = await snapshot(model, head).many({ reference: { $in: references } }, { fields: FIELDS })
     for (const { _id, content } of found) {
       if (content !== null) known.set(`${kind}/${_id}`, content as PublicContent[PublicKind])

@@ -1,11 +1,11 @@
 import { jsonSchemaOf } from '../kinds/json-schema.js'
-import { KINDS_OF_RECORD } from '../kinds/projections.js'
+import { KINDS_OF_RECORD } from '../kinds/kinds.js'
 import { KINDS, LISTS } from '../ledger/entry.js'
 
 /** The JSON Schema (2020-12) of files that STARTER_DATA and `tamdan import` take, by which an editor completes them. PURE. */
 export function recordSchema(): Record<string, unknown> {
   const list = (kind: (typeof KINDS)[number]) => {
-    const { prefix, shape } = KINDS_OF_RECORD[kind]
+    const { letter: prefix, shape } = KINDS_OF_RECORD[kind]
     const properties = {
       kind: { const: kind },
       reference: { type: 'string', pattern: `^${prefix}-[0-9]{4,}$` },

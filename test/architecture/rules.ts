@@ -16,7 +16,7 @@ const OUTSIDE =
 
 /** The roles that decide, check or show: everything that they give follows from what they are given. */
 const PURE =
-  /^src\/(?:language|pages\/charts)\/|\/(?:rules|form|pages|diff|facets|group|progress|strip|timeline|merge|[a-z-]+-(?:page|form|view))\.ts$|^src\/errors\.ts$|^src\/clock\.ts$|^src\/kinds\/shape\/|^src\/ledger\/grouped\.ts$|^src\/http\/(?:address|places|day-address)\.ts$|^src\/record\/search\/(?:query|marks)\.ts$/
+  /^src\/(?:language|pages\/charts)\/|\/(?:rules|form|pages|diff|facets|group|progress|strip|timeline|merge|[a-z-]+-(?:page|form|view))\.ts$|^src\/errors\.ts$|^src\/clock\.ts$|^src\/kinds\/(?![a-z]+\/model\.ts$)|^src\/ledger\/grouped\.ts$|^src\/http\/(?:address|places|day-address)\.ts$|^src\/record\/search\/(?:query|marks)\.ts$/
 
 const isPure = (path: string): boolean => PURE.test(path) && !path.startsWith('src/db/')
 

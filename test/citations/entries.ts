@@ -1,6 +1,6 @@
 import { DATA_LICENCE } from '../../src/http/licence.js'
 import { FOLDERS, type PublicKind } from '../../src/kinds/edition.js'
-import { kindOfRecord } from '../../src/kinds/projections.js'
+import { kindOfRecord } from '../../src/kinds/kinds.js'
 import { wordingOf } from '../../src/language/wording.js'
 import type { Kind } from '../../src/ledger/entry.js'
 import type { Citable } from '../../src/pages/citations/rules.js'
@@ -22,8 +22,8 @@ const edition = (reference: string) => ({
 export const citableEntries = (): Citable[] =>
   starterChanges().flatMap(({ kind, reference, content }): Citable[] => {
     if (!isCitable(kind)) return []
-    const { project, shape } = kindOfRecord(kind)
-    const shown = project(shape.validate(content).value as never).content
+    const { publicOf, shape } = kindOfRecord(kind)
+    const shown = publicOf(shape.validate(content).value)
     return [{ kind, edition: edition(reference), content: shown } as Citable]
   })
 

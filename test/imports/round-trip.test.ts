@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { KINDS_OF_RECORD, kindOfRecord } from '../../src/kinds/projections.js'
+import { KINDS_OF_RECORD, kindOfRecord } from '../../src/kinds/kinds.js'
 import { KINDS, type Kind } from '../../src/ledger/entry.js'
 import { verifyLedger } from '../../src/ledger/verify.js'
+import { versionModel } from '../../src/ledger/version-model.js'
 import { loadStarter } from '../../src/starter/starter.js'
 import { browserOn, ownSite, type Site } from '../support/site.js'
 import { confirm, faultsOf, importingOn, preview } from './world.js'
@@ -13,8 +14,7 @@ const TABLES = ['themes', 'organisations', 'sources', 'demands', 'actions', 'ind
 async function published({ store }: Site): Promise<Map<string, unknown>> {
   const contents = new Map<string, unknown>()
   for (const kind of KINDS) {
-    const rows = await kindOfRecord(kind as Kind)
-      .model(store.connection)
+    const rows = await versionModel(store.connection, kindOfRecord(kind as Kind).rows)
       .find({ isWithdrawn: false, until: Number.MAX_SAFE_INTEGER })
       .lean()
     for (const row of rows) contents.set(`${kind}/${row.reference}`, row.content)

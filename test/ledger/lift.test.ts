@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { KINDS_OF_RECORD } from '../../src/kinds/projections.js'
+import { KINDS_OF_RECORD } from '../../src/kinds/kinds.js'
 import type { Kind } from '../../src/ledger/entry.js'
 import { lift, marked, STEPS } from '../../src/ledger/lift.js'
 

@@ -5,12 +5,13 @@ import type { Connection } from 'mongoose'
 import { generatedRecord } from '../../bench/generated.js'
 import type { Store } from '../../src/assembly/store.js'
 import { demandModel } from '../../src/kinds/demand/model.js'
-import { KINDS_OF_RECORD, kindOfRecord } from '../../src/kinds/projections.js'
+import { KINDS_OF_RECORD, kindOfRecord } from '../../src/kinds/kinds.js'
 import { canonical, type Kind } from '../../src/ledger/entry.js'
 import type { Change } from '../../src/ledger/ledger.js'
 import { ledgerModels } from '../../src/ledger/model.js'
 import { rebuild } from '../../src/ledger/rebuild.js'
 import { verifyLedger } from '../../src/ledger/verify.js'
+import { versionModel } from '../../src/ledger/version-model.js'
 import { aDemand, anAction, anAuthor, anIndicator, aSource, aTheme, aValue } from '../support/builders.js'
 import { ownStore } from '../support/store.js'
 
@@ -19,7 +20,11 @@ const KINDS = Object.keys(KINDS_OF_RECORD) as Kind[]
 /** Everything that was made from the ledger, as text. */
 async function dump(connection: Connection): Promise<string[]> {
   const { records, counters } = ledgerModels(connection)
-  const models = [...KINDS.map((kind) => kindOfRecord(kind).model(connection)), records, counters]
+  const models = [
+    ...KINDS.map((kind) => versionModel(connection, kindOfRecord(kind).rows)),
+    records,
+    counters,
+  ]
   const lines: string[] = []
   for (const model of models as { find(): { sort(by: object): { lean(): Promise<object[]> } } }[])
     for (const document of await model.find().sort({ _id: 1 }).lean()) lines.push(canonical(document))
@@ -28,7 +33,7 @@ async function dump(connection: Connection): Promise<string[]> {
 
 /** Takes everything away that was made from the ledger. */
 async function drop(connection: Connection): Promise<void> {
-  for (const kind of KINDS) await kindOfRecord(kind).model(connection).deleteMany({})
+  for (const kind of KINDS) await versionModel(connection, kindOfRecord(kind).rows).deleteMany({})
   await ledgerModels(connection).records.deleteMany({})
   await ledgerModels(connection).counters.deleteMany({})
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import supertest from 'supertest'
-import { KINDS_OF_RECORD } from '../../src/kinds/projections.js'
+import { KINDS_OF_RECORD } from '../../src/kinds/kinds.js'
 import { verifyChain } from '../../src/ledger/chain.js'
 import { checked } from '../../src/ledger/checked.js'
 import { canonical, type Entry, headOf, newSalt, sealWritten } from '../../src/ledger/entry.js'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { kindOfRecord } from '../../src/kinds/projections.js'
+import { kindOfRecord } from '../../src/kinds/kinds.js'
 import { canonical } from '../../src/ledger/entry.js'
 import { starterChanges } from '../../src/starter/starter.js'
 import { actions, demands, programmes, sources, themes } from './given.js'

@@ -6,7 +6,7 @@
 import { openStore } from '../../src/assembly/store.js'
 import { systemClock } from '../../src/clock.js'
 import { parseConfig } from '../../src/config.js'
-import { KINDS_OF_RECORD } from '../../src/kinds/projections.js'
+import { KINDS_OF_RECORD } from '../../src/kinds/kinds.js'
 import { appender } from '../../src/ledger/append.js'
 import { eraseVersions } from '../../src/ledger/erase-versions.js'
 import { anAuthor } from './builders.js'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import fc from 'fast-check'
-import { KINDS_OF_RECORD } from '../../src/kinds/projections.js'
+import { KINDS_OF_RECORD } from '../../src/kinds/kinds.js'
 import { type Entry, type Head, headOf, type Kind, seal } from '../../src/ledger/entry.js'
 import { ledgerModels, toStored } from '../../src/ledger/model.js'
 import { rebuild } from '../../src/ledger/rebuild.js'

@@ -1,12 +1,13 @@
 import type { Connection, Model } from 'mongoose'
 import { fieldsOf, type Referred } from '../../kinds/form/fields.js'
 import { type DeskForm, isOutside } from '../../kinds/form/form.js'
-import { kindOfRecord } from '../../kinds/projections.js'
+import { kindOfRecord } from '../../kinds/kinds.js'
 import { byLanguage, LANGUAGES, type Language } from '../../language/languages.js'
 import type { Text } from '../../language/text.js'
 import type { Head } from '../../ledger/entry.js'
 import type { Published, Stored } from '../../ledger/published.js'
 import { snapshot } from '../../ledger/snapshot.js'
+import { versionModel } from '../../ledger/version-model.js'
 import { oncePerHead } from '../../record/once-per-head.js'
 import { type Lacking, lackingIn } from './rules.js'
 
@@ -41,7 +42,7 @@ export const lackingReader = (
   oncePerHead(async (head) => {
     const found: LackingRecords = { of: byLanguage(() => []), total: 0 }
     for (const form of forms) {
-      const model = kindOfRecord(form.kind).model(connection) as unknown as Model<Stored<Doc>>
+      const model = versionModel(connection, kindOfRecord(form.kind).rows) as unknown as Model<Stored<Doc>>
       for await (const doc of snapshot<Doc>(model, head).stream({}, { fields: ['content'] })) {
         found.total += 1
         for (const language of LANGUAGES) found.of[language].push(...recordOf(form, doc, language))

@@ -1,5 +1,7 @@
 import type { Connection } from 'mongoose'
-import { LIST, type Published, versionModel } from '../../ledger/published.js'
+import type { Published } from '../../ledger/published.js'
+import { versionModel } from '../../ledger/version-model.js'
+import { actionRows } from './projection.js'
 import type { Action, ActionType, Effect } from './rules.js'
 
 /** A published action, with what lists filter and sort by. */
@@ -20,20 +22,4 @@ export interface PublishedAction extends Published<Action> {
   title: string
 }
 
-const FIELDS = {
-  type: String,
-  actors: LIST,
-  demands: LIST,
-  answers: LIST,
-  touches: LIST,
-  effects: LIST,
-  on: String,
-  from: String,
-  to: String,
-  title: String,
-}
-
-const INDEXES = [{ demands: 1, until: -1 }, { 'content.sources': 1 }] as const
-
-export const actionModel = (connection: Connection) =>
-  versionModel<PublishedAction>(connection, 'Action', 'actions', FIELDS, INDEXES)
+export const actionModel = (connection: Connection) => versionModel<PublishedAction>(connection, actionRows)

@@ -1,6 +1,8 @@
 import type { Connection } from 'mongoose'
-import { LIST, type Published, versionModel } from '../../ledger/published.js'
+import type { Published } from '../../ledger/published.js'
+import { versionModel } from '../../ledger/version-model.js'
 import type { Status } from '../shape/status.js'
+import { demandRows } from './projection.js'
 import type { Demand, Response } from './rules.js'
 
 /** A published demand, with what lists filter and sort by. */
@@ -25,25 +27,4 @@ export interface PublishedDemand extends Published<Demand> {
   title: string
 }
 
-const FIELDS = {
-  status: String,
-  statusRank: Number,
-  statusSince: String,
-  lastAssessedOn: String,
-  response: String,
-  isDisputed: Boolean,
-  themes: LIST,
-  issuers: LIST,
-  addressees: LIST,
-  tags: LIST,
-  issuedOn: String,
-  issuedFrom: String,
-  issuedTo: String,
-  title: String,
-}
-
-// Lists, facets, counts and searches are answered from memory; these serve one record's page.
-const INDEXES = [{ 'content.supersedes': 1 }, { 'content.sources': 1 }] as const
-
-export const demandModel = (connection: Connection) =>
-  versionModel<PublishedDemand>(connection, 'Demand', 'demands', FIELDS, INDEXES)
+export const demandModel = (connection: Connection) => versionModel<PublishedDemand>(connection, demandRows)

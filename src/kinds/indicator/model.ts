@@ -1,5 +1,7 @@
 import type { Connection } from 'mongoose'
-import { LIST, type Published, versionModel } from '../../ledger/published.js'
+import type { Published } from '../../ledger/published.js'
+import { versionModel } from '../../ledger/version-model.js'
+import { indicatorRows } from './projection.js'
 import type { Indicator } from './rules.js'
 
 /** A published indicator, with what others look it up by. */
@@ -10,9 +12,5 @@ export interface PublishedIndicator extends Published<Indicator> {
   sources: string[]
 }
 
-const FIELDS = { name: String, demands: LIST, sources: LIST }
-
-const INDEXES = [{ demands: 1, until: -1 }, { sources: 1 }] as const
-
 export const indicatorModel = (connection: Connection) =>
-  versionModel<PublishedIndicator>(connection, 'Indicator', 'indicators', FIELDS, INDEXES)
+  versionModel<PublishedIndicator>(connection, indicatorRows)

@@ -1,5 +1,7 @@
 import type { Connection } from 'mongoose'
-import { type Published, versionModel } from '../../ledger/published.js'
+import type { Published } from '../../ledger/published.js'
+import { versionModel } from '../../ledger/version-model.js'
+import { organisationRows } from './projection.js'
 import type { Organisation } from './rules.js'
 
 export interface PublishedOrganisation extends Published<Organisation> {
@@ -8,7 +10,5 @@ export interface PublishedOrganisation extends Published<Organisation> {
   parent: string
 }
 
-const FIELDS = { name: String, parent: String }
-
 export const organisationModel = (connection: Connection) =>
-  versionModel<PublishedOrganisation>(connection, 'Organisation', 'organisations', FIELDS, [{ parent: 1 }])
+  versionModel<PublishedOrganisation>(connection, organisationRows)

@@ -1,5 +1,7 @@
 import type { Connection } from 'mongoose'
-import { type Published, versionModel } from '../../ledger/published.js'
+import type { Published } from '../../ledger/published.js'
+import { versionModel } from '../../ledger/version-model.js'
+import { programmeRows } from './projection.js'
 import type { Programme } from './rules.js'
 
 export interface PublishedProgramme extends Published<Programme> {
@@ -7,4 +9,4 @@ export interface PublishedProgramme extends Published<Programme> {
 }
 
 export const programmeModel = (connection: Connection) =>
-  versionModel<PublishedProgramme>(connection, 'Programme', 'programmes', { slug: String }, [{ slug: 1 }])
+  versionModel<PublishedProgramme>(connection, programmeRows)

@@ -5,3 +5,8 @@ export interface Speaker {
   organisation: string
   person: Text
 }
+
+/** The organisations that speak, each once. */
+export const organisationsOf = (speakers: readonly Pick<Speaker, 'organisation'>[]): string[] => [
+  ...new Set(speakers.map(({ organisation }) => organisation)),
+]

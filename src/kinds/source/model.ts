@@ -1,6 +1,8 @@
 import type { Connection } from 'mongoose'
-import { type Published, versionModel } from '../../ledger/published.js'
+import type { Published } from '../../ledger/published.js'
+import { versionModel } from '../../ledger/version-model.js'
 import type { SourceKind } from '../shape/source-kinds.js'
+import { sourceRows } from './projection.js'
 import type { PublicSource } from './rules.js'
 
 /** A published source. Of a confidential one only the kind and the date are kept here, so nothing else can be shown. */
@@ -10,9 +12,4 @@ export interface PublishedSource extends Published<PublicSource> {
   title: string
 }
 
-const FIELDS = { kind: String, publishedOn: String, title: String }
-
-const INDEXES = [{ 'content.address': 1 }, { 'content.files.sha256': 1 }] as const
-
-export const sourceModel = (connection: Connection) =>
-  versionModel<PublishedSource>(connection, 'Source', 'sources', FIELDS, INDEXES)
+export const sourceModel = (connection: Connection) => versionModel<PublishedSource>(connection, sourceRows)

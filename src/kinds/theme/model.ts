@@ -1,5 +1,7 @@
 import type { Connection } from 'mongoose'
-import { type Published, versionModel } from '../../ledger/published.js'
+import type { Published } from '../../ledger/published.js'
+import { versionModel } from '../../ledger/version-model.js'
+import { themeRows } from './projection.js'
 import type { Theme } from './rules.js'
 
 export interface PublishedTheme extends Published<Theme> {
@@ -8,7 +10,4 @@ export interface PublishedTheme extends Published<Theme> {
   name: string
 }
 
-const FIELDS = { place: Number, name: String }
-
-export const themeModel = (connection: Connection) =>
-  versionModel<PublishedTheme>(connection, 'Theme', 'themes', FIELDS)
+export const themeModel = (connection: Connection) => versionModel<PublishedTheme>(connection, themeRows)

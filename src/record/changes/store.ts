@@ -1,11 +1,12 @@
 import type { Connection, Model } from 'mongoose'
 import { perConnection } from '../../db/per-connection.js'
-import { KINDS_OF_RECORD, kindOfRecord } from '../../kinds/projections.js'
+import { KINDS_OF_RECORD, kindOfRecord } from '../../kinds/kinds.js'
 import type { Status } from '../../kinds/shape/status.js'
 import type { Head } from '../../ledger/entry.js'
 import { grouped } from '../../ledger/grouped.js'
 import { keeping } from '../../ledger/keeping.js'
 import type { Published, Stored } from '../../ledger/published.js'
+import { versionModel } from '../../ledger/version-model.js'
 import { directoryOf } from '../directory.js'
 import {
   type Changed,
@@ -60,7 +61,7 @@ const NONE: readonly string[] = []
 
 /** The fields of a version that are kept in memory, so that any two days are compared without a query. */
 function shortsOf(connection: Connection, kind: ChangedKind) {
-  const model = kindOfRecord(kind).model(connection)
+  const model = versionModel(connection, kindOfRecord(kind).rows)
   return directoryOf<Published<unknown>, Short>(model, {
     fields: ['status', 'demands', 'erasedAt'],
     withWithdrawn: true,
@@ -95,7 +96,8 @@ function changedOf(record: Named, rows: readonly Row[], { from, to }: Heads): Ch
 }
 
 export const changeStore = perConnection((connection: Connection): ChangeStore => {
-  const modelOf = (kind: ChangedKind) => kindOfRecord(kind).model(connection) as unknown as Model<Row>
+  const modelOf = (kind: ChangedKind) =>
+    versionModel(connection, kindOfRecord(kind).rows) as unknown as Model<Row>
 
   const directories = KINDS.map((kind) => shortsOf(connection, kind))
 

@@ -1,9 +1,10 @@
 import type { Connection } from 'mongoose'
 import { SEARCHED_KINDS, searchedKind } from '../../kinds/findable.js'
-import { kindOfRecord } from '../../kinds/projections.js'
+import { kindOfRecord } from '../../kinds/kinds.js'
 import type { Findable } from '../../kinds/search-entry.js'
 import { EMPTY_HEAD, type Kind } from '../../ledger/entry.js'
 import type { Published, Stored } from '../../ledger/published.js'
+import { versionModel } from '../../ledger/version-model.js'
 import { nameReader } from '../name-reader.js'
 import { type Names, slugIn } from '../names.js'
 import { type WordIndex, wordIndex } from './word-index.js'
@@ -50,11 +51,10 @@ async function read(
   kind: Kind,
   filter: object,
 ): Promise<void> {
-  const { model } = kindOfRecord(kind)
   const { findable } = searchedKind(kind)
   const takeTurns = turns()
   const fields = { reference: 1, until: 1, isWithdrawn: 1, content: 1 }
-  const cursor = model(connection)
+  const cursor = versionModel(connection, kindOfRecord(kind).rows)
     .find(filter, fields)
     .sort({ _id: 1 })
     .lean<Row[]>()
@@ -77,7 +77,10 @@ async function readChanged(reading: Reading, after: number, to: number): Promise
       continue
     }
     const since = { _id: { $gt: after, $lte: to } }
-    const changed = await kindOfRecord(kind).model(reading.connection).distinct('reference', since)
+    const changed = await versionModel(reading.connection, kindOfRecord(kind).rows).distinct(
+      'reference',
+      since,
+    )
     if (changed.length > 0) await read(reading, kind, { reference: { $in: changed }, _id: { $lte: to } })
   }
 }

@@ -1,5 +1,5 @@
 import { perConnection } from '../../db/per-connection.js'
-import { kindOfRecord } from '../../kinds/projections.js'
+import { kindOfRecord } from '../../kinds/kinds.js'
 import { idOf, type SearchEntry } from '../../kinds/search-entry.js'
 import { hasUnspaced } from '../../language/letters.js'
 import { type Head, headKey, type Kind } from '../../ledger/entry.js'
@@ -7,6 +7,7 @@ import { forgetful } from '../../ledger/forgetting.js'
 import { grouped } from '../../ledger/grouped.js'
 import { keeping } from '../../ledger/keeping.js'
 import { snapshot } from '../../ledger/snapshot.js'
+import { versionModel } from '../../ledger/version-model.js'
 import { nameReader } from '../name-reader.js'
 import { filterOf, type Problem, problemsOf } from './asked.js'
 import { follow, startFollowing } from './following.js'
@@ -112,7 +113,7 @@ export const searchStore = perConnection((connection): SearchStore => {
       const found = new Map<string, unknown>()
       for (const [kind, ofKind] of grouped(hits, ({ entry }) => entry.kind)) {
         const references = ofKind.map(({ entry }) => entry.reference)
-        const docs = await snapshot(kindOfRecord(kind).model(connection), head).many({
+        const docs = await snapshot(versionModel(connection, kindOfRecord(kind).rows), head).many({
           reference: { $in: references },
         })
         for (const { _id, content } of docs) found.set(idOf({ kind, reference: _id }), content)
