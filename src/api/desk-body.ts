@@ -5,9 +5,6 @@ import type { DeskForm } from '../kinds/form/form.js'
 import * as field from '../kinds/shape/fields.js'
 import type { Content } from '../saving/read.js'
 
-/** The kinds that drafts are written of, as the desk describes them. */
-export { FORMS } from '../kinds/forms.js'
-
 export const DRAFT_STATES = ['draft', 'in-review'] as const
 
 /** A draft as it is sent. */
@@ -26,7 +23,7 @@ export function bodyShape(form: DeskForm, isNew: boolean): Joi.ObjectSchema<Draf
   const slug = isNew && form.slugFrom !== null ? { slug: field.slug() } : {}
   const version = isNew ? {} : { version: Joi.number().integer().min(1).required() }
   return Joi.object<DraftBody>({
-    content: form.schema.required(),
+    content: form.shape.required(),
     reason: field.line(500).default(''),
     state: Joi.string()
       .valid(...DRAFT_STATES)

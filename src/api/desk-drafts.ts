@@ -46,7 +46,7 @@ function withCarried(form: DeskForm, sent: Content, before: Content): Content {
   }
   const edited = Object.entries(sent).filter(([name]) => !names.includes(name))
   const kept = names.filter((name) => before[name] !== undefined).map((name) => [name, before[name]])
-  return form.schema.validate(Object.fromEntries([...edited, ...kept])).value as Content
+  return form.shape.validate(Object.fromEntries([...edited, ...kept])).value as Content
 }
 
 const conflict = ({ kind, reference, version }: RecordState): AppError =>

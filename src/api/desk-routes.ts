@@ -10,12 +10,13 @@ import { jsonBody } from '../http/form-body.js'
 import { readParams } from '../http/read.js'
 import { aRouter } from '../http/router.js'
 import type { DeskForm } from '../kinds/form/form.js'
+import { ALL_KINDS } from '../kinds/kinds.js'
 import { type Kind, LISTS } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Saving } from '../saving/door.js'
 import { type DeskDoor, deskDoor } from '../saving/inside.js'
 import { withdrawalStore } from '../saving/withdrawal-store.js'
-import { FORMS, readBody } from './desk-body.js'
+import { readBody } from './desk-body.js'
 import { draftEntry, draftOf, writeDraft } from './desk-drafts.js'
 import { perMinute, WRITES_A_MINUTE } from './limits.js'
 import { referenceOf } from './shapes.js'
@@ -132,7 +133,7 @@ export function draftRoutes(deps: DraftDeps): Router {
   const router = aRouter()
   router.use(perMinute(WRITES_A_MINUTE, 'drafts'), requireToken(deps))
   const door = deskDoor(deps)
-  for (const form of FORMS) mountForm(router, deps, door, form)
+  for (const form of ALL_KINDS) mountForm(router, deps, door, form)
   router.use((req) => {
     throw notFound('page', req.originalUrl.split('?')[0] ?? '')
   })

@@ -16,7 +16,7 @@ export const draftShape = (form: DeskForm): Joi.ObjectSchema =>
       version: Joi.number().integer().min(1).required(),
       state: Joi.string().valid('draft', 'in-review', 'published', 'withdrawn').required(),
       published: Joi.number().integer().min(1).allow(null).required(),
-      content: form.schema.required(),
+      content: form.shape.required(),
       links: Joi.object({ self: address(), desk: address() }).required(),
     }).required(),
   })

@@ -2,9 +2,9 @@ import type Joi from 'joi'
 import type { Licence } from '../http/licence.js'
 import type { PublicKind } from '../kinds/edition.js'
 import { type JsonSchema, jsonSchemaOf } from '../kinds/json-schema.js'
+import { ALL_KINDS } from '../kinds/kinds.js'
 import type { Wording } from '../language/wording.js'
 import { changeShape } from './change.js'
-import { FORMS } from './desk-body.js'
 import { draftShape } from './desk-shape.js'
 import { BASE } from './entry.js'
 import { type Answer, nameOf, type Operation, type Parameter } from './operations.js'
@@ -48,7 +48,7 @@ function allSchemas(kinds: readonly PublicKind[]): Record<string, JsonSchema> {
     {},
     ...kinds.map((kind) => schemasOf(nameOf(kind), entryShape(kind), ['reference', 'links'])),
     schemasOf('Change', changeShape, ['reference', 'links']),
-    ...FORMS.map((form) => ({ [`${nameOf(form.kind)}Draft`]: jsonSchemaOf(draftShape(form), 'input') })),
+    ...ALL_KINDS.map((form) => ({ [`${nameOf(form.kind)}Draft`]: jsonSchemaOf(draftShape(form), 'input') })),
     { Problem: jsonSchemaOf(problemShape, 'output') },
   )
 }

@@ -1,10 +1,12 @@
 import type Joi from 'joi'
+import type { DeskForm } from '../kinds/form/form.js'
 import type { JsonSchema } from '../kinds/json-schema.js'
 import { jsonSchemaOf } from '../kinds/json-schema.js'
+import { ALL_KINDS } from '../kinds/kinds.js'
 import type { Wording } from '../language/wording.js'
 import { changeParams, changesFilters } from './change.js'
 import type { Collection } from './collections.js'
-import { bodyShape, FORMS } from './desk-body.js'
+import { bodyShape } from './desk-body.js'
 import { entryQuery, listQuery } from './query.js'
 import { referenceOf } from './shapes.js'
 
@@ -142,7 +144,7 @@ function changesOf(t: T): Operation[] {
 
 const WRITE_PROBLEMS = [401, 403, 404, 405, 413, 415, 422, 429, 500] as const
 
-function writingOf(form: (typeof FORMS)[number], t: T): Operation[] {
+function writingOf(form: DeskForm, t: T): Operation[] {
   const { kind, path } = form
   const writing = { list: 'drafts', needsToken: true } as const
   const one = { path: `/drafts/${path}/{reference}`, parameters: [inPath('reference', referenceOf(kind), t)] }
@@ -184,6 +186,6 @@ export function operationsOf(collections: readonly Listed[], { t }: Wording): Op
   return [
     ...collections.flatMap((collection) => readingOf(collection, t)),
     ...changesOf(t),
-    ...FORMS.flatMap((form) => writingOf(form, t)),
+    ...ALL_KINDS.flatMap((form) => writingOf(form, t)),
   ]
 }

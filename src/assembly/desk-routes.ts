@@ -24,8 +24,8 @@ import { openForms, puttingAside, unfinishedRoutes } from '../desk/unfinished/ro
 import { unfinishedStore } from '../desk/unfinished/store.js'
 import { readQuery } from '../http/read.js'
 import { aRouter } from '../http/router.js'
-import { demandForm } from '../kinds/demand/desk-form.js'
-import { FORMS } from '../kinds/forms.js'
+import { demand } from '../kinds/demand/kind.js'
+import { ALL_KINDS } from '../kinds/kinds.js'
 import { outboxStore } from '../mail/store.js'
 import { readDue } from '../record/due/store.js'
 import { linkStore } from '../record/links/store.js'
@@ -67,7 +67,7 @@ export function deskRoutes(deps: DeskDeps): Router {
       unfinished.of(user.id).then((all) => openForms(store, all)),
     ])
     const waits = await waitsOf(store, outbox, withdrawals)(user, { waiting, due, deadLinks })
-    const kinds = FORMS.map((form) => form.kind)
+    const kinds = ALL_KINDS.map((form) => form.kind)
     const sentBack = await comments.sentBack(drafts.filter((state) => !isHidden(state)))
     const lists = { drafts, deadLinks, sentBack, waiting: waiting.records, due, staleAfterDays }
     const [news, users] = await Promise.all([
@@ -91,7 +91,7 @@ export function deskRoutes(deps: DeskDeps): Router {
   const known = knownSource(connection)
   const finding = { search: searchStore(connection), readNames: nameReader(connection) }
   router.use('/actions/from-link', linkRoutes({ ...saving, ...finding, web, known }))
-  for (const form of FORMS) {
+  for (const form of ALL_KINDS) {
     const { kind, path } = form
     router.get(`/${path}`, async (req, res) => {
       const { page: number } = readQuery(query, req.query)
@@ -107,8 +107,8 @@ export function deskRoutes(deps: DeskDeps): Router {
   router.use('/unfinished', unfinishedRoutes({ store: unfinished, clock, door }))
   router.use('/users', usersRoutes({ connection, clock, config }))
   router.use(auditRoutes({ connection, clock, log }))
-  router.use('/languages', languagesRoutes({ connection, ledger }, FORMS))
-  router.use('/review', reviewRoutes({ saving, forms: FORMS, comments, connection, clock }))
-  router.use('/demands', assessmentRoutes({ ...saving, form: demandForm, clock }))
+  router.use('/languages', languagesRoutes({ connection, ledger }, ALL_KINDS))
+  router.use('/review', reviewRoutes({ saving, forms: ALL_KINDS, comments, connection, clock }))
+  router.use('/demands', assessmentRoutes({ ...saving, form: demand, clock }))
   return router
 }

@@ -1,5 +1,5 @@
 import { kindOf } from '../kinds/form/cited.js'
-import { FORMS } from '../kinds/forms.js'
+import { ALL_KINDS } from '../kinds/kinds.js'
 import type { Kind } from '../ledger/entry.js'
 import { Gathering, gatherSheets } from './asked.js'
 import { importTable } from './columns.js'
@@ -61,7 +61,7 @@ function listsOf(value: unknown): [string, unknown[]][] {
 }
 
 const kindNamed = (name: string): Kind | undefined =>
-  FORMS.find(({ kind, path }) => kind === name || path === name)?.kind
+  ALL_KINDS.find(({ kind, path }) => kind === name || path === name)?.kind
 
 /** By what it says itself, by the list it is in, by its reference, by the page that it names. */
 function kindOfOne(one: Members, list: string): Kind | undefined {
@@ -97,7 +97,9 @@ function askedOf(one: unknown, list: string, place: Place): Asked {
     leftOut: '',
   }
   if (!isObject(members.content)) return fault(asked, 'noContent', 'content')
-  return kind ? asked : fault(asked, 'noKind', 'kind', { allowed: FORMS.map((form) => form.kind).join(', ') })
+  return kind
+    ? asked
+    : fault(asked, 'noKind', 'kind', { allowed: ALL_KINDS.map((form) => form.kind).join(', ') })
 }
 
 /** A cell of a row that was written as JSON. */

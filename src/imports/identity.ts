@@ -1,5 +1,4 @@
-import { FORMS } from '../kinds/forms.js'
-import { kindOfRecord } from '../kinds/kinds.js'
+import { ALL_KINDS, kindOfRecord } from '../kinds/kinds.js'
 import { DEFAULT_LANGUAGE } from '../language/languages.js'
 import type { Kind } from '../ledger/entry.js'
 import type { NamedKind } from '../record/names.js'
@@ -70,7 +69,7 @@ interface Identifying {
 }
 
 const SHAPE: Record<string, RegExp> = Object.fromEntries(
-  FORMS.map(({ kind }) => {
+  ALL_KINDS.map(({ kind }) => {
     const { letter: prefix } = kindOfRecord(kind)
     return [kind, new RegExp(`^${prefix}-(?:\\d{4}|[1-9]\\d{4,8})$`)]
   }),
@@ -196,7 +195,7 @@ export async function identifyAll(
     ...[...names.known].map(([name, reference]) => idOf(name.slice(0, name.indexOf('/')) as Kind, reference)),
   ])
   const empty = new Set<Kind>()
-  for (const { kind } of FORMS) if (!(await store.hasAny(kind))) empty.add(kind)
+  for (const { kind } of ALL_KINDS) if (!(await store.hasAny(kind))) empty.add(kind)
   const with_: Identifying = { store, keepsReferences, there, empty, names }
   const identified = asked.map((one, place) => identify(with_, one, place))
   const seen = new Map<string, Asked>()

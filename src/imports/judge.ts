@@ -1,6 +1,6 @@
 import { isHidden } from '../access/rules.js'
 import { citedIn } from '../kinds/form/cited.js'
-import { formOf } from '../kinds/forms.js'
+import { kindOfRecord } from '../kinds/kinds.js'
 import { canonical, type Kind } from '../ledger/entry.js'
 import { allFields } from './all-fields.js'
 import {
@@ -20,7 +20,7 @@ import { type Asked, type Fault, isKey, type Judged, type Members, type Part } f
 
 /** What a file asks with references in the place of names, so that it is told apart from what there is by what it means. */
 function called(asked: Asked, names: Names): Asked {
-  const fields = allFields(formOf(asked.kind))
+  const fields = allFields(kindOfRecord(asked.kind))
   const inReferences = (members: Members) =>
     resolveIn(fields, members, (text, kind) => lookUp(names, kind, text) ?? text)
   const parts = asked.parts.map((part): Part => {
@@ -37,7 +37,7 @@ function resolved(
   { names, state }: Given,
 ): { content: Members; faults: Fault[] } {
   const faults: Fault[] = []
-  const form = formOf(one.asked.kind)
+  const form = kindOfRecord(one.asked.kind)
   const content = resolveIn(allFields(form), joined.content, (text, kind, path) => {
     const found = lookUp(names, kind, text)
     if (found) return found
@@ -60,8 +60,8 @@ interface Checked {
 
 /** The shape that the ledger accepts, and what its fields must agree on. */
 function shaped(one: Identified, joined: Joined, content: Members, known: readonly Fault[]): Checked {
-  const form = formOf(one.asked.kind)
-  const { value, error } = form.schema.validate(content, { abortEarly: false })
+  const form = kindOfRecord(one.asked.kind)
+  const { value, error } = form.shape.validate(content, { abortEarly: false })
   if (!error) {
     const faults = form
       .furtherErrors(value as Members)
@@ -110,7 +110,8 @@ function result(one: Identified, { state }: Given, more: Partial<Judged>): Judge
 }
 
 /** A content that was written before as the present shape has it, with what is filled in by default. */
-const inShape = (kind: Kind, before: Members): unknown => formOf(kind).schema.validate(before).value ?? before
+const inShape = (kind: Kind, before: Members): unknown =>
+  kindOfRecord(kind).shape.validate(before).value ?? before
 
 /** Sets one record of a file against the record that there is. What it names is looked up afterwards. PURE. */
 export function judge(one: Identified, given: Given): Judged {
@@ -146,7 +147,7 @@ export function judge(one: Identified, given: Given): Judged {
   const outcome = state === null ? 'new' : isSame ? 'unchanged' : 'changed'
   if (outcome !== 'unchanged') all.push(...standingFaults(one, given))
   if (all.length > 0) return result(one, given, { title: titleOf(content), faults: all })
-  const cites = citedIn(allFields(formOf(asked.kind)), content).map(
+  const cites = citedIn(allFields(kindOfRecord(asked.kind)), content).map(
     ({ kind, reference }) => `${kind}/${reference}`,
   )
   return result(one, given, {
@@ -160,7 +161,7 @@ export function judge(one: Identified, given: Given): Judged {
 /** The places of the cells that name a record, for a fault about it. PURE. */
 export const citing = (one: Judged, id: string): Pick<Fault, 'table' | 'row' | 'column'> => {
   const [place = { table: '', row: 0 }] = one.places
-  const fields = allFields(formOf(one.kind))
+  const fields = allFields(kindOfRecord(one.kind))
   const cited = citedIn(fields, one.content).find(({ kind, reference }) => `${kind}/${reference}` === id)
   return { ...place, column: cited?.field ?? '' }
 }

@@ -3,7 +3,7 @@ import { differenceViews } from '../desk/form/print.js'
 import { aPage, type Page } from '../http/page.js'
 import { type Pager, pagerOf } from '../http/pager.js'
 import { typedFrom } from '../kinds/form/typed.js'
-import { FORMS } from '../kinds/forms.js'
+import { kindNamed } from '../kinds/kinds.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import { allFields } from './all-fields.js'
@@ -98,7 +98,7 @@ const readable = (lines: readonly string[], wording: Wording): string[] =>
   lines.map((line) => line.replace(/\b[A-Z]-9\d{12}\b/g, `(${wording.t('imports.outcome.new')})`))
 
 function differencesOf({ kind, content }: ImportRow, before: Members, wording: Wording): DifferenceLine[] {
-  const form = FORMS.find((one) => one.kind === kind)
+  const form = kindNamed(kind)
   if (!form || !content) return []
   const fields = allFields(form)
   const [theirs, yours] = [typedFrom(fields, before), typedFrom(fields, content)]
@@ -161,7 +161,7 @@ function hindranceOf({ one, mayOp }: PreviewGiven, wording: Wording): string {
 
 const conflictLine = (id: string, wording: Wording) => {
   const [kind = '', reference = ''] = id.split('/')
-  const path = FORMS.find((form) => form.kind === kind)?.path ?? ''
+  const path = kindNamed(kind)?.path ?? ''
   return {
     href: wording.href(`/desk/${path}/${reference}`),
     text: `${wording.t(`desk.kind.${kind}`)} ${reference}`,

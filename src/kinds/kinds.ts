@@ -19,4 +19,14 @@ export const KINDS_OF_RECORD = {
   programme,
 } satisfies Record<Kind, RecordKind>
 
+/** The same as a list. */
+export const ALL_KINDS: readonly RecordKind[] = Object.values(KINDS_OF_RECORD)
+
+/** One thing for each kind, made of its declaration. */
+export const ofEachKind = <Thing>(make: (kind: RecordKind) => Thing) =>
+  Object.fromEntries(ALL_KINDS.map((one) => [one.kind, make(one)])) as Readonly<Record<Kind, Thing>>
+
 export const kindOfRecord = (name: Kind): RecordKind => KINDS_OF_RECORD[name]
+
+/** The kind of a name that was sent or read; undefined where there is none. */
+export const kindNamed = (name: string): RecordKind | undefined => ALL_KINDS.find(({ kind }) => kind === name)

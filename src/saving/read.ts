@@ -113,7 +113,7 @@ export function readRecord(
   const source = readNewSource(typed)
   // The new source counts as one, and gets its reference only once everything else is right.
   const hasSource = !source.ok || source.value !== null
-  const shape = hasSource ? form.schema.keys({ sources: field.listOf(field.reference('S')) }) : form.schema
+  const shape = hasSource ? form.shape.keys({ sources: field.listOf(field.reference('S')) }) : form.shape
   const content = { ...carried, ...contentFrom(fields, typed) }
   const read = readForm<Content, TypedGroup>(shape, content as TypedGroup)
   const slug = slugFor(form, typed)

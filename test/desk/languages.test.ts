@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lackingIn } from '../../src/desk/languages/rules.js'
-import { demandForm } from '../../src/kinds/demand/desk-form.js'
+import { demand } from '../../src/kinds/demand/kind.js'
 import { fieldsOf } from '../../src/kinds/form/fields.js'
 import { anAction, aSource, aTheme } from '../support/builders.js'
 import { signedInAs } from '../support/sign-in.js'
 import { ownSite } from '../support/site.js'
 
-const FIELDS = fieldsOf(demandForm.sections)
+const FIELDS = fieldsOf(demand.sections)
 
 test('a text in one language alone is named with the language that it lacks; one in both or in none is not', () => {
   const content = {

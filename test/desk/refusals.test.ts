@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { actionForm } from '../../src/kinds/action/desk-form.js'
-import { demandForm } from '../../src/kinds/demand/desk-form.js'
+import { action } from '../../src/kinds/action/kind.js'
+import { demand } from '../../src/kinds/demand/kind.js'
 import type { Field } from '../../src/kinds/form/fields.js'
 import { fieldsOf } from '../../src/kinds/form/fields.js'
 import type { DeskForm } from '../../src/kinds/form/form.js'
-import { organisationForm } from '../../src/kinds/organisation/desk-form.js'
-import { programmeForm } from '../../src/kinds/programme/desk-form.js'
-import { sourceForm } from '../../src/kinds/source/desk-form.js'
-import { themeForm } from '../../src/kinds/theme/desk-form.js'
+import { organisation } from '../../src/kinds/organisation/kind.js'
+import { programme } from '../../src/kinds/programme/kind.js'
+import { source } from '../../src/kinds/source/kind.js'
+import { theme } from '../../src/kinds/theme/kind.js'
 import { formValues } from '../support/form-values.js'
 import { signedInAs } from '../support/sign-in.js'
 import { anActionBody, anAssessmentBody, aSourceBody, aWorld, type Body } from './world.js'
@@ -42,7 +42,7 @@ function namesOfChoices(fields: readonly Field[], prefix = ''): string[] {
   })
 }
 
-const FORMS: DeskForm[] = [actionForm, demandForm, sourceForm, organisationForm, themeForm, programmeForm]
+const FORMS: DeskForm[] = [action, demand, source, organisation, theme, programme]
 
 test('a form full of nonsense comes back with all of it, as harmless text, and nothing is stored', async (t) => {
   const site = await aWorld(t)

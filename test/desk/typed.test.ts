@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type Joi from 'joi'
-import { actionForm } from '../../src/kinds/action/desk-form.js'
-import { demandForm } from '../../src/kinds/demand/desk-form.js'
+import { action } from '../../src/kinds/action/kind.js'
+import { demand } from '../../src/kinds/demand/kind.js'
 import { fieldsOf } from '../../src/kinds/form/fields.js'
 import { type DeskForm, isOutside } from '../../src/kinds/form/form.js'
 import {
@@ -13,13 +13,13 @@ import {
   typedFrom,
   without,
 } from '../../src/kinds/form/typed.js'
-import { organisationForm } from '../../src/kinds/organisation/desk-form.js'
-import { programmeForm } from '../../src/kinds/programme/desk-form.js'
-import { sourceForm } from '../../src/kinds/source/desk-form.js'
-import { themeForm } from '../../src/kinds/theme/desk-form.js'
+import { organisation } from '../../src/kinds/organisation/kind.js'
+import { programme } from '../../src/kinds/programme/kind.js'
+import { source } from '../../src/kinds/source/kind.js'
+import { theme } from '../../src/kinds/theme/kind.js'
 import { starterChanges } from '../../src/starter/starter.js'
 
-const FORMS = [actionForm, demandForm, sourceForm, organisationForm, themeForm, programmeForm]
+const FORMS = [action, demand, source, organisation, theme, programme]
 const contentFields = (form: DeskForm) => fieldsOf(form.sections).filter((field) => !isOutside(field))
 
 const namesIn = (schema: Joi.ObjectSchema): string[] => Object.keys(schema.describe().keys ?? {})
@@ -27,7 +27,7 @@ const namesIn = (schema: Joi.ObjectSchema): string[] => Object.keys(schema.descr
 for (const form of FORMS) {
   test(`the ${form.kind} form and what it carries are together the whole content`, () => {
     const names = [...contentFields(form), ...form.carried].map((field) => field.name)
-    assert.deepEqual(names.sort(), namesIn(form.schema).sort())
+    assert.deepEqual(names.sort(), namesIn(form.shape).sort())
   })
 }
 
@@ -47,7 +47,7 @@ test('every starter record shown as a form and sent back untouched is the same r
   for (const change of starterChanges()) {
     const form = byKind.get(change.kind)
     if (!form) continue
-    const { value: content, error } = form.schema.validate(change.content)
+    const { value: content, error } = form.shape.validate(change.content)
     assert.equal(error, undefined)
     const fields = [...contentFields(form), ...form.carried.filter((field) => field.name !== 'assessments')]
     const typed = typedFrom(fields, content)
@@ -59,7 +59,7 @@ test('every starter record shown as a form and sent back untouched is the same r
       if (ticked.has(top)) body[top] = [...[body[top] ?? []].flat(), text]
       else body[name] = text.replaceAll('\n', '\r\n')
     }
-    const read = form.schema.validate({
+    const read = form.shape.validate({
       ...contentFrom(fields, readTyped(fields, postedOf(body))),
       ...(content.assessments ? { assessments: content.assessments } : {}),
     })
@@ -75,7 +75,7 @@ test('every starter record shown as a form and sent back untouched is the same r
   }
 })
 
-const fields = contentFields(actionForm)
+const fields = contentFields(action)
 const read = (body: Record<string, unknown>) => readTyped(fields, postedOf(body))
 
 test('names that the form does not ask for are not read, whatever they are', () => {
@@ -123,7 +123,7 @@ test('a date is as exact as it was typed, and one that does not fit together sta
   assert.equal(dateOf('9', '8', '2022'), '2022-08-09')
   assert.equal(dateOf('១៨', '៩', '២០២៤'), '2024-09-18')
   for (const wrong of [dateOf('9', '', '2022'), dateOf('9', '8', ''), dateOf('31', '2', '2022')]) {
-    assert.notEqual(actionForm.schema.extract('on').validate(wrong).error, undefined)
+    assert.notEqual(action.shape.extract('on').validate(wrong).error, undefined)
   }
 })
 

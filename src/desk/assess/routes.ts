@@ -6,7 +6,7 @@ import { forbidden } from '../../errors.js'
 import { aRouter } from '../../http/router.js'
 import { ASSESSMENT_SECTIONS, EVIDENCE } from '../../kinds/demand/assess-form.js'
 import { assessed, lastVerdicts, readAssessment } from '../../kinds/demand/assessing.js'
-import { demandForm } from '../../kinds/demand/desk-form.js'
+import { demand as demandKind } from '../../kinds/demand/kind.js'
 import { type Demand, statusNow } from '../../kinds/demand/rules.js'
 import type { Choice } from '../../kinds/form/choices.js'
 import { type Cited, citedIn } from '../../kinds/form/cited.js'
@@ -30,7 +30,7 @@ import { differenceViews } from '../form/print.js'
 import { recordAt } from '../record/record-routes.js'
 
 const FIELDS = fieldsOf(ASSESSMENT_SECTIONS)
-const DEMAND_FIELDS = [...fieldsOf(demandForm.sections), ...demandForm.carried]
+const DEMAND_FIELDS = [...fieldsOf(demandKind.sections), ...demandKind.carried]
 
 type Shows = Pick<FormGiven, 'typed'> & Partial<Pick<FormGiven, 'errors' | 'reason' | 'conflict'>>
 
@@ -95,7 +95,7 @@ async function render(
   const given: FormGiven = {
     heading: wording.t('desk.assess', { reference }),
     lede: ledeOf(state, demand, wording),
-    crumbs: [...crumbsOf(demandForm, wording), own],
+    crumbs: [...crumbsOf(demandKind, wording), own],
     address: `/desk/demands/${reference}/assess`,
     sections: ASSESSMENT_SECTIONS,
     choices: { records: {}, offers: { [EVIDENCE]: await evidenceFor(assessing, demand, reference) } },

@@ -11,7 +11,7 @@ import { contentFrom, postedOf, readTyped, type TypedGroup } from '../../kinds/f
 import * as field from '../../kinds/shape/fields.js'
 import { filesOf, MOST_FILES, type Refused, refused } from '../../kinds/shape/files.js'
 import { sha256 } from '../../kinds/shape/files-content.js'
-import { sourceForm } from '../../kinds/source/desk-form.js'
+import { source } from '../../kinds/source/kind.js'
 import type { RecordState } from '../../ledger/model.js'
 import { diskIn } from '../../record/evidence/disk.js'
 import { receive } from '../../record/evidence/receive.js'
@@ -56,7 +56,7 @@ async function hindranceToKeep(
 
 /** @throws AppError 'forbidden' where it is closed to whoever asks */
 const sourceAt = ({ store }: Pick<EvidenceDesk, 'store'>, req: Request) =>
-  openRecordAt({ form: sourceForm, store }, req)
+  openRecordAt({ form: source, store }, req)
 
 interface Receiving {
   desk: EvidenceDesk

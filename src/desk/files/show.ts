@@ -7,7 +7,7 @@ import { fieldsOf, type Section } from '../../kinds/form/fields.js'
 import type { FormError } from '../../kinds/form/read-form.js'
 import { type TypedGroup, typedFrom } from '../../kinds/form/typed.js'
 import { type EvidenceFile, filesOf, type Refused } from '../../kinds/shape/files.js'
-import { sourceForm } from '../../kinds/source/desk-form.js'
+import { source } from '../../kinds/source/kind.js'
 import type { RecordState } from '../../ledger/model.js'
 import type { Log } from '../../log.js'
 import type { Disk } from '../../record/evidence/disk.js'
@@ -63,7 +63,7 @@ function formOf(desk: EvidenceDesk, res: Response, state: RecordState, shows: Sh
   const given = {
     heading: wording.t('evidence.heading', { reference }),
     lede: wording.text(state.title).text,
-    crumbs: crumbsOf(sourceForm, wording),
+    crumbs: crumbsOf(source, wording),
     address: `/desk/sources/${reference}/files`,
     sections: SECTIONS,
     typed: shows.typed ?? typedFrom(FIELDS, {}),

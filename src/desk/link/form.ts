@@ -1,4 +1,4 @@
-import { actionForm } from '../../kinds/action/desk-form.js'
+import { action as actionKind } from '../../kinds/action/kind.js'
 import { ACTION_TYPES, EFFECTS } from '../../kinds/action/rules.js'
 import type { Field, Section } from '../../kinds/form/fields.js'
 import type { DeskForm } from '../../kinds/form/form.js'
@@ -66,7 +66,7 @@ const sections = (first: Field): Section[] => [
  * is added on the action's own form. @param isKnown whether the source is in the record already
  */
 export const linkForm = (isKnown: boolean): DeskForm => ({
-  ...actionForm,
+  ...actionKind,
   sections: sections(isKnown ? sources : source),
 })
 

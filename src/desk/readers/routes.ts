@@ -14,8 +14,8 @@ import { forbidden, notFound } from '../../errors.js'
 import { readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
 import type { DeskForm } from '../../kinds/form/form.js'
-import { programmeForm } from '../../kinds/programme/desk-form.js'
-import { sourceForm } from '../../kinds/source/desk-form.js'
+import { programme } from '../../kinds/programme/kind.js'
+import { source } from '../../kinds/source/kind.js'
 import type { RecordState } from '../../ledger/model.js'
 import { outboxStore } from '../../mail/store.js'
 import { receiverOf } from '../../reminders/store.js'
@@ -141,6 +141,6 @@ function ofKind(router: Router, deps: ReadersDeps, form: DeskForm): void {
 /** /desk/sources/S-0001/readers and /desk/programmes/P-0001/readers. Behind the desk's guard. */
 export function readersRoutes(deps: ReadersDeps): Router {
   const router = aRouter()
-  for (const form of [sourceForm, programmeForm]) ofKind(router, deps, form)
+  for (const form of [source, programme]) ofKind(router, deps, form)
   return router
 }

@@ -1,9 +1,8 @@
 import { firstDay, lastDay } from '../../language/dates.js'
 import { citedBySection } from '../form/cited-by-section.js'
 import type { Field, Section } from '../form/fields.js'
-import { type DeskForm, PLAIN } from '../form/form.js'
 import { newSource } from '../form/new-source.js'
-import { actionContent } from './form.js'
+import type { FormError } from '../form/read-form.js'
 import { ACTION_TYPES, EFFECTS } from './rules.js'
 
 const actors: Field = {
@@ -106,16 +105,9 @@ const SECTIONS: readonly Section[] = [
 ]
 
 /** A period that ends before it begins. One in 2022-08 may end in 2022: the source is only less exact about it. */
-const endsTooEarly = (on: unknown, until: unknown): boolean =>
-  typeof on === 'string' && typeof until === 'string' && lastDay(until) < firstDay(on)
-
-export const actionForm: DeskForm = {
-  kind: 'action',
-  path: 'actions',
-  sections: [...SECTIONS, citedBySection],
-  schema: actionContent,
-  ...PLAIN,
-  furtherErrors: ({ on, until }) =>
-    endsTooEarly(on, until) ? [{ field: 'until', code: 'ends', params: {} }] : [],
-  slugFrom: null,
+export function endsTooEarly({ on, until }: Record<string, unknown>): FormError[] {
+  if (typeof on !== 'string' || typeof until !== 'string' || lastDay(until) >= firstDay(on)) return []
+  return [{ field: 'until', code: 'ends', params: {} }]
 }
+
+export const actionSections: readonly Section[] = [...SECTIONS, citedBySection]

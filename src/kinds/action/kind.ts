@@ -1,13 +1,33 @@
+import { PLAIN } from '../form/form.js'
 import type { RecordKind } from '../kind.js'
+import { actionSections, endsTooEarly } from './desk-form.js'
 import { actionContent } from './form.js'
 import { actionRows, projectAction } from './projection.js'
 import type { Action } from './rules.js'
 
 export const action: RecordKind<Action> = {
+  kind: 'action',
+  path: 'actions',
   letter: 'A',
   shape: actionContent,
   publicOf: (content) => content,
   rows: actionRows,
   project: projectAction,
   touches: ({ links }) => links.map(({ demand }) => demand),
+  sections: actionSections,
+  ...PLAIN,
+  furtherErrors: endsTooEarly,
+  pageOrder: [
+    'title',
+    'actors',
+    'on',
+    'until',
+    'onNote',
+    'place',
+    'type',
+    'summary',
+    'note',
+    'figures',
+    'links',
+  ],
 }

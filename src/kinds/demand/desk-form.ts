@@ -1,10 +1,7 @@
 import { citedBySection } from '../form/cited-by-section.js'
 import { type Field, fieldsOf, type RowsField, type Section } from '../form/fields.js'
-import type { DeskForm } from '../form/form.js'
 import { newSource } from '../form/new-source.js'
 import { ASSESSMENT_SECTIONS } from './assess-form.js'
-import { joinJudgements, judgedAway } from './assessing.js'
-import { demandContent } from './form.js'
 import { INSTRUMENT_KINDS, RESPONSES } from './rules.js'
 
 const SPEAKER: readonly Field[] = [
@@ -153,23 +150,16 @@ const SECTIONS: readonly Section[] = [
   },
 ]
 
+export const demandSections: readonly Section[] = [...SECTIONS, citedBySection]
+
 /** Assessments are made on a page of their own, so that a status is never just typed into a field. */
-export const demandForm: DeskForm = {
-  kind: 'demand',
-  path: 'demands',
-  sections: [...SECTIONS, citedBySection],
-  schema: demandContent,
-  carried: [
-    {
-      kind: 'rows',
-      name: 'assessments',
-      label: 'assessments',
-      add: 'assessment',
-      fields: fieldsOf(ASSESSMENT_SECTIONS),
-    },
-    { kind: 'date', name: 'checkedOn', label: 'checkedOn', isDay: true },
-  ],
-  joinCarried: joinJudgements,
-  furtherErrors: judgedAway,
-  slugFrom: null,
-}
+export const judgements: readonly Field[] = [
+  {
+    kind: 'rows',
+    name: 'assessments',
+    label: 'assessments',
+    add: 'assessment',
+    fields: fieldsOf(ASSESSMENT_SECTIONS),
+  },
+  { kind: 'date', name: 'checkedOn', label: 'checkedOn', isDay: true },
+]

@@ -1,12 +1,43 @@
 import type { RecordKind } from '../kind.js'
+import { joinJudgements, judgedAway } from './assessing.js'
+import { demandSections, judgements } from './desk-form.js'
 import { demandContent } from './form.js'
 import { demandRows, projectDemand } from './projection.js'
 import type { Demand } from './rules.js'
 
 export const demand: RecordKind<Demand> = {
+  kind: 'demand',
+  path: 'demands',
   letter: 'D',
   shape: demandContent,
   publicOf: (content) => content,
   rows: demandRows,
   project: projectDemand,
+  sections: demandSections,
+  carried: judgements,
+  joinCarried: joinJudgements,
+  furtherErrors: judgedAway,
+  slugFrom: null,
+  pageOrder: [
+    'title',
+    'issuers',
+    'addressees',
+    'issuedOn',
+    'issuedOnNote',
+    'restatements',
+    'deadline',
+    'themes',
+    'supersedes',
+    'assessments',
+    'dispute',
+    'response',
+    'checkedOn',
+    'text',
+    'isQuotation',
+    'note',
+    'instruments',
+    'tags',
+    'criteria',
+    'sources',
+  ],
 }

@@ -4,8 +4,8 @@ import type { FormError } from './read-form.js'
 
 type Members = Record<string, unknown>
 
-/** For a form that carries nothing and whose fields are each right by themselves. */
-export const PLAIN = { carried: [], joinCarried: () => ({}), furtherErrors: () => [] }
+/** For a form that carries nothing and suggests no slug, and whose fields are each right by themselves. */
+export const PLAIN = { carried: [], joinCarried: () => ({}), furtherErrors: () => [], slugFrom: null }
 
 /** One kind of record as the desk edits it. */
 export interface DeskForm {
@@ -14,7 +14,7 @@ export interface DeskForm {
   path: string
   sections: readonly Section[]
   /** What the ledger accepts as content of this kind. */
-  schema: Joi.ObjectSchema
+  shape: Joi.ObjectSchema
   /** Members of the content that other pages write: an edit leaves them as they are, a difference shows them. */
   carried: readonly Field[]
   /** Those members of a draft that was begun from `root`, on top of what was published past it since. */

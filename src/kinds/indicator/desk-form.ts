@@ -1,9 +1,7 @@
 import { firstDay, isWorldDate, lastDay } from '../../language/dates.js'
 import { citedBySection } from '../form/cited-by-section.js'
 import type { Field, Section } from '../form/fields.js'
-import { type DeskForm, PLAIN } from '../form/form.js'
 import type { FormError } from '../form/read-form.js'
-import { indicatorContent } from './form.js'
 import { BOUNDS, DRAWN_AS, type Indicator } from './rules.js'
 
 const series: Field = {
@@ -84,7 +82,7 @@ const endsTooEarly = (period: string, until: string | undefined): boolean =>
   (lastDay(until) < firstDay(period) || firstDay(until) < firstDay(period))
 
 /** A span that ends before it begins, and a value that the scale has no name for. */
-function errorsBetween({ series: values, levels: names }: Indicator): FormError[] {
+export function errorsBetween({ series: values, levels: names }: Indicator): FormError[] {
   return values.flatMap(({ period, until, value }, place) => {
     const errors: FormError[] = []
     if (endsTooEarly(period, until)) errors.push({ field: `series.${place}.until`, code: 'ends', params: {} })
@@ -94,12 +92,4 @@ function errorsBetween({ series: values, levels: names }: Indicator): FormError[
   })
 }
 
-export const indicatorForm: DeskForm = {
-  kind: 'indicator',
-  path: 'indicators',
-  sections: [...SECTIONS, citedBySection],
-  schema: indicatorContent,
-  ...PLAIN,
-  furtherErrors: (content) => errorsBetween(content as unknown as Indicator),
-  slugFrom: null,
-}
+export const indicatorSections: readonly Section[] = [...SECTIONS, citedBySection]

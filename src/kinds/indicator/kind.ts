@@ -1,12 +1,20 @@
+import { PLAIN } from '../form/form.js'
 import type { RecordKind } from '../kind.js'
+import { errorsBetween, indicatorSections } from './desk-form.js'
 import { indicatorContent } from './form.js'
 import { indicatorRows, projectIndicator } from './projection.js'
 import type { Indicator } from './rules.js'
 
 export const indicator: RecordKind<Indicator> = {
+  kind: 'indicator',
+  path: 'indicators',
   letter: 'I',
   shape: indicatorContent,
   publicOf: (content) => content,
   rows: indicatorRows,
   project: projectIndicator,
+  sections: indicatorSections,
+  ...PLAIN,
+  furtherErrors: (content) => errorsBetween(content as unknown as Indicator),
+  pageOrder: ['name', 'unit', 'levels', 'series', 'drawnAs', 'measures', 'limits', 'demands'],
 }

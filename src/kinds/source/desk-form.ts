@@ -1,10 +1,6 @@
 import { citedBySection } from '../form/cited-by-section.js'
 import type { Section } from '../form/fields.js'
-import { filesField } from '../form/files-field.js'
-import { type DeskForm, PLAIN } from '../form/form.js'
 import { SOURCE_FIELDS } from '../form/new-source.js'
-import { joinFiles } from '../shape/files.js'
-import { sourceContent } from './form.js'
 
 const SECTIONS: readonly Section[] = [
   { heading: 'source', note: 'needed', fields: SOURCE_FIELDS },
@@ -42,13 +38,4 @@ const SECTIONS: readonly Section[] = [
   },
 ]
 
-export const sourceForm: DeskForm = {
-  kind: 'source',
-  path: 'sources',
-  sections: [...SECTIONS, citedBySection],
-  schema: sourceContent,
-  ...PLAIN,
-  carried: [filesField],
-  joinCarried: joinFiles,
-  slugFrom: null,
-}
+export const sourceSections: readonly Section[] = [...SECTIONS, citedBySection]

@@ -1,9 +1,15 @@
+import { filesField } from '../form/files-field.js'
+import { PLAIN } from '../form/form.js'
 import type { RecordKind } from '../kind.js'
+import { joinFiles } from '../shape/files.js'
+import { sourceSections } from './desk-form.js'
 import { sourceContent } from './form.js'
 import { projectSource, sourceRows } from './projection.js'
 import { type PublicSource, publicSource, type Source } from './rules.js'
 
 export const source: RecordKind<Source, PublicSource> = {
+  kind: 'source',
+  path: 'sources',
   letter: 'S',
   shape: sourceContent,
   publicOf: publicSource,
@@ -13,4 +19,9 @@ export const source: RecordKind<Source, PublicSource> = {
     isHidden: ({ isConfidential }) => isConfidential === true,
     hidden: (content) => ({ ...content, isConfidential: true }),
   },
+  sections: sourceSections,
+  ...PLAIN,
+  carried: [filesField],
+  joinCarried: joinFiles,
+  pageOrder: ['title', 'kind', 'isConfidential', 'authors', 'publisher', 'publishedOn', 'readOn', 'language'],
 }

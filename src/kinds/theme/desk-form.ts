@@ -1,30 +1,22 @@
-import { type DeskForm, PLAIN } from '../form/form.js'
-import { themeContent } from './form.js'
+import type { Section } from '../form/fields.js'
 
-export const themeForm: DeskForm = {
-  kind: 'theme',
-  path: 'themes',
-  sections: [
-    {
-      heading: 'theme',
-      note: 'needed',
-      fields: [
-        { kind: 'text', name: 'name', label: 'name', hint: 'themeName' },
-        { kind: 'text', name: 'description', label: 'description', isLong: true, isOptional: true },
-        {
-          kind: 'line',
-          name: 'place',
-          label: 'themePlace',
-          hint: 'themePlace',
-          isShort: true,
-          isNumber: true,
-          isOptional: true,
-        },
-        { kind: 'line', name: 'slug', label: 'slug', hint: 'slug', isShort: true },
-      ],
-    },
-  ],
-  schema: themeContent,
-  ...PLAIN,
-  slugFrom: 'name',
-}
+export const themeSections: readonly Section[] = [
+  {
+    heading: 'theme',
+    note: 'needed',
+    fields: [
+      { kind: 'text', name: 'name', label: 'name', hint: 'themeName' },
+      { kind: 'text', name: 'description', label: 'description', isLong: true, isOptional: true },
+      {
+        kind: 'line',
+        name: 'place',
+        label: 'themePlace',
+        hint: 'themePlace',
+        isShort: true,
+        isNumber: true,
+        isOptional: true,
+      },
+      { kind: 'line', name: 'slug', label: 'slug', hint: 'slug', isShort: true },
+    ],
+  },
+]

@@ -1,12 +1,19 @@
+import { PLAIN } from '../form/form.js'
 import type { RecordKind } from '../kind.js'
+import { themeSections } from './desk-form.js'
 import { themeContent } from './form.js'
 import { projectTheme, themeRows } from './projection.js'
 import type { Theme } from './rules.js'
 
 export const theme: RecordKind<Theme> = {
+  kind: 'theme',
+  path: 'themes',
   letter: 'T',
   shape: themeContent,
   publicOf: (content) => content,
   rows: themeRows,
   project: projectTheme,
+  sections: themeSections,
+  ...PLAIN,
+  slugFrom: 'name',
 }
