@@ -1,7 +1,8 @@
 import { dayOf } from '../clock.js'
 import { aPage, type Page } from '../http/page.js'
+import { pathOf } from '../kinds/address.js'
 import type { ShownDate, Wording } from '../language/wording.js'
-import { KINDS, type Kind, LISTS } from '../ledger/entry.js'
+import { KINDS, type Kind } from '../ledger/entry.js'
 import type { TokenScope } from './access-token-model.js'
 import type { ListedToken } from './access-token-store.js'
 import { MOST_TOKEN_DAYS } from './rules.js'
@@ -55,7 +56,7 @@ export interface TokensGiven {
 
 /** PURE. */
 function scopeText({ kinds, mayWrite }: TokenScope, { t, list }: Wording): string {
-  const named = list(kinds.map((kind) => t(`desk.kinds.${LISTS[kind]}`)))
+  const named = list(kinds.map((kind) => t(`desk.kinds.${pathOf(kind)}`)))
   const what = kinds.length === KINDS.length ? t('tokens.allKinds') : named
   return t(mayWrite ? 'tokens.scopeWrite' : 'tokens.scopeRead', { kinds: what })
 }
@@ -96,7 +97,7 @@ export function accessTokensPage(given: TokensGiven, wording: Wording): AccessTo
     })),
     kinds: KINDS.map((kind) => ({
       value: kind,
-      text: t(`desk.kinds.${LISTS[kind]}`),
+      text: t(`desk.kinds.${pathOf(kind)}`),
       isChosen: given.typed?.kinds.includes(kind) ?? false,
     })),
     access: (['read', 'write'] as const).map((value) => ({

@@ -1,7 +1,8 @@
 import Joi from 'joi'
+import { pathOf } from '../kinds/address.js'
 import * as field from '../kinds/shape/fields.js'
 import { STATUSES } from '../kinds/shape/status.js'
-import { KINDS, LISTS } from '../ledger/entry.js'
+import { KINDS } from '../ledger/entry.js'
 import { isSecret, statusOf } from '../pages/changes/record-view.js'
 import { type Changed, type Step, type Way, wayOf } from '../record/changes/rules.js'
 import { BASE, linksOf, type Place } from './entry.js'
@@ -71,7 +72,7 @@ const reasonOf = (changed: Changed, step: Step): string =>
 /** Of a programme, as that version's slug has it; of its erased versions nobody knows the slug. */
 function addressesOf({ kind, reference }: Changed, { version, content }: Step, origin: string) {
   if (kind === 'programme' && content === null) return null
-  return linksOf(kind, LISTS[kind], { doc: { _id: reference, version, content }, place: { origin } })
+  return linksOf(kind, pathOf(kind), { doc: { _id: reference, version, content }, place: { origin } })
 }
 
 /** PURE. One step of a record as the interface gives it. */

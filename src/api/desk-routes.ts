@@ -9,9 +9,10 @@ import { AppError, forbidden, notFound } from '../errors.js'
 import { jsonBody } from '../http/form-body.js'
 import { readParams } from '../http/read.js'
 import { aRouter } from '../http/router.js'
+import { pathOf } from '../kinds/address.js'
 import type { DeskForm } from '../kinds/form/form.js'
 import { ALL_KINDS } from '../kinds/kinds.js'
-import { type Kind, LISTS } from '../ledger/entry.js'
+import type { Kind } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Saving } from '../saving/door.js'
 import { type DeskDoor, deskDoor } from '../saving/inside.js'
@@ -68,7 +69,7 @@ const withinScope =
     const { kinds, mayWrite } = holderOf(res).scope
     if (kinds.includes(kind) && (mayWrite || READS.includes(req.method))) return next()
     res.set('WWW-Authenticate', 'Bearer realm="Tamdan drafts", error="insufficient_scope"')
-    const what = kinds.includes(kind) ? 'writing drafts' : `drafts of this kind, ${LISTS[kind]}`
+    const what = kinds.includes(kind) ? 'writing drafts' : `drafts of this kind, ${pathOf(kind)}`
     throw forbidden(`This token was not made for ${what}`)
   }
 

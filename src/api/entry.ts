@@ -1,14 +1,7 @@
 import { withDay } from '../http/day-address.js'
 import type { Licence } from '../http/licence.js'
-import {
-  asPublic,
-  editionOfNow,
-  nameInAddress,
-  type PublicContent,
-  type PublicKind,
-  recordPath,
-  versionPath,
-} from '../kinds/edition.js'
+import { nameInAddress, recordPath, versionPath } from '../kinds/address.js'
+import { asPublic, editionOfNow, type PublicContent, type PublicKind } from '../kinds/edition.js'
 import type { Day } from '../language/dates.js'
 import type { Head } from '../ledger/entry.js'
 import type { Published } from '../ledger/published.js'

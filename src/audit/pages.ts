@@ -1,9 +1,9 @@
 import { type EventKind, ROLES, type User } from '../accounts/rules.js'
 import { aPage, type Page } from '../http/page.js'
 import { type Pager, pagerOf } from '../http/pager.js'
+import { pathOf } from '../kinds/address.js'
 import { shownInstant } from '../language/instant.js'
 import type { ShownDate, Wording } from '../language/wording.js'
-import { type Kind, LISTS } from '../ledger/entry.js'
 import type { AuditFilter } from './query.js'
 import type { AuditLine } from './store.js'
 
@@ -52,7 +52,7 @@ export interface AuditGiven {
 function recordOf(record: string, wording: Wording): { record: string; recordHref: string } {
   const [kind = '', reference = ''] = record.split('/')
   if (reference === '') return { record: '', recordHref: '' }
-  return { record: reference, recordHref: wording.href(`/desk/${LISTS[kind as Kind] ?? kind}/${reference}`) }
+  return { record: reference, recordHref: wording.href(`/desk/${pathOf(kind) || kind}/${reference}`) }
 }
 
 const search = (filter: AuditFilter, more: Record<string, string> = {}): string => {

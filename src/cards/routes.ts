@@ -3,7 +3,8 @@ import type { Connection } from 'mongoose'
 import { dayOf } from '../clock.js'
 import { readParams } from '../http/read.js'
 import { aRouter } from '../http/router.js'
-import { FOLDERS, type PublicContent } from '../kinds/edition.js'
+import type { PublicContent } from '../kinds/edition.js'
+import { kindOfRecord } from '../kinds/kinds.js'
 import { coverageOf } from '../kinds/programme/rules.js'
 import { titleOf } from '../kinds/titles.js'
 import { lettering } from '../pictures/lettering.js'
@@ -56,7 +57,7 @@ export function cardRoutes({ connection }: { connection: Connection }): Router {
   })
 
   for (const kind of KINDS) {
-    router.get(`/${FOLDERS[kind]}/:name/picture.png`, async (req, res) => {
+    router.get(`/${kindOfRecord(kind).folder}/:name/picture.png`, async (req, res) => {
       const { name } = readParams(nameParams(kind), req.params)
       const { head, wording } = res.locals
       const reference = await referenceOf(connection, head, kind, name)

@@ -1,8 +1,8 @@
 import type { Connection, Model } from 'mongoose'
 import { perConnection } from '../db/per-connection.js'
-import { FOLDERS, nameInAddress, type PublicKind, recordPath } from '../kinds/edition.js'
-import { kindOfRecord } from '../kinds/kinds.js'
-import type { Head } from '../ledger/entry.js'
+import { addressOf } from '../kinds/address.js'
+import { ALL_KINDS, kindOfRecord } from '../kinds/kinds.js'
+import type { Head, Kind } from '../ledger/entry.js'
 import type { Published, Stored } from '../ledger/published.js'
 import { snapshot } from '../ledger/snapshot.js'
 import { versionModel } from '../ledger/version-model.js'
@@ -35,15 +35,15 @@ const PAGES = [
 const FIELDS = ['publishedAt', 'content.isConfidential', 'content.slug']
 
 /** Null for a confidential source, whose page says nothing. What is unlisted has no rows at all (src/ledger/listed.ts). */
-function addressOf(kind: PublicKind, { _id, publishedAt, content }: Doc): Address | null {
+function listedIn(kind: Kind, { _id, publishedAt, content }: Doc): Address | null {
   if (content?.isConfidential === true) return null
-  return { path: recordPath(kind, nameInAddress(_id, content)), changedAt: publishedAt }
+  return { path: addressOf(kind, _id, content), changedAt: publishedAt }
 }
 
-async function* addressesOf(connection: Connection, kind: PublicKind, head: Head): AsyncIterable<Address> {
+async function* addressesOf(connection: Connection, kind: Kind, head: Head): AsyncIterable<Address> {
   const model = versionModel(connection, kindOfRecord(kind).rows) as unknown as Model<Stored<Doc>>
   for await (const doc of snapshot<Doc>(model, head).stream({}, { fields: FIELDS })) {
-    const address = addressOf(kind, doc)
+    const address = listedIn(kind, doc)
     if (address !== null) yield address
   }
 }
@@ -52,7 +52,7 @@ async function* addressesOf(connection: Connection, kind: PublicKind, head: Head
 export const addressReader = perConnection((connection) =>
   oncePerHead(async (head: Head): Promise<readonly Address[]> => {
     const all = [...PAGES]
-    for (const kind of Object.keys(FOLDERS) as PublicKind[])
+    for (const { kind } of ALL_KINDS)
       for await (const address of addressesOf(connection, kind, head)) all.push(address)
     return all
   }),

@@ -1,4 +1,5 @@
-import { FOLDERS, nameInAddress, type PublicKind, versionPath } from '../kinds/edition.js'
+import { nameInAddress, versionPath } from '../kinds/address.js'
+import type { PublicKind } from '../kinds/edition.js'
 import type { Published } from '../ledger/published.js'
 import { type Names, slugIn } from '../record/names.js'
 import { type Column, columnsOf, toSecond } from './column.js'
@@ -36,7 +37,7 @@ const EXAMPLES: Record<Exclude<PublicKind, 'programme'>, string> = {
 type TabledKind = keyof typeof EXAMPLES
 
 const exampleAddress = (kind: TabledKind): string =>
-  `https://tamdan.example/${FOLDERS[kind]}/${EXAMPLES[kind]}/v/2`
+  `https://tamdan.example${versionPath(kind, EXAMPLES[kind], 2)}`
 
 /** Where exactly this version of the entry can be read; of a part, where the version that it belongs to can. */
 export const address = <R extends AnyRow>(kind: TabledKind): Column<R> =>

@@ -2,8 +2,10 @@ import type { Request, Response, Router } from 'express'
 import type { Connection } from 'mongoose'
 import { readParams } from '../http/read.js'
 import { aRouter } from '../http/router.js'
+import { addressOf } from '../kinds/address.js'
 import type { Demand } from '../kinds/demand/rules.js'
-import { FOLDERS, nameInAddress, type PublicContent, recordPath } from '../kinds/edition.js'
+import type { PublicContent } from '../kinds/edition.js'
+import { kindOfRecord } from '../kinds/kinds.js'
 import { type Coverable, coverageOf } from '../kinds/programme/rules.js'
 import { titleOf } from '../kinds/titles.js'
 import { unbroken } from '../language/unbroken.js'
@@ -57,7 +59,7 @@ function subjectReader(connection: Connection) {
     const rows = kind === 'demand' ? [] : [...(await demands.rows(head)).values()].filter(covered)
     return {
       title: kind === 'demand' ? `${reference} ${title}` : title,
-      path: recordPath(kind, nameInAddress(reference, content)),
+      path: addressOf(kind, reference, content),
       demands: new Set(kind === 'demand' ? [reference] : rows.map((row) => row.reference)),
       covered,
       own: reference,
@@ -123,7 +125,7 @@ export function feedRoutes({ connection }: { connection: Connection }): Router {
 
   router.get('/feed.atom', (_req, res) => send(res, null))
   for (const kind of ['demand', 'theme', 'programme'] as const) {
-    router.get(`/${FOLDERS[kind]}/:name/feed.atom`, async (req, res) =>
+    router.get(`/${kindOfRecord(kind).folder}/:name/feed.atom`, async (req, res) =>
       send(res, await subjectOf(req, res, kind)),
     )
   }

@@ -1,5 +1,6 @@
+import { kindAt } from '../kinds/address.js'
 import { kindOf } from '../kinds/form/cited.js'
-import { ALL_KINDS } from '../kinds/kinds.js'
+import { ALL_KINDS, kindNamed } from '../kinds/kinds.js'
 import type { Kind } from '../ledger/entry.js'
 import { Gathering, gatherSheets } from './asked.js'
 import { importTable } from './columns.js'
@@ -60,17 +61,16 @@ function listsOf(value: unknown): [string, unknown[]][] {
   return named
 }
 
-const kindNamed = (name: string): Kind | undefined =>
-  ALL_KINDS.find(({ kind, path }) => kind === name || path === name)?.kind
+const kindCalled = (name: string): Kind | undefined => kindNamed(name)?.kind ?? kindAt(name)
 
 /** By what it says itself, by the list it is in, by its reference, by the page that it names. */
 function kindOfOne(one: Members, list: string): Kind | undefined {
-  const said = typeof one.kind === 'string' ? kindNamed(one.kind) : undefined
+  const said = typeof one.kind === 'string' ? kindCalled(one.kind) : undefined
   const reference = typeof one.reference === 'string' ? one.reference : ''
   const path =
     typeof one.address === 'string' && URL.canParse(one.address) ? new URL(one.address).pathname : ''
   const byReference = /^[DASIPOT]-\d+$/.test(reference) ? kindOf(reference, 'demand') : undefined
-  return said ?? kindNamed(list) ?? byReference ?? kindNamed(path.split('/')[1] ?? '')
+  return said ?? kindCalled(list) ?? byReference ?? kindCalled(path.split('/')[1] ?? '')
 }
 
 function fault(asked: Asked, code: string, column: string, params = {}): Asked {

@@ -1,4 +1,4 @@
-import { type Head, LISTS } from '../ledger/entry.js'
+import type { Head } from '../ledger/entry.js'
 import type { Erased } from '../ledger/erasing.js'
 import type { Published } from '../ledger/published.js'
 import type { Action } from './action/rules.js'
@@ -22,9 +22,6 @@ export interface PublicContent {
 
 export type PublicKind = keyof PublicContent
 
-/** The first part of the address of each kind's pages. */
-export const FOLDERS: Record<PublicKind, string> = { ...LISTS, programme: 'progress' }
-
 /** When and by whom a version was published, and its place in the ledger. */
 export interface Edition {
   reference: string
@@ -44,33 +41,6 @@ export function editionOfNow(now: Published<unknown>): Edition {
   const { _id: reference, version, publishedAt, publishedBy, reason, entry, hash } = now
   return { reference, version, publishedAt, publishedBy, reason, entry, hash }
 }
-
-/**
- * The address of a record's page, without language prefix.
- * @param name what its address calls it: see `nameInAddress`
- */
-export const recordPath = (kind: PublicKind, name: string): string => `/${FOLDERS[kind]}/${name}`
-
-/** What a record's address calls it: the slug in its content where its kind has one, else its reference. PURE. */
-export function nameInAddress(reference: string, content: unknown): string {
-  const { slug } = (content ?? {}) as { slug?: unknown }
-  return typeof slug === 'string' ? slug : reference
-}
-
-/**
- * The address of a record's page, by the newest content that may be told of it, else by its reference. PURE.
- * @param contents oldest first; null of a withdrawal and of an erased version
- * @returns without language prefix; '' where it has none, since a programme goes by its slug alone
- */
-export function recordAddress(kind: PublicKind, reference: string, contents: readonly unknown[]): string {
-  const known = contents.findLast((content) => content !== null)
-  const name = nameInAddress(reference, known)
-  return kind === 'programme' && name === reference ? '' : recordPath(kind, name)
-}
-
-/** The address of exactly this version, without language prefix. @param name see `nameInAddress` */
-export const versionPath = (kind: PublicKind, name: string, version: number): string =>
-  `${recordPath(kind, name)}/v/${version}`
 
 /** One publication or withdrawal of a record, as the public may know it. */
 export interface PublicEntry<Kind extends PublicKind> {

@@ -5,6 +5,13 @@ import type { DeskForm } from './form/form.js'
 export interface RecordKind<Content = unknown, Public = Content>
   extends KindOfRecord<Content, Public>,
     DeskForm {
+  /** First part of the addresses of its pages: 'progress'. */
+  folder: string
+  /**
+   * What addresses call a record by: its reference; its slug; or its slug because it is known by its name, which is said in
+   * sentences too, and leads on from slugs that it had.
+   */
+  calledBy: 'reference' | 'slug' | 'name'
   /** Members of a content in the order in which its page shows them; those not named follow in the form's order. */
   pageOrder?: readonly string[]
 }

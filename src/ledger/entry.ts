@@ -12,17 +12,6 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
-/** The lists of each kind's records, as addresses name them. */
-export const LISTS: Record<Kind, string> = {
-  demand: 'demands',
-  action: 'actions',
-  source: 'sources',
-  organisation: 'organisations',
-  theme: 'themes',
-  indicator: 'indicators',
-  programme: 'programmes',
-}
-
 export const OPERATIONS = ['create', 'edit', 'submit', 'publish', 'withdraw', 'erase'] as const
 export type Operation = (typeof OPERATIONS)[number]
 

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose'
-import { type Entry, LISTS } from './entry.js'
+import type { Entry } from './entry.js'
+import type { Opened } from './kinds.js'
 import { recordId } from './record-state.js'
 
 /*
@@ -44,9 +45,9 @@ async function takeErasing(connection: Connection, { kind, reference, time }: En
 }
 
 /** Removes what is kept beside the ledger of the record that an entry erases from. Safe to repeat at any time. */
-export async function takeBeside(connection: Connection, erasure: Entry): Promise<void> {
+export async function takeBeside({ connection, kinds }: Opened, erasure: Entry): Promise<void> {
   const { kind, reference, time } = erasure
-  const form = `/desk/${LISTS[kind]}/${reference}`
+  const form = `/desk/${kinds[kind].path}/${reference}`
   const before = { $lte: time }
   await connection.collection('comments').deleteMany({ record: recordId(kind, reference), time: before })
   await connection
@@ -54,5 +55,5 @@ export async function takeBeside(connection: Connection, erasure: Entry): Promis
     .deleteMany({ address: { $in: FORMS.map((one) => `${form}/${one}`) }, savedAt: before })
   await takeErasing(connection, erasure)
   await takeImports(connection, erasure)
-  if (kind === 'source') await connection.collection('links').deleteMany({ sources: reference })
+  await connection.collection('links').deleteMany({ sources: reference })
 }

@@ -1,4 +1,3 @@
-import type { Connection } from 'mongoose'
 import type { Entry } from './entry.js'
 import { takeBeside } from './erase-beside.js'
 import { erasedVersions } from './erasing.js'
@@ -16,8 +15,8 @@ const isErasure = ({ operation }: Entry): boolean => operation === 'erase'
  * beside it. Safe to repeat.
  * @returns the entries as they are then
  */
-export async function takeWords(connection: Connection, entries: readonly Entry[]): Promise<Entry[]> {
-  const { entries: stored } = ledgerModels(connection)
+export async function takeWords(opened: Opened, entries: readonly Entry[]): Promise<Entry[]> {
+  const { entries: stored } = ledgerModels(opened.connection)
   const gone = new Set<string>()
   const nameOf = (entry: Entry, version: number) => `${entry.kind}/${entry.reference}/${version}`
   for (const erasure of entries.filter(isErasure)) {
@@ -25,7 +24,7 @@ export async function takeWords(connection: Connection, entries: readonly Entry[
     const versions = erasedVersions(erasure)
     const filter = { kind, reference, version: { $in: versions }, _id: { $lt: number } }
     await stored.updateMany(filter, { $set: WORDLESS })
-    await takeBeside(connection, erasure)
+    await takeBeside(opened, erasure)
     for (const version of versions) gone.add(nameOf(erasure, version))
   }
   return entries.map((entry) => (gone.has(nameOf(entry, entry.version)) ? { ...entry, ...WORDLESS } : entry))

@@ -20,6 +20,8 @@ export interface Rows {
 
 /** What the ledger must know of a kind: the shape it accepts and how a published content becomes a row. */
 export interface KindOfRecord<Content = unknown, Public = unknown> {
+  /** Its list, as addresses of the desk name it: 'demands'. */
+  path: string
   /** Letter of its references. */
   letter: string
   shape: Joi.ObjectSchema

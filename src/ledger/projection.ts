@@ -98,7 +98,7 @@ async function projectVersions(
  */
 export async function project(opened: Opened, entries: readonly Entry[]): Promise<Entry | null> {
   const { connection } = opened
-  const present = await takeWords(connection, entries)
+  const present = await takeWords(opened, entries)
   const states = await projectStates(connection, present)
   const { listed, vanished } = await unlist(opened, present.filter(isPublic))
   await projectVersions(opened, listed, states)

@@ -1,6 +1,6 @@
 import { aPage, type Page } from '../http/page.js'
 import { type Pager, pagerOf } from '../http/pager.js'
-import { nameInAddress, versionPath } from '../kinds/edition.js'
+import { nameInAddress, versionPath } from '../kinds/address.js'
 import { shownInstant } from '../language/instant.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'

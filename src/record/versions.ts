@@ -1,6 +1,7 @@
 import type { Connection, Model } from 'mongoose'
 import { erased, gone, notFound } from '../errors.js'
 import { actionModel } from '../kinds/action/model.js'
+import { nameInAddress, recordPath } from '../kinds/address.js'
 import { demandModel } from '../kinds/demand/model.js'
 import {
   allAsPublic,
@@ -8,11 +9,9 @@ import {
   type Edition,
   editionOfNow,
   isErased,
-  nameInAddress,
   type PublicContent,
   type PublicEntry,
   type PublicKind,
-  recordPath,
   type Version,
 } from '../kinds/edition.js'
 import { indicatorModel } from '../kinds/indicator/model.js'

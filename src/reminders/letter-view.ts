@@ -1,7 +1,7 @@
 import { dayOf } from '../clock.js'
+import { pathOf } from '../kinds/address.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
-import { type Kind, LISTS } from '../ledger/entry.js'
 import type { Due } from '../record/due/store.js'
 
 export interface ReminderLine {
@@ -57,7 +57,7 @@ export function reminderGroups(due: Due, staleAfterDays: number, origin: string,
   const waiting = due.waiting.map(({ kind, reference, title, draft, changedAt }) => ({
     reference,
     title: wording.text(title),
-    href: at(`/desk/review/${LISTS[kind as Kind] ?? ''}/${reference}`),
+    href: at(`/desk/review/${pathOf(kind)}/${reference}`),
     note: t('outbox.reminders.since', {
       day: day(dayOf(draft?.time ?? changedAt)),
       name: draft?.author.shownAs ?? '',

@@ -1,11 +1,11 @@
 import type { User } from '../accounts/rules.js'
 import { AppError, forbidden } from '../errors.js'
+import { deskPath } from '../kinds/address.js'
 import { type Cited, citedIn } from '../kinds/form/cited.js'
 import { fieldsOf } from '../kinds/form/fields.js'
 import { type DeskForm, isOutside } from '../kinds/form/form.js'
 import { differences, merge } from '../kinds/form/merge.js'
 import type { FormError } from '../kinds/form/read-form.js'
-import { pathOf } from '../kinds/paths.js'
 import type { Author, Operation } from '../ledger/entry.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
 import type { RecordState } from '../ledger/model.js'
@@ -39,7 +39,7 @@ export async function citedErrors(store: DeskStore, cited: readonly Cited[], op:
     const state = states.get(recordId(kind, reference))
     if (!state) return [{ field, code: 'unknown', params: { reference } }]
     if (op !== 'publish' || state.published) return []
-    const href = `/desk/${pathOf(kind)}/${reference}`
+    const href = deskPath(kind, reference)
     return [{ field, code: 'unpublished', params: { reference, href } }]
   })
 }

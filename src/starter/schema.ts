@@ -1,14 +1,13 @@
 import { jsonSchemaOf } from '../kinds/json-schema.js'
-import { KINDS_OF_RECORD } from '../kinds/kinds.js'
-import { KINDS, LISTS } from '../ledger/entry.js'
+import type { RecordKind } from '../kinds/kind.js'
+import { ALL_KINDS } from '../kinds/kinds.js'
 
 /** The JSON Schema (2020-12) of files that STARTER_DATA and `tamdan import` take, by which an editor completes them. PURE. */
 export function recordSchema(): Record<string, unknown> {
-  const list = (kind: (typeof KINDS)[number]) => {
-    const { letter: prefix, shape } = KINDS_OF_RECORD[kind]
+  const list = ({ kind, letter, shape }: RecordKind) => {
     const properties = {
       kind: { const: kind },
-      reference: { type: 'string', pattern: `^${prefix}-[0-9]{4,}$` },
+      reference: { type: 'string', pattern: `^${letter}-[0-9]{4,}$` },
       content: jsonSchemaOf(shape, 'input'),
     }
     const record = {
@@ -26,7 +25,7 @@ export function recordSchema(): Record<string, unknown> {
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
-      ...Object.fromEntries(KINDS.map((kind) => [LISTS[kind], list(kind)])),
+      ...Object.fromEntries(ALL_KINDS.map((kind) => [kind.path, list(kind)])),
     },
   }
 }

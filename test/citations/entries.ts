@@ -1,12 +1,8 @@
 import { DATA_LICENCE } from '../../src/http/licence.js'
-import { FOLDERS, type PublicKind } from '../../src/kinds/edition.js'
 import { kindOfRecord } from '../../src/kinds/kinds.js'
 import { wordingOf } from '../../src/language/wording.js'
-import type { Kind } from '../../src/ledger/entry.js'
 import type { Citable } from '../../src/pages/citations/rules.js'
 import { starterChanges } from '../../src/starter/starter.js'
-
-const isCitable = (kind: Kind): kind is PublicKind => Object.hasOwn(FOLDERS, kind)
 
 const edition = (reference: string) => ({
   reference,
@@ -21,7 +17,6 @@ const edition = (reference: string) => ({
 /** Every entry of the starter record as it is shown to readers. */
 export const citableEntries = (): Citable[] =>
   starterChanges().flatMap(({ kind, reference, content }): Citable[] => {
-    if (!isCitable(kind)) return []
     const { publicOf, shape } = kindOfRecord(kind)
     const shown = publicOf(shape.validate(content).value)
     return [{ kind, edition: edition(reference), content: shown } as Citable]

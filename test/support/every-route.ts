@@ -3,7 +3,7 @@ import { linkStore } from '../../src/accounts/link-store.js'
 import { userStore } from '../../src/accounts/store.js'
 import { systemClock } from '../../src/clock.js'
 import { unfinishedStore } from '../../src/desk/unfinished/store.js'
-import { FOLDERS } from '../../src/kinds/edition.js'
+import { ALL_KINDS } from '../../src/kinds/kinds.js'
 import type { Kind } from '../../src/ledger/entry.js'
 import { secretAddressStore } from '../../src/pages/unlisted/secret-address-store.js'
 import type { RouteFound } from './routes.js'
@@ -49,7 +49,7 @@ async function anotherAccount(connection: Connection): Promise<string> {
 
 /** @param owner e-mail of whoever looks: what is theirs alone is shown to nobody else */
 export async function examplesOf({ store: { connection } }: Site, owner: string): Promise<Examples> {
-  const ofKinds = (Object.entries(FOLDERS) as [Kind, string][]).flatMap(([kind, folder]) =>
+  const ofKinds = ALL_KINDS.flatMap(({ kind, folder }) =>
     ['reference', 'slug', 'name'].map((name): [string, string] => [
       `${folder}/:${name}`,
       (name === 'reference' ? undefined : SLUGS[kind]) ?? REFERENCES[kind],

@@ -1,8 +1,8 @@
 import type { FactorAdvice } from '../../accounts/factor-advice.js'
 import type { User } from '../../accounts/rules.js'
 import { aPage, type Page } from '../../http/page.js'
+import { deskPath, pathOf } from '../../kinds/address.js'
 import type { Referred } from '../../kinds/form/fields.js'
-import { pathOf } from '../../kinds/paths.js'
 import { shownInstant } from '../../language/instant.js'
 import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
@@ -92,7 +92,7 @@ function standingOf({ draft, published, withdrawn }: RecordState, wording: Wordi
 const lineOf =
   (wording: Wording) =>
   (state: RecordState): RecordLine => ({
-    href: wording.href(`/desk/${pathOf(state.kind as Referred)}/${state.reference}`),
+    href: wording.href(deskPath(state.kind, state.reference)),
     reference: state.reference,
     kind: wording.t(`desk.kind.${state.kind}`),
     title: wording.text(state.title),

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { NOBODY } from '../../access/seeing.js'
+import { ALL_KINDS } from '../../kinds/kinds.js'
 import type { Wording } from '../../language/wording.js'
 import type { DeskDeps } from '../../saving/deps.js'
 import { deskDoor } from '../../saving/inside.js'
@@ -26,8 +27,6 @@ declare global {
     }
   }
 }
-
-const KINDS = ['demands', 'actions', 'sources', 'organisations', 'themes', 'indicators', 'programmes']
 
 /** The parts of administration, each with the key of its name. */
 const OF_ADMINS: [string, string][] = [
@@ -58,7 +57,7 @@ export function menuOf(path: string, waiting: number, wording: Wording): MenuGro
     ]),
     group(
       'records',
-      KINDS.map((kind) => item(`/desk/${kind}`, wording.t(`desk.kinds.${kind}`))),
+      ALL_KINDS.map(({ path }) => item(`/desk/${path}`, wording.t(`desk.kinds.${path}`))),
     ),
     group(
       'administration',

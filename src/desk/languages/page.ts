@@ -1,6 +1,6 @@
 import { aPage, type Page } from '../../http/page.js'
 import { type Pager, pageOfRows, pagerOf } from '../../http/pager.js'
-import { pathOf } from '../../kinds/paths.js'
+import { deskPath } from '../../kinds/address.js'
 import { LANGUAGES, type Language } from '../../language/languages.js'
 import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
@@ -63,7 +63,7 @@ export function languagesPage(
     })),
     heading: lackText(found, language, wording),
     records: pageOfRows(records, page, ON_PAGE).map((record) => ({
-      href: wording.href(`/desk/${pathOf(record.kind)}/${record.reference}/edit`),
+      href: wording.href(`${deskPath(record.kind, record.reference)}/edit`),
       kind: wording.t(`desk.kind.${record.kind}`),
       reference: record.reference,
       title: wording.text(record.title),

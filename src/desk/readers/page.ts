@@ -1,9 +1,8 @@
 import { type Access, readersOf } from '../../access/rules.js'
 import type { User } from '../../accounts/rules.js'
 import { aPage, type Page } from '../../http/page.js'
-import type { Referred } from '../../kinds/form/fields.js'
+import { deskPath } from '../../kinds/address.js'
 import type { DeskForm } from '../../kinds/form/form.js'
-import { pathOf } from '../../kinds/paths.js'
 import { shownInstant } from '../../language/instant.js'
 import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
@@ -86,7 +85,7 @@ export const newsLine =
     const nameOf = (id: string) => users.find((one) => one.id === id)?.name ?? wording.t('readers.noAccount')
     const said = { by: nameOf(by), name: nameOf(user), time: shownInstant(wording, at).text }
     return {
-      href: wording.href(`/desk/${pathOf(kind as Referred)}/${reference}/readers`),
+      href: wording.href(`${deskPath(kind, reference)}/readers`),
       reference,
       text: wording.t('readers.newsLine', said),
     }

@@ -1,7 +1,7 @@
 import { isHidden, type SeenState } from '../../access/rules.js'
 import { aPage, type Page } from '../../http/page.js'
+import { addressOf } from '../../kinds/address.js'
 import type { DeskForm } from '../../kinds/form/form.js'
-import { publicAddress } from '../../kinds/paths.js'
 import { shownInstant } from '../../language/instant.js'
 import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
@@ -131,7 +131,7 @@ function publicHrefOf({ form, state, entries }: RecordGiven, wording: Wording): 
   const { published, reference } = state
   const entry = published && entries.find(({ version }) => version === published.version)
   if (!entry || isUnlisted(entry)) return ''
-  return wording.href(publicAddress(form.kind, reference, contentOf(entry)))
+  return wording.href(addressOf(form.kind, reference, contentOf(entry)))
 }
 
 /** Where one record stands, what has happened to it, and what can be done. */

@@ -1,7 +1,6 @@
 import type { SeenState } from '../../access/rules.js'
 import { dayOf } from '../../clock.js'
-import type { Referred } from '../../kinds/form/fields.js'
-import { pathOf } from '../../kinds/paths.js'
+import { pathOf } from '../../kinds/address.js'
 import type { Draft, RecordState } from '../../ledger/model.js'
 import type { Comment } from './comment-model.js'
 
@@ -20,4 +19,4 @@ export const daysBetween = (from: string, to: Date): number =>
   Math.max(0, Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / DAY_MS))
 
 export const reviewAddress = ({ kind, reference }: Pick<RecordState, 'kind' | 'reference'>): string =>
-  `/desk/review/${pathOf(kind as Referred)}/${reference}`
+  `/desk/review/${pathOf(kind)}/${reference}`

@@ -1,4 +1,5 @@
 import type { Posted } from '../../kinds/form/typed.js'
+import { ALL_KINDS } from '../../kinds/kinds.js'
 import { LANGUAGES } from '../../language/languages.js'
 
 /** A form that was put aside as it stood. */
@@ -20,8 +21,9 @@ export const MOST_UNFINISHED = 50
 export const ID = /^[0-9a-f]{24}$/
 
 /** Of records. They show themselves again, and write nothing, when they are sent without saying what to do. */
-const OF_RECORDS =
-  /^\/desk\/(?:demands|actions|sources|organisations|themes|indicators|programmes)\/(?:new|from-link|[A-Za-z0-9-]{1,80}\/(?:edit|assess))$/
+const OF_RECORDS = new RegExp(
+  `^/desk/(?:${ALL_KINDS.map(({ path }) => path).join('|')})/(?:new|from-link|[A-Za-z0-9-]{1,80}/(?:edit|assess))$`,
+)
 
 /** That ask for fresh proof, each with the key of its name. They show themselves again, and do nothing, for `SHOW` alone. */
 const GUARDED: [address: RegExp, name: string][] = [

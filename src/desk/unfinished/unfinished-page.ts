@@ -1,4 +1,5 @@
 import { aPage, type Page } from '../../http/page.js'
+import { kindAt } from '../../kinds/address.js'
 import { shownInstant } from '../../language/instant.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import type { Crumb } from '../form/edit-page.js'
@@ -26,23 +27,13 @@ export interface UnfinishedPage extends UnfinishedLine {
   values: { name: string; value: string }[]
 }
 
-const SINGULAR: Record<string, string> = {
-  demands: 'demand',
-  actions: 'action',
-  sources: 'source',
-  organisations: 'organisation',
-  themes: 'theme',
-  indicators: 'indicator',
-  programmes: 'programme',
-}
-
 function whatOf(address: string, wording: Wording): string {
   const guarded = guardedName(address)
   if (guarded !== '') return wording.t(guarded)
   const [, , path = '', reference = '', page = ''] = address.split('/')
   if (reference === 'from-link') return wording.t('link.heading')
   if (page === 'assess') return wording.t('desk.assess', { reference })
-  return wording.t(`desk.${page === 'edit' ? 'edit' : 'add'}.${SINGULAR[path]}`, { reference })
+  return wording.t(`desk.${page === 'edit' ? 'edit' : 'add'}.${kindAt(path)}`, { reference })
 }
 
 /** What has no title is called by the record that it is about. */

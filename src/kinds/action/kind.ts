@@ -8,6 +8,8 @@ import type { Action } from './rules.js'
 export const action: RecordKind<Action> = {
   kind: 'action',
   path: 'actions',
+  folder: 'actions',
+  calledBy: 'reference',
   letter: 'A',
   shape: actionContent,
   publicOf: (content) => content,

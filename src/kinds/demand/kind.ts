@@ -8,6 +8,8 @@ import type { Demand } from './rules.js'
 export const demand: RecordKind<Demand> = {
   kind: 'demand',
   path: 'demands',
+  folder: 'demands',
+  calledBy: 'reference',
   letter: 'D',
   shape: demandContent,
   publicOf: (content) => content,

@@ -8,6 +8,8 @@ import type { Indicator } from './rules.js'
 export const indicator: RecordKind<Indicator> = {
   kind: 'indicator',
   path: 'indicators',
+  folder: 'indicators',
+  calledBy: 'reference',
   letter: 'I',
   shape: indicatorContent,
   publicOf: (content) => content,

@@ -8,6 +8,8 @@ import type { Organisation } from './rules.js'
 export const organisation: RecordKind<Organisation> = {
   kind: 'organisation',
   path: 'organisations',
+  folder: 'organisations',
+  calledBy: 'name',
   letter: 'O',
   shape: organisationContent,
   publicOf: (content) => content,

@@ -8,6 +8,8 @@ import type { Programme } from './rules.js'
 export const programme: RecordKind<Programme> = {
   kind: 'programme',
   path: 'programmes',
+  folder: 'progress',
+  calledBy: 'slug',
   letter: 'P',
   shape: programmeContent,
   publicOf: (content) => content,

@@ -10,6 +10,8 @@ import { type PublicSource, publicSource, type Source } from './rules.js'
 export const source: RecordKind<Source, PublicSource> = {
   kind: 'source',
   path: 'sources',
+  folder: 'sources',
+  calledBy: 'reference',
   letter: 'S',
   shape: sourceContent,
   publicOf: publicSource,

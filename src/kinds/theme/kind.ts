@@ -8,6 +8,8 @@ import type { Theme } from './rules.js'
 export const theme: RecordKind<Theme> = {
   kind: 'theme',
   path: 'themes',
+  folder: 'themes',
+  calledBy: 'name',
   letter: 'T',
   shape: themeContent,
   publicOf: (content) => content,

@@ -1,6 +1,6 @@
 import { dayOf } from '../../clock.js'
+import { addressOf as recordAddress } from '../../kinds/address.js'
 import { statusNow } from '../../kinds/demand/rules.js'
-import { recordAddress } from '../../kinds/edition.js'
 import type { PublicSource } from '../../kinds/source/rules.js'
 import { isEmpty, type Shown, type Text } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
@@ -51,11 +51,7 @@ export function shownStep({ before, steps, isGone }: Changed): Step | null {
 export function addressOf(changed: Changed): string {
   const { kind, reference, before, steps } = changed
   const shown = shownStep(changed) === null ? [] : [before, ...steps]
-  return recordAddress(
-    kind,
-    reference,
-    shown.map((step) => step?.content ?? null),
-  )
+  return recordAddress(kind, reference, shown.findLast((step) => step?.content)?.content)
 }
 
 function titleOf(changed: Changed, wording: Wording): Shown {

@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express'
-import { FOLDERS } from '../../kinds/edition.js'
+import { ALL_KINDS } from '../../kinds/kinds.js'
 import { bareType, type Format } from './formats.js'
 
-const folders = Object.values(FOLDERS).join('|')
+const folders = ALL_KINDS.map(({ folder }) => folder).join('|')
 const CITABLE = new RegExp(`^/(?:${folders})/[A-Za-z0-9-]+(?:/v/[1-9]\\d*)?$`)
 
 /** Citations written out go by a name of their own, which registries of persistent addresses use. */

@@ -3,7 +3,8 @@ import Joi from 'joi'
 import { notFound } from '../../errors.js'
 import { readParams, readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
-import { FOLDERS, type PublicKind } from '../../kinds/edition.js'
+import type { PublicKind } from '../../kinds/edition.js'
+import { ALL_KINDS } from '../../kinds/kinds.js'
 import { versionNumber } from '../../kinds/params.js'
 import { nameParams, referenceOf } from '../../record/history-params.js'
 import { newestVersion, publishedVersion, type VersionDeps } from '../../record/versions.js'
@@ -52,13 +53,10 @@ function answer(deps: VersionDeps, kind: PublicKind, format: Format): RequestHan
 export function citationRoutes(deps: VersionDeps): Router {
   loadStyles()
   const router = aRouter()
-  for (const kind of Object.keys(FOLDERS) as PublicKind[]) {
+  for (const { kind, folder } of ALL_KINDS) {
     for (const format of FORMATS) {
-      const folder = `/${FOLDERS[kind]}/:name`
-      router.get(
-        [`${folder}/cite.${format}`, `${folder}/v/:version/cite.${format}`],
-        answer(deps, kind, format),
-      )
+      const own = `/${folder}/:name`
+      router.get([`${own}/cite.${format}`, `${own}/v/:version/cite.${format}`], answer(deps, kind, format))
     }
   }
   router.use(unapiRoutes())

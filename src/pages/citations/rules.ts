@@ -1,12 +1,7 @@
 import { dayOf } from '../../clock.js'
 import type { Licence } from '../../http/licence.js'
-import {
-  type Edition,
-  nameInAddress,
-  type PublicContent,
-  type PublicKind,
-  recordPath,
-} from '../../kinds/edition.js'
+import { addressOf } from '../../kinds/address.js'
+import type { Edition, PublicContent, PublicKind } from '../../kinds/edition.js'
 import type { SourceKind } from '../../kinds/shape/source-kinds.js'
 import type { Source } from '../../kinds/source/rules.js'
 import { titleOf } from '../../kinds/titles.js'
@@ -72,8 +67,7 @@ const SOURCE_TYPES: Record<SourceKind, string> = {
   other: 'document',
 }
 
-const pathOf = ({ kind, content, edition }: Citable): string =>
-  recordPath(kind, nameInAddress(edition.reference, content))
+const pathOf = ({ kind, content, edition }: Citable): string => addressOf(kind, edition.reference, content)
 
 /** The address of exactly the version that is cited, without language prefix. */
 export const citedPath = (citable: Citable): string => `${pathOf(citable)}/v/${citable.edition.version}`

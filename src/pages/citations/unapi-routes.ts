@@ -3,7 +3,7 @@ import Joi from 'joi'
 import { AppError } from '../../errors.js'
 import { readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
-import { FOLDERS } from '../../kinds/edition.js'
+import { ALL_KINDS } from '../../kinds/kinds.js'
 import { bareType } from './formats.js'
 
 /*
@@ -13,7 +13,7 @@ import { bareType } from './formats.js'
 
 const NAMES = { ris: 'ris', bibtex: 'bib' } as const
 
-const folders = Object.values(FOLDERS).join('|')
+const folders = ALL_KINDS.map(({ folder }) => folder).join('|')
 /** What stands on pages: the address of a version without its first slash. */
 const ID = new RegExp(`^(?:${folders})/[A-Za-z0-9-]{1,80}/v/[1-9]\\d{0,8}$`)
 

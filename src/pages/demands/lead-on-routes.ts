@@ -1,6 +1,7 @@
 import type { Request, Response, Router } from 'express'
 import { aRouter } from '../../http/router.js'
-import { FOLDERS } from '../../kinds/edition.js'
+import { recordPath } from '../../kinds/address.js'
+import { kindOfRecord } from '../../kinds/kinds.js'
 import { nameReader } from '../../record/name-reader.js'
 import { type NamedKind, nameIn, referenceIn } from '../../record/names.js'
 import type { VersionDeps } from '../../record/versions.js'
@@ -20,10 +21,10 @@ export function leadOnRoutes({ connection }: Pick<VersionDeps, 'connection'>): R
     const slug = nameIn(names, kind, referenceIn(names, kind, called))?.slug ?? called
     if (slug === called) return next()
     const rest = req.url.slice(`/${folder}/${called}`.length)
-    res.redirect(302, wording.href(`/${FOLDERS[kind]}/${slug}${rest}`))
+    res.redirect(302, wording.href(`${recordPath(kind, slug)}${rest}`))
   }
 
   for (const kind of ['organisation', 'theme'] as const)
-    router.get(`/${FOLDERS[kind]}/:name{/*rest}`, leadOn(kind))
+    router.get(`/${kindOfRecord(kind).folder}/:name{/*rest}`, leadOn(kind))
   return router
 }

@@ -1,5 +1,6 @@
 import { aPage, type Page } from '../../http/page.js'
-import { type PublicContent, type PublicEntry, type PublicKind, recordPath } from '../../kinds/edition.js'
+import { recordPath } from '../../kinds/address.js'
+import type { PublicContent, PublicEntry, PublicKind } from '../../kinds/edition.js'
 import { calledOf, nameOf, newestContent, type Titles, titleOf } from '../../kinds/titles.js'
 import { shownInstant } from '../../language/instant.js'
 import type { Shown } from '../../language/text.js'

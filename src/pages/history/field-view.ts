@@ -1,4 +1,4 @@
-import { FOLDERS } from '../../kinds/edition.js'
+import { addressOf } from '../../kinds/address.js'
 import { kindOf } from '../../kinds/form/cited.js'
 import type { Field, Referred } from '../../kinds/form/fields.js'
 import { type Titles, titleOf } from '../../kinds/titles.js'
@@ -36,8 +36,7 @@ function recordValue(reference: string, of: Referred, { titles, wording }: Telli
         }
       : { reference, text: title, href: '', ...NO_MARK }
   }
-  const name = 'slug' in content ? content.slug : reference
-  const href = kind === 'programme' ? '' : wording.href(`/${FOLDERS[kind]}/${name}`)
+  const href = wording.href(addressOf(kind, reference, content))
   return { reference: isNamed ? '' : reference, text: title, href, ...NO_MARK }
 }
 

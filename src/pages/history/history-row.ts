@@ -1,11 +1,6 @@
+import { recordPath } from '../../kinds/address.js'
 import { type Demand, statusNow } from '../../kinds/demand/rules.js'
-import {
-  isErased,
-  type PublicContent,
-  type PublicEntry,
-  type PublicKind,
-  recordPath,
-} from '../../kinds/edition.js'
+import { isErased, type PublicContent, type PublicEntry, type PublicKind } from '../../kinds/edition.js'
 import type { Status } from '../../kinds/shape/status.js'
 import { nameOf } from '../../kinds/titles.js'
 import { shownInstant } from '../../language/instant.js'

@@ -1,6 +1,7 @@
 import { aPage, type Page } from '../../http/page.js'
 import { type Pager, pageOfRows, pagerOf } from '../../http/pager.js'
-import { type PublicKind, recordPath } from '../../kinds/edition.js'
+import { recordPath } from '../../kinds/address.js'
+import type { PublicKind } from '../../kinds/edition.js'
 import { calledOf, comparable, nameOf, newestContent, titleOf } from '../../kinds/titles.js'
 import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'

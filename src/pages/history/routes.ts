@@ -3,8 +3,11 @@ import Joi from 'joi'
 import { AppError } from '../../errors.js'
 import { readParams, readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
-import { FOLDERS, type PublicEntry, type PublicKind, recordPath } from '../../kinds/edition.js'
+import { recordPath } from '../../kinds/address.js'
+import type { PublicEntry, PublicKind } from '../../kinds/edition.js'
 import { citedIn } from '../../kinds/form/cited.js'
+import type { RecordKind } from '../../kinds/kind.js'
+import { ALL_KINDS } from '../../kinds/kinds.js'
 import { FIELDS } from '../../kinds/page-order.js'
 import { versionNumber } from '../../kinds/params.js'
 import { nameOf } from '../../kinds/titles.js'
@@ -52,25 +55,25 @@ function readerOf(kind: PublicKind, deps: VersionDeps): Read {
 }
 
 /** The history and the differences of one kind of record. */
-function routesOf(kind: PublicKind, deps: VersionDeps): Router {
+function routesOf({ kind, folder }: RecordKind, deps: VersionDeps): Router {
   const router = aRouter()
-  const folder = `/${FOLDERS[kind]}/:name`
+  const own = `/${folder}/:name`
   const params = nameParams(kind)
   const read = readerOf(kind, deps)
 
-  router.get(`${folder}/history`, async (req, res) => {
+  router.get(`${own}/history`, async (req, res) => {
     const { page } = readQuery(historyQuery, req.query)
     const entries = await read(req, res, 'history')
     if (entries) res.render('history/show', historyPage({ kind, entries, page }, res.locals.wording))
   })
 
-  router.get(`${folder}/diff`, async (req, res) => {
+  router.get(`${own}/diff`, async (req, res) => {
     const { name } = readParams(params, req.params)
     const { from, to } = readQuery(compareQuery, req.query)
     res.redirect(303, res.locals.wording.href(`${recordPath(kind, name)}/diff/${from}..${to}`))
   })
 
-  router.get(`${folder}/diff/:range`, async (req, res) => {
+  router.get(`${own}/diff/:range`, async (req, res) => {
     readParams(params, req.params)
     const [before, after] = rangeOf(req.params.range)
     const entries = await read(req, res, `diff/${before}..${after}`)
@@ -91,6 +94,6 @@ function routesOf(kind: PublicKind, deps: VersionDeps): Router {
 /** /demands/D-0001/history, /demands/D-0001/diff/1..2, and likewise for every other kind of record. */
 export function historyRoutes(deps: VersionDeps): Router {
   const router = aRouter()
-  for (const kind of Object.keys(FOLDERS) as PublicKind[]) router.use(routesOf(kind, deps))
+  for (const kind of ALL_KINDS) router.use(routesOf(kind, deps))
   return router
 }

@@ -1,6 +1,6 @@
 import { dayOf } from '../../clock.js'
 import { aPage, type Page } from '../../http/page.js'
-import { recordPath } from '../../kinds/edition.js'
+import { recordPath } from '../../kinds/address.js'
 import type { Wording } from '../../language/wording.js'
 import { citeHead } from '../citations/head.js'
 import type { Citable } from '../citations/rules.js'

@@ -1,7 +1,7 @@
 import type { Response } from 'express'
 import type { Connection } from 'mongoose'
 import { dayOf } from '../../clock.js'
-import { recordPath } from '../../kinds/edition.js'
+import { recordPath } from '../../kinds/address.js'
 import type { Head } from '../../ledger/entry.js'
 import { nameReader } from '../../record/name-reader.js'
 import { programmeStore } from '../../record/programmes/store.js'
