@@ -1,5 +1,4 @@
 import MiniSearch from 'minisearch'
-import { searchedKind } from '../src/kinds/findable.js'
 import { kindOfRecord } from '../src/kinds/kinds.js'
 import { fold } from '../src/language/fold.js'
 import { tokensOf } from '../src/language/tokens.js'
@@ -82,7 +81,7 @@ function fill(index: WordIndex, changes: Iterable<Change>): number {
     number += 1
     const complete = kindOfRecord(kind).shape.validate(content).value
     const began = performance.now()
-    const findable = searchedKind(kind).findable(complete as never)
+    const findable = kindOfRecord(kind).search.findable(complete)
     index.put({ number, until: Number.MAX_SAFE_INTEGER, kind, reference, findable })
     spent += performance.now() - began
   }

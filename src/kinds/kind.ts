@@ -1,5 +1,6 @@
 import type { KindOfRecord } from '../ledger/kinds.js'
 import type { DeskForm } from './form/form.js'
+import type { Findable } from './search-entry.js'
 
 /** All that a kind of record is, told once: who needs to know it looks it up in `KINDS_OF_RECORD`. */
 export interface RecordKind<Content = unknown, Public = Content>
@@ -12,6 +13,14 @@ export interface RecordKind<Content = unknown, Public = Content>
    * sentences too, and leads on from slugs that it had.
    */
   calledBy: 'reference' | 'slug' | 'name'
+  /** What search finds of it. */
+  search: {
+    /** Among the kinds that are offered to choose from, from 1. */
+    place: number
+    /** How much its entries count beside those of other kinds: what is asked and done before what it is known from. */
+    weight: number
+    findable(content: Public): Findable
+  }
   /** Members of a content in the order in which its page shows them; those not named follow in the form's order. */
   pageOrder?: readonly string[]
 }

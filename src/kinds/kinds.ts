@@ -30,3 +30,8 @@ export const kindOfRecord = (name: Kind): RecordKind => KINDS_OF_RECORD[name]
 
 /** The kind of a name that was sent or read; undefined where there is none. */
 export const kindNamed = (name: string): RecordKind | undefined => ALL_KINDS.find(({ kind }) => kind === name)
+
+/** In the order in which the search offers them. */
+export const SEARCHED_KINDS: readonly Kind[] = [...ALL_KINDS]
+  .sort((one, other) => one.search.place - other.search.place)
+  .map(({ kind }) => kind)

@@ -19,6 +19,9 @@ export interface Findable {
   on: WorldDate | ''
 }
 
+/** Words that are written in no language of the interface, such as a name or a code. */
+export const written = (...words: (string | undefined)[]): Text => ({ en: words.filter(Boolean).join('. ') })
+
 /** One published version as the search keeps it. */
 export interface SearchEntry {
   /** Number of the ledger entry that published it. */

@@ -1,6 +1,7 @@
 import { PLAIN } from '../form/form.js'
 import type { RecordKind } from '../kind.js'
 import { actionSections, endsTooEarly } from './desk-form.js'
+import { findableAction } from './findable.js'
 import { actionContent } from './form.js'
 import { actionRows, projectAction } from './projection.js'
 import type { Action } from './rules.js'
@@ -16,6 +17,7 @@ export const action: RecordKind<Action> = {
   rows: actionRows,
   project: projectAction,
   touches: ({ links }) => links.map(({ demand }) => demand),
+  search: { place: 2, weight: 1.1, findable: findableAction },
   sections: actionSections,
   ...PLAIN,
   furtherErrors: endsTooEarly,

@@ -1,6 +1,7 @@
 import type { RecordKind } from '../kind.js'
 import { joinJudgements, judgedAway } from './assessing.js'
 import { demandSections, judgements } from './desk-form.js'
+import { findableDemand } from './findable.js'
 import { demandContent } from './form.js'
 import { demandRows, projectDemand } from './projection.js'
 import type { Demand } from './rules.js'
@@ -15,6 +16,7 @@ export const demand: RecordKind<Demand> = {
   publicOf: (content) => content,
   rows: demandRows,
   project: projectDemand,
+  search: { place: 1, weight: 1.3, findable: findableDemand },
   sections: demandSections,
   carried: judgements,
   joinCarried: joinJudgements,

@@ -1,6 +1,7 @@
 import { PLAIN } from '../form/form.js'
 import type { RecordKind } from '../kind.js'
 import { errorsBetween, indicatorSections } from './desk-form.js'
+import { findableIndicator } from './findable.js'
 import { indicatorContent } from './form.js'
 import { indicatorRows, projectIndicator } from './projection.js'
 import type { Indicator } from './rules.js'
@@ -15,6 +16,7 @@ export const indicator: RecordKind<Indicator> = {
   publicOf: (content) => content,
   rows: indicatorRows,
   project: projectIndicator,
+  search: { place: 6, weight: 1, findable: findableIndicator },
   sections: indicatorSections,
   ...PLAIN,
   furtherErrors: (content) => errorsBetween(content as unknown as Indicator),

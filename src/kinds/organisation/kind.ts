@@ -1,6 +1,7 @@
 import { PLAIN } from '../form/form.js'
 import type { RecordKind } from '../kind.js'
 import { organisationSections } from './desk-form.js'
+import { findableOrganisation } from './findable.js'
 import { organisationContent } from './form.js'
 import { organisationRows, projectOrganisation } from './projection.js'
 import type { Organisation } from './rules.js'
@@ -15,6 +16,7 @@ export const organisation: RecordKind<Organisation> = {
   publicOf: (content) => content,
   rows: organisationRows,
   project: projectOrganisation,
+  search: { place: 3, weight: 1.2, findable: findableOrganisation },
   sections: organisationSections,
   ...PLAIN,
   slugFrom: 'name',

@@ -1,6 +1,7 @@
 import { PLAIN } from '../form/form.js'
 import type { RecordKind } from '../kind.js'
 import { programmeSections } from './desk-form.js'
+import { findableProgramme } from './findable.js'
 import { programmeContent } from './form.js'
 import { programmeRows, projectProgramme } from './projection.js'
 import type { Programme } from './rules.js'
@@ -15,6 +16,7 @@ export const programme: RecordKind<Programme> = {
   publicOf: (content) => content,
   rows: programmeRows,
   project: projectProgramme,
+  search: { place: 5, weight: 1, findable: findableProgramme },
   sections: programmeSections,
   ...PLAIN,
 }

@@ -10,3 +10,5 @@ export interface Speaker {
 export const organisationsOf = (speakers: readonly Pick<Speaker, 'organisation'>[]): string[] => [
   ...new Set(speakers.map(({ organisation }) => organisation)),
 ]
+
+export const people = (speakers: readonly Speaker[]): Text[] => speakers.map(({ person }) => person)

@@ -3,6 +3,7 @@ import { PLAIN } from '../form/form.js'
 import type { RecordKind } from '../kind.js'
 import { joinFiles } from '../shape/files.js'
 import { sourceSections } from './desk-form.js'
+import { findableSource } from './findable.js'
 import { sourceContent } from './form.js'
 import { projectSource, sourceRows } from './projection.js'
 import { type PublicSource, publicSource, type Source } from './rules.js'
@@ -21,6 +22,7 @@ export const source: RecordKind<Source, PublicSource> = {
     isHidden: ({ isConfidential }) => isConfidential === true,
     hidden: (content) => ({ ...content, isConfidential: true }),
   },
+  search: { place: 7, weight: 0.8, findable: findableSource },
   sections: sourceSections,
   ...PLAIN,
   carried: [filesField],

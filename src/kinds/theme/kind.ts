@@ -1,6 +1,7 @@
 import { PLAIN } from '../form/form.js'
 import type { RecordKind } from '../kind.js'
 import { themeSections } from './desk-form.js'
+import { findableTheme } from './findable.js'
 import { themeContent } from './form.js'
 import { projectTheme, themeRows } from './projection.js'
 import type { Theme } from './rules.js'
@@ -15,6 +16,7 @@ export const theme: RecordKind<Theme> = {
   publicOf: (content) => content,
   rows: themeRows,
   project: projectTheme,
+  search: { place: 4, weight: 1, findable: findableTheme },
   sections: themeSections,
   ...PLAIN,
   slugFrom: 'name',

@@ -1,4 +1,4 @@
-import { SEARCHED_KINDS } from '../../kinds/findable.js'
+import { SEARCHED_KINDS } from '../../kinds/kinds.js'
 import { STATUSES, type Status } from '../../kinds/shape/status.js'
 import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'

@@ -1,4 +1,5 @@
-import { searchedKind } from '../../kinds/findable.js'
+import { addressOf } from '../../kinds/address.js'
+import { kindOfRecord } from '../../kinds/kinds.js'
 import type { Status } from '../../kinds/shape/status.js'
 import { forLines } from '../../language/lines.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
@@ -53,13 +54,13 @@ export function hitView(
   wording: Wording,
 ): HitView {
   const { entry, terms } = hit
-  const { findable, path } = searchedKind(entry.kind)
-  const { titles, texts, notes } = findable(content as never)
+  const { findable } = kindOfRecord(entry.kind).search
+  const { titles, texts, notes } = findable(content)
   const sought: Sought = { terms: new Set(terms), letters: [...query.phrases, ...query.runs] }
   const passage = excerpt([...texts, ...titles.slice(1), ...notes], wording.lang, sought)
   const status = (entry.kind === 'demand' ? (entry.values.status?.[0] ?? '') : '') as Status | ''
   return {
-    href: wording.href(path(entry.reference, content as never)),
+    href: wording.href(addressOf(entry.kind, entry.reference, content)),
     kind: wording.t(`search.kind.${entry.kind}`),
     reference: NAMED.includes(entry.kind) ? '' : entry.reference,
     title: inLines(marked(titles[0], wording.lang, sought)),

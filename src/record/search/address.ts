@@ -1,5 +1,5 @@
 import Joi from 'joi'
-import { SEARCHED_KINDS } from '../../kinds/findable.js'
+import { SEARCHED_KINDS } from '../../kinds/kinds.js'
 import * as field from '../../kinds/shape/fields.js'
 import { STATUSES, type Status } from '../../kinds/shape/status.js'
 import type { WorldDate } from '../../language/dates.js'

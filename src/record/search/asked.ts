@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.js'
 import { ACTION_TYPES, EFFECTS } from '../../kinds/action/rules.js'
-import { SEARCHED_KINDS } from '../../kinds/findable.js'
+import { SEARCHED_KINDS } from '../../kinds/kinds.js'
 import { ORGANISATION_KINDS } from '../../kinds/organisation/rules.js'
 import type { SearchEntry } from '../../kinds/search-entry.js'
 import type { Field } from '../../kinds/search-fields.js'

@@ -1,6 +1,5 @@
 import type { Connection } from 'mongoose'
-import { SEARCHED_KINDS, searchedKind } from '../../kinds/findable.js'
-import { kindOfRecord } from '../../kinds/kinds.js'
+import { kindOfRecord, SEARCHED_KINDS } from '../../kinds/kinds.js'
 import type { Findable } from '../../kinds/search-entry.js'
 import { EMPTY_HEAD, type Kind } from '../../ledger/entry.js'
 import type { Published, Stored } from '../../ledger/published.js'
@@ -51,17 +50,17 @@ async function read(
   kind: Kind,
   filter: object,
 ): Promise<void> {
-  const { findable } = searchedKind(kind)
+  const { rows, search } = kindOfRecord(kind)
   const takeTurns = turns()
   const fields = { reference: 1, until: 1, isWithdrawn: 1, content: 1 }
-  const cursor = versionModel(connection, kindOfRecord(kind).rows)
+  const cursor = versionModel(connection, rows)
     .find(filter, fields)
     .sort({ _id: 1 })
     .lean<Row[]>()
     .cursor({ batchSize: BATCH })
   for await (const each of cursor) {
     const { _id: number, until, reference, content } = each as unknown as Row
-    const found = content === null ? null : findable(content as never)
+    const found = content === null ? null : search.findable(content)
     if (found === null || found.titles.length === 0) index.drop(number)
     else index.put({ number, until, kind, reference, findable: withSlugs(found, names) })
     if (isStopped()) throw new Error('The reading was stopped')

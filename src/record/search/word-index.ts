@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { searchedKind } from '../../kinds/findable.js'
+import { kindOfRecord } from '../../kinds/kinds.js'
 import type { Findable, SearchEntry } from '../../kinds/search-entry.js'
 import { fold } from '../../language/fold.js'
 import { LANGUAGES, type Language } from '../../language/languages.js'
@@ -171,6 +171,6 @@ function weighing({ words, letters, phrases }: Query) {
     const share = words.length === 0 ? 0 : Math.min(1, inTitle / words.length)
     const asTyped = typed.some((text) => title.includes(text)) ? 1.5 : 1
     const isWhole = asTyped > 1 && typed.some((text) => title.slice(1, -1) === text) ? 1.5 : 1
-    return (1 + share) * asTyped * isWhole * searchedKind(kind).weight
+    return (1 + share) * asTyped * isWhole * kindOfRecord(kind).search.weight
   }
 }
