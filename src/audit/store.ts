@@ -2,7 +2,7 @@ import { type Connection, mongo } from 'mongoose'
 import { accessStore } from '../access/store.js'
 import { type EventRecord, eventModel } from '../accounts/model.js'
 import { endOfDay } from '../clock.js'
-import { kindOfRecord } from '../kinds/kinds.js'
+import { kindOfRecord, kindOfReference } from '../kinds/kinds.js'
 import type { Day } from '../language/dates.js'
 import { isPublic } from '../ledger/entry.js'
 import { entryFrom, ledgerModels, type StoredEntry } from '../ledger/model.js'
@@ -30,21 +30,11 @@ export interface AuditStore {
 const dayBefore = (day: Day): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
-const KINDS: Record<string, string> = {
-  D: 'demand',
-  A: 'action',
-  S: 'source',
-  P: 'programme',
-  I: 'indicator',
-  O: 'organisation',
-  T: 'theme',
-}
-
 /** The records that a typed reference can mean: a letter tells the kind, a slug may be or have been of several. */
 async function recordsOf(connection: Connection, typed: string): Promise<string[]> {
-  const letter = /^([a-z])-\d+$/i.exec(typed)?.[1]?.toUpperCase()
-  const kind = letter === undefined ? undefined : KINDS[letter]
-  if (kind !== undefined) return [recordId(kind, typed.toUpperCase())]
+  const reference = typed.toUpperCase()
+  const known = kindOfReference(reference)
+  if (known !== undefined) return [recordId(known.kind, reference)]
   const slug = typed.toLowerCase()
   const found = await Promise.all(
     (['organisation', 'theme'] as const).map(async (one) => {

@@ -1,6 +1,5 @@
 import { kindAt } from '../kinds/address.js'
-import { kindOf } from '../kinds/form/cited.js'
-import { ALL_KINDS, kindNamed } from '../kinds/kinds.js'
+import { ALL_KINDS, kindNamed, kindOfReference } from '../kinds/kinds.js'
 import type { Kind } from '../ledger/entry.js'
 import { Gathering, gatherSheets } from './asked.js'
 import { importTable } from './columns.js'
@@ -69,7 +68,7 @@ function kindOfOne(one: Members, list: string): Kind | undefined {
   const reference = typeof one.reference === 'string' ? one.reference : ''
   const path =
     typeof one.address === 'string' && URL.canParse(one.address) ? new URL(one.address).pathname : ''
-  const byReference = /^[DASIPOT]-\d+$/.test(reference) ? kindOf(reference, 'demand') : undefined
+  const byReference = kindOfReference(reference)?.kind
   return said ?? kindCalled(list) ?? byReference ?? kindCalled(path.split('/')[1] ?? '')
 }
 

@@ -1,4 +1,4 @@
-import { ALL_KINDS, kindOfRecord } from '../kinds/kinds.js'
+import { ALL_KINDS, isOf, kindOfRecord, ofEachKind } from '../kinds/kinds.js'
 import { DEFAULT_LANGUAGE } from '../language/languages.js'
 import type { Kind } from '../ledger/entry.js'
 import type { NamedKind } from '../record/names.js'
@@ -68,12 +68,7 @@ interface Identifying {
   names: Names
 }
 
-const SHAPE: Record<string, RegExp> = Object.fromEntries(
-  ALL_KINDS.map(({ kind }) => {
-    const { letter: prefix } = kindOfRecord(kind)
-    return [kind, new RegExp(`^${prefix}-(?:\\d{4}|[1-9]\\d{4,8})$`)]
-  }),
-)
+const SHAPE = ofEachKind(({ letter }) => new RegExp(`^${letter}-(?:\\d{4}|[1-9]\\d{4,8})$`))
 
 /** A new record with a slug. */
 function withNewSlug({ names }: Identifying, { kind }: Asked, slug: string, place: number): string {
@@ -89,7 +84,7 @@ function unknownReference(with_: Identifying, asked: Asked, place: number): stri
   const { letter: prefix } = kindOfRecord(kind)
   const isSlug = isNamed(kind) && SLUG.test(reference) && reference.length <= 80
   if (isSlug && reference !== 'new' && asked.hasRow) return withNewSlug(with_, asked, reference, place)
-  if (!(SHAPE[kind] as RegExp).test(reference)) {
+  if (!SHAPE[kind].test(reference)) {
     faultOf(asked, isNamed(kind) ? 'slug' : 'reference', { reference, kind })
     return reference
   }
@@ -166,7 +161,7 @@ async function namesOf(store: RecordStore, asked: readonly Asked[]): Promise<Nam
     }
   }
   if (
-    asked.some(({ kind, reference }) => kind === 'source' && !/^S-/.test(reference)) ||
+    asked.some(({ kind, reference }) => kind === 'source' && !isOf(kind, reference)) ||
     speaksOfAddresses(asked)
   )
     for (const [address, reference] of await store.otherNames('source', addressOf))

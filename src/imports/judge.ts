@@ -1,7 +1,8 @@
 import { isHidden } from '../access/rules.js'
-import { citedIn } from '../kinds/form/cited.js'
+import { citedIn } from '../kinds/cited.js'
 import { kindOfRecord } from '../kinds/kinds.js'
 import { canonical, type Kind } from '../ledger/entry.js'
+import { partsOf, SLUG } from '../ledger/reference.js'
 import { allFields } from './all-fields.js'
 import {
   derivedFaults,
@@ -41,7 +42,7 @@ function resolved(
   const content = resolveIn(allFields(form), joined.content, (text, kind, path) => {
     const found = lookUp(names, kind, text)
     if (found) return found
-    const isKnownLater = /^[A-Z]-\d+$/.test(text) || (state !== null && isSlug(text))
+    const isKnownLater = partsOf(text) !== null || (state !== null && isSlug(text))
     if (!isKnownLater) {
       const params = { reference: text.slice(0, 120), kind, near: nearTo(names, kind, text) }
       faults.push({ ...placed(one, joined, path), code: isKey(text) ? 'noKey' : 'unknown', params })
@@ -51,7 +52,7 @@ function resolved(
   return { content, faults }
 }
 
-const isSlug = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
+const isSlug = (text: string): boolean => new RegExp(`^${SLUG}$`).test(text)
 
 interface Checked {
   content: Members

@@ -9,7 +9,7 @@ import type { Wording } from '../language/wording.js'
 import { allFields } from './all-fields.js'
 import { faultText } from './fault-view.js'
 import type { Import, ImportRow } from './model.js'
-import { isProvisional, type Members, OUTCOMES, type Outcome, type Place } from './rules.js'
+import { isProvisional, type Members, OUTCOMES, type Outcome, type Place, readable } from './rules.js'
 import { importAddress, importCrumbs } from './upload-page.js'
 
 /** Records on one page of a preview. */
@@ -93,19 +93,16 @@ function placesText(places: readonly Place[], wording: Wording): string {
   return more > 0 ? `${texts.join('; ')} ${wording.t('imports.moreRows', { count: more })}` : texts.join('; ')
 }
 
-/** References that are not given yet mean nothing to a person. */
-const readable = (lines: readonly string[], wording: Wording): string[] =>
-  lines.map((line) => line.replace(/\b[A-Z]-9\d{12}\b/g, `(${wording.t('imports.outcome.new')})`))
-
 function differencesOf({ kind, content }: ImportRow, before: Members, wording: Wording): DifferenceLine[] {
   const form = kindNamed(kind)
   if (!form || !content) return []
   const fields = allFields(form)
   const [theirs, yours] = [typedFrom(fields, before), typedFrom(fields, content)]
+  const asNew = (line: string) => readable(line, `(${wording.t('imports.outcome.new')})`)
   return differenceViews(fields, { base: theirs, yours, theirs }, wording).map((one) => ({
     label: one.label,
-    before: readable(one.theirs, wording),
-    after: readable(one.yours, wording),
+    before: one.theirs.map(asNew),
+    after: one.yours.map(asNew),
   }))
 }
 

@@ -1,4 +1,4 @@
-import { kindOf } from '../kinds/form/cited.js'
+import { kindOf } from '../kinds/cited.js'
 import type { Field, Referred } from '../kinds/form/fields.js'
 import type { Members } from './rules.js'
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../ledger/entry.js'
+import { partsOf } from '../ledger/reference.js'
 import { action } from './action/kind.js'
 import { demand } from './demand/kind.js'
 import { indicator } from './indicator/kind.js'
@@ -35,3 +36,12 @@ export const kindNamed = (name: string): RecordKind | undefined => ALL_KINDS.fin
 export const SEARCHED_KINDS: readonly Kind[] = [...ALL_KINDS]
   .sort((one, other) => one.search.place - other.search.place)
   .map(({ kind }) => kind)
+
+/** The kind of a reference; undefined for what is none, such as a slug. */
+export function kindOfReference(reference: string): RecordKind | undefined {
+  const letter = partsOf(reference)?.letter
+  return ALL_KINDS.find((one) => one.letter === letter)
+}
+
+/** Whether a reference with a letter is of this kind. */
+export const isOf = (kind: Kind, reference: string): boolean => kindOfReference(reference)?.kind === kind

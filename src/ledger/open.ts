@@ -11,6 +11,7 @@ import type { Ledger } from './ledger.js'
 import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
 import { FOREVER } from './published.js'
 import { rebuildOutgrown } from './rebuild.js'
+import { numberOf, referenceOf } from './reference.js'
 import { versionModel } from './version-model.js'
 
 async function createIndexes({ connection, kinds }: Opened): Promise<void> {
@@ -44,9 +45,6 @@ function reading(connection: Connection): Pick<Ledger, 'entryOf' | 'entriesOf' |
   }
 }
 
-const numberOf = (reference: string | undefined): number =>
-  Number(/^[A-Z]-(\d+)$/.exec(reference ?? '')?.[1] ?? 0)
-
 type References = Pick<Ledger, 'newReference' | 'newReferences' | 'giveBack'>
 
 function references({ connection, kinds }: Opened): References {
@@ -59,7 +57,7 @@ function references({ connection, kinds }: Opened): References {
       { upsert: true, returnDocument: 'after' },
     )
     const first = last - count + 1
-    return Array.from({ length: count }, (_, more) => `${letter}-${String(first + more).padStart(4, '0')}`)
+    return Array.from({ length: count }, (_, more) => referenceOf(letter, first + more))
   }
   return {
     newReferences,

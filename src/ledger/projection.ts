@@ -8,6 +8,7 @@ import type { KindOfRecord, Opened } from './kinds.js'
 import { entryFrom, ledgerModels, type RecordState, type StoredEntry } from './model.js'
 import { FOREVER } from './published.js'
 import { recordId, stateAfter } from './record-state.js'
+import { numberOf } from './reference.js'
 import { rowOf, touchedBy } from './rows.js'
 import { publicErasures } from './shown.js'
 import { versionModel } from './version-model.js'
@@ -32,7 +33,7 @@ async function projectStates(
   for (const entry of entries) {
     const id = recordId(entry.kind, entry.reference)
     states.set(id, stateAfter(states.get(id) ?? null, entry))
-    const given = Number(/^[A-Z]-(\d+)$/.exec(entry.reference)?.[1] ?? 0)
+    const given = numberOf(entry.reference)
     if (given > (highest.get(entry.kind) ?? 0)) highest.set(entry.kind, given)
   }
   await writeAll(

@@ -4,6 +4,7 @@ import type { Opened } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { outgrown, shapeNow } from './lift.js'
 import { ledgerModels } from './model.js'
+import { numberOf } from './reference.js'
 import { remake } from './remake.js'
 import { referencesOf, strays } from './survey.js'
 import { type Writable, writeAll } from './write-all.js'
@@ -14,7 +15,7 @@ async function remakeCounter(
   kind: Kind,
   references: readonly string[],
 ): Promise<void> {
-  const numbers = references.map((reference) => Number(/^[A-Z]-(\d+)$/.exec(reference)?.[1] ?? 0))
+  const numbers = references.map((reference) => numberOf(reference))
   const last = Math.max(0, ...numbers)
   if (last === 0) return
   const write = { updateOne: { filter: { _id: kind }, update: { $max: { last } }, upsert: true } }

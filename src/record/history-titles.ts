@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose'
+import type { Cited } from '../kinds/cited.js'
 import type { PublicContent, PublicKind } from '../kinds/edition.js'
-import type { Cited } from '../kinds/form/cited.js'
 import { kindOfRecord } from '../kinds/kinds.js'
 import type { Titles } from '../kinds/titles.js'
 import type { Head } from '../ledger/entry.js'

@@ -1,7 +1,7 @@
 import type { User } from '../accounts/rules.js'
 import { AppError, forbidden } from '../errors.js'
 import { deskPath } from '../kinds/address.js'
-import { type Cited, citedIn } from '../kinds/form/cited.js'
+import { type Cited, citedIn } from '../kinds/cited.js'
 import { fieldsOf } from '../kinds/form/fields.js'
 import { type DeskForm, isOutside } from '../kinds/form/form.js'
 import { differences, merge } from '../kinds/form/merge.js'

@@ -6,6 +6,8 @@ import { ROOT } from '../http/build.js'
 import type { Action } from '../kinds/action/rules.js'
 import type { Demand } from '../kinds/demand/rules.js'
 import type { Indicator } from '../kinds/indicator/rules.js'
+import type { RecordKind } from '../kinds/kind.js'
+import { ALL_KINDS } from '../kinds/kinds.js'
 import type { Organisation } from '../kinds/organisation/rules.js'
 import type { Programme } from '../kinds/programme/rules.js'
 import type { Source } from '../kinds/source/rules.js'
@@ -28,28 +30,19 @@ export interface RecordFiles {
   programmes: Given<Programme>[]
 }
 
-const REFERENCES: Readonly<Record<keyof RecordFiles, RegExp>> = {
-  themes: /^T-[0-9]{4,}$/,
-  organisations: /^O-[0-9]{4,}$/,
-  sources: /^S-[0-9]{4,}$/,
-  demands: /^D-[0-9]{4,}$/,
-  actions: /^A-[0-9]{4,}$/,
-  indicators: /^I-[0-9]{4,}$/,
-  programmes: /^P-[0-9]{4,}$/,
-}
-const LISTS = Object.keys(REFERENCES) as (keyof RecordFiles)[]
-
-const given = (reference: RegExp) =>
+const given = ({ letter }: RecordKind) =>
   Joi.array().items({
     kind: Joi.string(),
-    reference: Joi.string().pattern(reference).required(),
+    reference: Joi.string()
+      .pattern(new RegExp(`^${letter}-[0-9]{4,}$`))
+      .required(),
     // Its shape is the kind's; the ledger refuses what is not of it.
     content: Joi.object().unknown().required(),
   })
 
 const FILE = Joi.object({
   $schema: Joi.string(),
-  ...Object.fromEntries(LISTS.map((list) => [list, given(REFERENCES[list])])),
+  ...Object.fromEntries(ALL_KINDS.map((kind) => [kind.path, given(kind)])),
 })
 
 /** Where the starter record is. */
@@ -82,5 +75,7 @@ function parsed(file: string): Partial<RecordFiles> {
 export function readRecord(path: string): RecordFiles {
   const all = filesAt(path).map(parsed)
   const list = (name: keyof RecordFiles) => all.flatMap((one) => (one[name] ?? []) as Given<unknown>[])
-  return Object.fromEntries(LISTS.map((name) => [name, list(name)])) as unknown as RecordFiles
+  return Object.fromEntries(
+    ALL_KINDS.map(({ path: name }) => [name, list(name as keyof RecordFiles)]),
+  ) as unknown as RecordFiles
 }

@@ -5,7 +5,7 @@ import { formDone } from '../../accounts/sent-form.js'
 import { EndedError } from '../../apart/ended.js'
 import { readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
-import { citedIn } from '../../kinds/form/cited.js'
+import { citedIn } from '../../kinds/cited.js'
 import { fieldsOf } from '../../kinds/form/fields.js'
 import type { FormError } from '../../kinds/form/read-form.js'
 import {

@@ -12,6 +12,7 @@ import { type FormError, readForm } from '../../kinds/form/read-form.js'
 import { postedOf, typedFrom } from '../../kinds/form/typed.js'
 import * as field from '../../kinds/shape/fields.js'
 import type { Wording } from '../../language/wording.js'
+import { referencePattern, SLUG } from '../../ledger/reference.js'
 import { appended } from '../../saving/door.js'
 import { inside, type Outside, refuseHidden } from '../../saving/inside.js'
 import { mayAskToWithdraw } from '../../saving/rules.js'
@@ -27,7 +28,7 @@ import { DONE, type Done, recordPage } from './record-page.js'
 const params = Joi.object<{ reference: string }>({
   reference: Joi.string()
     .max(80)
-    .pattern(/^(?:[A-Z]-\d{4,}|[a-z0-9]+(?:-[a-z0-9]+)*)$/)
+    .pattern(new RegExp(`^(?:${referencePattern('[A-Z]')}|${SLUG})$`))
     .required(),
 })
 

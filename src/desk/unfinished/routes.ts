@@ -6,7 +6,11 @@ import type { Clock } from '../../clock.js'
 import { notFound } from '../../errors.js'
 import { readParams } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
+import { kindAt } from '../../kinds/address.js'
 import { postedOf } from '../../kinds/form/typed.js'
+import { kindOfRecord } from '../../kinds/kinds.js'
+import type { Kind } from '../../ledger/entry.js'
+import { recordId } from '../../ledger/record-state.js'
 import type { DeskDoor } from '../../saving/inside.js'
 import type { DeskStore } from '../../saving/store.js'
 import { ID, isKeepable, type Unfinished } from './rules.js'
@@ -28,18 +32,24 @@ export function puttingAside(store: UnfinishedStore): RequestHandler {
   }
 }
 
-const SOURCE_FORM = /^\/desk\/sources\/(S-\d{4,9})\/edit$/
+/** The record whose own words the form at an address holds, of a kind that can be closed to its writer. */
+function heldBy({ address }: Pick<Unfinished, 'address'>): { kind: Kind; reference: string }[] {
+  const [, , path = '', reference = '', form = ''] = address.split('/')
+  const kind = kindAt(path)
+  return form === 'edit' && kind && kindOfRecord(kind).hiding ? [{ kind, reference }] : []
+}
 
-/** Without those of sources that have been closed to their writer since: the form holds the source's own words. */
+/** Without those of records that have been closed to their writer since: the form holds the record's own words. */
 export async function openForms<Form extends Pick<Unfinished, 'address'>>(
   store: Pick<DeskStore, 'states'>,
   forms: readonly Form[],
 ): Promise<Form[]> {
-  const referenceOf = ({ address }: Form) => SOURCE_FORM.exec(address)?.[1] ?? ''
-  const references = forms.map(referenceOf).filter((reference) => reference !== '')
-  const states = await store.states(references.map((reference) => ({ kind: 'source', reference, field: '' })))
-  const closed = new Set([...states.values()].filter(isHidden).map(({ reference }) => reference))
-  return forms.filter((form) => !closed.has(referenceOf(form)))
+  const states = await store.states(forms.flatMap(heldBy))
+  const isClosed = ({ kind, reference }: { kind: Kind; reference: string }) => {
+    const state = states.get(recordId(kind, reference))
+    return state !== undefined && isHidden(state)
+  }
+  return forms.filter((form) => !heldBy(form).some(isClosed))
 }
 
 interface UnfinishedDeps {

@@ -2,6 +2,7 @@ import { aPage, type Page } from '../../http/page.js'
 import { kindAt } from '../../kinds/address.js'
 import { shownInstant } from '../../language/instant.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
+import { partsOf } from '../../ledger/reference.js'
 import type { Crumb } from '../form/edit-page.js'
 import { ageText } from '../review/queue-page.js'
 import { guardedName, type Unfinished } from './rules.js'
@@ -39,7 +40,7 @@ function whatOf(address: string, wording: Wording): string {
 /** What has no title is called by the record that it is about. */
 function titleOf({ address, title }: Unfinished, wording: Wording): string {
   if (title !== '' || guardedName(address) === '') return title || wording.t('unfinished.untitled')
-  return /[A-Z]-\d+/.exec(address)?.[0] ?? whatOf(address, wording)
+  return address.split('/').find((part) => partsOf(part)) ?? whatOf(address, wording)
 }
 
 export const unfinishedAddress = (id: string): string => `/desk/unfinished/${id}`

@@ -4,6 +4,7 @@ import { latinDigits } from '../../language/digits.js'
 import { byLanguage, DEFAULT_LANGUAGE, LANGUAGES } from '../../language/languages.js'
 import { isEmpty, type Text } from '../../language/text.js'
 import { wordingOf } from '../../language/wording.js'
+import { referencePattern, SLUG } from '../../ledger/reference.js'
 
 /*
  * The few kinds of field that all records and forms are made of. Empty text means "not given".
@@ -106,26 +107,24 @@ export const slug = () =>
     .trim()
     .empty('')
     .max(80)
-    .pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug')
+    .pattern(new RegExp(`^${SLUG}$`), 'slug')
 
-type Prefix = 'D' | 'A' | 'S' | 'I' | 'P'
+type Letter = 'D' | 'A' | 'S' | 'O' | 'T' | 'I' | 'P'
 
-/** Those that were there before theirs were numbered keep as reference the slug that they had. */
-const NAMED = {
-  O: /^(?:O-(?:\d{4}|[1-9]\d{4,})|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
-  T: /^(?:T-(?:\d{4}|[1-9]\d{4,})|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
-}
+/** Of kinds whose records may still have as reference the slug that they had. */
+const OR_SLUG: ReadonlySet<Letter> = new Set(['O', 'T'])
 
-const isNamed = (prefix: Prefix | keyof typeof NAMED): prefix is keyof typeof NAMED => prefix in NAMED
+const pattern = (letter: Letter): string =>
+  OR_SLUG.has(letter) ? `(?:${referencePattern(letter)}|${SLUG})` : referencePattern(letter)
 
-/** A reference such as D-0001. Numbers over 9999 simply grow longer. */
-export const reference = (prefix: Prefix | keyof typeof NAMED) =>
+/** A reference such as D-0001. */
+export const reference = (letter: Letter) =>
   Joi.string()
     .trim()
     .empty('')
-    .max(isNamed(prefix) ? 80 : 20)
+    .max(OR_SLUG.has(letter) ? 80 : 20)
     .custom(inLatinDigits)
-    .pattern(isNamed(prefix) ? NAMED[prefix] : new RegExp(`^${prefix}-(?:\\d{4}|[1-9]\\d{4,})$`), 'reference')
+    .pattern(new RegExp(`^${pattern(letter)}$`), 'reference')
 
 /** A list of distinct values; one value alone is a list of one. */
 export const listOf = (field: Joi.Schema, max = 200) =>

@@ -1,5 +1,7 @@
 import type { PublishedAction } from '../../kinds/action/model.js'
 import type { Action, DemandLink, Figure } from '../../kinds/action/rules.js'
+import { recordPath } from '../../kinds/address.js'
+import { kindOf } from '../../kinds/cited.js'
 import { type Assessment, type Demand, inOrder } from '../../kinds/demand/rules.js'
 import type { Speaker } from '../../kinds/shape/speaker.js'
 import { precisionOf, type WorldDate } from '../../language/dates.js'
@@ -81,8 +83,7 @@ export function evidenceOf(
     const note = notes.get(reference)
     if (note) return { reference, href: `#${note.anchor}` }
     if (actions.has(reference)) return { reference, href: `#${reference}` }
-    const kind = reference.startsWith('A-') ? 'actions' : 'sources'
-    return { reference, href: wording.href(`/${kind}/${reference}`) }
+    return { reference, href: wording.href(recordPath(kindOf(reference, 'source'), reference)) }
   })
 }
 

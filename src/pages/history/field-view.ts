@@ -1,5 +1,5 @@
 import { addressOf } from '../../kinds/address.js'
-import { kindOf } from '../../kinds/form/cited.js'
+import { kindOf } from '../../kinds/cited.js'
 import type { Field, Referred } from '../../kinds/form/fields.js'
 import { type Titles, titleOf } from '../../kinds/titles.js'
 import { FACTS, type Language } from '../../language/languages.js'

@@ -7,6 +7,7 @@ import { isErased, type PublicEntry, type PublicKind } from '../../kinds/edition
 import { FIELDS } from '../../kinds/page-order.js'
 import { nameOf } from '../../kinds/titles.js'
 import type { Head } from '../../ledger/entry.js'
+import { partsOf } from '../../ledger/reference.js'
 import { referenceOf } from '../../record/history-params.js'
 import { publicEntries, type VersionDeps } from '../../record/versions.js'
 
@@ -31,7 +32,7 @@ async function detailsOf(deps: VersionDeps, head: Head, kind: PublicKind, key: s
 
 /** A programme is known by its slug in an address and by its reference in the ledger. */
 const referenceFor = (connection: Connection, head: Head, kind: PublicKind, name: string): Promise<string> =>
-  /^P-\d+$/.test(name) ? Promise.resolve(name) : referenceOf(connection, head, kind, name)
+  partsOf(name) ? Promise.resolve(name) : referenceOf(connection, head, kind, name)
 
 /**
  * Adds to the refusal of a withdrawn record which versions there had been, with day and reason and nothing of what

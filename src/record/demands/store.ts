@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose'
 import { perConnection } from '../../db/per-connection.js'
 import { actionModel, type PublishedAction } from '../../kinds/action/model.js'
 import { demandModel, type PublishedDemand } from '../../kinds/demand/model.js'
+import { isOf } from '../../kinds/kinds.js'
 import { type PublishedSource, sourceModel } from '../../kinds/source/model.js'
 import type { Text } from '../../language/text.js'
 import type { Head } from '../../ledger/entry.js'
@@ -41,7 +42,7 @@ function sourcesOf(demand: PublishedDemand, actions: readonly PublishedAction[])
       ...(content?.sources ?? []),
       ...(content?.restatements.flatMap((again) => again.sources) ?? []),
       ...(content?.response.sources ?? []),
-      ...evidence.filter((reference) => reference.startsWith('S-')),
+      ...evidence.filter((reference) => isOf('source', reference)),
       ...actions.flatMap((action) => action.content?.sources ?? []),
     ]),
   ]

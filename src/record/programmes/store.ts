@@ -1,6 +1,7 @@
 import type { Connection, QueryFilter } from 'mongoose'
 import { actionModel, type PublishedAction } from '../../kinds/action/model.js'
 import { demandModel, type PublishedDemand } from '../../kinds/demand/model.js'
+import { isOf } from '../../kinds/kinds.js'
 import { type PublishedProgramme, programmeModel } from '../../kinds/programme/model.js'
 import { coverageOf, type Programme } from '../../kinds/programme/rules.js'
 import { type PublishedSource, sourceModel } from '../../kinds/source/model.js'
@@ -36,7 +37,7 @@ export interface ProgrammeStore {
   covered(head: Head, demands: readonly DemandRow[], until: Day): Promise<Covered>
 }
 
-const isAction = (reference: string): boolean => reference.startsWith('A-')
+const isAction = (reference: string): boolean => isOf('action', reference)
 
 const evidenceOf = (demands: readonly PublishedDemand[]): string[] => [
   ...new Set(

@@ -1,6 +1,7 @@
 import { perConnection } from '../../db/per-connection.js'
 import { actionModel, type PublishedAction } from '../../kinds/action/model.js'
 import { demandModel, type PublishedDemand } from '../../kinds/demand/model.js'
+import { isOf } from '../../kinds/kinds.js'
 import type { SourceKind } from '../../kinds/shape/source-kinds.js'
 import { sourceModel } from '../../kinds/source/model.js'
 import type { Head } from '../../ledger/entry.js'
@@ -29,7 +30,7 @@ function sourcesOf({ content }: PublishedDemand): ReadonlySet<string> {
     ...content.sources,
     ...content.restatements.flatMap((again) => again.sources),
     ...content.response.sources,
-    ...content.assessments.flatMap(({ evidence }) => evidence.filter((one) => one.startsWith('S-'))),
+    ...content.assessments.flatMap(({ evidence }) => evidence.filter((one) => isOf('source', one))),
   ])
 }
 

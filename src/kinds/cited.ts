@@ -1,4 +1,5 @@
-import type { Field, Referred } from './fields.js'
+import type { Field, Referred } from './form/fields.js'
+import { kindOfReference } from './kinds.js'
 
 /** One reference that a content makes, and the field it stands in. */
 export interface Cited {
@@ -8,19 +9,9 @@ export interface Cited {
   field: string
 }
 
-const KIND_OF_LETTER: Record<string, Referred> = {
-  D: 'demand',
-  A: 'action',
-  S: 'source',
-  I: 'indicator',
-  P: 'programme',
-  O: 'organisation',
-  T: 'theme',
-}
-
 /** What a reference names: its letter tells, except that those from before organisations and themes had one have none. */
 export const kindOf = (reference: string, otherwise: Referred): Referred =>
-  KIND_OF_LETTER[/^([A-Z])-\d+$/.exec(reference)?.[1] ?? ''] ?? otherwise
+  kindOfReference(reference)?.kind ?? otherwise
 
 const texts = (value: unknown): string[] =>
   [value].flat().filter((one): one is string => typeof one === 'string' && one !== '')

@@ -1,0 +1,22 @@
+/*
+ * A reference is the letter of its kind and a number, of four digits at least: 'D-0001'. It is given once and never again.
+ * Records that were there before theirs had a letter keep the slug that they had as reference.
+ */
+
+export const referenceOf = (letter: string, number: number): string =>
+  `${letter}-${String(number).padStart(4, '0')}`
+
+/** What a reference is made of; null for what is none, such as a slug. */
+export function partsOf(reference: string): { letter: string; number: number } | null {
+  const [, letter, number] = /^([A-Z])-(\d+)$/.exec(reference) ?? []
+  return letter === undefined ? null : { letter, number: Number(number) }
+}
+
+/** 0 for what is none. */
+export const numberOf = (reference = ''): number => partsOf(reference)?.number ?? 0
+
+/** A slug: lower-case letters, digits and single hyphens. */
+export const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*'
+
+/** References with a letter, as a regular expression is written; numbers over 9999 simply grow longer. */
+export const referencePattern = (letter: string): string => `${letter}-(?:\\d{4}|[1-9]\\d{4,})`
