@@ -1,8 +1,8 @@
+import { contentOf } from '../kinds/contents.js'
 import { publicSource, type Source } from '../kinds/source/rules.js'
 import { inEachLanguage } from '../language/wording.js'
 import type { Entry } from '../ledger/entry.js'
 import type { RecordState } from '../ledger/model.js'
-import { contentOf } from '../ledger/record-state.js'
 
 /** Somebody who was named as a reader, by whom (ids of accounts) and when (ISO 8601 instant, UTC). */
 export interface Naming {

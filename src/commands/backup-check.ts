@@ -1,7 +1,7 @@
+import { contentOf } from '../kinds/contents.js'
 import { filesOf } from '../kinds/shape/files.js'
 import { type Seen, type Verified, verifyChain } from '../ledger/chain.js'
 import type { Head } from '../ledger/entry.js'
-import { contentOf } from '../ledger/record-state.js'
 import { readBackup } from './backup-file.js'
 import { fileChecker } from './backup-files.js'
 import type { GivenFile } from './given-file.js'

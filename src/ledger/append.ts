@@ -4,7 +4,7 @@ import { AppError } from '../errors.js'
 import { appendWhole, newestEntry } from './batch.js'
 import { checked } from './checked.js'
 import { EMPTY_HEAD, type Entry, type Head, headOf, seal } from './entry.js'
-import type { Opened } from './kinds.js'
+import type { Kinds, Opened } from './kinds.js'
 import type { Change, Ledger } from './ledger.js'
 import { marked } from './lift.js'
 import { entryFrom, type LedgerModels, ledgerModels, toStored } from './model.js'
@@ -24,12 +24,14 @@ const isDuplicate = (error: unknown): error is mongo.MongoServerError =>
   error instanceof mongo.MongoServerError && error.code === 11_000
 
 /** Gives changes their places after `head`, in their order. */
-function sealAll(changes: readonly Change[], head: Head, time: string): Entry[] {
+function sealAll(kinds: Kinds, changes: readonly Change[], head: Head, time: string): Entry[] {
   let previous = head
   return changes.map((change) => {
     const { kind, reference, operation, author, reason, expected, base = expected } = change
     const isContent = operation !== 'withdraw' && operation !== 'erase'
-    const content = isContent ? marked(kind, change.content as Record<string, unknown>) : change.content
+    const content = isContent
+      ? marked(kinds[kind], change.content as Record<string, unknown>)
+      : change.content
     const version = expected + 1
     const note = { author, reason, ...(change.contentBy && { contentBy: change.contentBy }) }
     const entry = seal({ time, kind, reference, version, base, operation, content, note }, previous)
@@ -86,7 +88,7 @@ export function appender(
       const newest = await head()
       const now = clock.now().toISOString()
       // The chain's times never run backwards, even where two machines' clocks differ.
-      const sealed = sealAll(rest, newest, now > newest.time ? now : newest.time)
+      const sealed = sealAll(kinds, rest, newest, now > newest.time ? now : newest.time)
       const count = await insertInOrder(models, sealed)
       written.push(...sealed.slice(0, count))
       const refused = rest[count]

@@ -1,4 +1,4 @@
-import { type Connection, mongo } from 'mongoose'
+import { mongo } from 'mongoose'
 import { completeBatch, isWithinBatch } from './batch.js'
 import { EMPTY_HEAD, type Head, headOf } from './entry.js'
 import { forgetAll } from './forgetting.js'
@@ -18,12 +18,16 @@ const SLICE = 200
 type MarkMoved = Mark & Pick<Applied, 'erasure'>
 
 /** Moves the mark of what readers see from one head to the next; another process may have done so first. */
-async function moveMark(connection: Connection, from: Head, { head, ...to }: MarkMoved): Promise<void> {
+async function moveMark(
+  { connection, kinds }: Opened,
+  from: Head,
+  { head, ...to }: MarkMoved,
+): Promise<void> {
   const { applied } = ledgerModels(connection)
   try {
     await applied.updateOne(
       { _id: 'applied', number: from.number },
-      { $set: { ...head, ...to }, $setOnInsert: { shapes: shapesNow() } },
+      { $set: { ...head, ...to }, $setOnInsert: { shapes: shapesNow(kinds) } },
       { upsert: from.number === 0 },
     )
   } catch (error) {
@@ -82,7 +86,7 @@ export function applier(opened: Opened): Applying {
         last = slice.at(-1) ?? last
       }
       const head = headOf(entryFrom(last))
-      await moveMark(connection, from, { head, changed, ...(erasure !== undefined && { erasure }) })
+      await moveMark(opened, from, { head, changed, ...(erasure !== undefined && { erasure }) })
       headMoved()
     }
   }

@@ -3,7 +3,7 @@ import { AppError } from '../errors.js'
 import type { Expected } from './batch-conflicts.js'
 import { checked } from './checked.js'
 import { canonical, newSalt, noteTexts } from './entry.js'
-import type { Opened } from './kinds.js'
+import type { Kinds, Opened } from './kinds.js'
 import type { Change, StagingOptions } from './ledger.js'
 import { marked } from './lift.js'
 import { ledgerModels, type Staged } from './model.js'
@@ -19,9 +19,10 @@ export interface Staging {
 /** Changes stored with one command. */
 const CHUNK = 100
 
-function stagedFrom(change: Change, batch: string, place: number): Staged {
+function stagedFrom(kinds: Kinds, change: Change, batch: string, place: number): Staged {
   const { kind, reference, operation, author, reason, contentBy, expected, base = expected } = change
-  const content = operation === 'withdraw' ? null : marked(kind, change.content as Record<string, unknown>)
+  const content =
+    operation === 'withdraw' ? null : marked(kinds[kind], change.content as Record<string, unknown>)
   return {
     _id: `${batch}/${place}`,
     batch,
@@ -62,7 +63,7 @@ export async function stage(
     const { kind, reference, expected } = change
     const record = recordId(kind, reference)
     if (records.has(record)) throw new AppError('invalid', `${kind} ${reference} is changed twice`)
-    chunk.push(stagedFrom(checked(kinds, change), id, records.size))
+    chunk.push(stagedFrom(kinds, checked(kinds, change), id, records.size))
     records.set(record, { kind, reference, expected })
     if (chunk.length === CHUNK) await flush()
   }

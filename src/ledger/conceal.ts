@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose'
-import { type Entry, isPublic } from './entry.js'
+import { type Entry, isPublic, type Kind } from './entry.js'
 import { grouped } from './grouped.js'
-import type { Opened } from './kinds.js'
+import type { Kinds, Opened } from './kinds.js'
 import { isUnlisted, listedOf } from './listed.js'
 import { entryFrom, ledgerModels, type StoredEntry } from './model.js'
 import type { Published, Stored } from './published.js'
@@ -22,7 +22,7 @@ export async function concealEarlier(
   for (const entry of entries) {
     const { kind, reference, number, operation } = entry
     const { hiding, rows } = kinds[kind]
-    const content = operation === 'publish' ? contentOf(entry) : null
+    const content = operation === 'publish' ? contentOf(kinds, entry) : null
     if (!hiding || content === null || !hiding.isHidden(content)) continue
     const rowsOf = versionModel(connection, rows)
     const open = { reference, _id: { $lt: number }, isWithdrawn: false }
@@ -35,47 +35,56 @@ export async function concealEarlier(
 }
 
 /**
- * What was published and withdrawn of some programmes, by reference; what is not applied yet too, so that a process
- * that lags behind brings nothing back.
+ * What was published and withdrawn of some records of one kind, each by itself; what is not applied yet too, so that a
+ * process that lags behind brings nothing back.
  */
-async function programmesOf(connection: Connection, references: readonly string[]) {
+async function publicOf(connection: Connection, kind: Kind, references: readonly string[]) {
   const stored = await ledgerModels(connection)
-    .entries.find({ kind: 'programme', reference: { $in: [...references] } })
+    .entries.find({ kind, reference: { $in: [...references] } })
     .sort({ _id: 1 })
     .lean<StoredEntry[]>()
   return grouped(stored.map(entryFrom).filter(isPublic), ({ reference }) => reference)
 }
 
-/** Those of a programme's entries that took it away from readers. PURE. */
-const vanishings = (ofRecord: readonly Entry[]): Entry[] =>
-  ofRecord.filter((entry, at) => isUnlisted(entry) && listedOf(ofRecord.slice(0, at)).length > 0)
+/** Those of a record's entries that took it away from readers. PURE. */
+const vanishings = (kinds: Kinds, ofRecord: readonly Entry[]): Entry[] =>
+  ofRecord.filter(
+    (entry, at) => isUnlisted(kinds, entry) && listedOf(kinds, ofRecord.slice(0, at)).length > 0,
+  )
+
+/** Takes away the rows there are of a record from before its newest unlisted version. */
+async function takeRows({ connection, kinds }: Opened, ofRecord: readonly Entry[]): Promise<void> {
+  const newest = ofRecord.findLast((entry) => isUnlisted(kinds, entry))
+  if (!newest) return
+  const { kind, reference, number } = newest
+  const rows = versionModel(connection, kinds[kind].rows)
+  const { deletedCount } = await rows.deleteMany({ reference, _id: { $lte: number } })
+  if (deletedCount > 0)
+    await ledgerModels(connection).applied.updateOne({ _id: 'applied' }, { $inc: { rebuilt: 1 } })
+}
 
 /**
- * Leaves out what is unlisted, and takes away what there is of a programme from before it became so; every process
+ * Leaves out what is unlisted, and takes away what there is of a record from before it became so; every process
  * then forgets what it had read. Safe to repeat.
  * @param entries consecutive, that published or withdrew
  * @returns those of them that the public may know of, and those with which something vanished from readers
  */
 export async function unlist(
-  { connection, kinds }: Opened,
+  opened: Opened,
   entries: readonly Entry[],
 ): Promise<{ listed: Entry[]; vanished: Entry[] }> {
-  const references = [
-    ...new Set(entries.filter(({ kind }) => kind === 'programme').map((one) => one.reference)),
-  ]
-  if (references.length === 0) return { listed: [...entries], vanished: [] }
+  const { connection, kinds } = opened
   const hidden = new Set<number>()
   const vanished = new Set<number>()
-  for (const [reference, ofRecord] of await programmesOf(connection, references)) {
-    const listed = new Set(listedOf(ofRecord))
-    for (const entry of ofRecord) if (!listed.has(entry)) hidden.add(entry.number)
-    for (const { number } of vanishings(ofRecord)) vanished.add(number)
-    const newest = ofRecord.findLast(isUnlisted)
-    if (!newest) continue
-    const earlier = { reference, _id: { $lte: newest.number } }
-    const { deletedCount } = await versionModel(connection, kinds.programme.rows).deleteMany(earlier)
-    if (deletedCount > 0)
-      await ledgerModels(connection).applied.updateOne({ _id: 'applied' }, { $inc: { rebuilt: 1 } })
+  const mayBeUnlisted = entries.filter(({ kind }) => kinds[kind].isUnlisted)
+  for (const [kind, ofKind] of grouped(mayBeUnlisted, (entry) => entry.kind)) {
+    const references = [...new Set(ofKind.map(({ reference }) => reference))]
+    for (const ofRecord of (await publicOf(connection, kind, references)).values()) {
+      const listed = new Set(listedOf(kinds, ofRecord))
+      for (const entry of ofRecord) if (!listed.has(entry)) hidden.add(entry.number)
+      for (const { number } of vanishings(kinds, ofRecord)) vanished.add(number)
+      await takeRows(opened, ofRecord)
+    }
   }
   return {
     listed: entries.filter(({ number }) => !hidden.has(number)),

@@ -43,13 +43,13 @@ export function headReader({
     return latest && entries.findOne({ time: latest.time }, MOMENT).sort({ _id: -1 }).lean<Moment | null>()
   }
 
-  /** Of an unlisted programme there is no row; of what readers saw when it was written there is one. */
+  /** Of an unlisted record there is no row; of what readers saw when it was written there is one. */
   const hasRow = async (kind: Kind, number: number): Promise<boolean> =>
     (await versionModel(connection, kinds[kind].rows).exists({ _id: number })) !== null
 
   /** The time of an entry that may be secret is told as the last moment of its batch. */
   const headFrom = async ({ _id, hash, time, kind, operation }: Moment): Promise<Head> => {
-    const isTold = isPublic({ operation } as Entry) && (kind !== 'programme' || (await hasRow(kind, _id)))
+    const isTold = isPublic({ operation } as Entry) && (!kinds[kind].isUnlisted || (await hasRow(kind, _id)))
     return { number: _id, hash, time: isTold ? time : lastMoment(time, length) }
   }
 

@@ -18,6 +18,9 @@ export interface Rows {
   indexes?: readonly Index[]
 }
 
+/** Makes a content of one shape into the next, of the record with a reference. Pure. */
+export type Step = (content: Record<string, unknown>, reference: string) => Record<string, unknown>
+
 /** What the ledger must know of a kind: the shape it accepts and how a published content becomes a row. */
 export interface KindOfRecord<Content = unknown, Public = unknown> {
   /** Its list, as addresses of the desk name it: 'demands'. */
@@ -25,6 +28,12 @@ export interface KindOfRecord<Content = unknown, Public = unknown> {
   /** Letter of its references. */
   letter: string
   shape: Joi.ObjectSchema
+  /**
+   * How a content of each earlier shape becomes one of the next: a content is never rewritten, but lifted to the present
+   * shape whenever it is read. To change a shape so that contents written before are no longer of it, append a step, and
+   * keep a fixture of the old shape in test/ledger/shapes/. The number of a shape is 1 and one for each step.
+   */
+  steps?: readonly Step[]
   rows: Rows
   /** What outsiders may see of a content that is published. Pure. */
   publicOf(content: Content): Public
@@ -32,6 +41,8 @@ export interface KindOfRecord<Content = unknown, Public = unknown> {
   project(content: Public): Record<string, unknown>
   /** References of records of another kind that change with a publication of this one; none when not given. Pure. */
   touches?(content: Content): string[]
+  /** Whether readers reach it by secret addresses alone; then it was never public before either. Of most kinds none is. Pure. */
+  isUnlisted?(content: Content): boolean
   /** How a kind hides its words; of kinds without it nothing is ever hidden. */
   hiding?: Hiding<Content>
 }

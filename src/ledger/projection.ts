@@ -1,10 +1,9 @@
-import type { Connection } from 'mongoose'
 import { concealEarlier, unlist } from './conceal.js'
 import { endProposals } from './end-proposals.js'
 import { type Entry, isPublic, type Kind } from './entry.js'
 import { remakeErased, takeWords } from './erase.js'
 import { grouped } from './grouped.js'
-import type { KindOfRecord, Opened } from './kinds.js'
+import type { Opened } from './kinds.js'
 import { entryFrom, ledgerModels, type RecordState, type StoredEntry } from './model.js'
 import { FOREVER } from './published.js'
 import { recordId, stateAfter } from './record-state.js'
@@ -22,7 +21,7 @@ import { type Write, writeAll } from './write-all.js'
  */
 
 async function projectStates(
-  connection: Connection,
+  { connection, kinds }: Opened,
   entries: readonly Entry[],
 ): Promise<Map<string, RecordState>> {
   const { records, counters } = ledgerModels(connection)
@@ -32,7 +31,7 @@ async function projectStates(
   const highest = new Map<Kind, number>()
   for (const entry of entries) {
     const id = recordId(entry.kind, entry.reference)
-    states.set(id, stateAfter(states.get(id) ?? null, entry))
+    states.set(id, stateAfter(kinds, states.get(id) ?? null, entry))
     const given = numberOf(entry.reference)
     if (given > (highest.get(entry.kind) ?? 0)) highest.set(entry.kind, given)
   }
@@ -53,12 +52,11 @@ async function projectStates(
 
 /** All that each of some entries of one kind touched with its record's earlier versions; by entry number. */
 async function touchesOf(
-  connection: Connection,
+  { connection, kinds }: Opened,
   kind: Kind,
-  ofKind: KindOfRecord,
   entries: readonly Entry[],
 ): Promise<Map<number, { touches?: string[] }>> {
-  if (!ofKind.touches) return new Map()
+  if (!kinds[kind].touches) return new Map()
   const references = [...new Set(entries.map((entry) => entry.reference))]
   const stored = await ledgerModels(connection)
     .entries.find({ kind, reference: { $in: references }, operation: 'publish' })
@@ -67,7 +65,7 @@ async function touchesOf(
   const ofRecord = grouped(stored.map(entryFrom), (version) => version.reference)
   const upTo = ({ number, reference }: Entry) =>
     (ofRecord.get(reference) ?? []).filter((version) => version.number <= number)
-  return new Map(entries.map((entry) => [entry.number, touchedBy(ofKind, upTo(entry))]))
+  return new Map(entries.map((entry) => [entry.number, touchedBy(kinds, kind, upTo(entry))]))
 }
 
 async function projectVersions(
@@ -77,7 +75,7 @@ async function projectVersions(
 ) {
   for (const [kind, ofKind] of grouped(entries, (entry) => entry.kind)) {
     const model = versionModel(connection, kinds[kind].rows)
-    const touches = await touchesOf(connection, kind, kinds[kind], ofKind)
+    const touches = await touchesOf({ connection, kinds }, kind, ofKind)
     const rows = ofKind.map((entry): Write => {
       const first = states.get(recordId(kind, entry.reference))?.firstPublishedAt || entry.time
       const row = { ...rowOf(kinds, entry, first), ...touches.get(entry.number), until: FOREVER }
@@ -100,7 +98,7 @@ async function projectVersions(
 export async function project(opened: Opened, entries: readonly Entry[]): Promise<Entry | null> {
   const { connection } = opened
   const present = await takeWords(opened, entries)
-  const states = await projectStates(connection, present)
+  const states = await projectStates(opened, present)
   const { listed, vanished } = await unlist(opened, present.filter(isPublic))
   await projectVersions(opened, listed, states)
   await remakeErased(opened, present)

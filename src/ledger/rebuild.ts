@@ -72,7 +72,7 @@ export async function rebuild(
   }
   // Every process then forgets what it made of the rows as they were.
   const done = { ...(await ledgerModels(connection).applied.findById('applied').lean())?.shapes }
-  for (const kind of kinds) done[kind] = shapeNow(kind)
+  for (const kind of kinds) done[kind] = shapeNow(opened.kinds[kind])
   await ledgerModels(connection).applied.updateOne(
     { _id: 'applied' },
     { $inc: { rebuilt: 1 }, $set: { shapes: done } },
@@ -89,6 +89,6 @@ export async function rebuildOutgrown(
   ledger: Pick<Ledger, 'applied' | 'catchUp'>,
 ): Promise<void> {
   const mark = await ledgerModels(opened.connection).applied.findById('applied').lean()
-  const kinds = mark ? outgrown(mark.shapes) : []
+  const kinds = mark ? outgrown(opened.kinds, mark.shapes) : []
   if (kinds.length > 0) await rebuild(opened, ledger, { kinds })
 }

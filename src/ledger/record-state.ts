@@ -1,6 +1,7 @@
 import type { Text } from '../language/text.js'
 import type { Entry, Note } from './entry.js'
 import { erasedVersions } from './erasing.js'
+import type { Kinds } from './kinds.js'
 import { lift } from './lift.js'
 import type { Draft, RecordState } from './model.js'
 
@@ -39,11 +40,12 @@ export function noteOf(entry: Pick<Entry, 'note' | 'account'>): Note {
  * what it says is no version of the record.
  */
 export function contentOf<Content>(
+  kinds: Kinds,
   entry: Pick<Entry, 'kind' | 'reference' | 'operation' | 'content'>,
 ): Content | null {
   if (entry.content === null || entry.operation === 'erase') return null
   const written = JSON.parse(entry.content) as Record<string, unknown> | null
-  return written && (lift(entry, written) as Content)
+  return written && (lift(kinds[entry.kind], entry, written) as Content)
 }
 
 /** A publication ends the draft it was made from; one made from the published version beside it leaves it. */
@@ -63,20 +65,22 @@ function draftAfter(state: RecordState, entry: Entry): Draft | null {
   }
 }
 
-function titleOf(entry: Entry): Text | null {
-  const content = contentOf<{ title?: Text; name?: Text }>(entry)
+function titleOf(kinds: Kinds, entry: Entry): Text | null {
+  const content = contentOf<{ title?: Text; name?: Text }>(kinds, entry)
   return content?.title ?? content?.name ?? null
 }
 
 /** The files that a record's versions name, in order, with those of one more entry. */
-function filesAfter({ files = [] }: RecordState, entry: Entry): Pick<RecordState, 'files'> {
-  const named = (contentOf<{ files?: { sha256: string }[] }>(entry)?.files ?? []).map(({ sha256 }) => sha256)
+function filesAfter(kinds: Kinds, { files = [] }: RecordState, entry: Entry): Pick<RecordState, 'files'> {
+  const named = (contentOf<{ files?: { sha256: string }[] }>(kinds, entry)?.files ?? []).map(
+    ({ sha256 }) => sha256,
+  )
   const all = [...new Set([...files, ...named])].sort()
   return all.length === 0 ? {} : { files: all }
 }
 
 /** Where a record stands after one more entry. An entry that was already counted changes nothing. */
-export function stateAfter(before: RecordState | null, entry: Entry): RecordState {
+export function stateAfter(kinds: Kinds, before: RecordState | null, entry: Entry): RecordState {
   const state = before ?? blank(entry)
   if (entry.number <= state.entry) return state
   const { version, number, time, operation } = entry
@@ -85,9 +89,9 @@ export function stateAfter(before: RecordState | null, entry: Entry): RecordStat
     entry: number,
     version,
     draft: draftAfter(state, entry),
-    title: titleOf(entry) ?? state.title,
+    title: titleOf(kinds, entry) ?? state.title,
     changedAt: time,
-    ...filesAfter(state, entry),
+    ...filesAfter(kinds, state, entry),
   }
   if (operation === 'publish') {
     next.published = { version, entry: number, time }

@@ -1,4 +1,4 @@
-import { type Entry, isPublic } from './entry.js'
+import { type Entry, isPublic, type Kind } from './entry.js'
 import { type Erased, erasuresOf } from './erasing.js'
 import type { KindOfRecord, Kinds } from './kinds.js'
 import { listedOf } from './listed.js'
@@ -43,24 +43,26 @@ export function rowOf(kinds: Kinds, entry: Entry, firstPublishedAt: string, eras
     hash,
     ...published,
     ...shown,
-    ...publishedIn(kinds[entry.kind], contentOf(entry)),
+    ...publishedIn(kinds[entry.kind], contentOf(kinds, entry)),
   }
 }
 
 /** A row with what its kind leaves of a hidden content, where a later version is hidden. */
-function concealed(kind: KindOfRecord, row: Row, entry: Entry, later: readonly Entry[]): Row {
+function concealed(kinds: Kinds, row: Row, entry: Entry, later: readonly Entry[]): Row {
+  const kind = kinds[entry.kind]
   const { hiding } = kind
   if (!hiding || row.content === null) return row
   // Of a version that was erased nobody can tell any more whether it was.
-  const isHidden = (version: Entry) => version.content === null || hiding.isHidden(contentOf(version))
+  const isHidden = (version: Entry) => version.content === null || hiding.isHidden(contentOf(kinds, version))
   if (!later.some(isHidden)) return row
-  return { ...row, ...publishedIn(kind, hiding.hidden(contentOf(entry))) }
+  return { ...row, ...publishedIn(kind, hiding.hidden(contentOf(kinds, entry))) }
 }
 
 /** All that the versions of a record touched. */
-export const touchedBy = ({ touches }: KindOfRecord, versions: readonly Entry[]): { touches?: string[] } => {
+export const touchedBy = (kinds: Kinds, kind: Kind, versions: readonly Entry[]): { touches?: string[] } => {
+  const { touches } = kinds[kind]
   if (!touches) return {}
-  const contents = versions.map((entry) => contentOf(entry)).filter((content) => content !== null)
+  const contents = versions.map((entry) => contentOf(kinds, entry)).filter((content) => content !== null)
   return { touches: [...new Set(contents.flatMap((content) => touches(content)))].sort() }
 }
 
@@ -72,16 +74,16 @@ export interface Expected {
 
 /** All that the projections should hold of one record. Pure. @param entries all of the record, oldest first */
 export function expectedOf(kinds: Kinds, entries: readonly Entry[]): Expected {
-  const state = entries.reduce<RecordState | null>(stateAfter, null)
+  const state = entries.reduce<RecordState | null>((before, entry) => stateAfter(kinds, before, entry), null)
   const erased = erasuresOf(entries)
-  const shown = listedOf(entries.filter(isPublic))
+  const shown = listedOf(kinds, entries.filter(isPublic))
   const rows = shown.map((entry, index): [number, Row] => {
     const { number, kind, time, version } = entry
     const row = rowOf(kinds, entry, state?.firstPublishedAt || time, erased.get(version))
-    const touches = touchedBy(kinds[kind], shown.slice(0, index + 1))
+    const touches = touchedBy(kinds, kind, shown.slice(0, index + 1))
     const until = shown[index + 1]?.number ?? FOREVER
     const published = shown.slice(index + 1).filter(({ operation }) => operation === 'publish')
-    return [number, { ...concealed(kinds[kind], row, entry, published), ...touches, until }]
+    return [number, { ...concealed(kinds, row, entry, published), ...touches, until }]
   })
   return { state, rows: new Map(rows) }
 }

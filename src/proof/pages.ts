@@ -1,10 +1,10 @@
 import { aPage, type Page } from '../http/page.js'
 import { type Pager, pagerOf } from '../http/pager.js'
 import { nameInAddress, versionPath } from '../kinds/address.js'
+import { contentOf } from '../kinds/contents.js'
 import { shownInstant } from '../language/instant.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
-import { contentOf } from '../ledger/record-state.js'
 import { isOpenEntry, type OpenEntry, type PublicEntry } from './public-entry.js'
 
 export const ON_PAGE = 50

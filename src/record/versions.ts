@@ -2,6 +2,7 @@ import type { Connection, Model } from 'mongoose'
 import { erased, gone, notFound } from '../errors.js'
 import { actionModel } from '../kinds/action/model.js'
 import { nameInAddress, recordPath } from '../kinds/address.js'
+import { contentOf, listedOf } from '../kinds/contents.js'
 import { demandModel } from '../kinds/demand/model.js'
 import {
   allAsPublic,
@@ -22,9 +23,8 @@ import { themeModel } from '../kinds/theme/model.js'
 import { type Entry, type Head, headOf, isPublic } from '../ledger/entry.js'
 import { erasuresOf } from '../ledger/erasing.js'
 import type { Ledger } from '../ledger/ledger.js'
-import { listedOf } from '../ledger/listed.js'
 import type { Published, Stored } from '../ledger/published.js'
-import { contentOf, noteOf } from '../ledger/record-state.js'
+import { noteOf } from '../ledger/record-state.js'
 import { snapshot } from '../ledger/snapshot.js'
 
 export interface VersionDeps {

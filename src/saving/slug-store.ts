@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose'
+import { contentOf } from '../kinds/contents.js'
 import type { Referred } from '../kinds/form/fields.js'
 import { type PublishedProgramme, programmeModel } from '../kinds/programme/model.js'
 import type { Ledger } from '../ledger/ledger.js'
@@ -9,7 +10,6 @@ import {
   type RecordState,
   type StoredEntry,
 } from '../ledger/model.js'
-import { contentOf } from '../ledger/record-state.js'
 import { snapshot } from '../ledger/snapshot.js'
 import { nameReader } from '../record/name-reader.js'
 

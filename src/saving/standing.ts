@@ -1,7 +1,7 @@
+import { contentOf, stateAfter } from '../kinds/contents.js'
 import type { Referred } from '../kinds/form/fields.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { RecordState } from '../ledger/model.js'
-import { contentOf, stateAfter } from '../ledger/record-state.js'
 import type { Content, Controls } from './read.js'
 import { baseOf, rootOf } from './rules.js'
 

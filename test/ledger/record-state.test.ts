@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { stateAfter } from '../../src/kinds/contents.js'
 import { EMPTY_HEAD, type Head, headOf, type Operation, seal } from '../../src/ledger/entry.js'
 import type { RecordState } from '../../src/ledger/model.js'
-import { stateAfter } from '../../src/ledger/record-state.js'
 
 /** Runs operations on one record, each [operation, base], and gives the state after all. */
 function after(...operations: [Operation, number][]): RecordState {

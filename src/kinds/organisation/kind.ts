@@ -1,5 +1,6 @@
 import { PLAIN } from '../form/form.js'
 import type { RecordKind } from '../kind.js'
+import { referenceAsSlug } from '../shape/slug-step.js'
 import { organisationSections } from './desk-form.js'
 import { findableOrganisation } from './findable.js'
 import { organisationContent } from './form.js'
@@ -13,6 +14,7 @@ export const organisation: RecordKind<Organisation> = {
   calledBy: 'name',
   letter: 'O',
   shape: organisationContent,
+  steps: [referenceAsSlug],
   publicOf: (content) => content,
   rows: organisationRows,
   project: projectOrganisation,

@@ -13,6 +13,8 @@ export const programme: RecordKind<Programme> = {
   calledBy: 'slug',
   letter: 'P',
   shape: programmeContent,
+  steps: [(content) => ({ ...content, isUnlisted: false })],
+  isUnlisted: (content) => content.isUnlisted === true,
   publicOf: (content) => content,
   rows: programmeRows,
   project: projectProgramme,

@@ -1,5 +1,6 @@
 import { PLAIN } from '../form/form.js'
 import type { RecordKind } from '../kind.js'
+import { referenceAsSlug } from '../shape/slug-step.js'
 import { themeSections } from './desk-form.js'
 import { findableTheme } from './findable.js'
 import { themeContent } from './form.js'
@@ -13,6 +14,7 @@ export const theme: RecordKind<Theme> = {
   calledBy: 'name',
   letter: 'T',
   shape: themeContent,
+  steps: [referenceAsSlug],
   publicOf: (content) => content,
   rows: themeRows,
   project: projectTheme,

@@ -1,7 +1,7 @@
+import { contentOf } from '../../kinds/contents.js'
 import { filesOf } from '../../kinds/shape/files.js'
 import type { Entry } from '../../ledger/entry.js'
 import { type Erasing, type ErasureAsked, eraseVersions } from '../../ledger/erase-versions.js'
-import { contentOf } from '../../ledger/record-state.js'
 import type { Disk } from './disk.js'
 import type { EvidenceStore } from './store.js'
 

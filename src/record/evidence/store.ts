@@ -1,12 +1,13 @@
 import type { Connection } from 'mongoose'
 import type { Seeing } from '../../access/seeing.js'
 import { isAtLeast, type User } from '../../accounts/rules.js'
+import { contentOf } from '../../kinds/contents.js'
 import { type EvidenceFile, filesOf } from '../../kinds/shape/files.js'
 import { sourceModel } from '../../kinds/source/model.js'
 import type { Head } from '../../ledger/entry.js'
 import type { Ledger } from '../../ledger/ledger.js'
 import { ledgerModels, type RecordState } from '../../ledger/model.js'
-import { contentOf, noteOf } from '../../ledger/record-state.js'
+import { noteOf } from '../../ledger/record-state.js'
 import { addressName } from './file-names.js'
 
 /** A file as an address asks for it. */
