@@ -1,5 +1,5 @@
 import { contentOf } from '../kinds/contents.js'
-import { publicSource, type Source } from '../kinds/source/rules.js'
+import { isHidden as isHiddenContent, kindOfRecord } from '../kinds/kinds.js'
 import { inEachLanguage } from '../language/wording.js'
 import type { Entry } from '../ledger/entry.js'
 import type { RecordState } from '../ledger/model.js'
@@ -81,18 +81,19 @@ export function hiddenState({ files: _, ...state }: RecordState): SeenState {
   return { ...state, draft, title: UNNAMED, hiddenUpTo: Number.POSITIVE_INFINITY }
 }
 
-/** Of a source its kind and date, in the shape of a whole one. */
-function hiddenContent(source: Source | null): string | null {
-  if (source === null) return null
-  const nothing = { title: {}, authors: [], publisher: '', archive: {}, note: {} }
-  return JSON.stringify({ ...nothing, ...publicSource({ ...source, isConfidential: true }) })
+/** What is public of a hidden content, in the shape of a whole one. */
+function hiddenContent(entry: Entry): string | null {
+  const { hiding, publicOf } = kindOfRecord(entry.kind)
+  const content = contentOf(entry)
+  if (content === null || !hiding) return null
+  return JSON.stringify({ ...hiding.nothing, ...(publicOf(hiding.hidden(content)) as object) })
 }
 
 /** A version as those who may not read it know it: of a published one kind, date and what its history says in public. PURE. */
 export function hiddenEntry(entry: Entry): Entry {
   if (entry.operation === 'withdraw') return entry
   if (entry.operation !== 'publish') return { ...entry, content: null, note: null, account: null, salt: null }
-  return { ...entry, content: hiddenContent(contentOf<Source>(entry)), account: null, salt: null }
+  return { ...entry, content: hiddenContent(entry), account: null, salt: null }
 }
 
 /** Operations that bring no words: whoever did them need not have read any. */
@@ -100,7 +101,7 @@ const WORDLESS = new Set(['withdraw', 'erase'])
 
 /** Whether a version is confidential; of one that was erased nobody can tell any more. */
 const isConfidential = (entry: Entry): boolean =>
-  entry.content === null || contentOf<Source>(entry)?.isConfidential === true
+  entry.content === null || isHiddenContent(entry.kind, contentOf(entry))
 
 /** What the versions of a source say of who may read it; null where none is confidential. PURE. */
 export function accessIn(

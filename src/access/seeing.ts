@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose'
 import type { Clock } from '../clock.js'
+import { kindOfRecord } from '../kinds/kinds.js'
 import type { Entry } from '../ledger/entry.js'
 import { grouped } from '../ledger/grouped.js'
 import { ledgerModels, type RecordState } from '../ledger/model.js'
@@ -25,7 +26,7 @@ export interface Seeing {
 
 const idOf = ({ kind, reference }: Pick<Entry, 'kind' | 'reference'>): string => recordId(kind, reference)
 
-const isSource = ({ kind }: Pick<Entry, 'kind'>): boolean => kind === 'source'
+const canHide = ({ kind }: Pick<Entry, 'kind'>): boolean => kindOfRecord(kind).hiding !== undefined
 
 /** What nobody who is known may know: for mails, and for pages that need no words. */
 export const NOBODY: Reader = null
@@ -46,7 +47,7 @@ export function seeingAs(connection: Connection, clock: Clock, person: Reader): 
 
   return {
     async states(states) {
-      const accessOf = await accesses.of(states.filter(isSource).map(idOf))
+      const accessOf = await accesses.of(states.filter(canHide).map(idOf))
       const seen = states.map((state): SeenState => {
         const access = accessOf.get(idOf(state))
         return access ? stateSeen(state, access) : state
@@ -61,7 +62,7 @@ export function seeingAs(connection: Connection, clock: Clock, person: Reader): 
 
     async entries(entries) {
       // Asked after what was written was read: who may read it is then known of every version in it.
-      const accessOf = await accesses.of(entries.filter(isSource).map(idOf))
+      const accessOf = await accesses.of(entries.filter(canHide).map(idOf))
       if (accessOf.size === 0) return [...entries]
       const states = await ledgerModels(connection)
         .records.find({ _id: { $in: [...accessOf.keys()] } })

@@ -1,14 +1,9 @@
 import Joi from 'joi'
-import { actionContent } from '../kinds/action/form.js'
-import { demandContent } from '../kinds/demand/form.js'
 import type { PublicKind } from '../kinds/edition.js'
-import { indicatorContent } from '../kinds/indicator/form.js'
-import { organisationContent } from '../kinds/organisation/form.js'
-import { programmeContent } from '../kinds/programme/form.js'
+import { kindOfRecord } from '../kinds/kinds.js'
+import { referenceField } from '../kinds/params.js'
 import * as field from '../kinds/shape/fields.js'
 import { STATUSES } from '../kinds/shape/status.js'
-import { sourceContent } from '../kinds/source/form.js'
-import { themeContent } from '../kinds/theme/form.js'
 
 /*
  * The shapes of what the interface answers. The OpenAPI document is made from them and from the shapes that the ledger
@@ -36,25 +31,6 @@ const dateOrNone = () =>
     .pattern(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, 'date or nothing')
     .required()
 
-/** A source that only its kind and date are public of. */
-const confidentialSource = Joi.object({
-  isConfidential: Joi.valid(true).required(),
-  kind: sourceContent.extract('kind'),
-  publishedOn: sourceContent.extract('publishedOn'),
-})
-
-const openSource = sourceContent.keys({ isConfidential: Joi.valid(false).required() })
-
-const CONTENT: Record<PublicKind, Joi.Schema> = {
-  demand: demandContent,
-  action: actionContent,
-  source: Joi.alternatives(openSource, confidentialSource),
-  organisation: organisationContent,
-  theme: themeContent,
-  indicator: indicatorContent,
-  programme: programmeContent,
-}
-
 /** What the record says of an entry beside its content. */
 const OWN: Partial<Record<PublicKind, Joi.SchemaMap>> = {
   demand: {
@@ -67,27 +43,29 @@ const OWN: Partial<Record<PublicKind, Joi.SchemaMap>> = {
     actions: Joi.number().integer().min(0).required(),
     lastActionOn: dateOrNone(),
   },
-  organisation: { slug: field.slug().required() },
-  theme: { slug: field.slug().required() },
-  programme: { covers: Joi.array().items(field.reference('D')).required(), slug: field.slug().required() },
-}
-
-const REFERENCE: Record<PublicKind, Joi.Schema> = {
-  demand: field.reference('D'),
-  action: field.reference('A'),
-  source: field.reference('S'),
-  organisation: field.reference('O'),
-  theme: field.reference('T'),
-  indicator: field.reference('I'),
-  programme: field.reference('P'),
+  programme: { covers: Joi.array().items(field.reference('D')).required() },
 }
 
 /** A reference as the address of an entry writes it. */
-export const referenceOf = (kind: PublicKind): Joi.Schema => REFERENCE[kind].required()
+export const referenceOf = (kind: PublicKind): Joi.Schema => referenceField(kind).required()
 
 const links = Joi.object({ self: address(), page: address(), version: address(), history: address() })
 
 const withdrawal = Joi.object({ at: instant(), reason: words() })
+
+/** The shapes that a content has in public, the fullest first. */
+function publicShapes(kind: PublicKind): [Joi.ObjectSchema, ...Joi.ObjectSchema[]] {
+  const { shape, publicShapes: shapes = [shape] } = kindOfRecord(kind)
+  return shapes
+}
+
+function contentOf(kind: PublicKind): Joi.Schema {
+  const [first, ...others] = publicShapes(kind)
+  return others.length === 0 ? first : Joi.alternatives(first, ...others)
+}
+
+const slugOf = (kind: PublicKind) =>
+  kindOfRecord(kind).calledBy === 'reference' ? {} : { slug: field.slug().required() }
 
 /** One entry in full. */
 export const entryShape = (kind: PublicKind): Joi.ObjectSchema =>
@@ -102,14 +80,15 @@ export const entryShape = (kind: PublicKind): Joi.ObjectSchema =>
     publishedBy: words(),
     reason: words(),
     ...OWN[kind],
-    content: (CONTENT[kind] as Joi.ObjectSchema).required(),
+    ...slugOf(kind),
+    content: contentOf(kind).required(),
     withdrawn: withdrawal.allow(null).required(),
     links: links.required(),
   })
 
 /** Names for `fields=`: of the members of an entry, and of those of its content. */
 export function fieldNames(kind: PublicKind): string[] {
-  const content = kind === 'source' ? openSource : (CONTENT[kind] as Joi.ObjectSchema)
+  const [content] = publicShapes(kind)
   // Not by describe(), which goes through all that is in them: most of the time of the application's start.
   const namesOf = ({ $_terms }: Joi.ObjectSchema): string[] =>
     $_terms.keys.map(({ key }: { key: string }) => key)

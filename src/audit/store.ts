@@ -2,7 +2,7 @@ import { type Connection, mongo } from 'mongoose'
 import { accessStore } from '../access/store.js'
 import { type EventRecord, eventModel } from '../accounts/model.js'
 import { endOfDay } from '../clock.js'
-import { kindOfRecord, kindOfReference } from '../kinds/kinds.js'
+import { kindOfRecord, kindOfReference, NAMED_KINDS } from '../kinds/kinds.js'
 import type { Day } from '../language/dates.js'
 import { isPublic } from '../ledger/entry.js'
 import { entryFrom, ledgerModels, type StoredEntry } from '../ledger/model.js'
@@ -37,7 +37,7 @@ async function recordsOf(connection: Connection, typed: string): Promise<string[
   if (known !== undefined) return [recordId(known.kind, reference)]
   const slug = typed.toLowerCase()
   const found = await Promise.all(
-    (['organisation', 'theme'] as const).map(async (one) => {
+    NAMED_KINDS.map(async (one) => {
       const references = await versionModel(connection, kindOfRecord(one).rows).distinct('reference', {
         'content.slug': slug,
       })

@@ -5,13 +5,14 @@ import { readParams } from '../http/read.js'
 import { aRouter } from '../http/router.js'
 import type { PublicContent } from '../kinds/edition.js'
 import { kindOfRecord } from '../kinds/kinds.js'
+import { nameParams } from '../kinds/params.js'
 import { coverageOf } from '../kinds/programme/rules.js'
 import { titleOf } from '../kinds/titles.js'
 import { lettering } from '../pictures/lettering.js'
 import { countStatuses } from '../record/demands/list.js'
 import type { DemandRow } from '../record/demands/rows.js'
 import { demandStore } from '../record/demands/store.js'
-import { nameParams, referenceOf } from '../record/history-params.js'
+import { referenceOf } from '../record/history-params.js'
 import { publishedNow } from '../record/versions.js'
 import { cardSvg } from './card.js'
 import { png } from './png.js'
@@ -64,7 +65,7 @@ export function cardRoutes({ connection }: { connection: Connection }): Router {
       const { content } = await publishedNow({ connection, head }, kind, reference)
       const rows = [...(await demands.rows(head)).values()].filter(isAbout(kind, reference, content))
       const kicker = kind === 'theme' ? '' : reference
-      await send(res, { kicker, title: titleOf(content, wording).text }, rows)
+      await send(res, { kicker, title: titleOf(kind, content, wording).text }, rows)
     })
   }
   return router

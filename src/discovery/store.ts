@@ -1,7 +1,7 @@
 import type { Connection, Model } from 'mongoose'
 import { perConnection } from '../db/per-connection.js'
 import { addressOf } from '../kinds/address.js'
-import { ALL_KINDS, kindOfRecord } from '../kinds/kinds.js'
+import { ALL_KINDS, isHidden, kindOfRecord } from '../kinds/kinds.js'
 import type { Head, Kind } from '../ledger/entry.js'
 import type { Published, Stored } from '../ledger/published.js'
 import { snapshot } from '../ledger/snapshot.js'
@@ -36,7 +36,7 @@ const FIELDS = ['publishedAt', 'content.isConfidential', 'content.slug']
 
 /** Null for a confidential source, whose page says nothing. What is unlisted has no rows at all (src/ledger/listed.ts). */
 function listedIn(kind: Kind, { _id, publishedAt, content }: Doc): Address | null {
-  if (content?.isConfidential === true) return null
+  if (isHidden(kind, content)) return null
   return { path: addressOf(kind, _id, content), changedAt: publishedAt }
 }
 

@@ -6,6 +6,7 @@ import { addressOf } from '../kinds/address.js'
 import type { Demand } from '../kinds/demand/rules.js'
 import type { PublicContent } from '../kinds/edition.js'
 import { kindOfRecord } from '../kinds/kinds.js'
+import { nameParams } from '../kinds/params.js'
 import { type Coverable, coverageOf } from '../kinds/programme/rules.js'
 import { titleOf } from '../kinds/titles.js'
 import { unbroken } from '../language/unbroken.js'
@@ -14,7 +15,7 @@ import { EMPTY_HEAD } from '../ledger/entry.js'
 import { type Changed, recordKey, type Short } from '../record/changes/rules.js'
 import { changeStore, type Wanted } from '../record/changes/store.js'
 import { demandStore } from '../record/demands/store.js'
-import { nameParams, referenceOf } from '../record/history-params.js'
+import { referenceOf } from '../record/history-params.js'
 import { publishedNow } from '../record/versions.js'
 import { atom } from './atom.js'
 import { feedEntries } from './entries.js'
@@ -54,7 +55,7 @@ function subjectReader(connection: Connection) {
     const { head, wording } = res.locals
     const reference = await referenceOf(connection, head, kind, name)
     const { content } = await publishedNow({ connection, head }, kind, reference)
-    const title = titleOf(content, wording).text
+    const title = titleOf(kind, content, wording).text
     const covered = coverageIn(kind, reference, content)
     const rows = kind === 'demand' ? [] : [...(await demands.rows(head)).values()].filter(covered)
     return {

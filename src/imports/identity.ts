@@ -1,7 +1,7 @@
-import { ALL_KINDS, isOf, kindOfRecord, ofEachKind } from '../kinds/kinds.js'
+import type { NamedKind } from '../kinds/kinds.js'
+import { ALL_KINDS, isNamed, isOf, kindOfRecord, ofEachKind } from '../kinds/kinds.js'
 import { DEFAULT_LANGUAGE } from '../language/languages.js'
 import type { Kind } from '../ledger/entry.js'
-import type { NamedKind } from '../record/names.js'
 import { suggestedSlug } from '../saving/rules.js'
 import { nearest } from './near.js'
 import { idOf, type RecordStore } from './record-store.js'
@@ -43,8 +43,6 @@ const codesOf = (content: Members): string[] =>
   (Array.isArray(content.instruments) ? content.instruments : []).flatMap((one) =>
     typeof one?.code === 'string' ? [one.code] : [],
   )
-
-const isNamed = (kind: Kind): kind is NamedKind => kind === 'theme' || kind === 'organisation'
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 

@@ -1,6 +1,6 @@
 import { isHidden } from '../access/rules.js'
 import { citedIn } from '../kinds/cited.js'
-import { kindOfRecord } from '../kinds/kinds.js'
+import { isHidden as isHiddenContent, kindOfRecord } from '../kinds/kinds.js'
 import { canonical, type Kind } from '../ledger/entry.js'
 import { partsOf, SLUG } from '../ledger/reference.js'
 import { allFields } from './all-fields.js'
@@ -87,7 +87,7 @@ const closedFault = ({ places: [place = { table: '', row: 0 }] }: Identified['as
 })
 
 const isWithheld = ({ asked }: Identified): boolean =>
-  asked.kind === 'source' && asked.members.isConfidential === true && !asked.members.publisher
+  isHiddenContent(asked.kind, asked.members) && !asked.members.publisher
 
 const titleOf = (content: Members): Judged['title'] =>
   ((content.title ?? content.name ?? {}) as Judged['title']) || {}
@@ -121,7 +121,7 @@ export function judge(one: Identified, given: Given): Judged {
   if (asked.leftOut !== '') return result(one, given, { outcome: 'left-out', leftOut: asked.leftOut })
   // A download says nothing of a confidential source but that it is one.
   const isKept = state !== null && isHidden(state)
-  if (isWithheld(one) && (isKept || before.isConfidential === true))
+  if (isWithheld(one) && (isKept || isHiddenContent(asked.kind, before)))
     return result(one, given, {
       outcome: asked.faults.length > 0 ? 'wrong' : 'unchanged',
       faults: asked.faults,

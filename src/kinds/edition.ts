@@ -1,24 +1,12 @@
 import type { Head } from '../ledger/entry.js'
 import type { Erased } from '../ledger/erasing.js'
 import type { Published } from '../ledger/published.js'
-import type { Action } from './action/rules.js'
-import type { Demand } from './demand/rules.js'
-import type { Indicator } from './indicator/rules.js'
-import type { Organisation } from './organisation/rules.js'
-import type { Programme } from './programme/rules.js'
-import { type PublicSource, publicSource, type Source } from './source/rules.js'
-import type { Theme } from './theme/rules.js'
+import { isHidden, type KINDS_OF_RECORD, kindOfRecord } from './kinds.js'
 
-/** The public content of each kind that has pages of its versions. */
-export interface PublicContent {
-  demand: Demand
-  action: Action
-  source: PublicSource
-  organisation: Organisation
-  theme: Theme
-  indicator: Indicator
-  programme: Programme
-}
+type Declared = typeof KINDS_OF_RECORD
+
+/** The public content of each kind. */
+export type PublicContent = { [Kind in keyof Declared]: ReturnType<Declared[Kind]['publicOf']> }
 
 export type PublicKind = keyof PublicContent
 
@@ -71,55 +59,46 @@ export interface Version<Kind extends PublicKind> {
   head: Head
 }
 
-const isConfidential = (content: PublicContent[PublicKind] | null): boolean =>
-  content !== null && 'isConfidential' in content && content.isConfidential
-
 /**
- * What the public may see of a version. A source that is confidential now was never public, whatever it was then: its
- * old versions show its kind and date and no more, not even who recorded it and why.
+ * What the public may see of a version. What is hidden now was never public, whatever it was then: of old versions no
+ * more is shown, not even who recorded it and why.
  */
 export function asPublic<Kind extends PublicKind>(
   kind: Kind,
   version: { edition: Edition; content: PublicContent[Kind] },
   newest: PublicContent[Kind],
 ): { edition: Edition; content: PublicContent[Kind] } {
-  if (kind !== 'source') return version
-  const { edition, content } = version
-  if (!isConfidential(content) && !isConfidential(newest)) return version
-  return hidden({ edition, content })
+  const isOpen = !isHidden(kind, version.content) && !isHidden(kind, newest)
+  return isOpen ? version : hidden(kind, version)
 }
 
-/** Kind and date of a source, and nothing else. */
-function hidden<Kind extends PublicKind>({
-  edition,
-  content,
-}: {
-  edition: Edition
-  content: PublicContent[Kind]
-}) {
-  const reduced = publicSource({ ...(content as Source), isConfidential: true })
+/** What its kind leaves of a content, and nobody's name. */
+function hidden<Kind extends PublicKind>(
+  kind: Kind,
+  { edition, content }: { edition: Edition; content: PublicContent[Kind] },
+) {
+  const { hiding, publicOf } = kindOfRecord(kind)
   return {
     edition: { ...edition, publishedBy: '', reason: '' },
-    content: reduced as PublicContent[Kind],
+    content: publicOf(hiding?.hidden(content)) as PublicContent[Kind],
   }
 }
 
 /**
- * The same for all that was published of a record: from the version that became confidential back to the first. Of a
- * source's erased version nobody can tell any more whether it was, so it counts as one.
+ * The same for all that was published of a record: from the version that became hidden back to the first. Of an erased
+ * version of a kind that hides nobody can tell any more whether it was, so it counts as one.
  */
 export function allAsPublic<Kind extends PublicKind>(
   kind: Kind,
   entries: readonly PublicEntry<Kind>[],
 ): PublicEntry<Kind>[] {
-  const last = entries.findLastIndex(
-    (entry) => isConfidential(entry.content) || (kind === 'source' && isErased(entry)),
-  )
+  const canHide = kindOfRecord(kind).hiding !== undefined
+  const last = entries.findLastIndex((entry) => isHidden(kind, entry.content) || (canHide && isErased(entry)))
   return entries.map((entry, place) => {
     if (last === -1 || (place > last && !entry.isWithdrawal)) return entry
     const { content, edition } = entry
     // Why a record is gone is told to everyone who comes to its address; who took it away is not.
     if (content === null) return { ...entry, edition: { ...edition, publishedBy: '' } }
-    return { ...entry, ...hidden<Kind>({ edition, content }) }
+    return { ...entry, ...hidden<Kind>(kind, { edition, content }) }
   })
 }

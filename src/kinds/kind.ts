@@ -1,11 +1,25 @@
-import type { KindOfRecord } from '../ledger/kinds.js'
+import type Joi from 'joi'
+import type { Text } from '../language/text.js'
+import type { Wording } from '../language/wording.js'
+import type { Hiding, KindOfRecord } from '../ledger/kinds.js'
 import type { DeskForm } from './form/form.js'
 import type { Findable } from './search-entry.js'
+import type { Letter } from './shape/fields.js'
+
+/** How a kind hides its words, and what is said in their place. */
+export interface HidingWords<Content = unknown> extends Hiding<Content> {
+  /** What a hidden content is called. */
+  called(content: Content, wording: Wording): string
+  /** The shape of a content with no word in it, for the desk to lay over it what is public of one that is hidden. */
+  nothing: object
+}
 
 /** All that a kind of record is, told once: who needs to know it looks it up in `KINDS_OF_RECORD`. */
 export interface RecordKind<Content = unknown, Public = Content>
   extends KindOfRecord<Content, Public>,
     DeskForm {
+  /** Letter of its references. */
+  letter: Letter
   /** First part of the addresses of its pages: 'progress'. */
   folder: string
   /**
@@ -21,6 +35,11 @@ export interface RecordKind<Content = unknown, Public = Content>
     weight: number
     findable(content: Public): Findable
   }
+  /** The shapes that a content has in public, the fullest first; not given where that is its own. */
+  publicShapes?: [Joi.ObjectSchema, ...Joi.ObjectSchema[]]
+  /** What a content is called. */
+  titleOf(content: Content): Text
+  hiding?: HidingWords<Content>
   /** Members of a content in the order in which its page shows them; those not named follow in the form's order. */
   pageOrder?: readonly string[]
 }

@@ -45,3 +45,14 @@ export function kindOfReference(reference: string): RecordKind | undefined {
 
 /** Whether a reference with a letter is of this kind. */
 export const isOf = (kind: Kind, reference: string): boolean => kindOfReference(reference)?.kind === kind
+
+/** The kinds that are known by their name. */
+export type NamedKind = 'organisation' | 'theme'
+
+export const isNamed = (kind: Kind): kind is NamedKind => kindOfRecord(kind).calledBy === 'name'
+
+export const NAMED_KINDS: readonly NamedKind[] = ALL_KINDS.map(({ kind }) => kind).filter(isNamed)
+
+/** Whether what a content says is hidden from readers: whether a source is confidential is decided by this and nothing else. */
+export const isHidden = (kind: Kind, content: unknown): boolean =>
+  !!content && kindOfRecord(kind).hiding?.isHidden(content) === true

@@ -1,5 +1,10 @@
 import Joi from 'joi'
+import type { Kind } from '../ledger/entry.js'
+import { kindOfRecord } from './kinds.js'
 import * as field from './shape/fields.js'
+
+/** A reference of a kind, in the form that is asked for or sent. */
+export const referenceField = (kind: Kind): Joi.StringSchema => field.reference(kindOfRecord(kind).letter)
 
 /** A version as an address writes it: digits without a leading zero, so that each version has one address. */
 export const versionNumber = () =>
@@ -7,20 +12,12 @@ export const versionNumber = () =>
     .pattern(/^[1-9]\d{0,8}$/)
     .custom(Number)
 
-/** What the address of a version of an organisation or theme calls it, and which version. */
-export const nameVersionParams = (prefix: 'O' | 'T') =>
-  Joi.object<{ name: string; version: number }>({
-    name: field.reference(prefix).required(),
-    version: versionNumber().required(),
-  })
+/** What the address of a record of a kind calls it. */
+export const nameParams = (kind: Kind) => {
+  const name = kindOfRecord(kind).calledBy === 'slug' ? field.slug() : referenceField(kind)
+  return Joi.object<{ name: string }>({ name: name.required() })
+}
 
-export const slugVersionParams = Joi.object<{ slug: string; version: number }>({
-  slug: field.slug().required(),
-  version: versionNumber().required(),
-})
-
-export const referenceVersionParams = (prefix: 'D' | 'A' | 'S' | 'I') =>
-  Joi.object<{ reference: string; version: number }>({
-    reference: field.reference(prefix).required(),
-    version: versionNumber().required(),
-  })
+/** What the address of a version calls its record, and which version. */
+export const versionParams = (kind: Kind) =>
+  nameParams(kind).append<{ name: string; version: number }>({ version: versionNumber().required() })

@@ -1,7 +1,9 @@
-import type { Shown, Text } from '../language/text.js'
+import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { Kind } from '../ledger/entry.js'
+import { nameInAddress } from './address.js'
 import { isErased, type PublicContent, type PublicEntry, type PublicKind } from './edition.js'
+import { isNamed, kindOfRecord } from './kinds.js'
 
 /** The content of a published record as far as its title needs it; null of one that is not published. */
 export type Titles = (kind: Kind, reference: string) => PublicContent[PublicKind] | null
@@ -11,33 +13,31 @@ export const newestContent = <Kind extends PublicKind>(
   entries: readonly PublicEntry<Kind>[],
 ): PublicContent[Kind] | null => entries.findLast(({ content }) => content !== null)?.content ?? null
 
-/** The slug of the newest version, where its kind has one; else the reference. */
-export function nameOf(entries: readonly PublicEntry<PublicKind>[]): string {
-  const content = newestContent(entries)
-  if (content !== null && 'slug' in content) return content.slug
-  return entries[0]?.edition.reference ?? ''
+/** What the record's address calls it: see `nameInAddress`. */
+export const nameOf = (entries: readonly PublicEntry<PublicKind>[]): string =>
+  nameInAddress(entries[0]?.edition.reference ?? '', newestContent(entries))
+
+/** What a content is called; of a hidden one, that it is one. PURE. */
+export function titleOf(
+  kind: PublicKind,
+  content: PublicContent[PublicKind] | null,
+  wording: Wording,
+): Shown {
+  const { hiding, titleOf: called } = kindOfRecord(kind)
+  const own = (text: string): Shown => ({ text, lang: wording.lang, isOther: false })
+  if (content === null) return own('')
+  return hiding?.isHidden(content) ? own(hiding.called(content, wording)) : wording.text(called(content))
 }
 
-/** Title or name of a content; of a confidential source, that it is one. PURE. */
-export function titleOf(content: PublicContent[PublicKind] | null, wording: Wording): Shown {
-  if (content === null) return { text: '', lang: wording.lang, isOther: false }
-  if ('isConfidential' in content && content.isConfidential) {
-    const kind = wording.t(`common.sourceKind.${content.kind}`)
-    return { text: wording.t('demands.confidential', { kind }), lang: wording.lang, isOther: false }
-  }
-  const { title, name } = content as { title?: Text; name?: Text }
-  return wording.text(title ?? name)
-}
-
-/** What a record is called in a sentence: its reference, or its name where it has none. PURE. */
+/** What a record is called in a sentence: its reference, or its name where it goes by that. PURE. */
 export function calledOf(
   kind: PublicKind,
   entries: readonly PublicEntry<PublicKind>[],
   wording: Wording,
 ): string {
   const reference = entries[0]?.edition.reference ?? ''
-  if (kind !== 'organisation' && kind !== 'theme') return reference
-  return titleOf(newestContent(entries), wording).text || wording.t(`common.unnamed.${kind}`)
+  if (!isNamed(kind)) return reference
+  return titleOf(kind, newestContent(entries), wording).text || wording.t(`common.unnamed.${kind}`)
 }
 
 /** The versions that can be compared, oldest first. */

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose'
-import { KINDS_OF_RECORD, kindOfRecord } from '../kinds/kinds.js'
+import { isHidden, KINDS_OF_RECORD, kindOfRecord } from '../kinds/kinds.js'
 import type { Source } from '../kinds/source/rules.js'
 import { type Entry, type Head, isPublic, type Kind } from '../ledger/entry.js'
 import { grouped } from '../ledger/grouped.js'
@@ -25,7 +25,8 @@ interface Shown {
 
 const ROW = { reference: 1, 'content.isConfidential': 1 }
 
-const isOpen = ({ content }: Pick<Shown, 'content'>): boolean => !!content && content.isConfidential !== true
+const isOpen = (kind: Kind, { content }: Pick<Shown, 'content'>): boolean =>
+  !!content && !isHidden(kind, content)
 
 const toTell = ({ operation }: Entry): boolean => isPublic({ operation }) || operation === 'erase'
 
@@ -56,7 +57,8 @@ async function opennessIn(
     const row = rowOf.get(number)
     const isErasure = erasures.has(number)
     if (!row && !isErasure) return []
-    const hasWords = operation !== 'withdraw' && open.has(reference) && (isErasure || (!!row && isOpen(row)))
+    const hasWords =
+      operation !== 'withdraw' && open.has(reference) && (isErasure || (!!row && isOpen(kind, row)))
     return [[number, hasWords ? 'words' : 'header']]
   })
 }
@@ -82,7 +84,7 @@ async function openNow(connection: Connection, kind: Kind, entries: readonly Ent
     { reference: { $in: references } },
     { fields: ['content.isConfidential'] },
   )
-  return new Set(now.filter((row) => isOpen(row as Pick<Shown, 'content'>)).map(({ _id }) => _id))
+  return new Set(now.filter((row) => isOpen(kind, row as Pick<Shown, 'content'>)).map(({ _id }) => _id))
 }
 
 export function proofStore(connection: Connection): ProofStore {

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Connection } from 'mongoose'
 import { perConnection } from '../db/per-connection.js'
+import { isNamed } from '../kinds/kinds.js'
 import { organisationModel, type PublishedOrganisation } from '../kinds/organisation/model.js'
 import { type PublishedTheme, themeModel } from '../kinds/theme/model.js'
 import { MACHINE_LOCALE } from '../language/languages.js'
@@ -34,14 +35,14 @@ function slugsAt(versions: ReadonlyMap<string, readonly Shown<{ slug: string }>[
   return new Map(ordered.map(({ row, reference }) => [row?.slug ?? '', reference]))
 }
 
-/** The reference of what is called by it, or, of an organisation or theme, by a slug that it has or had. */
+/** The reference of what is called by it, or, of what is known by its name, by a slug that it has or had. */
 export async function recordCalled(
   connection: Connection,
   head: Head,
   kind: Kind,
   called: string,
 ): Promise<string> {
-  if (kind !== 'organisation' && kind !== 'theme') return called
+  if (!isNamed(kind)) return called
   return referenceIn(await nameReader(connection)(head), kind, called)
 }
 

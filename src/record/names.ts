@@ -1,3 +1,5 @@
+import { recordPath } from '../kinds/address.js'
+import type { NamedKind } from '../kinds/kinds.js'
 import type { OrganisationKind } from '../kinds/organisation/rules.js'
 import type { Speaker } from '../kinds/shape/speaker.js'
 import type { Shown, Text } from '../language/text.js'
@@ -16,9 +18,6 @@ export interface ThemeName {
   name: Text
   place: number
 }
-
-/** The kinds that go by a slug, and whose names others print. */
-export type NamedKind = 'organisation' | 'theme'
 
 /** The names of all published organisations and themes, by reference. */
 export interface Names {
@@ -39,7 +38,7 @@ export const nameIn = (
   kind: NamedKind,
   reference: string,
 ): OrganisationName | ThemeName | undefined =>
-  (kind === 'theme' ? names.themes : names.organisations).get(reference)
+  ({ organisation: names.organisations, theme: names.themes })[kind].get(reference)
 
 /** What addresses and sheets call a record; its reference when it is not published. */
 export const slugIn = (names: Names, kind: NamedKind, reference: string): string =>
@@ -64,14 +63,12 @@ export const countsBySlug = (
 ): ReadonlyMap<string, number> =>
   new Map([...counts].map(([reference, count]) => [slugIn(names, kind, reference), count]))
 
-const FOLDERS: Record<NamedKind, string> = { organisation: 'organisations', theme: 'themes' }
-
 type Named = { names: Names; kind: NamedKind; reference: string }
 
 /** One that is not published is not named. Its address tells why. */
 function shownName({ names, kind, reference }: Named, name: Text | undefined, wording: Wording): ShownName {
   const without: Shown = { text: wording.t(`common.unnamed.${kind}`), lang: wording.lang, isOther: false }
-  const href = wording.href(`/${FOLDERS[kind]}/${slugIn(names, kind, reference)}`)
+  const href = wording.href(recordPath(kind, slugIn(names, kind, reference)))
   return { reference, name: isEmpty(name) ? without : wording.text(name), href }
 }
 

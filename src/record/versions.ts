@@ -1,9 +1,7 @@
-import type { Connection, Model } from 'mongoose'
+import type { Connection } from 'mongoose'
 import { erased, gone, notFound } from '../errors.js'
-import { actionModel } from '../kinds/action/model.js'
 import { nameInAddress, recordPath } from '../kinds/address.js'
 import { contentOf, listedOf } from '../kinds/contents.js'
-import { demandModel } from '../kinds/demand/model.js'
 import {
   allAsPublic,
   asPublic,
@@ -15,17 +13,14 @@ import {
   type PublicKind,
   type Version,
 } from '../kinds/edition.js'
-import { indicatorModel } from '../kinds/indicator/model.js'
-import { organisationModel } from '../kinds/organisation/model.js'
-import { programmeModel } from '../kinds/programme/model.js'
-import { sourceModel } from '../kinds/source/model.js'
-import { themeModel } from '../kinds/theme/model.js'
+import { kindOfRecord } from '../kinds/kinds.js'
 import { type Entry, type Head, headOf, isPublic } from '../ledger/entry.js'
 import { erasuresOf } from '../ledger/erasing.js'
 import type { Ledger } from '../ledger/ledger.js'
-import type { Published, Stored } from '../ledger/published.js'
+import type { Published } from '../ledger/published.js'
 import { noteOf } from '../ledger/record-state.js'
 import { snapshot } from '../ledger/snapshot.js'
+import { versionModel } from '../ledger/version-model.js'
 
 export interface VersionDeps {
   connection: Connection
@@ -34,16 +29,6 @@ export interface VersionDeps {
 
 /** Where to read, and up to which entry of the ledger. */
 export type VersionReading = VersionDeps & { head: Head }
-
-const MODELS: Record<PublicKind, (connection: Connection) => unknown> = {
-  demand: demandModel,
-  action: actionModel,
-  source: sourceModel,
-  organisation: organisationModel,
-  theme: themeModel,
-  indicator: indicatorModel,
-  programme: programmeModel,
-}
 
 type Found<Kind extends PublicKind> = Published<PublicContent[Kind]>
 
@@ -59,7 +44,7 @@ export async function publishedNow<Kind extends PublicKind, Doc extends Found<Ki
   kind: Kind,
   reference: string,
 ): Promise<Now<Kind, Doc>> {
-  const model = MODELS[kind](connection) as Model<Stored<Doc>>
+  const model = versionModel<Doc>(connection, kindOfRecord(kind).rows)
   const found = await snapshot<Doc>(model, head).one(reference)
   if (found === null) throw notFound(kind, reference)
   const { content, isWithdrawn, withdrawnReason, withdrawnAt } = found

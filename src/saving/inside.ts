@@ -5,6 +5,7 @@ import { type Seeing, seeingAs } from '../access/seeing.js'
 import { signedIn } from '../accounts/guard.js'
 import type { Clock } from '../clock.js'
 import { AppError } from '../errors.js'
+import { kindOfRecord } from '../kinds/kinds.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
 import type { RecordState } from '../ledger/model.js'
 import { type SlugClaims, slugClaims } from './slug-claims-store.js'
@@ -66,8 +67,8 @@ function writingAs(
   store: DeskStore,
 ): Pick<Ledger, 'append' | 'appendAll' | 'appendWhole'> {
   async function allowed(changes: readonly Change[], claims: SlugClaims): Promise<readonly Change[]> {
-    const old = changes.filter(({ kind, expected }) => kind === 'source' && expected > 0)
-    const states = await store.states(old.map(({ reference }) => ({ kind: 'source', reference, field: '' })))
+    const old = changes.filter(({ kind, expected }) => kindOfRecord(kind).hiding && expected > 0)
+    const states = await store.states(old)
     for (const state of states.values()) refuseHidden(state)
     await claims.claim(changes)
     return changes

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose'
 import { contentOf } from '../kinds/contents.js'
 import type { Referred } from '../kinds/form/fields.js'
+import { isNamed } from '../kinds/kinds.js'
 import { type PublishedProgramme, programmeModel } from '../kinds/programme/model.js'
 import type { Ledger } from '../ledger/ledger.js'
 import {
@@ -41,7 +42,7 @@ export function slugHolders(
   const readNames = nameReader(connection)
   return async (kind, slug) => {
     const head = await ledger.applied()
-    if (kind === 'organisation' || kind === 'theme') {
+    if (isNamed(kind)) {
       const held = (await readNames(head)).slugs[kind].get(slug)
       return held ?? draftWith(models, kind, slug)
     }

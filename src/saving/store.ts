@@ -5,6 +5,7 @@ import { actionModel, type PublishedAction } from '../kinds/action/model.js'
 import type { Cited } from '../kinds/cited.js'
 import type { Choice, Choices } from '../kinds/form/choices.js'
 import type { Referred } from '../kinds/form/fields.js'
+import { isNamed } from '../kinds/kinds.js'
 import type { Language } from '../language/languages.js'
 import { shown } from '../language/text.js'
 import type { Ledger } from '../ledger/ledger.js'
@@ -60,10 +61,9 @@ const asChoice = (state: RecordState): Choice => ({
 
 /** Organisations and themes are chosen by name, others by their number, newest first. */
 function inOrder(kind: Referred, choices: Choice[], language: Language): Choice[] {
-  const isNamed = kind === 'organisation' || kind === 'theme'
   const collator = new Intl.Collator(language, { numeric: true })
   return choices.sort((a, b) =>
-    isNamed
+    isNamed(kind)
       ? collator.compare(shown(a.title, language).text, shown(b.title, language).text)
       : collator.compare(b.value, a.value),
   )

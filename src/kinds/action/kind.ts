@@ -13,6 +13,7 @@ export const action: RecordKind<Action> = {
   calledBy: 'reference',
   letter: 'A',
   shape: actionContent,
+  titleOf: ({ title }) => title,
   publicOf: (content) => content,
   rows: actionRows,
   project: projectAction,

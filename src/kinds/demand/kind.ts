@@ -13,6 +13,7 @@ export const demand: RecordKind<Demand> = {
   calledBy: 'reference',
   letter: 'D',
   shape: demandContent,
+  titleOf: ({ title }) => title,
   publicOf: (content) => content,
   rows: demandRows,
   project: projectDemand,

@@ -13,6 +13,7 @@ export const indicator: RecordKind<Indicator> = {
   calledBy: 'reference',
   letter: 'I',
   shape: indicatorContent,
+  titleOf: ({ name }) => name,
   publicOf: (content) => content,
   rows: indicatorRows,
   project: projectIndicator,

@@ -15,6 +15,7 @@ export const organisation: RecordKind<Organisation> = {
   letter: 'O',
   shape: organisationContent,
   steps: [referenceAsSlug],
+  titleOf: ({ name }) => name,
   publicOf: (content) => content,
   rows: organisationRows,
   project: projectOrganisation,

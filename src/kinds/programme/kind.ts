@@ -15,6 +15,7 @@ export const programme: RecordKind<Programme> = {
   shape: programmeContent,
   steps: [(content) => ({ ...content, isUnlisted: false })],
   isUnlisted: (content) => content.isUnlisted === true,
+  titleOf: ({ title }) => title,
   publicOf: (content) => content,
   rows: programmeRows,
   project: projectProgramme,

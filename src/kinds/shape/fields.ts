@@ -109,7 +109,7 @@ export const slug = () =>
     .max(80)
     .pattern(new RegExp(`^${SLUG}$`), 'slug')
 
-type Letter = 'D' | 'A' | 'S' | 'O' | 'T' | 'I' | 'P'
+export type Letter = 'D' | 'A' | 'S' | 'O' | 'T' | 'I' | 'P'
 
 /** Of kinds whose records may still have as reference the slug that they had. */
 const OR_SLUG: ReadonlySet<Letter> = new Set(['O', 'T'])

@@ -27,3 +27,13 @@ export const sourceContent = Joi.object<Source>({
   files: filesContent(),
   citedBy: citedByContent(),
 })
+
+/** A source that all is public of. */
+export const openSource = sourceContent.keys({ isConfidential: Joi.valid(false).required() })
+
+/** A source that only its kind and date are public of. */
+export const confidentialSource = Joi.object({
+  isConfidential: Joi.valid(true).required(),
+  kind: sourceContent.extract('kind'),
+  publishedOn: sourceContent.extract('publishedOn'),
+})

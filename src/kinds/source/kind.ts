@@ -4,7 +4,7 @@ import type { RecordKind } from '../kind.js'
 import { joinFiles } from '../shape/files.js'
 import { sourceSections } from './desk-form.js'
 import { findableSource } from './findable.js'
-import { sourceContent } from './form.js'
+import { confidentialSource, openSource, sourceContent } from './form.js'
 import { projectSource, sourceRows } from './projection.js'
 import { type PublicSource, publicSource, type Source } from './rules.js'
 
@@ -15,12 +15,17 @@ export const source: RecordKind<Source, PublicSource> = {
   calledBy: 'reference',
   letter: 'S',
   shape: sourceContent,
+  titleOf: ({ title }) => title,
   publicOf: publicSource,
+  publicShapes: [openSource, confidentialSource],
   rows: sourceRows,
   project: projectSource,
   hiding: {
     isHidden: ({ isConfidential }) => isConfidential === true,
     hidden: (content) => ({ ...content, isConfidential: true }),
+    called: ({ kind }, wording) =>
+      wording.t('demands.confidential', { kind: wording.t(`common.sourceKind.${kind}`) }),
+    nothing: { title: {}, authors: [], publisher: '', archive: {}, note: {} },
   },
   search: { place: 7, weight: 0.8, findable: findableSource },
   sections: sourceSections,

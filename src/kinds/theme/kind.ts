@@ -15,6 +15,7 @@ export const theme: RecordKind<Theme> = {
   letter: 'T',
   shape: themeContent,
   steps: [referenceAsSlug],
+  titleOf: ({ name }) => name,
   publicOf: (content) => content,
   rows: themeRows,
   project: projectTheme,

@@ -1,27 +1,18 @@
 import type { Response, Router } from 'express'
-import { readParams, readQuery } from '../../http/read.js'
+import { readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
-import type { Action } from '../../kinds/action/rules.js'
-import type { Edition } from '../../kinds/edition.js'
+import { actionQuery } from '../../record/actions/query.js'
 import { inNoLanguage } from '../../language/text.js'
-import type { Head } from '../../ledger/entry.js'
-import { actionParams, actionQuery, actionVersionParams } from '../../record/actions/query.js'
 import { actionStore } from '../../record/actions/store.js'
 import { demandStore } from '../../record/demands/store.js'
 import { nameReader } from '../../record/name-reader.js'
 import { searchStore } from '../../record/search/store.js'
-import { newestVersion, publishedVersion, type VersionDeps } from '../../record/versions.js'
-import { type VersionNotice, versionNotice } from '../frame/version-notice.js'
+import type { VersionDeps } from '../../record/versions.js'
+import { recordRoutes, type ShownRecord } from '../frame/record-routes.js'
 import { actionListPage } from './list-page.js'
 import { actionPage } from './pages.js'
 
-interface Shown {
-  edition: Edition
-  content: Action
-  version: VersionNotice | null
-  /** Up to where names and linked entries are read. */
-  head: Head
-}
+type Shown = ShownRecord<'action'>
 
 /** /actions, /actions/A-0001 and /actions/A-0001/v/N. */
 export function actionRoutes(deps: VersionDeps): Router {
@@ -30,8 +21,6 @@ export function actionRoutes(deps: VersionDeps): Router {
   const demands = demandStore(deps.connection)
   const readNames = nameReader(deps.connection)
   const search = searchStore(deps.connection)
-
-  const at = (res: Response) => ({ ...deps, head: res.locals.head })
 
   const show = async (res: Response, shown: Shown): Promise<void> => {
     const { wording, site } = res.locals
@@ -58,17 +47,5 @@ export function actionRoutes(deps: VersionDeps): Router {
     res.render('actions/list', actionListPage({ all, query, found, known: { names, demandTitle } }, wording))
   })
 
-  router.get('/actions/:reference', async (req, res) => {
-    const { reference } = readParams(actionParams, req.params)
-    const { head } = res.locals
-    await show(res, { ...(await newestVersion(at(res), 'action', reference)), version: null, head })
-  })
-
-  router.get('/actions/:reference/v/:version', async (req, res) => {
-    const { reference, version } = readParams(actionVersionParams, req.params)
-    const found = await publishedVersion(at(res), 'action', reference, version)
-    await show(res, { ...found, version: versionNotice(found, res.locals.wording) })
-  })
-
-  return router
+  return router.use(recordRoutes('action', deps, show))
 }

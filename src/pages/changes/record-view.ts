@@ -1,8 +1,9 @@
 import { dayOf } from '../../clock.js'
 import { addressOf as recordAddress } from '../../kinds/address.js'
 import { statusNow } from '../../kinds/demand/rules.js'
+import { isHidden, kindOfRecord } from '../../kinds/kinds.js'
 import type { PublicSource } from '../../kinds/source/rules.js'
-import { isEmpty, type Shown, type Text } from '../../language/text.js'
+import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import { assessmentsOf, type Changed, newAssessments, type Step, wayOf } from '../../record/changes/rules.js'
 
@@ -33,12 +34,9 @@ export interface RecordView {
   difference: VersionLink | null
 }
 
-const isConfidential = (step: Step | null): boolean =>
-  (step?.content as PublicSource | null | undefined)?.isConfidential === true
-
 /** A confidential source shows its kind and date, and never who said what of it and why. */
 export const isSecret = ({ kind, before, steps }: Changed): boolean =>
-  kind === 'source' && [before, ...steps].some(isConfidential)
+  [before, ...steps].some((step) => isHidden(kind, step?.content))
 
 /** PURE. The newest public version up to the end; null when it is withdrawn then, or now. */
 export function shownStep({ before, steps, isGone }: Changed): Step | null {
@@ -58,13 +56,12 @@ function titleOf(changed: Changed, wording: Wording): Shown {
   const last = shownStep(changed)
   const none = wording.text({})
   if (last === null) return none
-  if (isConfidential(last)) {
+  if (isHidden(changed.kind, last.content)) {
     const { kind, publishedOn } = last.content as PublicSource
     const text = wording.t('changes.confidential', { kind: wording.t(`common.sourceKind.${kind}`) })
     return { ...none, text: publishedOn ? `${text} ${wording.date(publishedOn).text}` : text }
   }
-  const { title, name } = (last.content ?? {}) as { title?: Text; name?: Text }
-  return isEmpty(title) ? wording.text(name) : wording.text(title)
+  return last.content === null ? none : wording.text(kindOfRecord(changed.kind).titleOf(last.content))
 }
 
 function textOf(changed: Changed, previous: Step | null, step: Step, wording: Wording): string {

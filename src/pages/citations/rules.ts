@@ -2,6 +2,7 @@ import { dayOf } from '../../clock.js'
 import type { Licence } from '../../http/licence.js'
 import { addressOf } from '../../kinds/address.js'
 import type { Edition, PublicContent, PublicKind } from '../../kinds/edition.js'
+import { isNamed } from '../../kinds/kinds.js'
 import type { SourceKind } from '../../kinds/shape/source-kinds.js'
 import type { Source } from '../../kinds/source/rules.js'
 import { titleOf } from '../../kinds/titles.js'
@@ -78,9 +79,6 @@ const HAVE_FEEDS: readonly PublicKind[] = ['demand', 'theme', 'programme']
 export const feedOf = (citable: Citable, { href }: Wording): string =>
   HAVE_FEEDS.includes(citable.kind) ? href(`${pathOf(citable)}/feed.atom`) : ''
 
-/** Organisations and themes go by their name. */
-const hasReference = ({ kind }: Citable): boolean => kind !== 'organisation' && kind !== 'theme'
-
 const idOf = ({ reference, version }: Edition): string => `tamdan-${reference}-v${version}`
 
 const noteValues = ({ reference, version, publishedAt, hash }: Edition) => ({
@@ -92,12 +90,12 @@ const noteValues = ({ reference, version, publishedAt, hash }: Edition) => ({
 
 /** An entry of the record: the organisation that publishes is its author, and its own version is what is cited. */
 function recordItem(citable: CitableEntry, { wording, origin }: Place): CslItem {
-  const { edition, content } = citable
-  const title = titleOf(content, wording)
+  const { kind, edition, content } = citable
+  const title = titleOf(kind, content, wording)
   return {
     id: idOf(edition),
     type: 'webpage',
-    title: hasReference(citable) ? `${edition.reference}: ${title.text}` : title.text,
+    title: isNamed(kind) ? title.text : `${edition.reference}: ${title.text}`,
     author: [{ literal: wording.t('common.siteName') }],
     issued: cslDate(dayOf(edition.publishedAt)),
     version: String(edition.version),

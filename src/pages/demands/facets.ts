@@ -1,3 +1,4 @@
+import type { NamedKind } from '../../kinds/kinds.js'
 import { STATUSES, type Status } from '../../kinds/shape/status.js'
 import { NOTHING, type Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
@@ -5,14 +6,7 @@ import type { Facet } from '../../record/demands/list.js'
 import { addressOf, type DemandQuery } from '../../record/demands/query.js'
 import { byCount, type FacetView, facetView } from '../../record/facet-view.js'
 import type { FacetCounts } from '../../record/faceted.js'
-import {
-  countsBySlug,
-  type NamedKind,
-  type Names,
-  referenceIn,
-  shortName,
-  themeName,
-} from '../../record/names.js'
+import { countsBySlug, type Names, referenceIn, shortName, themeName } from '../../record/names.js'
 
 export interface YearLink {
   year: string

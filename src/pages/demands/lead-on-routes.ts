@@ -1,9 +1,10 @@
 import type { Request, Response, Router } from 'express'
 import { aRouter } from '../../http/router.js'
 import { recordPath } from '../../kinds/address.js'
-import { kindOfRecord } from '../../kinds/kinds.js'
+import type { NamedKind } from '../../kinds/kinds.js'
+import { kindOfRecord, NAMED_KINDS } from '../../kinds/kinds.js'
 import { nameReader } from '../../record/name-reader.js'
-import { type NamedKind, nameIn, referenceIn } from '../../record/names.js'
+import { nameIn, referenceIn } from '../../record/names.js'
 import type { VersionDeps } from '../../record/versions.js'
 
 /**
@@ -24,7 +25,6 @@ export function leadOnRoutes({ connection }: Pick<VersionDeps, 'connection'>): R
     res.redirect(302, wording.href(`${recordPath(kind, slug)}${rest}`))
   }
 
-  for (const kind of ['organisation', 'theme'] as const)
-    router.get(`/${kindOfRecord(kind).folder}/:name{/*rest}`, leadOn(kind))
+  for (const kind of NAMED_KINDS) router.get(`/${kindOfRecord(kind).folder}/:name{/*rest}`, leadOn(kind))
   return router
 }

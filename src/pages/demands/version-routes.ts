@@ -2,7 +2,7 @@ import type { Router } from 'express'
 import { notFound } from '../../errors.js'
 import { readParams } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
-import { referenceVersionParams } from '../../kinds/params.js'
+import { versionParams } from '../../kinds/params.js'
 import { inNoLanguage } from '../../language/text.js'
 import { demandStore } from '../../record/demands/store.js'
 import { indicatorStore } from '../../record/indicators/store.js'
@@ -11,7 +11,7 @@ import { publishedVersion, type VersionDeps } from '../../record/versions.js'
 import { versionNotice } from '../frame/version-notice.js'
 import { demandPage } from './pages.js'
 
-const demandParams = referenceVersionParams('D')
+const demandParams = versionParams('demand')
 
 /** /demands/D-0001/v/N: that version with actions, names and sources as they were when it was last the one shown. */
 export function demandVersionRoutes(deps: VersionDeps): Router {
@@ -20,8 +20,8 @@ export function demandVersionRoutes(deps: VersionDeps): Router {
   const indicators = indicatorStore(deps.connection)
   const readNames = nameReader(deps.connection)
 
-  router.get('/demands/:reference/v/:version', async (req, res) => {
-    const { reference, version } = readParams(demandParams, req.params)
+  router.get('/demands/:name/v/:version', async (req, res) => {
+    const { name: reference, version } = readParams(demandParams, req.params)
     const { wording, site } = res.locals
     const found = await publishedVersion({ ...deps, head: res.locals.head }, 'demand', reference, version)
     const { head, content } = found

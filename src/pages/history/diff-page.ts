@@ -1,6 +1,7 @@
 import { aPage, type Page } from '../../http/page.js'
 import { recordPath } from '../../kinds/address.js'
 import type { PublicContent, PublicEntry, PublicKind } from '../../kinds/edition.js'
+import { isHidden } from '../../kinds/kinds.js'
 import { calledOf, nameOf, newestContent, type Titles, titleOf } from '../../kinds/titles.js'
 import { shownInstant } from '../../language/instant.js'
 import type { Shown } from '../../language/text.js'
@@ -57,10 +58,9 @@ const sideOf = ({ edition }: Side, path: string, wording: Wording): ShownSide =>
   reason: edition.reason,
 })
 
-const isConfidential = ({ content }: Side): boolean => 'isConfidential' in content && content.isConfidential
-
-function saidOf({ from, to }: DiffInput, changes: number, wording: Wording): string {
-  if (isConfidential(from) || isConfidential(to)) return wording.t('history.diff.confidential')
+function saidOf({ kind, from, to }: DiffInput, changes: number, wording: Wording): string {
+  if (isHidden(kind, from.content) || isHidden(kind, to.content))
+    return wording.t('history.diff.confidential')
   return changes === 0 ? wording.t('history.diff.same') : ''
 }
 
@@ -86,7 +86,7 @@ export function diffPage(input: DiffInput, wording: Wording): DiffPage {
     }),
     crumb,
     heading: wording.t('history.diff.heading', values),
-    title: titleOf(newestContent(entries), wording),
+    title: titleOf(kind, newestContent(entries), wording),
     href: wording.href(path),
     history: wording.href(`${path}/history`),
     other: before === after ? '' : wording.href(`${path}/diff/${after}..${before}`),

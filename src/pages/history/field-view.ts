@@ -1,6 +1,7 @@
 import { addressOf } from '../../kinds/address.js'
 import { kindOf } from '../../kinds/cited.js'
 import type { Field, Referred } from '../../kinds/form/fields.js'
+import { isNamed } from '../../kinds/kinds.js'
 import { type Titles, titleOf } from '../../kinds/titles.js'
 import { FACTS, type Language } from '../../language/languages.js'
 import type { Shown } from '../../language/text.js'
@@ -24,10 +25,9 @@ const sideOf = ({ kind }: Run) => ({ isAdded: kind === 'added', isRemoved: kind 
 function recordValue(reference: string, of: Referred, { titles, wording }: Telling): ShownValue {
   const kind = kindOf(reference, of)
   const content = titles(kind, reference)
-  const isNamed = kind === 'organisation' || kind === 'theme'
-  const title = titleOf(content, wording)
+  const title = titleOf(kind, content, wording)
   if (content === null || title.text === '') {
-    return isNamed
+    return isNamed(kind)
       ? {
           reference: '',
           text: plain(wording.t(`common.unnamed.${kind}`), wording.lang),
@@ -37,7 +37,7 @@ function recordValue(reference: string, of: Referred, { titles, wording }: Telli
       : { reference, text: title, href: '', ...NO_MARK }
   }
   const href = wording.href(addressOf(kind, reference, content))
-  return { reference: isNamed ? '' : reference, text: title, href, ...NO_MARK }
+  return { reference: isNamed(kind) ? '' : reference, text: title, href, ...NO_MARK }
 }
 
 /** @param written the value as the content has it */

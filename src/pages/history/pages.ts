@@ -72,7 +72,7 @@ export function historyPage(input: HistoryInput, wording: Wording): HistoryPage 
     }),
     crumb,
     heading: wording.t('history.heading', { name }),
-    title: titleOf(newestContent(entries), wording),
+    title: titleOf(kind, newestContent(entries), wording),
     href: wording.href(path),
     countText: wording.t('history.count', { count }),
     rows: pageOfRows(places, page, ON_PAGE).flatMap((place) => rowOf(input, place, wording)),

@@ -4,7 +4,7 @@ import { readParams, readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
 import { recordPath } from '../../kinds/address.js'
 import { editionOfNow } from '../../kinds/edition.js'
-import { slugVersionParams } from '../../kinds/params.js'
+import { versionParams } from '../../kinds/params.js'
 import type { PublishedProgramme } from '../../kinds/programme/model.js'
 import { programmeStore } from '../../record/programmes/store.js'
 import { publishedVersion, type VersionDeps } from '../../record/versions.js'
@@ -54,8 +54,8 @@ export function programmeRoutes(deps: VersionDeps): Router {
     await show(res, { ...own, content: found.content, head, asked, version: null })
   })
 
-  router.get('/progress/:slug/v/:version', async (req, res) => {
-    const { slug, version } = readParams(slugVersionParams, req.params)
+  router.get('/progress/:name/v/:version', async (req, res) => {
+    const { name: slug, version } = readParams(versionParams('programme'), req.params)
     const asked = readQuery(periodQuery, req.query)
     const { wording, head } = res.locals
     const { programme, content } = published(await store.bySlug(head, slug), slug)

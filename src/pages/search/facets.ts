@@ -1,17 +1,11 @@
+import type { NamedKind } from '../../kinds/kinds.js'
 import { SEARCHED_KINDS } from '../../kinds/kinds.js'
 import { STATUSES, type Status } from '../../kinds/shape/status.js'
 import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import { byCount, type FacetView, facetView } from '../../record/facet-view.js'
 import type { FacetCounts } from '../../record/faceted.js'
-import {
-  countsBySlug,
-  type NamedKind,
-  type Names,
-  referenceIn,
-  shortName,
-  themeName,
-} from '../../record/names.js'
+import { countsBySlug, type Names, referenceIn, shortName, themeName } from '../../record/names.js'
 import { addressOf, LISTS, type ListName, type SearchQuery } from '../../record/search/address.js'
 import type { Facet } from '../../record/search/list.js'
 import type { Chip, YearLink } from '../demands/facets.js'

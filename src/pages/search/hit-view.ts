@@ -1,9 +1,8 @@
 import { addressOf } from '../../kinds/address.js'
-import { kindOfRecord } from '../../kinds/kinds.js'
+import { isNamed, kindOfRecord } from '../../kinds/kinds.js'
 import type { Status } from '../../kinds/shape/status.js'
 import { forLines } from '../../language/lines.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
-import type { Kind } from '../../ledger/entry.js'
 import { inOneLine, type Names, shortName } from '../../record/names.js'
 import { excerpt, type Marked, marked, type Sought } from '../../record/search/marks.js'
 import type { Query } from '../../record/search/query.js'
@@ -29,9 +28,6 @@ const inLines = (text: Marked): Marked => ({
   ...text,
   pieces: text.pieces.map((piece) => ({ ...piece, text: forLines(piece.text, text.lang) })),
 })
-
-/** Those that are known by their name, beside which a reference says nothing. */
-const NAMED: readonly Kind[] = ['organisation', 'theme']
 
 function byOf({ entry }: WordHit, names: Names, wording: Wording): string {
   const named = (references: readonly string[] = []) =>
@@ -62,7 +58,8 @@ export function hitView(
   return {
     href: wording.href(addressOf(entry.kind, entry.reference, content)),
     kind: wording.t(`search.kind.${entry.kind}`),
-    reference: NAMED.includes(entry.kind) ? '' : entry.reference,
+    // Beside a name a reference says nothing.
+    reference: isNamed(entry.kind) ? '' : entry.reference,
     title: inLines(marked(titles[0], wording.lang, sought)),
     excerpt: passage && inLines(passage),
     status,

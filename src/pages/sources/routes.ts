@@ -1,31 +1,15 @@
 import type { Response, Router } from 'express'
-import Joi from 'joi'
-import { readParams } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
-import type { Edition } from '../../kinds/edition.js'
-import { referenceVersionParams } from '../../kinds/params.js'
-import * as field from '../../kinds/shape/fields.js'
-import type { PublicSource } from '../../kinds/source/rules.js'
-import type { Head } from '../../ledger/entry.js'
 import { actionStore } from '../../record/actions/store.js'
 import { demandStore } from '../../record/demands/store.js'
 import { indicatorStore } from '../../record/indicators/store.js'
 import { nameReader } from '../../record/name-reader.js'
 import { sourceStore } from '../../record/sources/store.js'
-import { newestVersion, publishedVersion, type VersionDeps } from '../../record/versions.js'
-import { type VersionNotice, versionNotice } from '../frame/version-notice.js'
+import type { VersionDeps } from '../../record/versions.js'
+import { recordRoutes, type ShownRecord } from '../frame/record-routes.js'
 import { sourcePage } from './pages.js'
 
-const sourceParams = Joi.object<{ reference: string }>({ reference: field.reference('S').required() })
-const sourceVersionParams = referenceVersionParams('S')
-
-interface Shown {
-  edition: Edition
-  content: PublicSource
-  version: VersionNotice | null
-  /** What is told beside the content, names and linked entries, is as it was at this head. */
-  head: Head
-}
+type Shown = ShownRecord<'source'>
 
 const byReference = <Row extends { reference: string }>(rows: (Row | undefined)[]): Row[] =>
   rows.filter((row) => row !== undefined).sort((a, b) => (a.reference < b.reference ? -1 : 1))
@@ -61,8 +45,6 @@ export function sourceRoutes(deps: VersionDeps): Router {
   const restingOn = restingReader(deps)
   const readNames = nameReader(deps.connection)
 
-  const at = (res: Response) => ({ ...deps, head: res.locals.head })
-
   const show = async (res: Response, shown: Shown): Promise<void> => {
     const { wording, site } = res.locals
     const [names, resting] = await Promise.all([readNames(shown.head), restingOn(shown)])
@@ -73,20 +55,5 @@ export function sourceRoutes(deps: VersionDeps): Router {
     res.render('sources/show', model)
   }
 
-  router.get('/sources/:reference', async (req, res) => {
-    const { reference } = readParams(sourceParams, req.params)
-    await show(res, {
-      ...(await newestVersion(at(res), 'source', reference)),
-      version: null,
-      head: res.locals.head,
-    })
-  })
-
-  router.get('/sources/:reference/v/:version', async (req, res) => {
-    const { reference, version } = readParams(sourceVersionParams, req.params)
-    const found = await publishedVersion(at(res), 'source', reference, version)
-    await show(res, { ...found, version: versionNotice(found, res.locals.wording) })
-  })
-
-  return router
+  return router.use(recordRoutes('source', deps, show))
 }

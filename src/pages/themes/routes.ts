@@ -1,29 +1,14 @@
 import type { Response, Router } from 'express'
-import { readParams } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
-import { recordPath } from '../../kinds/address.js'
-import type { Edition } from '../../kinds/edition.js'
-import { nameVersionParams } from '../../kinds/params.js'
-import type { Theme } from '../../kinds/theme/rules.js'
-import type { Head } from '../../ledger/entry.js'
 import { actionStore } from '../../record/actions/store.js'
 import { demandStore } from '../../record/demands/store.js'
-import { nameParams, referenceOf } from '../../record/history-params.js'
 import { nameReader } from '../../record/name-reader.js'
 import { themeReader } from '../../record/themes/store.js'
-import { newestVersion, publishedVersion, type VersionDeps } from '../../record/versions.js'
-import { type VersionNotice, versionNotice } from '../frame/version-notice.js'
+import type { VersionDeps } from '../../record/versions.js'
+import { recordRoutes, type ShownRecord } from '../frame/record-routes.js'
 import { themeListPage, themePage } from './pages.js'
 
-interface Shown {
-  edition: Edition
-  content: Theme
-  version: VersionNotice | null
-  /** Address of its page, without language prefix. */
-  path: string
-  /** What is told beside the content, names and linked entries, is as it was at this head. */
-  head: Head
-}
+type Shown = ShownRecord<'theme'>
 
 /** /themes, /themes/officer-training and /themes/officer-training/v/N. */
 export function themeRoutes(deps: VersionDeps): Router {
@@ -33,8 +18,6 @@ export function themeRoutes(deps: VersionDeps): Router {
   const demands = demandStore(connection)
   const readNames = nameReader(connection)
   const readThemes = themeReader(connection)
-
-  const at = (res: Response) => ({ ...deps, head: res.locals.head })
 
   const show = async (res: Response, shown: Shown): Promise<void> => {
     const { wording, site } = res.locals
@@ -61,20 +44,5 @@ export function themeRoutes(deps: VersionDeps): Router {
     res.render('themes/list', themeListPage(themes, rows.values(), wording))
   })
 
-  router.get('/themes/:name', async (req, res) => {
-    const { name } = readParams(nameParams('theme'), req.params)
-    const { head } = res.locals
-    const reference = await referenceOf(connection, head, 'theme', name)
-    const found = await newestVersion(at(res), 'theme', reference)
-    await show(res, { ...found, path: recordPath('theme', found.content.slug), version: null, head })
-  })
-
-  router.get('/themes/:name/v/:version', async (req, res) => {
-    const { name, version } = readParams(nameVersionParams('T'), req.params)
-    const reference = await referenceOf(connection, res.locals.head, 'theme', name)
-    const found = await publishedVersion(at(res), 'theme', reference, version)
-    await show(res, { ...found, version: versionNotice(found, res.locals.wording) })
-  })
-
-  return router
+  return router.use(recordRoutes('theme', deps, show))
 }

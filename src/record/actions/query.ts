@@ -1,6 +1,5 @@
 import Joi from 'joi'
 import { ACTION_TYPES, type ActionType, EFFECTS, type Effect } from '../../kinds/action/rules.js'
-import { referenceVersionParams } from '../../kinds/params.js'
 import * as field from '../../kinds/shape/fields.js'
 import type { WorldDate } from '../../language/dates.js'
 import { type Names, referencesIn } from '../names.js'
@@ -34,10 +33,6 @@ export const actionQuery = Joi.object<ActionQuery>({
   sort: Joi.string().valid(...SORTS),
   page: Joi.number().integer().min(1).max(100_000).default(1),
 })
-
-export const actionParams = Joi.object<{ reference: string }>({ reference: field.reference('A').required() })
-
-export const actionVersionParams = referenceVersionParams('A')
 
 /** The same query with references in the place of slugs, as rows have them. PURE. */
 export const inReferences = (query: ActionQuery, names: Names): ActionQuery => ({
