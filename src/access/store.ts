@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose'
 import { perConnection } from '../db/per-connection.js'
-import type { Entry } from '../ledger/entry.js'
+import type { Entry, Kind } from '../ledger/entry.js'
 import { entryFrom, ledgerModels, type StoredEntry } from '../ledger/model.js'
 import { noteOf, recordId } from '../ledger/record-state.js'
 import { type AccessRecord, accessModel, followedModel } from './model.js'
@@ -10,7 +10,7 @@ export interface AccessStore {
   /** Of those of some records that are not for everybody at the desk, by 'source/S-0001'. True of all that is written. */
   of(ids: readonly string[]): Promise<Map<string, Access>>
   /** Of a record whose makers are always known, such as a programme: what there is of it, with the accounts that wrote it. */
-  ofMakers(kind: 'programme', reference: string): Promise<Access>
+  ofMakers(kind: Kind, reference: string): Promise<Access>
   name(id: string, naming: Access['named'][number]): Promise<void>
   remove(id: string, user: string): Promise<void>
   /** What somebody is a maker or a named reader of. */

@@ -1,4 +1,5 @@
 import { contentOf } from '../kinds/contents.js'
+import { kindOfRecord } from '../kinds/kinds.js'
 import { filesOf } from '../kinds/shape/files.js'
 import { type Seen, type Verified, verifyChain } from '../ledger/chain.js'
 import type { Head } from '../ledger/entry.js'
@@ -25,7 +26,7 @@ export async function verifyBackup(
   const named = new Map<string, string>()
   const verified = await verifyChain(readBackup(file).entries(), (entry) => {
     onEntry(entry)
-    if (entry.kind !== 'source') return
+    if (!kindOfRecord(entry.kind).deskPages.includes('files')) return
     for (const { sha256 } of filesOf(contentOf(entry))) named.set(sha256, entry.reference)
   })
   return verified.fault || named.size === 0 ? verified : filesVerified(file, verified.head, named)

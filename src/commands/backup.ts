@@ -4,6 +4,7 @@ import { accountKeys } from '../accounts/keys.js'
 import { openStore, type Store } from '../assembly/store.js'
 import { parseConfig } from '../config.js'
 import { contentOf } from '../kinds/contents.js'
+import { kindOfRecord } from '../kinds/kinds.js'
 import { filesOf } from '../kinds/shape/files.js'
 import type { Entry } from '../ledger/entry.js'
 import { ledgerModels, toStored } from '../ledger/model.js'
@@ -34,7 +35,8 @@ function restored({ collection, document }: { collection: string; document: Reco
 
 const CHUNK = 500
 
-const filesIn = (entry: Entry) => (entry.kind === 'source' ? filesOf(contentOf(entry)) : [])
+const filesIn = (entry: Entry) =>
+  kindOfRecord(entry.kind).deskPages.includes('files') ? filesOf(contentOf(entry)) : []
 
 async function* everything(
   store: Store,

@@ -1,5 +1,6 @@
 import type Joi from 'joi'
 import { type Assessment, statusNow } from '../kinds/demand/rules.js'
+import { kindOfRecord } from '../kinds/kinds.js'
 import { canonical } from '../ledger/entry.js'
 import type { RecordState } from '../ledger/model.js'
 import { columnAt, importTable } from './columns.js'
@@ -60,7 +61,7 @@ export function paramsOf({ context = {}, message }: Joi.ValidationErrorItem): Fa
 
 /** Judgements that were made stay as they were made: an import may only add. */
 export function judgementFaults(one: Identified, joined: Joined, before: Members, content: Members): Fault[] {
-  if (one.asked.kind !== 'demand') return []
+  if (!kindOfRecord(one.asked.kind).deskPages.includes('assess')) return []
   const kept = new Set(((content.assessments ?? []) as unknown[]).map(canonical))
   const lost = ((before.assessments ?? []) as unknown[]).some(
     (assessment) => !kept.has(canonical(assessment)),
@@ -70,7 +71,7 @@ export function judgementFaults(one: Identified, joined: Joined, before: Members
 
 /** Files are uploaded, so that nobody gets at one by knowing its hash; those that a source has stay. */
 export function fileFaults(one: Identified, joined: Joined, before: Members, content: Members): Fault[] {
-  if (one.asked.kind !== 'source') return []
+  if (!kindOfRecord(one.asked.kind).deskPages.includes('files')) return []
   const isSame = canonical(before.files ?? []) === canonical(content.files ?? [])
   return isSame ? [] : [{ ...placed(one, joined, 'files'), code: 'files', params: {} }]
 }

@@ -2,6 +2,7 @@ import type { NamedKind } from '../kinds/kinds.js'
 import { ALL_KINDS, isNamed, isOf, kindOfRecord, ofEachKind } from '../kinds/kinds.js'
 import { DEFAULT_LANGUAGE } from '../language/languages.js'
 import type { Kind } from '../ledger/entry.js'
+import { references, SLUG } from '../ledger/reference.js'
 import { suggestedSlug } from '../saving/rules.js'
 import { nearest } from './near.js'
 import { idOf, type RecordStore } from './record-store.js'
@@ -44,8 +45,6 @@ const codesOf = (content: Members): string[] =>
     typeof one?.code === 'string' ? [one.code] : [],
   )
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
 /** The name that a slug is made of. */
 const nameOf = ({ members }: Asked): string => {
   const { [DEFAULT_LANGUAGE]: name } = (members.name ?? {}) as Members
@@ -66,7 +65,9 @@ interface Identifying {
   names: Names
 }
 
-const SHAPE = ofEachKind(({ letter }) => new RegExp(`^${letter}-(?:\\d{4}|[1-9]\\d{4,8})$`))
+const SHAPE = ofEachKind(({ letter }) => references(letter))
+/** A letter, a hyphen and nine digits. */
+const LONGEST = 11
 
 /** A new record with a slug. */
 function withNewSlug({ names }: Identifying, { kind }: Asked, slug: string, place: number): string {
@@ -82,7 +83,7 @@ function unknownReference(with_: Identifying, asked: Asked, place: number): stri
   const { letter: prefix } = kindOfRecord(kind)
   const isSlug = isNamed(kind) && SLUG.test(reference) && reference.length <= 80
   if (isSlug && reference !== 'new' && asked.hasRow) return withNewSlug(with_, asked, reference, place)
-  if (!SHAPE[kind].test(reference)) {
+  if (!SHAPE[kind].test(reference) || reference.length > LONGEST) {
     faultOf(asked, isNamed(kind) ? 'slug' : 'reference', { reference, kind })
     return reference
   }

@@ -52,7 +52,7 @@ function resolved(
   return { content, faults }
 }
 
-const isSlug = (text: string): boolean => new RegExp(`^${SLUG}$`).test(text)
+const isSlug = (text: string): boolean => SLUG.test(text)
 
 interface Checked {
   content: Members

@@ -6,6 +6,9 @@ import type { DeskForm } from './form/form.js'
 import type { Findable } from './search-entry.js'
 import type { Letter } from './shape/fields.js'
 
+/** Of its assessments, its files, its secret addresses, and of who may read it. */
+export type DeskPage = 'assess' | 'files' | 'addresses' | 'readers'
+
 /** How a kind hides its words, and what is said in their place. */
 export interface HidingWords<Content = unknown> extends Hiding<Content> {
   /** What a hidden content is called. */
@@ -40,6 +43,8 @@ export interface RecordKind<Content = unknown, Public = Content>
   /** What a content is called. */
   titleOf(content: Content): Text
   hiding?: HidingWords<Content>
+  /** Pages that the desk has of a record of this kind beside those of every kind. */
+  deskPages: readonly DeskPage[]
   /** Members of a content in the order in which its page shows them; those not named follow in the form's order. */
   pageOrder?: readonly string[]
 }

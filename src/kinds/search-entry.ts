@@ -1,5 +1,5 @@
 import type { WorldDate } from '../language/dates.js'
-import type { Text } from '../language/text.js'
+import { inNoLanguage, type Text } from '../language/text.js'
 import type { Kind } from '../ledger/entry.js'
 import type { Field } from './search-fields.js'
 
@@ -20,7 +20,8 @@ export interface Findable {
 }
 
 /** Words that are written in no language of the interface, such as a name or a code. */
-export const written = (...words: (string | undefined)[]): Text => ({ en: words.filter(Boolean).join('. ') })
+export const written = (...words: (string | undefined)[]): Text =>
+  inNoLanguage(words.filter(Boolean).join('. '))
 
 /** One published version as the search keeps it. */
 export interface SearchEntry {

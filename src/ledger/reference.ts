@@ -16,7 +16,14 @@ export function partsOf(reference: string): { letter: string; number: number } |
 export const numberOf = (reference = ''): number => partsOf(reference)?.number ?? 0
 
 /** A slug: lower-case letters, digits and single hyphens. */
-export const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*'
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** References with a letter, as a regular expression is written; numbers over 9999 simply grow longer. */
-export const referencePattern = (letter: string): string => `${letter}-(?:\\d{4}|[1-9]\\d{4,})`
+/** A reference with a letter, or a slug. */
+export const REFERENCE_OR_SLUG = /^(?:[A-Z]-\d{4,}|[a-z0-9]+(?:-[a-z0-9]+)*)$/
+
+/** The references with a letter; numbers over 9999 simply grow longer. */
+export const references = (letter: string): RegExp => new RegExp(`^${letter}-(?:\\d{4}|[1-9]\\d{4,})$`)
+
+/** The same, and the slugs that records had as reference. */
+export const referencesOrSlugs = (letter: string): RegExp =>
+  new RegExp(`^(?:${letter}-(?:\\d{4}|[1-9]\\d{4,})|[a-z0-9]+(?:-[a-z0-9]+)*)$`)

@@ -12,6 +12,7 @@ import type { Organisation } from '../kinds/organisation/rules.js'
 import type { Programme } from '../kinds/programme/rules.js'
 import type { Source } from '../kinds/source/rules.js'
 import type { Theme } from '../kinds/theme/rules.js'
+import { references } from '../ledger/reference.js'
 
 /** The content of one record under the reference that it gets. Themes and organisations are named by slug in it. */
 export interface Given<Content> {
@@ -33,9 +34,7 @@ export interface RecordFiles {
 const given = ({ letter }: RecordKind) =>
   Joi.array().items({
     kind: Joi.string(),
-    reference: Joi.string()
-      .pattern(new RegExp(`^${letter}-[0-9]{4,}$`))
-      .required(),
+    reference: Joi.string().pattern(references(letter)).required(),
     // Its shape is the kind's; the ledger refuses what is not of it.
     content: Joi.object().unknown().required(),
   })

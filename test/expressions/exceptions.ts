@@ -16,14 +16,14 @@ export const EXCEPTIONS: readonly Exception[] = [
       'What is searched for has 200 letters at most; where no colon comes, the last part takes the same letters.',
   },
   {
-    path: 'src/kinds/shape/fields.ts',
-    written: 'new RegExp(`^${prefix}-',
+    path: 'src/ledger/reference.ts',
+    written: 'new RegExp(`^${letter}-',
     because: 'A letter, then digits alone, begun and ended; no two parts take the same letter.',
   },
   {
-    path: 'src/imports/identity.ts',
-    written: 'new RegExp(`^${prefix}-',
-    because: 'As in src/kinds/shape/fields.ts.',
+    path: 'src/ledger/reference.ts',
+    written: 'new RegExp(`^(?:${letter}-',
+    because: 'Such a reference, or parts that a hyphen keeps apart; the letter is none that a slug has.',
   },
   {
     path: 'src/pages/citations/negotiation.ts',

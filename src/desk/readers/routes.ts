@@ -14,8 +14,7 @@ import { forbidden, notFound } from '../../errors.js'
 import { readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
 import type { DeskForm } from '../../kinds/form/form.js'
-import { programme } from '../../kinds/programme/kind.js'
-import { source } from '../../kinds/source/kind.js'
+import { ALL_KINDS, kindOfRecord } from '../../kinds/kinds.js'
 import type { RecordState } from '../../ledger/model.js'
 import { outboxStore } from '../../mail/store.js'
 import { receiverOf } from '../../reminders/store.js'
@@ -43,7 +42,7 @@ interface ReadersDeps extends Pick<DeskDeps, 'connection' | 'clock' | 'config'> 
 
 /** A source that nobody is kept from has no readers to name. */
 async function accessOf(accesses: AccessStore, { _id, kind, reference }: RecordState): Promise<Access> {
-  if (kind === 'programme') return accesses.ofMakers('programme', reference)
+  if (kindOfRecord(kind).isUnlisted) return accesses.ofMakers(kind, reference)
   const access = (await accesses.of([_id])).get(_id)
   if (!access) throw notFound('page', `${reference}/readers`)
   return access
@@ -141,6 +140,7 @@ function ofKind(router: Router, deps: ReadersDeps, form: DeskForm): void {
 /** /desk/sources/S-0001/readers and /desk/programmes/P-0001/readers. Behind the desk's guard. */
 export function readersRoutes(deps: ReadersDeps): Router {
   const router = aRouter()
-  for (const form of [source, programme]) ofKind(router, deps, form)
+  for (const form of ALL_KINDS.filter(({ deskPages }) => deskPages.includes('readers')))
+    ofKind(router, deps, form)
   return router
 }

@@ -3,6 +3,8 @@ import { aPage, type Page } from '../../http/page.js'
 import { addressOf } from '../../kinds/address.js'
 import { contentOf, isUnlisted } from '../../kinds/contents.js'
 import type { DeskForm } from '../../kinds/form/form.js'
+import type { DeskPage } from '../../kinds/kind.js'
+import { kindOfRecord } from '../../kinds/kinds.js'
 import { shownInstant } from '../../language/instant.js'
 import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
@@ -140,6 +142,7 @@ export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
   const { reference } = state
   const own = `/desk/${form.path}/${reference}`
   const publicHref = publicHrefOf(given, wording)
+  const has = (page: DeskPage) => kindOfRecord(form.kind).deskPages.includes(page)
   return {
     page: aPage({ title: reference, description: reference, address: own }),
     crumbs: crumbsOf(form, wording),
@@ -150,9 +153,9 @@ export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
     standing: standingOf(given, wording),
     publicHref,
     editHref: wording.href(`${own}/edit`),
-    assessHref: form.kind === 'demand' ? wording.href(`${own}/assess`) : '',
-    addressesHref: form.kind === 'programme' ? wording.href(`${own}/addresses`) : '',
-    filesHref: form.kind === 'source' ? wording.href(`${own}/files`) : '',
+    assessHref: has('assess') ? wording.href(`${own}/assess`) : '',
+    addressesHref: has('addresses') ? wording.href(`${own}/addresses`) : '',
+    filesHref: has('files') ? wording.href(`${own}/files`) : '',
     readersHref: given.seesReaders ? wording.href(`${own}/readers`) : '',
     closed: isHidden(state) ? wording.t('frame.error.confidential') : '',
     changes: given.changes,

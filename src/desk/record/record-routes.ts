@@ -10,9 +10,10 @@ import { aRouter } from '../../http/router.js'
 import { fieldsOf } from '../../kinds/form/fields.js'
 import { type FormError, readForm } from '../../kinds/form/read-form.js'
 import { postedOf, typedFrom } from '../../kinds/form/typed.js'
+import { kindOfRecord } from '../../kinds/kinds.js'
 import * as field from '../../kinds/shape/fields.js'
 import type { Wording } from '../../language/wording.js'
-import { referencePattern, SLUG } from '../../ledger/reference.js'
+import { REFERENCE_OR_SLUG } from '../../ledger/reference.js'
 import { appended } from '../../saving/door.js'
 import { inside, type Outside, refuseHidden } from '../../saving/inside.js'
 import { mayAskToWithdraw } from '../../saving/rules.js'
@@ -26,10 +27,7 @@ import { openComments } from '../remarks/rules.js'
 import { DONE, type Done, recordPage } from './record-page.js'
 
 const params = Joi.object<{ reference: string }>({
-  reference: Joi.string()
-    .max(80)
-    .pattern(new RegExp(`^(?:${referencePattern('[A-Z]')}|${SLUG})$`))
-    .required(),
+  reference: Joi.string().max(80).pattern(REFERENCE_OR_SLUG).required(),
 })
 
 const query = Joi.object<{ done?: Done }>({ done: Joi.string().valid(...DONE) })
@@ -79,7 +77,7 @@ const isAdmin = ({ role }: User): boolean => role === 'admin'
 
 /** Of a programme the readers of its secret addresses, of a source those of its words. */
 function seesReaders(user: User, state: SeenState): boolean {
-  if (state.kind === 'programme') return isAtLeast(user.role, 'editor')
+  if (kindOfRecord(state.kind).isUnlisted) return isAtLeast(user.role, 'editor')
   return state.isForNamed === true || (state.hiddenUpTo !== undefined && isAdmin(user))
 }
 

@@ -18,6 +18,7 @@ export const demand: RecordKind<Demand> = {
   rows: demandRows,
   project: projectDemand,
   search: { place: 1, weight: 1.3, findable: findableDemand },
+  deskPages: ['assess'],
   sections: demandSections,
   carried: judgements,
   joinCarried: joinJudgements,

@@ -18,6 +18,7 @@ export const indicator: RecordKind<Indicator> = {
   rows: indicatorRows,
   project: projectIndicator,
   search: { place: 6, weight: 1, findable: findableIndicator },
+  deskPages: [],
   sections: indicatorSections,
   ...PLAIN,
   furtherErrors: (content) => errorsBetween(content as unknown as Indicator),

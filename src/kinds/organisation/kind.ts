@@ -20,6 +20,7 @@ export const organisation: RecordKind<Organisation> = {
   rows: organisationRows,
   project: projectOrganisation,
   search: { place: 3, weight: 1.2, findable: findableOrganisation },
+  deskPages: [],
   sections: organisationSections,
   ...PLAIN,
   slugFrom: 'name',

@@ -20,6 +20,7 @@ export const programme: RecordKind<Programme> = {
   rows: programmeRows,
   project: projectProgramme,
   search: { place: 5, weight: 1, findable: findableProgramme },
+  deskPages: ['addresses', 'readers'],
   sections: programmeSections,
   ...PLAIN,
 }

@@ -4,7 +4,7 @@ import { latinDigits } from '../../language/digits.js'
 import { byLanguage, DEFAULT_LANGUAGE, LANGUAGES } from '../../language/languages.js'
 import { isEmpty, type Text } from '../../language/text.js'
 import { wordingOf } from '../../language/wording.js'
-import { referencePattern, SLUG } from '../../ledger/reference.js'
+import { references, referencesOrSlugs, SLUG } from '../../ledger/reference.js'
 
 /*
  * The few kinds of field that all records and forms are made of. Empty text means "not given".
@@ -102,20 +102,12 @@ export const webLink = () =>
     .meta(inJson({ pattern: '^[hH][tT]{2}[pP][sS]?:' }))
 
 /** The name in an address of a theme or organisation: lower-case letters, digits and single hyphens. */
-export const slug = () =>
-  Joi.string()
-    .trim()
-    .empty('')
-    .max(80)
-    .pattern(new RegExp(`^${SLUG}$`), 'slug')
+export const slug = () => Joi.string().trim().empty('').max(80).pattern(SLUG, 'slug')
 
 export type Letter = 'D' | 'A' | 'S' | 'O' | 'T' | 'I' | 'P'
 
 /** Of kinds whose records may still have as reference the slug that they had. */
 const OR_SLUG: ReadonlySet<Letter> = new Set(['O', 'T'])
-
-const pattern = (letter: Letter): string =>
-  OR_SLUG.has(letter) ? `(?:${referencePattern(letter)}|${SLUG})` : referencePattern(letter)
 
 /** A reference such as D-0001. */
 export const reference = (letter: Letter) =>
@@ -124,7 +116,7 @@ export const reference = (letter: Letter) =>
     .empty('')
     .max(OR_SLUG.has(letter) ? 80 : 20)
     .custom(inLatinDigits)
-    .pattern(new RegExp(`^${pattern(letter)}$`), 'reference')
+    .pattern(OR_SLUG.has(letter) ? referencesOrSlugs(letter) : references(letter), 'reference')
 
 /** A list of distinct values; one value alone is a list of one. */
 export const listOf = (field: Joi.Schema, max = 200) =>

@@ -28,6 +28,7 @@ export const source: RecordKind<Source, PublicSource> = {
     nothing: { title: {}, authors: [], publisher: '', archive: {}, note: {} },
   },
   search: { place: 7, weight: 0.8, findable: findableSource },
+  deskPages: ['files', 'readers'],
   sections: sourceSections,
   ...PLAIN,
   carried: [filesField],

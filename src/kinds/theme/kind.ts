@@ -20,6 +20,7 @@ export const theme: RecordKind<Theme> = {
   rows: themeRows,
   project: projectTheme,
   search: { place: 4, weight: 1, findable: findableTheme },
+  deskPages: [],
   sections: themeSections,
   ...PLAIN,
   slugFrom: 'name',
