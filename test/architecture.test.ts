@@ -66,6 +66,18 @@ test('a language is seen in every form in which code can spell it', () => {
   assert.deepEqual(plain.filter(bites), [])
 })
 
+test('a branch on the kind of a record is found in every form that it takes', () => {
+  const text = [
+    "if (kind === 'demand') a()",
+    "const b = 'theme' !== entry.kind",
+    "switch (ofKind) { case 'source': c() }",
+    "if (facet === 'theme') d()",
+    "if (field.kind === 'text') e()",
+    'if (kind === other) f()',
+  ].join('\n')
+  assert.equal(readSource('src/feeds/x.ts', text).branches.length, 3)
+})
+
 test('imports are read in every form that the language has', () => {
   const text = [
     "import a from './a.js'",

@@ -1,5 +1,6 @@
 import Joi from 'joi'
 import { pathOf } from '../kinds/address.js'
+import { isJudged, kindOfRecord } from '../kinds/kinds.js'
 import * as field from '../kinds/shape/fields.js'
 import { STATUSES } from '../kinds/shape/status.js'
 import { KINDS } from '../ledger/entry.js'
@@ -69,9 +70,9 @@ function whatOf(changed: Changed, previous: Step | null, step: Step): Way {
 const reasonOf = (changed: Changed, step: Step): string =>
   isSecret(changed) || (changed.isGone && !step.isWithdrawn) ? '' : step.reason
 
-/** Of a programme, as that version's slug has it; of its erased versions nobody knows the slug. */
+/** By that version's slug where its kind goes by one; of its erased versions nobody knows the slug. */
 function addressesOf({ kind, reference }: Changed, { version, content }: Step, origin: string) {
-  if (kind === 'programme' && content === null) return null
+  if (kindOfRecord(kind).calledBy === 'slug' && content === null) return null
   return linksOf(kind, pathOf(kind), { doc: { _id: reference, version, content }, place: { origin } })
 }
 
@@ -90,8 +91,8 @@ export function changeOf(changed: Changed, place: number, { origin }: Place) {
     at: step.at,
     what: whatOf(changed, previous, step),
     reason: reasonOf(changed, step),
-    statusBefore: kind === 'demand' && !isGone ? statusOf(previous) : null,
-    statusAfter: kind === 'demand' && !isGone ? statusOf(step) : null,
+    statusBefore: isJudged(kind) && !isGone ? statusOf(previous) : null,
+    statusAfter: isJudged(kind) && !isGone ? statusOf(step) : null,
     links: {
       self: `${origin}${BASE}/changes/${step.entry}`,
       entry: links?.self ?? null,

@@ -3,10 +3,8 @@ import type { Connection } from 'mongoose'
 import { dayOf } from '../clock.js'
 import { readParams } from '../http/read.js'
 import { aRouter } from '../http/router.js'
-import type { PublicContent } from '../kinds/edition.js'
-import { kindOfRecord } from '../kinds/kinds.js'
+import { coveredBy, FOLLOWED_KINDS, isNamed, kindOfRecord } from '../kinds/kinds.js'
 import { nameParams } from '../kinds/params.js'
-import { coverageOf } from '../kinds/programme/rules.js'
 import { titleOf } from '../kinds/titles.js'
 import { lettering } from '../pictures/lettering.js'
 import { countStatuses } from '../record/demands/list.js'
@@ -16,15 +14,6 @@ import { referenceOf } from '../record/history-params.js'
 import { publishedNow } from '../record/versions.js'
 import { cardSvg } from './card.js'
 import { png } from './png.js'
-
-const KINDS = ['demand', 'theme', 'programme'] as const
-type Kind = (typeof KINDS)[number]
-
-function isAbout(kind: Kind, reference: string, content: PublicContent[Kind]): (row: DemandRow) => boolean {
-  if (kind === 'demand') return (row) => row.reference === reference
-  if (kind === 'theme') return (row) => row.themes.includes(reference)
-  return coverageOf(content as PublicContent['programme'])
-}
 
 interface Named {
   kicker: string
@@ -57,14 +46,14 @@ export function cardRoutes({ connection }: { connection: Connection }): Router {
     await send(res, { kicker: '', title }, rows)
   })
 
-  for (const kind of KINDS) {
+  for (const kind of FOLLOWED_KINDS) {
     router.get(`/${kindOfRecord(kind).folder}/:name/picture.png`, async (req, res) => {
       const { name } = readParams(nameParams(kind), req.params)
       const { head, wording } = res.locals
       const reference = await referenceOf(connection, head, kind, name)
       const { content } = await publishedNow({ connection, head }, kind, reference)
-      const rows = [...(await demands.rows(head)).values()].filter(isAbout(kind, reference, content))
-      const kicker = kind === 'theme' ? '' : reference
+      const rows = [...(await demands.rows(head)).values()].filter(coveredBy(kind, content, reference))
+      const kicker = isNamed(kind) ? '' : reference
       await send(res, { kicker, title: titleOf(kind, content, wording).text }, rows)
     })
   }

@@ -1,3 +1,4 @@
+import { isJudged, isNamed, kindOfRecord } from '../kinds/kinds.js'
 import type { Wording } from '../language/wording.js'
 import { addressOf, type RecordView, recordView, statusOf } from '../pages/changes/record-view.js'
 import { type Changed, linkTo, recordKey, type Short, type Step } from '../record/changes/rules.js'
@@ -47,7 +48,7 @@ function movesOf(
   wording: Wording,
 ): Move[] {
   if (step.isWithdrawn) return []
-  if (kind === 'demand') {
+  if (isJudged(kind)) {
     const [from, to] = [before, step].map((one) => {
       const status = statusOf(one)
       return status && wording.t(`common.status.${status}`)
@@ -71,8 +72,7 @@ function stepIn(changed: Changed, entry: number): { changed: Changed; step: Step
 
 function titleOf({ kind }: Changed, { reference, title }: RecordView, what: string, { t }: Wording): string {
   if (title.text === '') return t('feeds.untitled', { reference, what })
-  // Themes go by their name.
-  if (kind === 'theme') return t('feeds.untitled', { reference: title.text, what })
+  if (isNamed(kind)) return t('feeds.untitled', { reference: title.text, what })
   return t('feeds.entry', { reference, title: title.text, what })
 }
 
@@ -107,9 +107,7 @@ export function feedEntries(
 }
 
 const demandsBefore = ({ kind, before }: Changed): string[] =>
-  kind === 'action'
-    ? ((before?.content as { links?: { demand: string }[] } | null)?.links ?? []).map(({ demand }) => demand)
-    : []
+  before?.content ? (kindOfRecord(kind).touches?.(before.content) ?? []) : []
 
 /** That of a withdrawn record says that it is withdrawn. */
 function pageOf(changed: Changed, wording: Wording): string {

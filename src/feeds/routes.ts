@@ -4,10 +4,16 @@ import { readParams } from '../http/read.js'
 import { aRouter } from '../http/router.js'
 import { addressOf } from '../kinds/address.js'
 import type { Demand } from '../kinds/demand/rules.js'
-import type { PublicContent } from '../kinds/edition.js'
-import { kindOfRecord } from '../kinds/kinds.js'
+import {
+  bearsOnOthers,
+  coveredBy,
+  FOLLOWED_KINDS,
+  type FollowedKind,
+  isJudged,
+  kindOfRecord,
+} from '../kinds/kinds.js'
 import { nameParams } from '../kinds/params.js'
-import { type Coverable, coverageOf } from '../kinds/programme/rules.js'
+import type { Coverable } from '../kinds/shape/coverable.js'
 import { titleOf } from '../kinds/titles.js'
 import { unbroken } from '../language/unbroken.js'
 import type { Wording } from '../language/wording.js'
@@ -23,11 +29,6 @@ import { feedEntries } from './entries.js'
 /** Entries in one feed: a reader that asks once a week misses none of an office's work. */
 const MOST = 50
 
-/** Sources, names and themes change with what they serve, and would drown it. */
-const OF_THE_SITE: readonly string[] = ['demand', 'action', 'indicator', 'programme']
-
-type Followed = 'demand' | 'theme' | 'programme'
-
 interface Subject {
   title: string
   path: string
@@ -39,29 +40,21 @@ interface Subject {
   own: string
 }
 
-const NEVER = () => false
-
-/** What a record makes a feed be about. PURE. */
-function coverageIn(kind: Followed, reference: string, content: PublicContent[Followed]): Subject['covered'] {
-  if (kind === 'programme') return coverageOf(content as PublicContent['programme'])
-  return kind === 'theme' ? ({ themes }) => themes.includes(reference) : NEVER
-}
-
 /** What a page is about, and the demands on it. @throws AppError as its page does */
 function subjectReader(connection: Connection) {
   const demands = demandStore(connection)
-  return async (req: Request, res: Response, kind: Followed): Promise<Subject> => {
+  return async (req: Request, res: Response, kind: FollowedKind): Promise<Subject> => {
     const { name } = readParams(nameParams(kind), req.params)
     const { head, wording } = res.locals
     const reference = await referenceOf(connection, head, kind, name)
     const { content } = await publishedNow({ connection, head }, kind, reference)
     const title = titleOf(kind, content, wording).text
-    const covered = coverageIn(kind, reference, content)
-    const rows = kind === 'demand' ? [] : [...(await demands.rows(head)).values()].filter(covered)
+    const covered = coveredBy(kind, content, reference)
+    const rows = [...(await demands.rows(head)).values()].filter(covered)
     return {
-      title: kind === 'demand' ? `${reference} ${title}` : title,
+      title: kindOfRecord(kind).calledBy === 'reference' ? `${reference} ${title}` : title,
       path: addressOf(kind, reference, content),
-      demands: new Set(kind === 'demand' ? [reference] : rows.map((row) => row.reference)),
+      demands: new Set(rows.map((row) => row.reference)),
       covered,
       own: reference,
     }
@@ -73,15 +66,15 @@ function subjectReader(connection: Connection) {
  * demand that is decided when what it was is known.
  */
 function mayBeToldIn(subject: Subject | null, { kind, reference, demands, isWithdrawn }: Wanted): boolean {
-  if (subject === null) return OF_THE_SITE.includes(kind)
-  if (kind === 'action') return [...demands].some((demand) => subject.demands.has(demand))
-  if (kind === 'demand' && isWithdrawn) return true
+  if (subject === null) return kindOfRecord(kind).isNews
+  if (bearsOnOthers(kind)) return [...demands].some((demand) => subject.demands.has(demand))
+  if (isJudged(kind) && isWithdrawn) return true
   return reference === subject.own || subject.demands.has(reference)
 }
 
 /** What a withdrawn demand was when it was last shown decides whose feed tells that it is gone. */
 function isToldIn(subject: Subject | null, short: Short, changed: Changed | undefined): boolean {
-  if (subject === null || short.kind !== 'demand' || !short.isWithdrawn) return true
+  if (subject === null || !isJudged(short.kind) || !short.isWithdrawn) return true
   if (subject.demands.has(short.reference)) return true
   const last = changed?.steps.findLast(({ content }) => content !== null)?.content as Demand | undefined
   if (!last) return false
@@ -125,7 +118,7 @@ export function feedRoutes({ connection }: { connection: Connection }): Router {
   }
 
   router.get('/feed.atom', (_req, res) => send(res, null))
-  for (const kind of ['demand', 'theme', 'programme'] as const) {
+  for (const kind of FOLLOWED_KINDS) {
     router.get(`/${kindOfRecord(kind).folder}/:name/feed.atom`, async (req, res) =>
       send(res, await subjectOf(req, res, kind)),
     )

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose'
+import { isJudged } from '../kinds/kinds.js'
 import { type PublishedSource, sourceModel } from '../kinds/source/model.js'
 import { EMPTY_HEAD, type Head, headOf } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
@@ -35,7 +36,7 @@ export interface DigestReader {
 const evidenceIn = (known: ReadonlyMap<string, Changed>): string[] => [
   ...new Set(
     [...known.values()]
-      .filter(({ kind }) => kind === 'demand')
+      .filter(({ kind }) => isJudged(kind))
       .flatMap(({ steps }) => steps.flatMap(assessmentsOf).flatMap(({ evidence }) => evidence)),
   ),
 ]
@@ -89,7 +90,7 @@ export function digestReader(
       ])
       return items.flatMap((item): ToldItem[] => {
         const { kind, reference } = item
-        if (kind === 'demand') {
+        if (isJudged(kind)) {
           const because = followedBy(reference, [before.get(reference), after.get(reference)], follows, known)
           return because.length > 0 ? [{ ...item, because }] : []
         }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../kinds/demand/rules.js'
+import { isJudged } from '../kinds/kinds.js'
 import type { Status } from '../kinds/shape/status.js'
 import type { PublicSource } from '../kinds/source/rules.js'
 import { splitLanguage } from '../language/prefix.js'
@@ -111,7 +112,7 @@ function judgementOf(judged: Assessment, input: DigestInput, wording: Wording, a
 
 /** Of a demand that is withdrawn by now no judgement is told. */
 function judgementsOf(changed: Changed, input: DigestInput, wording: Wording, address: Address): Judgement[] {
-  if (changed.kind !== 'demand' || changed.isGone) return []
+  if (!isJudged(changed.kind) || changed.isGone) return []
   return changed.steps.flatMap((step, place) =>
     newAssessments(changed.steps[place - 1] ?? changed.before, step).map((judged) =>
       judgementOf(judged, input, wording, address),
@@ -162,7 +163,7 @@ export function digestRecord(item: Item, input: DigestInput, wording: Wording): 
   const address: Address = (path) =>
     `${input.origin}${splitLanguage(path).prefix === '' ? wording.href(path) : path}`
   const view = recordView(changed, wording)
-  const isDemand = item.kind === 'demand'
+  const isDemand = isJudged(item.kind)
   const from = isDemand && !changed.isGone ? statusOf(changed.before) : null
   const to = isDemand ? statusOf(shownStep(changed)) : null
   const references = [...new Set(item.actions)].reverse()

@@ -1,8 +1,10 @@
 import Joi from 'joi'
+import { FOLLOWED_KINDS, type FollowedKind } from '../kinds/kinds.js'
+import { referenceField } from '../kinds/params.js'
 import * as field from '../kinds/shape/fields.js'
 import { LANGUAGES, type Language } from '../language/languages.js'
 import { emailField } from '../mail/address.js'
-import { CADENCES, type Cadence, FOLLOWED_KINDS, type Followed, type FollowedKind } from './rules.js'
+import { CADENCES, type Cadence, type Followed } from './rules.js'
 
 export type FollowField = 'email' | 'cadence' | 'many'
 
@@ -22,11 +24,7 @@ export interface MineForm {
   thing: string[]
 }
 
-const reference = {
-  demand: field.reference('D'),
-  theme: field.reference('T'),
-  programme: field.reference('P'),
-}
+const reference = Object.fromEntries(FOLLOWED_KINDS.map((kind) => [kind, referenceField(kind)]))
 
 /** ?demand=D-0001, ?theme=officer-training or ?programme=P-0001. */
 export const thingQuery = Joi.object<Partial<Record<FollowedKind, string>>>(reference)

@@ -1,6 +1,7 @@
 import { type Connection, type Model, Schema } from 'mongoose'
+import { FOLLOWED_KINDS } from '../kinds/kinds.js'
 import type { Language } from '../language/languages.js'
-import { CADENCES, FOLLOWED_KINDS, type Followed, type Follower } from './rules.js'
+import { CADENCES, type Followed, type Follower } from './rules.js'
 
 export type FollowerRecord = Omit<Follower, 'id'> & { _id: string }
 

@@ -1,9 +1,9 @@
-import { coverageOf, type Programme } from '../kinds/programme/rules.js'
+import { recordPath } from '../kinds/address.js'
+import { coveredBy, type FollowedKind } from '../kinds/kinds.js'
+import type { Programme } from '../kinds/programme/rules.js'
+import type { Coverable } from '../kinds/shape/coverable.js'
 import type { Language } from '../language/languages.js'
 import type { Text } from '../language/text.js'
-
-export const FOLLOWED_KINDS = ['demand', 'theme', 'programme'] as const
-export type FollowedKind = (typeof FOLLOWED_KINDS)[number]
 
 /** One thing that can be followed: a demand, all demands of a theme, or all that a programme covers. */
 export interface Followed {
@@ -61,12 +61,8 @@ export function withThing(follows: readonly Followed[], thing: Followed): Follow
   return isKnown || follows.length >= MOST_FOLLOWED ? [...follows] : [...follows, thing]
 }
 
-/** What decides whether a demand is of a followed theme or programme. `issuers` are all who made it, first or again. */
-export interface Placed {
-  reference: string
-  themes: readonly string[]
-  issuers: readonly string[]
-}
+/** Of a programme that is not published no demand is followed. */
+const NOTHING = { demands: [], themes: [], issuers: [] }
 
 /**
  * PURE. Which of the followed things a demand belongs to, by what it was before and what it is after: one that left a theme
@@ -75,24 +71,19 @@ export interface Placed {
  */
 export function followedBy(
   reference: string,
-  places: readonly (Placed | undefined)[],
+  places: readonly (Coverable | undefined)[],
   follows: readonly Followed[],
   programmes: ReadonlyMap<string, Programme>,
 ): Followed[] {
   const known = places.filter((place) => place !== undefined)
   return follows.filter((thing) => {
-    if (thing.kind === 'demand') return thing.reference === reference
-    if (thing.kind === 'theme') return known.some(({ themes }) => themes.includes(thing.reference))
-    const programme = programmes.get(thing.reference)
-    return programme !== undefined && known.some(coverageOf(programme))
+    const covered = coveredBy(thing.kind, programmes.get(thing.reference) ?? NOTHING, thing.reference)
+    return thing.reference === reference || known.some(covered)
   })
 }
 
 /** PURE. Where a thing's own page is. @param slug of a theme or programme */
-export function pathOf({ kind, reference }: Followed, slug = reference): string {
-  if (kind === 'demand') return `/demands/${reference}`
-  return kind === 'theme' ? `/themes/${slug}` : `/progress/${slug}`
-}
+export const pathOf = ({ kind, reference }: Followed, slug = reference): string => recordPath(kind, slug)
 
 /** PURE. Address of the form to follow a thing, without language prefix. */
 export const followPath = ({ kind, reference }: Followed): string => `/follow?${kind}=${reference}`

@@ -1,11 +1,13 @@
 import type { Connection } from 'mongoose'
+import { addressOf } from '../kinds/address.js'
+import { isNamed } from '../kinds/kinds.js'
 import type { Programme } from '../kinds/programme/rules.js'
 import type { Head } from '../ledger/entry.js'
 import { demandStore } from '../record/demands/store.js'
 import { nameReader } from '../record/name-reader.js'
 import { referenceIn } from '../record/names.js'
 import { programmeStore } from '../record/programmes/store.js'
-import { type Followed, type FollowedThing, pathOf } from './rules.js'
+import type { Followed, FollowedThing } from './rules.js'
 
 export interface ThingReader {
   /** What is followed, as it is published; null in the place of what is not. A theme may be called by its slug. */
@@ -28,14 +30,11 @@ export function thingReader(connection: Connection): ThingReader {
     async things(head, follows) {
       const [rows, known, funded] = await Promise.all([demands.rows(head), names(head), programmes(head)])
       return follows.map(({ kind, reference: called }) => {
-        const reference = kind === 'theme' ? referenceIn(known, 'theme', called) : called
-        const thing = { kind, reference }
-        const theme = kind === 'theme' ? known.themes.get(reference) : undefined
-        const programme = kind === 'programme' ? funded.get(reference) : undefined
-        const demand = kind === 'demand' ? rows.get(reference) : undefined
-        const name = programme?.title ?? demand?.title ?? theme?.name
-        const path = pathOf(thing, programme?.slug ?? theme?.slug)
-        return name === undefined ? null : { ...thing, name, path }
+        const reference = isNamed(kind) ? referenceIn(known, kind, called) : called
+        const found = { demand: rows, theme: known.themes, programme: funded }[kind].get(reference)
+        if (found === undefined) return null
+        const name = 'name' in found ? found.name : found.title
+        return { kind, reference, name, path: addressOf(kind, reference, found) }
       })
     },
   }

@@ -37,8 +37,14 @@ const textsOf = (value: unknown): string[] =>
     (one): one is string => typeof one === 'string' && one !== '',
   )
 
-const addressOf = (content: Members): string[] =>
-  typeof content.address === 'string' && content.address !== '' ? [content.address.trim()] : []
+/** What a record is called beside its reference: of a source, its address. */
+const alsoKnownAs = (kind: Kind, content: Members): string[] => {
+  const { alsoKnownBy } = kindOfRecord(kind)
+  const name = alsoKnownBy && content[alsoKnownBy]
+  return typeof name === 'string' && name !== '' ? [name.trim()] : []
+}
+
+const addressOf = (content: Members): string[] => alsoKnownAs('source', content)
 
 const codesOf = (content: Members): string[] =>
   (Array.isArray(content.instruments) ? content.instruments : []).flatMap((one) =>
@@ -96,7 +102,7 @@ function unknownReference(with_: Identifying, asked: Asked, place: number): stri
 function withoutReference(with_: Identifying, asked: Asked, place: number): string {
   const { names } = with_
   const { kind, members, instrument } = asked
-  const [address] = kind === 'source' ? addressOf(members) : []
+  const [address] = alsoKnownAs(kind, members)
   const other = address ?? instrument
   const known = other ? names.known.get(`${kind}/${other}`) : undefined
   if (known) return known
@@ -129,7 +135,7 @@ function learn({ known, near, slugOf }: Names, { asked, reference }: Identified)
   const { kind, members, reference: given } = asked
   if (given !== '') known.set(`${kind}/${given}`, reference)
   known.set(`${kind}/${reference}`, reference)
-  if (kind === 'source') for (const address of addressOf(members)) known.set(`${kind}/${address}`, reference)
+  for (const name of alsoKnownAs(kind, members)) known.set(`${kind}/${name}`, reference)
   if (!isNamed(kind)) return
   const written = typeof members.slug === 'string' ? members.slug : reference
   const slug = slugOf.get(`${kind}/${reference}`) ?? written
@@ -160,7 +166,7 @@ async function namesOf(store: RecordStore, asked: readonly Asked[]): Promise<Nam
     }
   }
   if (
-    asked.some(({ kind, reference }) => kind === 'source' && !isOf(kind, reference)) ||
+    asked.some(({ kind, reference }) => kindOfRecord(kind).alsoKnownBy && !isOf(kind, reference)) ||
     speaksOfAddresses(asked)
   )
     for (const [address, reference] of await store.otherNames('source', addressOf))

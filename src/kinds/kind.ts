@@ -4,10 +4,23 @@ import type { Wording } from '../language/wording.js'
 import type { Hiding, KindOfRecord } from '../ledger/kinds.js'
 import type { DeskForm } from './form/form.js'
 import type { Findable } from './search-entry.js'
+import type { Coverable } from './shape/coverable.js'
 import type { Letter } from './shape/fields.js'
+import type { Status } from './shape/status.js'
 
 /** Of its assessments, its files, its secret addresses, and of who may read it. */
 export type DeskPage = 'assess' | 'files' | 'addresses' | 'readers'
+
+/** How a record is cited, and told by schema.org. */
+export interface Citing<Content> {
+  /** It stands for a work of somebody else, which is what is cited. */
+  isWork?: true
+  /** Type by schema.org of an entry of the record. */
+  type?: string
+  /** The thing that it is about, by schema.org, where that has a name of its own. */
+  about?(content: Content, name: string): object
+  description?(content: Content): Text
+}
 
 /** How a kind hides its words, and what is said in their place. */
 export interface HidingWords<Content = unknown> extends Hiding<Content> {
@@ -43,6 +56,16 @@ export interface RecordKind<Content = unknown, Public = Content>
   /** What a content is called. */
   titleOf(content: Content): Text
   hiding?: HidingWords<Content>
+  /** Its changes are told in the feed of the site: those of what others only name change with them, and would drown it. */
+  isNews: boolean
+  /** How far it is met; of kinds that are judged. */
+  statusOf?(content: Public): Status
+  /** Which demands are followed with a record; of kinds that can be followed. */
+  covers?(content: Public, reference: string): (demand: Coverable) => boolean
+  /** How it is cited where that is not as a page of this site. */
+  citing?: Citing<Public>
+  /** The member by which files for import may name a record that has no reference there. */
+  alsoKnownBy?: 'address'
   /** Pages that the desk has of a record of this kind beside those of every kind. */
   deskPages: readonly DeskPage[]
   /** Members of a content in the order in which its page shows them; those not named follow in the form's order. */

@@ -6,6 +6,7 @@ import { indicator } from './indicator/kind.js'
 import type { RecordKind } from './kind.js'
 import { organisation } from './organisation/kind.js'
 import { programme } from './programme/kind.js'
+import type { Coverable } from './shape/coverable.js'
 import { source } from './source/kind.js'
 import { theme } from './theme/kind.js'
 
@@ -56,3 +57,23 @@ export const NAMED_KINDS: readonly NamedKind[] = ALL_KINDS.map(({ kind }) => kin
 /** Whether what a content says is hidden from readers: whether a source is confidential is decided by this and nothing else. */
 export const isHidden = (kind: Kind, content: unknown): boolean =>
   !!content && kindOfRecord(kind).hiding?.isHidden(content) === true
+
+/** The kinds whose records can be followed. */
+export type FollowedKind = 'demand' | 'theme' | 'programme'
+
+const isFollowed = (kind: Kind): kind is FollowedKind => kindOfRecord(kind).covers !== undefined
+
+export const FOLLOWED_KINDS: readonly FollowedKind[] = ALL_KINDS.map(({ kind }) => kind).filter(isFollowed)
+
+/** Which demands are followed with a record; none where it cannot be followed. */
+export const coveredBy = (
+  kind: Kind,
+  content: unknown,
+  reference: string,
+): ((demand: Coverable) => boolean) => kindOfRecord(kind).covers?.(content, reference) ?? (() => false)
+
+/** Whether records of a kind are judged, as demands are. */
+export const isJudged = (kind: Kind): boolean => kindOfRecord(kind).statusOf !== undefined
+
+/** Whether records of a kind bear on demands, as actions do. */
+export const bearsOnOthers = (kind: Kind): boolean => kindOfRecord(kind).touches !== undefined

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix, sep } from 'node:path'
 import ts from 'typescript'
+import { KINDS } from '../../src/ledger/entry.js'
 
 /** What one file takes from another module. Types are erased, so they bind nothing when the program runs. */
 export interface Import {
@@ -17,6 +18,8 @@ export interface SourceFile {
   calls: string[]
   /** What it spells: texts, pieces of templates, expressions and names of members, but not what it imports. */
   spelt: string[]
+  /** Where it asks whether a kind is one that it names: `kind === 'demand'`. */
+  branches: string[]
 }
 
 export type Sources = ReadonlyMap<string, SourceFile>
@@ -56,15 +59,36 @@ function speltBy(node: ts.Node): string[] {
   return isMember ? [node.text] : []
 }
 
-/** Reads one file's imports, calls and texts with the compiler's own parser. */
+const isKindName = (node: ts.Node): boolean =>
+  ts.isStringLiteral(node) && (KINDS as readonly string[]).includes(node.text)
+
+/** `kind`, `one.kind`, `ofKind`. */
+const isCalledKind = (node: ts.Node): boolean =>
+  (ts.isIdentifier(node) && /kind$/i.test(node.text)) ||
+  (ts.isPropertyAccessExpression(node) && /kind$/i.test(node.name.text))
+
+const EQUALITY: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+])
+
+function asksKind(node: ts.Node): boolean {
+  if (ts.isCaseClause(node)) return isKindName(node.expression) && isCalledKind(node.parent.parent.expression)
+  if (!ts.isBinaryExpression(node) || !EQUALITY.has(node.operatorToken.kind)) return false
+  const { left, right } = node
+  return (isKindName(left) && isCalledKind(right)) || (isKindName(right) && isCalledKind(left))
+}
+
+/** Reads one file's imports, calls, texts and branches with the compiler's own parser. */
 export function readSource(path: string, text: string): SourceFile {
-  const file: SourceFile = { path, imports: [], calls: [], spelt: [] }
+  const file: SourceFile = { path, imports: [], calls: [], spelt: [], branches: [] }
   const visit = (node: ts.Node): void => {
     const imported = importedBy(node)
     if (imported?.specifier && ts.isStringLiteral(imported.specifier))
       file.imports.push({ target: targetOf(path, imported.specifier.text), isType: imported.isType })
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
       file.calls.push(node.expression.name.text)
+    if (asksKind(node)) file.branches.push(node.getText())
     if (imported === null) file.spelt.push(...speltBy(node))
     if (!imported?.specifier || !ts.isImportDeclaration(node)) ts.forEachChild(node, visit)
   }

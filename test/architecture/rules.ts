@@ -223,6 +223,14 @@ export const RULES: Rule[] = [
     },
   },
   {
+    says: 'Only the kinds ask which kind a record is: all others look up what its declaration says',
+    faults: (file) => (within(file.path, 'kinds') ? [] : file.branches.map((branch) => `asks ${branch}`)),
+    breaking: {
+      path: 'src/pages/history/pages.ts',
+      text: "switch (one.kind) {\n  case 'demand':\n    break\n}",
+    },
+  },
+  {
     says: 'No rooms import one another in a circle, types included',
     faults: (file, sources) => {
       const known = new Map(sources).set(file.path, file)

@@ -14,7 +14,7 @@ import { fieldsOf } from '../../kinds/form/fields.js'
 import { contentFrom, postedOf, readTyped, type TypedGroup, typedFrom } from '../../kinds/form/typed.js'
 import { mapText, shown, type Text } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
-import type { Note } from '../../ledger/entry.js'
+import type { Kind, Note } from '../../ledger/entry.js'
 import type { Change } from '../../ledger/ledger.js'
 import type { RecordState } from '../../ledger/model.js'
 import { recordId } from '../../ledger/record-state.js'
@@ -48,8 +48,11 @@ function ledeOf(state: RecordState, demand: Demand, wording: Wording): string {
   return wording.t('desk.assessLedeSince', { ...said, since: wording.date(since).text })
 }
 
+/** What a judgement rests on. */
+const EVIDENCE_KINDS: ReadonlySet<Kind> = new Set(['action', 'source'])
+
 const demandCites = (content: unknown): Cited[] =>
-  citedIn(DEMAND_FIELDS, content).filter(({ kind }) => kind === 'action' || kind === 'source')
+  citedIn(DEMAND_FIELDS, content).filter(({ kind }) => EVIDENCE_KINDS.has(kind))
 
 interface Assessing extends Editing {
   clock: Clock

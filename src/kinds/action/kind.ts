@@ -19,6 +19,7 @@ export const action: RecordKind<Action> = {
   project: projectAction,
   touches: ({ links }) => links.map(({ demand }) => demand),
   search: { place: 2, weight: 1.1, findable: findableAction },
+  isNews: true,
   deskPages: [],
   sections: actionSections,
   ...PLAIN,

@@ -4,7 +4,7 @@ import { demandSections, judgements } from './desk-form.js'
 import { findableDemand } from './findable.js'
 import { demandContent } from './form.js'
 import { demandRows, projectDemand } from './projection.js'
-import type { Demand } from './rules.js'
+import { type Demand, statusNow } from './rules.js'
 
 export const demand: RecordKind<Demand> = {
   kind: 'demand',
@@ -18,6 +18,12 @@ export const demand: RecordKind<Demand> = {
   rows: demandRows,
   project: projectDemand,
   search: { place: 1, weight: 1.3, findable: findableDemand },
+  isNews: true,
+  statusOf: ({ assessments }) => statusNow(assessments).status,
+  covers:
+    (_, own) =>
+    ({ reference }) =>
+      reference === own,
   deskPages: ['assess'],
   sections: demandSections,
   carried: judgements,

@@ -18,6 +18,8 @@ export const indicator: RecordKind<Indicator> = {
   rows: indicatorRows,
   project: projectIndicator,
   search: { place: 6, weight: 1, findable: findableIndicator },
+  isNews: true,
+  citing: { type: 'Dataset', description: ({ measures }) => measures },
   deskPages: [],
   sections: indicatorSections,
   ...PLAIN,

@@ -20,6 +20,8 @@ export const organisation: RecordKind<Organisation> = {
   rows: organisationRows,
   project: projectOrganisation,
   search: { place: 3, weight: 1.2, findable: findableOrganisation },
+  isNews: false,
+  citing: { about: ({ address }, name) => ({ '@type': 'Organization', name, url: address }) },
   deskPages: [],
   sections: organisationSections,
   ...PLAIN,

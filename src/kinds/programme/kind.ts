@@ -4,7 +4,7 @@ import { programmeSections } from './desk-form.js'
 import { findableProgramme } from './findable.js'
 import { programmeContent } from './form.js'
 import { programmeRows, projectProgramme } from './projection.js'
-import type { Programme } from './rules.js'
+import { coverageOf, type Programme } from './rules.js'
 
 export const programme: RecordKind<Programme> = {
   kind: 'programme',
@@ -20,6 +20,9 @@ export const programme: RecordKind<Programme> = {
   rows: programmeRows,
   project: projectProgramme,
   search: { place: 5, weight: 1, findable: findableProgramme },
+  isNews: true,
+  covers: coverageOf,
+  citing: { type: 'Report' },
   deskPages: ['addresses', 'readers'],
   sections: programmeSections,
   ...PLAIN,

@@ -1,6 +1,7 @@
 import type { Day } from '../../language/dates.js'
 import type { Text } from '../../language/text.js'
 import type { Citing } from '../shape/cited-by.js'
+import type { Coverable } from '../shape/coverable.js'
 
 export interface ReportingPeriod {
   from: Day
@@ -26,13 +27,6 @@ export interface Programme {
   isUnlisted: boolean
   /** Where it is cited, as far as editors know. */
   citedBy?: Citing[]
-}
-
-/** What of a demand decides whether a programme covers it. `issuers` are all who made it, first or again. */
-export interface Coverable {
-  reference: string
-  themes: readonly string[]
-  issuers: readonly string[]
 }
 
 /** Tells of any demand whether it is among those that a programme is about. */

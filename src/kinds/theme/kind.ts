@@ -20,6 +20,12 @@ export const theme: RecordKind<Theme> = {
   rows: themeRows,
   project: projectTheme,
   search: { place: 4, weight: 1, findable: findableTheme },
+  isNews: false,
+  covers:
+    (_, reference) =>
+    ({ themes }) =>
+      themes.includes(reference),
+  citing: { about: (_, name) => ({ '@type': 'DefinedTerm', name }) },
   deskPages: [],
   sections: themeSections,
   ...PLAIN,

@@ -2,7 +2,7 @@ import type { Licence } from '../../http/licence.js'
 import { feedLink, type Page, type PageLink, type PageMeta } from '../../http/page.js'
 import { bareType, FORMATS } from './formats.js'
 import { jsonLdOf, typeOf } from './json-ld.js'
-import { type Citable, type CslItem, citationOf, citedPath, feedOf, type Place } from './rules.js'
+import { type Citable, type CslItem, citationOf, citedPath, feedOf, isWork, type Place } from './rules.js'
 
 /** Types of works as Zotero's Embedded Metadata translator knows them in DC.type; what it does not know it takes for an article. */
 const ZOTERO_TYPES: Record<string, string> = {
@@ -27,7 +27,7 @@ export function citeLinks(citable: Citable, { wording, licence }: Place): PageLi
     href: `${address}/cite.${format}`,
     type: bareType(format),
   }))
-  const isEntry = citable.kind !== 'source'
+  const isEntry = !isWork(citable)
   const feed = feedOf(citable, wording)
   return [
     { rel: 'cite-as', href: address, type: '' },
@@ -68,7 +68,7 @@ function dublinCore(item: CslItem, citable: Citable, address: string, licence: L
     ['DC.identifier', address],
     ['DC.language', item.language],
     ['DC.description', item.note],
-    ['DC.rights', citable.kind === 'source' ? '' : licence.path],
+    ['DC.rights', isWork(citable) ? '' : licence.path],
   ]
 }
 

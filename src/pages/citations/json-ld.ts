@@ -1,7 +1,15 @@
-import type { PublicKind } from '../../kinds/edition.js'
+import { kindOfRecord } from '../../kinds/kinds.js'
 import type { SourceKind } from '../../kinds/shape/source-kinds.js'
 import { unbroken } from '../../language/unbroken.js'
-import { type Citable, type CitableEntry, type CslItem, citationOf, citedPath, type Place } from './rules.js'
+import {
+  type Citable,
+  type CitableEntry,
+  type CslItem,
+  citationOf,
+  citedPath,
+  isWork,
+  type Place,
+} from './rules.js'
 
 const CONTEXT = 'https://schema.org'
 
@@ -13,30 +21,25 @@ const WORK_TYPES: Partial<Record<SourceKind, string>> = {
   dataset: 'Dataset',
 }
 
-/** schema.org has no type for a demand or a government's action as a record has them: its claims are statements of fact. */
-const ENTRY_TYPES: Partial<Record<PublicKind, string>> = { programme: 'Report', indicator: 'Dataset' }
-
-/** The type, by schema.org, of what is cited. */
+/**
+ * The type, by schema.org, of what is cited. It has none for a demand or a government's action as a record has them: its
+ * claims are statements of fact.
+ */
 export const typeOf = (citable: Citable): string =>
-  (citable.kind === 'source' ? WORK_TYPES[citable.content.kind] : ENTRY_TYPES[citable.kind]) ?? 'CreativeWork'
+  (isWork(citable) ? WORK_TYPES[citable.content.kind] : kindOfRecord(citable.kind).citing?.type) ??
+  'CreativeWork'
 
 const day = (item: CslItem): string | undefined =>
   item.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')
 
 const organisation = (name: string) => ({ '@type': 'Organization', name })
 
-/** What an entry is about, where that is a thing with a name of its own. */
-function aboutOf({ kind, content }: CitableEntry, name: string) {
-  if (kind === 'organisation') return { ...organisation(name), url: content.address }
-  if (kind === 'theme') return { '@type': 'DefinedTerm', name }
-  return undefined
-}
-
 function entryLd(citable: CitableEntry, item: CslItem, { wording: shown, origin, licence }: Place) {
   const wording = unbroken(shown)
   const site = wording.t('common.siteName')
   const publisher = { ...organisation(site), url: origin }
   const { hash } = citable.edition
+  const { about, description } = kindOfRecord(citable.kind).citing ?? {}
   return {
     '@type': typeOf(citable),
     '@id': origin + citedPath(citable),
@@ -47,8 +50,8 @@ function entryLd(citable: CitableEntry, item: CslItem, { wording: shown, origin,
     publisher,
     license: licence.path,
     isAccessibleForFree: true,
-    about: aboutOf(citable, item.title),
-    description: citable.kind === 'indicator' ? wording.text(citable.content.measures).text : undefined,
+    about: about?.(citable.content, item.title),
+    description: description && wording.text(description(citable.content)).text,
     isPartOf: {
       '@type': 'Dataset',
       name: site,
@@ -75,7 +78,7 @@ export function jsonLdOf(citable: Citable, place: Place): Record<string, unknown
     inLanguage: item.language,
     datePublished: day(item),
   }
-  if (citable.kind !== 'source') return known({ ...common, ...entryLd(citable, item, place) })
+  if (!isWork(citable)) return known({ ...common, ...entryLd(citable, item, place) })
   const publisher = item.publisher ?? item['container-title']
   return known({
     ...common,

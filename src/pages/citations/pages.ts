@@ -1,7 +1,7 @@
 import type { Language } from '../../language/languages.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import { citationText, FORMATS, type Format } from './formats.js'
-import { type Citable, citedPath, feedOf, type Place } from './rules.js'
+import { type Citable, citedPath, feedOf, isWork, type Place } from './rules.js'
 import { STYLE_NAMES, STYLES } from './styles.js'
 
 /** How to cite a version, as partials/cite.hbs prints it. */
@@ -55,7 +55,7 @@ export function citeBox(citable: Citable, place: Place): CiteBox | null {
       const label = LABELS[format]
       return label === undefined ? [] : [{ label, href: `${address}/cite.${format}` }]
     }),
-    isWork: citable.kind === 'source',
+    isWork: isWork(citable),
     feed: feedOf(citable, place.wording),
     unapi: path.slice(1),
   }

@@ -2,7 +2,7 @@ import { dayOf } from '../../clock.js'
 import type { Licence } from '../../http/licence.js'
 import { addressOf } from '../../kinds/address.js'
 import type { Edition, PublicContent, PublicKind } from '../../kinds/edition.js'
-import { isNamed } from '../../kinds/kinds.js'
+import { isNamed, kindOfRecord } from '../../kinds/kinds.js'
 import type { SourceKind } from '../../kinds/shape/source-kinds.js'
 import type { Source } from '../../kinds/source/rules.js'
 import { titleOf } from '../../kinds/titles.js'
@@ -17,6 +17,10 @@ export type Citable = {
 
 type CitableSource = Extract<Citable, { kind: 'source' }>
 export type CitableEntry = Exclude<Citable, CitableSource>
+
+/** Whether what is cited is a work outside this record, such as a report. */
+export const isWork = (citable: Citable): citable is CitableSource =>
+  kindOfRecord(citable.kind).citing?.isWork === true
 
 /** Where a citation leads, in which language it speaks, and what one may do with what it names. */
 export interface Place {
@@ -73,11 +77,9 @@ const pathOf = ({ kind, content, edition }: Citable): string => addressOf(kind, 
 /** The address of exactly the version that is cited, without language prefix. */
 export const citedPath = (citable: Citable): string => `${pathOf(citable)}/v/${citable.edition.version}`
 
-const HAVE_FEEDS: readonly PublicKind[] = ['demand', 'theme', 'programme']
-
 /** The address of the feed that follows a record, in the page's language; '' for none. */
 export const feedOf = (citable: Citable, { href }: Wording): string =>
-  HAVE_FEEDS.includes(citable.kind) ? href(`${pathOf(citable)}/feed.atom`) : ''
+  kindOfRecord(citable.kind).covers ? href(`${pathOf(citable)}/feed.atom`) : ''
 
 const idOf = ({ reference, version }: Edition): string => `tamdan-${reference}-v${version}`
 
@@ -141,7 +143,7 @@ function sourceItem(
  */
 export function citationOf(citable: Citable, given: Place): CslItem | null {
   const place = { ...given, wording: unbroken(given.wording) }
-  if (citable.kind !== 'source') return recordItem(citable, place)
+  if (!isWork(citable)) return recordItem(citable, place)
   const { content } = citable
   return content.isConfidential ? null : sourceItem(citable, content, place)
 }

@@ -31,12 +31,12 @@ export interface TimelineInput {
   end: string
 }
 
-const ORDER = { asked: 0, again: 1, action: 2, assessment: 3 } as const
+const ORDER = { asked: 0, again: 1, acted: 2, assessment: 3 } as const
 
 type Entry =
   | { kind: 'asked'; on: WorldDate }
   | { kind: 'again'; on: WorldDate; by: Speaker[]; sources: string[]; note: string }
-  | { kind: 'action'; on: WorldDate; action: Action; reference: string; link: DemandLink }
+  | { kind: 'acted'; on: WorldDate; action: Action; reference: string; link: DemandLink }
   | { kind: 'assessment'; on: WorldDate; assessment: Assessment }
 
 /** What happened, from oldest to newest; a month comes before its days, and what was done before what was judged of it. */
@@ -48,7 +48,7 @@ function entriesOf({ reference, demand, actions }: TimelineInput, wording: Wordi
   for (const { _id, content } of actions) {
     const link = content?.links.find((candidate) => candidate.demand === reference)
     if (content && link)
-      entries.push({ kind: 'action', on: content.on, action: content, reference: _id, link })
+      entries.push({ kind: 'acted', on: content.on, action: content, reference: _id, link })
   }
   for (const assessment of inOrder(demand.assessments)) {
     entries.push({ kind: 'assessment', on: assessment.on, assessment })
@@ -108,7 +108,7 @@ function askItem(
 }
 
 function actionItem(
-  { action, reference, link }: Extract<Entry, { kind: 'action' }>,
+  { action, reference, link }: Extract<Entry, { kind: 'acted' }>,
   input: TimelineInput,
   band: Band,
   wording: Wording,
@@ -161,7 +161,7 @@ function bandAfter(entry: Entry, before: Band): Band {
 function itemOf(entry: Entry, input: TimelineInput, before: Band, wording: Wording): TimelineItem {
   if (entry.kind === 'assessment') return assessmentItem(entry, input, before, wording)
   const band = bandAfter(entry, before)
-  if (entry.kind === 'action') return actionItem(entry, input, band, wording)
+  if (entry.kind === 'acted') return actionItem(entry, input, band, wording)
   return askItem(entry, input, band, wording)
 }
 

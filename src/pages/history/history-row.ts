@@ -1,6 +1,7 @@
 import { recordPath } from '../../kinds/address.js'
 import { type Demand, statusNow } from '../../kinds/demand/rules.js'
 import { isErased, type PublicContent, type PublicEntry, type PublicKind } from '../../kinds/edition.js'
+import { isJudged } from '../../kinds/kinds.js'
 import type { Status } from '../../kinds/shape/status.js'
 import { nameOf } from '../../kinds/titles.js'
 import { shownInstant } from '../../language/instant.js'
@@ -53,7 +54,7 @@ function statusesOf(
   after: PublicContent[PublicKind],
   wording: Wording,
 ): HistoryRow['statuses'] {
-  if (kind !== 'demand') return null
+  if (!isJudged(kind)) return null
   const [old, now] = [before && shownStatus(before, wording), shownStatus(after, wording)]
   return old?.status === now.status ? null : { before: old, after: now }
 }

@@ -1,5 +1,5 @@
 import { addressOf } from '../../kinds/address.js'
-import { isNamed, kindOfRecord } from '../../kinds/kinds.js'
+import { bearsOnOthers, isJudged, isNamed, kindOfRecord } from '../../kinds/kinds.js'
 import type { Status } from '../../kinds/shape/status.js'
 import { forLines } from '../../language/lines.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
@@ -36,8 +36,8 @@ function byOf({ entry }: WordHit, names: Names, wording: Wording): string {
       wording,
     )
   const { issuer, addressee, actor } = entry.values
-  if (entry.kind === 'demand') return wording.t('demands.byTo', { by: named(issuer), of: named(addressee) })
-  const type = entry.kind === 'action' ? wording.t(`common.actionType.${entry.values.type?.[0]}`) : ''
+  if (isJudged(entry.kind)) return wording.t('demands.byTo', { by: named(issuer), of: named(addressee) })
+  const type = bearsOnOthers(entry.kind) ? wording.t(`common.actionType.${entry.values.type?.[0]}`) : ''
   return type === '' ? '' : wording.t('records.actions.byLine', { actors: named(actor), type })
 }
 
@@ -54,7 +54,7 @@ export function hitView(
   const { titles, texts, notes } = findable(content)
   const sought: Sought = { terms: new Set(terms), letters: [...query.phrases, ...query.runs] }
   const passage = excerpt([...texts, ...titles.slice(1), ...notes], wording.lang, sought)
-  const status = (entry.kind === 'demand' ? (entry.values.status?.[0] ?? '') : '') as Status | ''
+  const status = (entry.values.status?.[0] ?? '') as Status | ''
   return {
     href: wording.href(addressOf(entry.kind, entry.reference, content)),
     kind: wording.t(`search.kind.${entry.kind}`),

@@ -1,6 +1,8 @@
 import { dayOf } from '../../clock.js'
 import type { Action } from '../../kinds/action/rules.js'
+import { recordPath } from '../../kinds/address.js'
 import { type Demand, statusNow } from '../../kinds/demand/rules.js'
+import { isJudged } from '../../kinds/kinds.js'
 import type { Status } from '../../kinds/shape/status.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import type { Change } from './store.js'
@@ -75,7 +77,7 @@ function tell({ entry, now, before, reason }: Change, wording: Wording): Told {
     const text = wording.t(`site.change.${entry.kind}Withdrawn`, { reason })
     return { text, bearsOn: [], from: null, to: null }
   }
-  if (entry.kind === 'demand') return tellDemand(now as Demand, before as Demand | null, wording)
+  if (isJudged(entry.kind)) return tellDemand(now as Demand, before as Demand | null, wording)
   return tellAction(now as Action, before === null, wording)
 }
 
@@ -85,7 +87,7 @@ export function shownChange(change: Change, wording: Wording): ShownChange {
   return {
     day: wording.shortDate(dayOf(time)),
     reference,
-    href: wording.href(`/${kind}s/${reference}`),
+    href: wording.href(recordPath(kind, reference)),
     ...tell(change, wording),
   }
 }

@@ -3,6 +3,7 @@ import { actionModel, type PublishedAction } from '../../kinds/action/model.js'
 import type { Action } from '../../kinds/action/rules.js'
 import { contentOf } from '../../kinds/contents.js'
 import type { Demand } from '../../kinds/demand/rules.js'
+import { bearsOnOthers, isJudged } from '../../kinds/kinds.js'
 import { sourceModel } from '../../kinds/source/model.js'
 import type { Entry, Head } from '../../ledger/entry.js'
 import type { Ledger } from '../../ledger/ledger.js'
@@ -37,7 +38,7 @@ export interface SiteStore {
 }
 
 const isShown = ({ kind, operation }: Entry): boolean =>
-  (kind === 'demand' || kind === 'action') && (operation === 'publish' || operation === 'withdraw')
+  (isJudged(kind) || bearsOnOthers(kind)) && (operation === 'publish' || operation === 'withdraw')
 
 /** Null for a change of a record that was withdrawn since: only that it was withdrawn is still told. */
 async function changeOf(entry: Entry, head: Head, ledger: Pick<Ledger, 'entriesOf'>): Promise<Change | null> {

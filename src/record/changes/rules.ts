@@ -1,5 +1,6 @@
 import type { Action, DemandLink } from '../../kinds/action/rules.js'
 import type { Assessment, Demand } from '../../kinds/demand/rules.js'
+import { bearsOnOthers, isJudged } from '../../kinds/kinds.js'
 import type { Status } from '../../kinds/shape/status.js'
 import type { Kind } from '../../ledger/entry.js'
 import { grouped } from '../../ledger/grouped.js'
@@ -52,8 +53,8 @@ function bearsOn(steps: readonly Short[], before: Short | undefined): Set<string
 }
 
 function sectionOf(kind: ChangedKind): Item['section'] {
-  if (kind === 'demand') return 'demands'
-  return kind === 'action' ? 'actions' : 'others'
+  if (isJudged(kind)) return 'demands'
+  return bearsOnOthers(kind) ? 'actions' : 'others'
 }
 
 /** PURE. Everything that changed, demands first, the newest first in each section. */
@@ -70,7 +71,7 @@ function itemsOf({ changes, before }: Span): Item[] {
     const last = steps.at(-1)
     if (!last) continue
     const { kind, reference, entry } = last
-    const demands = kind === 'action' ? bearsOn(steps, before.get(key)) : new Set<string>()
+    const demands = bearsOnOthers(kind) ? bearsOn(steps, before.get(key)) : new Set<string>()
     if (demands.size === 0) touch(kind, reference, entry)
     for (const demand of demands) touch('demand', demand, entry).actions.push(reference)
   }
@@ -170,8 +171,8 @@ export function wayOf(kind: ChangedKind, previous: Step | null, step: Step): Way
   if (previous === null) return 'published'
   if (previous.isErased) return 'revised'
   if (previous.isWithdrawn) return 'again'
-  const isJudged = kind === 'demand' && previous.content !== null
-  return isJudged && newAssessments(previous, step).length > 0 ? 'assessed' : 'revised'
+  const mayBeJudged = isJudged(kind) && previous.content !== null
+  return mayBeJudged && newAssessments(previous, step).length > 0 ? 'assessed' : 'revised'
 }
 
 /** PURE. What an action does for a demand in one of its versions; null when nothing. */
