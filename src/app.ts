@@ -40,6 +40,7 @@ import { staticFiles } from './http/static-files.js'
 import { setUpViews } from './http/views/views.js'
 import { importRoutes } from './imports/routes.js'
 import { importDeps } from './imports/showing.js'
+import { pathOfReference } from './kinds/address.js'
 import { actionRoutes } from './pages/actions/routes.js'
 import { changesRoutes } from './pages/changes/routes.js'
 import { negotiateCitation } from './pages/citations/negotiation.js'
@@ -76,7 +77,7 @@ export function createApp(deps: Deps): Express {
   app.disable('etag')
   app.enable('case sensitive routing')
   app.set('trust proxy', deps.config.trustProxy)
-  setUpViews(app)
+  setUpViews(app, pathOfReference)
   const kept = keptAnswers()
   const isTrusted = app.get('trust proxy fn')
   const asking = { baseUrl: deps.config.baseUrl, isTrusted: (address?: string) => isTrusted(address, 0) }

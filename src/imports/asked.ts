@@ -1,3 +1,4 @@
+import { inCapitals } from '../ledger/reference.js'
 import { type FileCell, readCell } from './cells.js'
 import {
   IMPORT_TABLES,
@@ -143,9 +144,8 @@ const blank = (table: ImportTable, read: ReadRow): Asked => ({
   leftOut: '',
 })
 
-/** 'd-0001' is D-0001; keys are told apart without regard to case. */
-const normal = (key: string): string =>
-  isKey(key) ? key.toLowerCase() : /^[a-z]-\d+$/i.test(key) ? key.toUpperCase() : key
+/** Keys are told apart without regard to case. */
+const normal = (key: string): string => (isKey(key) ? key.toLowerCase() : inCapitals(key))
 
 /** Gathers rows into records: the row of a record itself, and those of its parts. */
 export class Gathering {

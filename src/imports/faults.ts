@@ -3,7 +3,7 @@ import { type Assessment, statusNow } from '../kinds/demand/rules.js'
 import { kindOfRecord } from '../kinds/kinds.js'
 import { canonical } from '../ledger/entry.js'
 import type { RecordState } from '../ledger/model.js'
-import { columnAt, importTable } from './columns.js'
+import { columnAt, IMPORT_TABLES, importTable } from './columns.js'
 import type { Identified, Names } from './identity.js'
 import type { Joined } from './joined.js'
 import type { Fault, ImportOp, Members, Part } from './rules.js'
@@ -30,8 +30,7 @@ export function placed(
   if (asked.isWhole) return { ...place, column: path }
   const [list = '', number = '', ...rest] = path.split('.')
   const part = origin.get(`${list}.${number}`)
-  const tables = ['themes', 'organisations', 'sources', 'demands', 'actions', 'indicators', 'programmes']
-  const own = tables.map(importTable).find((table) => table?.kind === asked.kind)
+  const own = IMPORT_TABLES.find(({ kind, list: ofPart }) => kind === asked.kind && ofPart === '')
   if (part) return { ...part.place, column: columnOfPart(part, rest.join('.')) }
   return { ...place, column: own ? columnAt(own, path) : path }
 }

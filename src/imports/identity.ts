@@ -2,7 +2,7 @@ import type { NamedKind } from '../kinds/kinds.js'
 import { ALL_KINDS, isNamed, isOf, kindOfRecord, ofEachKind } from '../kinds/kinds.js'
 import { DEFAULT_LANGUAGE } from '../language/languages.js'
 import type { Kind } from '../ledger/entry.js'
-import { references, SLUG } from '../ledger/reference.js'
+import { inCapitals, references, SLUG } from '../ledger/reference.js'
 import { suggestedSlug } from '../saving/rules.js'
 import { nearest } from './near.js'
 import { idOf, type RecordStore } from './record-store.js'
@@ -215,8 +215,7 @@ export async function identifyAll(
 /** The reference that a text stands for; null where it names nothing, with what is near. */
 export function lookUp(names: Names, kind: Kind, text: string): string | null {
   const { known } = names
-  const own = /^[a-z]-\d+$/i.test(text) ? text.toUpperCase() : text
-  return known.get(`${kind}/${own}`) ?? known.get(`${kind}/${folded(text)}`) ?? null
+  return known.get(`${kind}/${inCapitals(text)}`) ?? known.get(`${kind}/${folded(text)}`) ?? null
 }
 
 /** Texts of one file for which what is near is looked for: comparing each with every name takes long. */

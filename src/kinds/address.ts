@@ -1,5 +1,5 @@
 import type { Kind } from '../ledger/entry.js'
-import { ALL_KINDS, kindNamed, kindOfRecord } from './kinds.js'
+import { ALL_KINDS, kindNamed, kindOfRecord, kindOfReference } from './kinds.js'
 
 /** What a record's address calls it: the slug in its content where its kind has one, else its reference. PURE. */
 export function nameInAddress(reference: string, content: unknown): string {
@@ -35,3 +35,9 @@ export const kindAt = (path: string): Kind | undefined => ALL_KINDS.find((one) =
 
 /** Where the desk has a record. */
 export const deskPath = (kind: string, reference: string): string => `/desk/${pathOf(kind)}/${reference}`
+
+/** The address of the page of what goes by its reference; '' of anything else. */
+export function pathOfReference(reference: string): string {
+  const found = kindOfReference(reference)
+  return found?.calledBy === 'reference' ? recordPath(found.kind, reference) : ''
+}

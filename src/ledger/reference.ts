@@ -12,6 +12,12 @@ export function partsOf(reference: string): { letter: string; number: number } |
   return letter === undefined ? null : { letter, number: Number(number) }
 }
 
+/** 'd-0001' is D-0001; what is no reference is left as it is. */
+export const inCapitals = (text: string): string => {
+  const capitals = text.toUpperCase()
+  return partsOf(capitals) ? capitals : text
+}
+
 /** 0 for what is none. */
 export const numberOf = (reference = ''): number => partsOf(reference)?.number ?? 0
 

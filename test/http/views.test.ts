@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import express from 'express'
 import { setUpViews } from '../../src/http/views/views.js'
+import { pathOfReference } from '../../src/kinds/address.js'
 import { LANGUAGES } from '../../src/language/languages.js'
 import { wordingOf } from '../../src/language/wording.js'
 
@@ -71,7 +72,7 @@ async function rendered(t: TestContext, template: string, model: Record<string, 
   t.after(() => rm(folder, { recursive: true, force: true }))
   await writeFile(join(folder, 'page.hbs'), template)
   const app = express()
-  setUpViews(app)
+  setUpViews(app, pathOfReference)
   const views = [folder, join(process.cwd(), 'views')]
   const wording = wordingOf('en')
   app.set('views', views)

@@ -5,17 +5,20 @@ import { mustBeGiven, rootOf } from './root.js'
 
 const { escapeExpression, SafeString } = Handlebars
 
-const REFERENCE = /\b([DASI])-\d{4,6}\b/g
+const REFERENCE = /\b[A-Z]-\d{4,6}\b/g
 
-const KINDS: Record<string, string> = { D: 'demands', A: 'actions', S: 'sources', I: 'indicators' }
+/** The address of the page that a reference alone leads to, without language prefix; '' for none. */
+export type Leading = (reference: string) => string
 
 /** {{linked reason}}: as shown, and a reference such as A-0033 in the text leads to its page and never breaks. */
-export function linked(text: Shown, options: HelperOptions): Handlebars.SafeString {
-  mustBeGiven(text, 'linked', options)
-  const { wording } = rootOf(options)
-  const words = escapeExpression(forLines(text)).replace(REFERENCE, (reference, letter: string) => {
-    const href = wording.href(`/${KINDS[letter]}/${reference}`)
-    return `<a class="nw" href="${href}">${reference}</a>`
-  })
-  return new SafeString(text.isOther ? `<span lang="${text.lang}">${words}</span>` : words)
-}
+export const linkedBy =
+  (leadsTo: Leading) =>
+  (text: Shown, options: HelperOptions): Handlebars.SafeString => {
+    mustBeGiven(text, 'linked', options)
+    const { wording } = rootOf(options)
+    const words = escapeExpression(forLines(text)).replace(REFERENCE, (reference) => {
+      const path = leadsTo(reference)
+      return path === '' ? reference : `<a class="nw" href="${wording.href(path)}">${reference}</a>`
+    })
+    return new SafeString(text.isOther ? `<span lang="${text.lang}">${words}</span>` : words)
+  }

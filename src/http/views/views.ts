@@ -9,7 +9,7 @@ import { eq } from './eq.js'
 import { href } from './href.js'
 import { icon } from './icon.js'
 import { jsonLd } from './json-ld.js'
-import { linked } from './linked.js'
+import { type Leading, linkedBy } from './linked.js'
 import { markdown } from './markdown.js'
 import { parameters } from './parameters.js'
 import { shown } from './shown.js'
@@ -25,7 +25,6 @@ const helpers = {
   href,
   icon,
   jsonLd,
-  linked,
   markdown,
   parameters,
   shown,
@@ -35,11 +34,13 @@ const helpers = {
 /**
  * Handlebars as strict as it can be: a printed name that the page does not have throws, and so does one given to a block
  * or a helper. Views are under views/ by feature; layout `main` is the public one, `desk` that of editors.
+ * @param leadsTo where references in a text lead
  */
-export function setUpViews(app: Express): void {
+export function setUpViews(app: Express, leadsTo: Leading): void {
+  const all = { ...helpers, linked: linkedBy(leadsTo) }
   app.engine(
     'hbs',
-    engine({ extname: '.hbs', defaultLayout: 'main', helpers, compilerOptions: { strict: true } }),
+    engine({ extname: '.hbs', defaultLayout: 'main', helpers: all, compilerOptions: { strict: true } }),
   )
   app.set('view engine', 'hbs')
   app.set('views', join(ROOT, 'views'))

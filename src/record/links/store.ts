@@ -1,4 +1,6 @@
 import { type Connection, mongo } from 'mongoose'
+import { recordPath } from '../../kinds/address.js'
+import { isOf } from '../../kinds/kinds.js'
 import type { Head } from '../../ledger/entry.js'
 import { addressesAt } from './address-store.js'
 import { hostTurnModel, linkModel } from './model.js'
@@ -92,7 +94,7 @@ export function linkStore(connection: Connection): LinkStore {
 export function besideSources(connection: Connection): (path: string) => Promise<string> | null {
   const { deadSince } = linkStore(connection)
   return (path) => {
-    const [, reference] = /^\/sources\/(S-\d{4,})$/.exec(path) ?? []
-    return reference === undefined ? null : deadSince(reference)
+    const reference = path.split('/')[2] ?? ''
+    return isOf('source', reference) && path === recordPath('source', reference) ? deadSince(reference) : null
   }
 }
