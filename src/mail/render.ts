@@ -20,6 +20,7 @@ const SPACING = { leading: '1.55', tight: '1.25' }
 const TALL_SPACING = { leading: '1.9', tight: '1.7' }
 
 const typeOf = (language: Language) => ({
+  direction: FACTS[language].direction === 'rtl' ? 'rtl' : '',
   sans: `${FONTS[language]?.sans ?? ''}Arial, sans-serif`,
   serif: `${FONTS[language]?.serif ?? ''}Georgia, serif`,
   ...(FACTS[language].isTall ? TALL_SPACING : SPACING),
