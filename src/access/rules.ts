@@ -89,15 +89,22 @@ function hiddenContent(entry: Entry): string | null {
   return JSON.stringify({ ...hiding.nothing, ...(publicOf(hiding.hidden(content)) as object) })
 }
 
-/** A version as those who may not read it know it: of a published one kind, date and what its history says in public. PURE. */
+/**
+ * A version as those who may not read it know it: of a published one kind and date, as readers do, and of none who wrote
+ * it or why. PURE.
+ */
 export function hiddenEntry(entry: Entry): Entry {
   if (entry.operation === 'withdraw') return entry
-  if (entry.operation !== 'publish') return { ...entry, content: null, note: null, account: null, salt: null }
-  return { ...entry, content: hiddenContent(entry), account: null, salt: null }
+  const content = entry.operation === 'publish' ? hiddenContent(entry) : null
+  return { ...entry, content, note: null, account: null, salt: null }
 }
 
 /** Operations that bring no words: whoever did them need not have read any. */
 const WORDLESS = new Set(['withdraw', 'erase'])
+
+/** Whether the words of a version, its reason among them, are for the named alone. PURE. */
+export const isHiddenBy = ({ upTo }: Pick<Access, 'upTo'>, { operation, version }: Entry): boolean =>
+  version <= upTo && !WORDLESS.has(operation)
 
 /** Whether a version is confidential; of one that was erased nobody can tell any more. */
 const isConfidential = (entry: Entry): boolean =>

@@ -1,4 +1,5 @@
 import { type Connection, mongo } from 'mongoose'
+import { isHiddenBy } from '../access/rules.js'
 import { accessStore } from '../access/store.js'
 import { type EventRecord, eventModel } from '../accounts/model.js'
 import { endOfDay } from '../clock.js'
@@ -115,8 +116,9 @@ export function auditStore(connection: Connection): AuditStore {
       const entry = byNumber.get(event.entry)
       if (!entry) return { ...event, shownAs: '', reason: '', version: 0 }
       const { author, reason } = noteOf(entry)
-      // The reason of a draft may tell what a confidential source says, and who looks here need not be one of its readers.
-      const isTold = isPublic(entry) || !accessOf.has(event.record)
+      // A reason may tell what a confidential source says, and who looks here need not be one of its readers.
+      const access = accessOf.get(event.record)
+      const isTold = access === undefined || (isPublic(entry) && !isHiddenBy(access, entry))
       // Who made an erased version is erased with it, here too.
       const by = { by: author.id || null, shownAs: author.shownAs }
       return { ...event, ...by, reason: isTold ? reason : '', version: entry.version }

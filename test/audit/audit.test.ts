@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { eventModel } from '../../src/accounts/model.js'
 import { aSourceBody, aWorld } from '../desk/world.js'
+import { aSource } from '../support/builders.js'
 import { anAccount, PASSWORD, signedInAs } from '../support/sign-in.js'
 import { browserOn } from '../support/site.js'
 
@@ -75,6 +76,21 @@ test('pages of the audit follow each other without a gap, also when the ledger g
   ])
   assert.deepEqual([rowsOf(one.text), rowsOf(two.text)], [50, 11])
   assert.ok(one.text.indexOf('Reason 60') < one.text.indexOf('Reason 59'))
+})
+
+test('why a confidential version was made is told to nobody here: it may tell what the source says', async (t) => {
+  const { site, admin } = await aBusyDay(t)
+  const { ledger } = site.store
+  const one = { ...aSource('S-0009', { isConfidential: true }), reason: 'Told by a witness' }
+  await ledger.append(one)
+  await ledger.append({ ...aSource('S-0009'), reason: 'May be read now', expected: 1 })
+  await ledger.append({ ...one, operation: 'withdraw', content: null, reason: 'Not needed', expected: 2 })
+  for (const path of ['/desk/audit', '/desk/audit.csv']) {
+    const { text } = await admin.get(path).expect(200)
+    assert.doesNotMatch(text, /a witness/)
+    assert.match(text, /May be read now/)
+    assert.match(text, /Not needed/)
+  }
 })
 
 test('the export holds the same, with no formula a spreadsheet would run', async (t) => {
