@@ -95,12 +95,22 @@ const contacts = (value: string, helpers: Joi.CustomHelpers) => {
 
 const address = (schemes: string[]) => Joi.string().uri({ scheme: schemes }).empty('')
 
+/** As it is printed into links: scheme and host in small letters. */
+const baseAddress: Joi.CustomValidator<string> = (value, helpers) => {
+  const url = URL.canParse(value) ? new URL(value) : null
+  const isRight =
+    url && /^https?:$/.test(url.protocol) && `${url.username}${url.password}${url.search}${url.hash}` === ''
+  if (isRight && !/[?#]/.test(value)) return url.origin + withoutEnd(url.pathname, '/')
+  return helpers.message({
+    custom:
+      '{{#label}} must be an address such as https://tamdan.example: http or https, without a name or password, query or fragment',
+  })
+}
+
 const environment = Joi.object({
   PORT: Joi.number().port().empty('').default(3000),
   HOST: Joi.string().hostname().empty('').default('127.0.0.1'),
-  BASE_URL: address(['http', 'https'])
-    .pattern(/^[^?#]+$/, 'no query or fragment')
-    .custom((value: string) => withoutEnd(value, '/')),
+  BASE_URL: Joi.string().trim().empty('').custom(baseAddress),
   MONGODB_URI: address(['mongodb', 'mongodb+srv']),
   DATA_DIR: Joi.string().empty('').default('./data'),
   SESSION_SECRET: Joi.string().min(32).empty(''),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import express from 'express'
+import { start } from '../src/commands/start.js'
 import { addressOf, parseConfig } from '../src/config.js'
 
 test('a switch that is not set has the value its default word stands for', () => {
@@ -22,6 +24,40 @@ test('a second factor is required of editors on a public site, unless it is swit
   for (const BASE_URL of ['', 'http://localhost:3000']) assert.equal(required({ BASE_URL }), false, BASE_URL)
   assert.equal(required({ SECOND_FACTOR_REQUIRED: 'on' }), true)
   assert.throws(() => required({ SECOND_FACTOR_REQUIRED: 'no' }), /SECOND_FACTOR_REQUIRED/)
+})
+
+test('the address of the site is taken as links print it, and with nothing that does not belong there', () => {
+  const taken = (BASE_URL: string) => parseConfig({ BASE_URL }).baseUrl
+  assert.equal(taken(' HTTPS://Record.Example/ '), 'https://record.example')
+  assert.equal(taken('https://record.example/copy/'), 'https://record.example/copy')
+  assert.equal(taken('http://localhost:3000'), 'http://localhost:3000')
+  assert.equal(taken(''), undefined)
+  for (const wrong of [
+    'https://u:p@x.example',
+    'https://u@x.example',
+    'ftp://x.example',
+    'x.example',
+    'https://x/?a',
+    'https://x/#',
+  ])
+    assert.throws(() => taken(wrong), /- BASE_URL must be an address such as https:/, wrong)
+})
+
+test('a site that would be served from a folder of its host is not started', async () => {
+  await assert.rejects(
+    start.run([], { BASE_URL: 'https://x.example/sub' }, () => undefined),
+    /^Error: BASE_URL https:\/\/x\.example\/sub names a folder/,
+  )
+})
+
+test('the example of an environment names each setting once, as it is when it is not set', async () => {
+  const lines = (await readFile('.env.example', 'utf8')).split('\n')
+  const settings = lines.flatMap((line) => /^([A-Z_]+)=(.*)$/.exec(line)?.slice(1, 3) ?? [])
+  const names = settings.filter((_, at) => at % 2 === 0)
+  assert.deepEqual(names, [...new Set(names)])
+  const example = Object.fromEntries(names.map((name, at) => [name, settings[2 * at + 1] ?? '']))
+  for (const BASE_URL of ['', 'https://record.example'])
+    assert.deepEqual(parseConfig({ ...example, BASE_URL }), parseConfig({ BASE_URL }))
 })
 
 test('as proxies a count or addresses are taken, and nothing by which anybody would be believed', () => {

@@ -8,7 +8,12 @@ import { endOnUncaught } from './ending.js'
 export const start: Command = {
   help: 'Usage: tamdan start\n\nServes the site. Settings come from the environment or from .env; see .env.example.\n',
   async run(_args, env, print) {
-    const running = await serve(parseConfig(env))
+    const config = parseConfig(env)
+    if (config.baseUrl && new URL(config.baseUrl).pathname !== '/')
+      throw new Error(
+        `BASE_URL ${config.baseUrl} names a folder, and a site is served from the root of its host. Only a copy (tamdan export) can lie in one`,
+      )
+    const running = await serve(config)
     endOnUncaught(running.store.log, running.stop)
     print(`Tamdan is at ${running.address}\n`)
     const link = await setupLink(running.store.connection, running.address)
