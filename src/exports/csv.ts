@@ -20,6 +20,8 @@ export const asWritten = (text: string): string => text.replace(DEFUSED, '$1$2$3
 
 const OPTIONS = {
   record_delimiter: 'windows',
+  // Of line breaks the library quotes only its own; readers of CSV take any for the end of a row.
+  quoted_match: /[\r\n]/,
   // Before it is quoted. Numbers stay as they are: a minus does no harm in front of one.
   cast: { boolean: String, string: defused },
 } as const

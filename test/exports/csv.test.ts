@@ -46,3 +46,16 @@ test('another parser reads back what was written', () => {
     }),
   )
 })
+
+test('a line break of any kind stands in quotes, so that no reader of CSV takes it for the end of a row', () => {
+  const letter = fc.constantFrom('a', '\n', '\r', ',', '"', ' ', 'ខ')
+  const cell = fc.array(letter, { maxLength: 6 }).map((letters) => letters.join(''))
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 1 }), (rows) => {
+      const outside = csvOf(rows)
+        .replace(/"(?:[^"]|"")*"/g, '')
+        .replaceAll('\r\n', '')
+      assert.doesNotMatch(outside, /[\r\n"]/)
+    }),
+  )
+})
