@@ -1,15 +1,17 @@
 import { ACTION_TYPES, EFFECTS } from '../../kinds/action/rules.js'
 import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
+import { ACTION_FILTERS, type ActionFilter } from '../../record/actions/filters.js'
 import type { Facet } from '../../record/actions/list.js'
 import { type ActionQuery, addressOf } from '../../record/actions/query.js'
 import { byCount, type FacetView, facetView } from '../../record/facet-view.js'
 import type { FacetCounts } from '../../record/faceted.js'
+import type { Filter } from '../../record/filters.js'
 import { countsBySlug, type Names, referenceIn, shortName } from '../../record/names.js'
 import type { Chip, YearLink } from '../demands/facets.js'
 
-const LISTS = ['type', 'effect', 'actor', 'demand'] as const
-type ListName = (typeof LISTS)[number]
+/** In the order in which a page offers them. */
+const LISTS: readonly ActionFilter[] = ['type', 'effect', 'actor', 'demand']
 
 /** What the names of values are read from. */
 export interface FacetNames {
@@ -20,7 +22,7 @@ export interface FacetNames {
 
 const inLanguage = (text: string, { lang }: Wording): Shown => ({ text, lang, isOther: false })
 
-export function valueName(facet: ListName, value: string, known: FacetNames, wording: Wording): Shown {
+export function valueName(facet: ActionFilter, value: string, known: FacetNames, wording: Wording): Shown {
   if (facet === 'type') return inLanguage(wording.t(`common.actionType.${value}`), wording)
   if (facet === 'effect') return inLanguage(wording.t(`common.effect.${value}`), wording)
   if (facet === 'actor')
@@ -30,7 +32,7 @@ export function valueName(facet: ListName, value: string, known: FacetNames, wor
 }
 
 /** Types and effects in their own order, others by how many actions they have. */
-function orderedValues(facet: ListName, counts: ReadonlyMap<string, number>): string[] {
+function orderedValues(facet: ActionFilter, counts: ReadonlyMap<string, number>): string[] {
   if (facet === 'type') return ACTION_TYPES.filter((type) => counts.has(type))
   if (facet === 'effect') return EFFECTS.filter((effect) => counts.has(effect))
   return byCount(counts)
@@ -44,8 +46,8 @@ export const facetViews = (
   wording: Wording,
 ): FacetView[] =>
   LISTS.map((facet) => {
-    const ofFacet =
-      facet === 'actor' ? countsBySlug(known.names, 'organisation', counts.actor) : counts[facet]
+    const { named }: Filter<never> = ACTION_FILTERS[facet]
+    const ofFacet = named ? countsBySlug(known.names, named, counts[facet]) : counts[facet]
     return facetView(
       {
         name: facet,

@@ -1,11 +1,12 @@
-import type { NamedKind } from '../../kinds/kinds.js'
 import { STATUSES, type Status } from '../../kinds/shape/status.js'
 import { NOTHING, type Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
+import { DEMAND_FILTERS, type DemandFilter } from '../../record/demands/filters.js'
 import type { Facet } from '../../record/demands/list.js'
 import { addressOf, type DemandQuery } from '../../record/demands/query.js'
 import { byCount, type FacetView, facetView } from '../../record/facet-view.js'
 import type { FacetCounts } from '../../record/faceted.js'
+import type { Filter } from '../../record/filters.js'
 import { countsBySlug, type Names, referenceIn, shortName, themeName } from '../../record/names.js'
 
 export interface YearLink {
@@ -21,7 +22,8 @@ export interface Chip {
   href: string
 }
 
-type ListName = 'theme' | 'status' | 'issuer' | 'addressee' | 'tag'
+/** In the order in which a page offers them. */
+const LISTS: readonly DemandFilter[] = ['status', 'theme', 'issuer', 'addressee', 'tag']
 
 const plain = (text: string): Shown => ({ ...NOTHING, text })
 
@@ -34,7 +36,7 @@ export function valueName(facet: Facet, value: string, names: Names, wording: Wo
 }
 
 /** Themes and statuses in their own order, others by how many demands they have. */
-function orderedValues(facet: ListName, counts: ReadonlyMap<string, number>, names: Names): string[] {
+function orderedValues(facet: DemandFilter, counts: ReadonlyMap<string, number>, names: Names): string[] {
   if (facet === 'status') return STATUSES.filter((status) => counts.has(status))
   if (facet === 'theme') {
     const known = [...names.themes.values()].map(({ slug }) => slug).filter((slug) => counts.has(slug))
@@ -43,14 +45,12 @@ function orderedValues(facet: ListName, counts: ReadonlyMap<string, number>, nam
   return byCount(counts)
 }
 
-const KIND_OF: Partial<Record<ListName, NamedKind>> = {
-  theme: 'theme',
-  issuer: 'organisation',
-  addressee: 'organisation',
-}
-
-function countsOf(counts: FacetCounts<Facet>, facet: ListName, names: Names): ReadonlyMap<string, number> {
-  const kind = KIND_OF[facet]
+function countsOf(
+  counts: FacetCounts<Facet>,
+  facet: DemandFilter,
+  names: Names,
+): ReadonlyMap<string, number> {
+  const { named: kind }: Filter<never> = DEMAND_FILTERS[facet]
   return kind ? countsBySlug(names, kind, counts[facet]) : counts[facet]
 }
 
@@ -61,24 +61,21 @@ export function facetViews(
   names: Names,
   wording: Wording,
 ): FacetView[] {
-  const facets: ListName[] = ['status', 'theme', 'issuer', 'addressee', 'tag']
-  return facets
-    .map((facet) => {
-      const ofFacet = countsOf(counts, facet, names)
-      return facetView(
-        {
-          name: facet,
-          legend: wording.t(`demands.facet.${facet}`),
-          ordered: orderedValues(facet, ofFacet, names),
-          counts: ofFacet,
-          chosen: query[facet],
-          nameOf: (value) => valueName(facet, value, names, wording),
-          markOf: (value) => (facet === 'status' ? (value as Status) : ''),
-        },
-        wording,
-      )
-    })
-    .filter((view) => view.values.length > 0)
+  return LISTS.map((facet) => {
+    const ofFacet = countsOf(counts, facet, names)
+    return facetView(
+      {
+        name: facet,
+        legend: wording.t(`demands.facet.${facet}`),
+        ordered: orderedValues(facet, ofFacet, names),
+        counts: ofFacet,
+        chosen: query[facet],
+        nameOf: (value) => valueName(facet, value, names, wording),
+        markOf: (value) => (facet === 'status' ? (value as Status) : ''),
+      },
+      wording,
+    )
+  }).filter((view) => view.values.length > 0)
 }
 
 /** PURE. The years in which demands were made, newest first. */
@@ -98,8 +95,7 @@ export function chipsOf(query: DemandQuery, names: Names, wording: Wording): Chi
     const href = wording.href(addressOf(query, change))
     return { label, removeLabel: wording.t('demands.remove', { name: label }), href }
   }
-  const lists: ListName[] = ['status', 'theme', 'issuer', 'addressee', 'tag']
-  const ofLists = lists.flatMap((facet) =>
+  const ofLists = LISTS.flatMap((facet) =>
     query[facet].map((value) => {
       const rest = query[facet].filter((other) => other !== value)
       return chip(facet, valueName(facet, value, names, wording).text, { [facet]: rest })

@@ -1,38 +1,17 @@
-import {
-  anyOf,
-  candidates,
-  type FacetCounts,
-  type FacetOf,
-  faceted,
-  inPeriod,
-  ordersFor,
-} from '../faceted.js'
+import { candidates, type FacetCounts, faceted, ordersFor } from '../faceted.js'
+import { facetsOf } from '../filters.js'
+import { ACTION_FILTERS, type ActionFilter } from './filters.js'
 import { type ActionQuery, sortOf } from './query.js'
 import type { ActionRow } from './rows.js'
 
 export const PAGE_LENGTH = 25
 
-export const FACETS = ['type', 'effect', 'actor', 'demand', 'year'] as const
-export type Facet = (typeof FACETS)[number]
+export type Facet = ActionFilter | 'year'
 
 export interface ActionList {
   /** All that match, in order. */
   rows: ActionRow[]
   counts: FacetCounts<Facet>
-}
-
-function facetsOf(query: ActionQuery): Record<Facet, FacetOf<ActionRow>> {
-  const facet = (wanted: readonly string[], values: FacetOf<ActionRow>['values']) => ({
-    values,
-    passes: anyOf(wanted, values),
-  })
-  return {
-    type: facet(query.type, (row) => [row.type]),
-    effect: facet(query.effect, (row) => row.effects),
-    actor: facet(query.actor, (row) => row.actors),
-    demand: facet(query.demand, (row) => row.demands),
-    year: { values: (row) => [row.on.slice(0, 4)], passes: inPeriod(query) },
-  }
 }
 
 /**
@@ -44,6 +23,9 @@ export function listActions(
   query: ActionQuery,
   found: ReadonlyMap<string, number> | null,
 ): ActionList {
-  const { rows, counts } = faceted(candidates(all, found), facetsOf(query))
+  const { rows, counts } = faceted(
+    candidates(all, found),
+    facetsOf(ACTION_FILTERS, query, (row) => row.on),
+  )
   return { rows: rows.sort(ordersFor(found)[sortOf(query)]), counts }
 }
