@@ -97,6 +97,11 @@ export const endSessionForm = Joi.object<{ session: string }>({
 })
 
 export const nextQuery = Joi.object<{ next?: string }>({ next: next() })
+/** `notSent`: a form was sent by one who was signed out by then. */
+export const loginQuery = Joi.object<{ next?: string; notSent?: 'yes' }>({
+  next: next(),
+  notSent: Joi.string().valid('yes'),
+})
 export const tokenQuery = Joi.object<{ token: string }>({ token: token().required() })
 export const doneQuery = Joi.object<{ done?: string }>({
   done: Joi.string().valid('names', 'password', 'session'),

@@ -64,7 +64,8 @@ export const requireUser: RequestHandler = async (req, res, next) => {
   const aside = (await res.locals.unfinished?.putAsideOfLapsed()) ?? ''
   // Only a page can be returned to; the address of a form's action may have none.
   const back = aside !== '' ? href(aside) : req.method === 'GET' ? req.originalUrl : ''
-  res.redirect(303, `${href('/login')}${back === '' ? '' : `?next=${encodeURIComponent(back)}`}`)
+  const query = back === '' ? '?notSent=yes' : `?next=${encodeURIComponent(back)}`
+  res.redirect(303, href('/login') + query)
 }
 
 /**

@@ -7,11 +7,20 @@ export interface LoginPage extends FormPage {
   next: string
   /** Browsers offer passkeys at this address of the site. */
   takesPasskeys: boolean
+  /** A form was sent after its sender was signed out, and could not be kept. */
+  notSent: boolean
 }
 
 export function loginPage(asked: Asked, next: string, takesPasskeys: boolean): LoginPage {
   const fields = [aField('email', asked), aField('password', asked, { autocomplete: 'current-password' })]
-  return { page: pageOf(asked, 'signIn'), problems: summary(asked), fields, next, takesPasskeys }
+  return {
+    page: pageOf(asked, 'signIn'),
+    problems: summary(asked),
+    fields,
+    next,
+    takesPasskeys,
+    notSent: false,
+  }
 }
 
 export interface SetupPage extends FormPage {

@@ -3,7 +3,7 @@ import { readQuery } from '../http/read.js'
 import { aRouter } from '../http/router.js'
 import { endSession } from '../http/session.js'
 import { accountRoutes } from './account-routes.js'
-import { loginForm, nextQuery, type Problem, readAccountForm, typedText } from './form.js'
+import { loginForm, loginQuery, type Problem, readAccountForm, typedText } from './form.js'
 import { type AccountDeps, accountGuard, knowUser } from './guard.js'
 import { refuseIfOver } from './login-limit.js'
 import { loginPage } from './pages.js'
@@ -49,10 +49,11 @@ export function accountsRoutes(deps: AccountDeps): Router {
 
   router.get('/login', (req, res) => {
     const { user, wording } = res.locals
-    const { next } = readQuery(nextQuery, req.query)
+    const { next, notSent } = readQuery(loginQuery, req.query)
     if (user) return res.redirect(303, destination(next ?? '', wording.href('/desk')))
     const asked = { wording, typed: {}, problems: [] }
-    res.render('accounts/login', loginPage(asked, next ? localPath(next) : '', takesPasskeys(res)))
+    const page = loginPage(asked, next ? localPath(next) : '', takesPasskeys(res))
+    res.render('accounts/login', { ...page, notSent: notSent !== undefined })
   })
   router.post('/login', signIn(deps, signing))
   router.use('/login/second', secondStepRoutes(deps, signing))

@@ -1,4 +1,5 @@
 import type { Response, Router } from 'express'
+import { learn } from '../http/read.js'
 import { aRouter } from '../http/router.js'
 import { accessOf } from './access.js'
 import { eventStore } from './event-store.js'
@@ -77,6 +78,8 @@ export function setupRoutes(deps: AccountDeps, signing: SigningIn): Router {
   const { open, finish, record } = setups(deps)
 
   router.get('/', async (req, res) => {
+    // So that the page in the other language opens by the same link.
+    learn(req.query, ['token'])
     const { value, error } = tokenQuery.validate({ token: req.query.token })
     if (error) return refuse(res, 'unknown')
     const link = await open(value.token)

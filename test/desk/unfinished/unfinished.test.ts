@@ -143,10 +143,10 @@ test('nothing is kept for a guest, for a session that was ended by someone, nor 
   await owner.post('/account/sessions').type('form').send({ session: 'others' }).expect(303)
   clock.set('2026-11-24T15:00:00Z')
   for (const browser of [browserOn(site), forged, lost]) {
-    assert.equal((await post(browser).expect(303)).headers.location, '/login')
+    assert.equal((await post(browser).expect(303)).headers.location, '/login?notSent=yes')
   }
   clock.set('2026-11-29T02:00:00Z')
-  assert.equal((await post(owner).expect(303)).headers.location, '/login')
+  assert.equal((await post(owner).expect(303)).headers.location, '/login?notSent=yes')
   assert.equal(await site.store.connection.collection('unfinished').countDocuments(), 0)
 })
 
@@ -159,6 +159,6 @@ test('a form of another site is not kept, and one that does something when sent 
   const cross = browser.post('/desk/actions/new').set('Sec-Fetch-Site', 'cross-site').type('form')
   await cross.send(anActionBody()).expect(403)
   const withdrawal = browser.post('/desk/actions/A-0001/withdraw').type('form').send({ reason: 'x' })
-  assert.equal((await withdrawal.expect(303)).headers.location, '/login')
+  assert.equal((await withdrawal.expect(303)).headers.location, '/login?notSent=yes')
   assert.equal(await site.store.connection.collection('unfinished').countDocuments(), 0)
 })
