@@ -114,24 +114,36 @@ test('garbage, half frames and oversized frames do not disturb other clients', a
   assert.deepEqual(await client.db('x').command({ ping: 1 }), { ok: 1 })
 })
 
-test('what the engine does not do is refused by name', async (t) => {
+test('what the engine does not serve is refused by name, with the code that MongoDB has for what it does not know', async (t) => {
   const { connection } = await open(t, await temporaryFolder(t))
   const rows = connection.collection<{ _id: number }>('rows')
   await rows.insertOne({ _id: 1 })
-  const refused = (run: () => Promise<unknown>, what: RegExp) => assert.rejects(run, what)
-  await refused(() => rows.createIndex({ at: 1 }, { expireAfterSeconds: 60 }), /expireAfterSeconds/)
-  await refused(() => rows.createIndex({ text: 'text' }), /text/)
-  await refused(() => rows.find({ $where: 'true' }).toArray(), /\$where/)
-  await refused(
-    () => rows.find({ $expr: { $function: { body: '1', args: [], lang: 'js' } } }).toArray(),
-    /\$function/,
-  )
-  await refused(() => rows.aggregate([{ $out: 'x' }]).toArray(), /\$out/)
-  await refused(() => rows.find().collation({ locale: 'km' }).toArray(), /collation/)
-  await refused(() => rows.find({ a: { $regex: 'a'.repeat(2000) } }).toArray(), /longer than/)
-  await refused(() => rows.updateOne({ _id: 1 }, { $set: { 'list.$': 1 } }), /positional/)
+  const refused = (run: () => Promise<unknown>, what: RegExp, code: number) =>
+    assert.rejects(run, (error: { message: string; code: number }) => {
+      assert.match(error.message, what)
+      assert.equal(error.code, code)
+      return true
+    })
+  const find = (filter: object) => () => rows.find(filter).toArray()
+  const update = (change: object) => () => rows.updateOne({ _id: 1 }, change)
+  const pipe =
+    (...stages: object[]) =>
+    () =>
+      rows.aggregate(stages).toArray()
+  await refused(() => rows.createIndex({ at: 1 }, { expireAfterSeconds: 60 }), /expireAfterSeconds/, 40415)
+  await refused(() => rows.createIndex({ text: 'text' }), /text/, 115)
+  await refused(() => rows.drop(), /command drop /, 59)
+  await refused(find({ $where: 'true' }), /query operator \$where/, 2)
+  await refused(find({ a: { $regex: 'a' } }), /query operator \$regex/, 2)
+  await refused(find({ a: new RegExp('a'.repeat(2000)) }), /longer than/, 2)
+  await refused(() => rows.find().collation({ locale: 'km' }).toArray(), /option find\.collation/, 40415)
+  await refused(pipe({ $out: 'x' }), /stage \$out/, 40324)
+  await refused(pipe({ $group: { _id: 1, n: { $avg: '$n' } } }), /group operator \$avg/, 15952)
+  await refused(pipe({ $group: { _id: { $year: '$at' } } }), /expression \$year/, 168)
+  await refused(update({ $rename: { a: 'b' } }), /update operator \$rename/, 9)
+  await refused(update({ $set: { 'list.$': 1 } }), /positional/, 115)
   const transaction = () => connection.transaction((session) => rows.insertOne({ _id: 2 }, { session }))
-  await refused(transaction, /session|transaction/i)
+  await assert.rejects(transaction, /session|transaction/i)
 })
 
 test('a server that cannot be reached is named without the password', async () => {

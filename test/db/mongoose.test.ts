@@ -33,14 +33,11 @@ test('Mongoose models store, find, count, update, group and delete', async (t) =
   )
   const updated = await Thing.updateOne({ ref: 'D-5' }, { $set: { n: 500 }, $push: { tags: 'x' } })
   assert.deepEqual([updated.matchedCount, updated.modifiedCount], [1, 1])
-  const groups = await Thing.aggregate([
-    { $group: { _id: '$status', n: { $sum: 1 } } },
-    { $sort: { _id: 1 } },
-  ])
-  assert.deepEqual(groups, [
-    { _id: 'met', n: 150 },
-    { _id: 'open', n: 150 },
-  ])
+  const groups = await Thing.aggregate([{ $group: { _id: '$status', n: { $sum: 1 } } }])
+  assert.deepEqual(
+    new Map(groups.map(({ _id, n }) => [_id, n])),
+    new Map(['met', 'open'].map((status) => [status, 150])),
+  )
   assert.equal((await Thing.deleteMany({ n: mongoose.trusted({ $lt: 10 }) })).deletedCount, 9)
 })
 
@@ -81,14 +78,4 @@ test('a cursor goes through thousands of documents once each', async (t) => {
   const seen = new Set<string>()
   for await (const { ref } of Thing.find().lean().cursor({ batchSize: 250 })) seen.add(ref)
   assert.equal(seen.size, 3000)
-})
-
-test('syncIndexes makes, keeps and drops indexes', async (t) => {
-  const connection = await withDatabase(t)
-  const Thing = connection.model('Thing', schema)
-  await Thing.createIndexes()
-  await Thing.collection.createIndex({ old: 1 })
-  assert.deepEqual(await Thing.syncIndexes(), ['old_1'])
-  const names = (await Thing.collection.indexes()).map(({ name }) => name)
-  assert.deepEqual(names.sort(), ['_id_', 'ref_1', 'status_1_n_-1', 'tags_1'])
 })

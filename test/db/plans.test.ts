@@ -41,7 +41,6 @@ test('a page of twenty of ten thousand reads about twenty documents', async (t) 
     [{ themes: 't3' }, { at: -1 }],
     [{}, { ref: -1 }],
     [{ status: 'met', at: { $gte: 2000, $lt: 9000 } }, { at: 1 }],
-    [{ ref: /^D-012/ }, { ref: 1 }],
     [{ ref: { $gt: 'D-05000' } }, { ref: 1 }],
     [{ _id: { $in: [4, 8, 15] } }, { _id: 1 }],
   ]
@@ -54,7 +53,7 @@ test('a page of twenty of ten thousand reads about twenty documents', async (t) 
       `${name} ${JSON.stringify(stats)}`,
     )
   }
-  const linked = await explained(rows, { links: { $elemMatch: { to: 'D-7', effect: 'up' } } }, {}, 0)
+  const linked = await explained(rows, { 'links.to': 'D-7' }, {}, 0)
   assert.deepEqual([linked.nReturned, linked.totalDocsExamined], [100, 100])
 })
 
@@ -82,17 +81,13 @@ const condition = fc.oneof(
   fc.tuple(small, small).map(([from, to]) => ({ $gte: from, $lt: to })),
   fc.array(small, { maxLength: 3 }).map((values) => ({ $in: values })),
   small.map((operand) => ({ $ne: operand })),
-  fc.constantFrom(
-    { $exists: true },
-    { $exists: false },
-    { $regex: '^a' },
-    { $elemMatch: { $gte: 1, $lt: 3 } },
-  ),
+  fc.array(small, { maxLength: 3 }).map((values) => ({ $nin: values })),
+  fc.constantFrom({ $exists: true }, { $exists: false }, /^a/),
 )
 const filters = fc.oneof(
   fc.dictionary(path, condition, { minKeys: 1, maxKeys: 2 }),
   fc.tuple(path, condition, path, condition).map(([p, x, q, y]) => ({ $or: [{ [p]: x }, { [q]: y }] })),
-  small.map((x) => ({ c: { $elemMatch: { x, y: { $gte: 1 } } } })),
+  fc.tuple(path, condition, path, condition).map(([p, x, q, y]) => ({ $and: [{ [p]: x }, { [q]: y }] })),
 )
 const order = fc.dictionary(path, fc.constantFrom(1, -1), { maxKeys: 2 })
 const keys = fc.array(fc.dictionary(path, fc.constantFrom(1, -1), { minKeys: 1, maxKeys: 2 }), {
@@ -139,8 +134,8 @@ test('an index never changes what a query finds, nor its order', async (t) => {
           await plain.countDocuments(filter as Filter<Row>),
         )
       }
-      await plain.drop()
-      await indexed.drop()
+      await plain.deleteMany({})
+      await indexed.deleteMany({})
     },
   )
   await fc.assert(run, { numRuns: 60 })

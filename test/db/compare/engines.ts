@@ -10,18 +10,27 @@ export const REAL_URI = process.env.MONGODB_URI
 /** A database of the same name on both. */
 export type Pair = { readonly real: Db; readonly ours: Db }
 
-export async function withBoth(t: TestContext): Promise<Pair> {
-  const name = `compare-${randomBytes(6).toString('hex')}`
+/** Gives one pair after the other, each empty; the one before goes. */
+export async function withFreshOnes(t: TestContext): Promise<() => Promise<Pair>> {
+  const start = `compare-${randomBytes(6).toString('hex')}`
   const engine = await startEmbeddedEngine({ folder: await temporaryFolder(t), log: silent })
   const [real, ours] = [new MongoClient(REAL_URI ?? ''), new MongoClient(engine.uri)]
+  let count = 0
+  const name = () => `${start}-${count}`
   t.after(async () => {
-    await real.db(name).dropDatabase()
+    await real.db(name()).dropDatabase()
     await real.close()
     await ours.close()
     await engine.close()
   })
-  return { real: real.db(name), ours: ours.db(name) }
+  return async () => {
+    await real.db(name()).dropDatabase()
+    count++
+    return { real: real.db(name()), ours: ours.db(name()) }
+  }
 }
+
+export const withBoth = async (t: TestContext): Promise<Pair> => (await withFreshOnes(t))()
 
 /** The reply to a raw command document; a refusal is a reply too. */
 export async function ask(db: Db, command: Document): Promise<Document> {

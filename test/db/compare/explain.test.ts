@@ -37,7 +37,6 @@ const QUESTIONS: Readonly<Record<string, Document>> = {
   'below a list': find({ 'links.to': 'D-7' }),
   'an index and a rest': find({ themes: 't3', at: { $gt: 500 } }),
   'no index': find({ at: { $gt: 500 } }),
-  'counts by the index alone': { count: 'rows', query: { status: 'met' } },
 }
 
 const withIndexes = (plan: Document): string[] => [

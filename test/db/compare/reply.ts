@@ -39,11 +39,8 @@ function comparable(value: unknown, name: string): unknown {
 /** The part that says what is double: an index that is being built has more to say, with numbers of its own. */
 const duplicate = (message: unknown) => String(message).replace(/^.*?(?=E11000)/s, '')
 
-/** The code under which the embedded engine refuses, by name, what it does not support. */
-const NOT_SUPPORTED = 115
-
+/** The embedded engine refuses by name what it does not serve. */
 export const isRefusal = (reply: Document): boolean =>
-  faultOf(reply)?.code === NOT_SUPPORTED &&
   / is not supported by the embedded engine/.test(String(faultOf(reply)?.errmsg))
 
 /** The refusal of a whole command, or of its first refused write. */

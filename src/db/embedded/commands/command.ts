@@ -1,7 +1,6 @@
 import type { Document } from 'bson'
-import { badValue, EngineError, unsupported } from '../query/errors.js'
-import { equalValues } from '../query/order.js'
-import { decode, encode, isDocument, type Value } from '../query/values.js'
+import { badValue, EngineError } from '../query/errors.js'
+import { decode, encode, isDocument } from '../query/values.js'
 import type { Catalog, Collection } from '../storage/catalog.js'
 import type { Cursors } from './cursors.js'
 
@@ -15,40 +14,9 @@ export type Reply = Document | Buffer
 
 export type Command = (engine: Engine, request: Request) => Reply | Promise<Reply>
 
-/** Sent by drivers with any command; they ask for nothing that one process does not already give. */
-const ANYWHERE = new Set(
-  `lsid comment maxTimeMS readConcern writeConcern apiVersion apiStrict apiDeprecationErrors $readPreference
- $clusterTime ordered bypassDocumentValidation allowDiskUse noCursorTimeout allowPartialResults`.split(/\s+/),
-)
-
-/** Known to MongoDB and not honoured here: refused by name unless they ask for nothing. */
-const REFUSED = new Set(
-  `hint let collation tailable awaitData returnKey showRecordId min max capped timeseries viewOn validator
- clusteredIndex expireAfterSeconds encryptedFields c sampleRate`.split(/\s+/),
-)
-
-/** Refuses options that are not known, or known but not honoured here. `known`: those of the command itself. */
-export function requireOptions({ name, command }: Request, known: ReadonlySet<string>): void {
-  if (command.txnNumber !== undefined || command.startTransaction !== undefined) {
-    throw new EngineError(20, 'Transaction numbers are only allowed on a replica set member or mongos')
-  }
-  for (const [option, value] of Object.entries(command)) {
-    if (option !== name && !ANYWHERE.has(option) && !known.has(option)) requireNothing(name, option, value)
-  }
-  const level = command.readConcern?.level
-  if (level !== undefined && !['local', 'available', 'majority'].includes(level)) {
-    throw unsupported(`readConcern ${level}`)
-  }
+/** One process is all there is to acknowledge a write. */
+export function requireAcknowledged({ command }: Request): void {
   if (command.writeConcern?.w > 1) throw badValue("cannot use 'w' > 1 when a host is not replicated")
-}
-
-/** Refuses an option unless it asks for what is done anyway: nothing, or the simple collation. */
-export function requireNothing(name: string, option: string, value: Value): void {
-  if (!REFUSED.has(option))
-    throw new EngineError(40415, `BSON field '${name}.${option}' is an unknown field.`)
-  const isNothing = !value || (isDocument(value) && Object.keys(value).length === 0)
-  if (isNothing || (option === 'collation' && equalValues(value, { locale: 'simple' }))) return
-  throw unsupported(`The option ${option} of ${name}`)
 }
 
 /** A command's collection name, as text. */

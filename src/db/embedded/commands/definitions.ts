@@ -1,37 +1,8 @@
 import { EngineError } from '../query/errors.js'
 import { compileFilter } from '../query/filter.js'
 import { encode } from '../query/values.js'
-import { type Collection, change, dropCollection, ensureCollection } from '../storage/catalog.js'
-import {
-  collectionName,
-  documentField,
-  type Engine,
-  findCollection,
-  type Reply,
-  type Request,
-} from './command.js'
-
-export function create({ catalog }: Engine, request: Request): Promise<Reply> {
-  return change(catalog, () => {
-    ensureCollection(catalog, request.database, collectionName(request))
-    return { ok: 1 }
-  })
-}
-
-export async function drop(engine: Engine, request: Request): Promise<Reply> {
-  const collection = findCollection(engine, request)
-  if (!collection) return { ok: 1 }
-  await change(engine.catalog, () => dropCollection(engine.catalog, collection))
-  return { nIndexesWas: collection.indexes.length, ns: collection.namespace, ok: 1 }
-}
-
-export async function dropDatabase({ catalog }: Engine, { database }: Request): Promise<Reply> {
-  const gone = inDatabase(catalog.collections, database)
-  await change(catalog, () => {
-    for (const collection of gone) dropCollection(catalog, collection)
-  })
-  return { ok: 1 }
-}
+import type { Collection } from '../storage/catalog.js'
+import { documentField, type Engine, type Reply, type Request } from './command.js'
 
 const inDatabase = (collections: ReadonlyMap<string, Collection>, database: string) =>
   [...collections.values()].filter((collection) => collection.database === database)

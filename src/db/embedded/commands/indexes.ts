@@ -1,16 +1,9 @@
 import type { Document } from 'bson'
 import { badValue, EngineError, unsupported } from '../query/errors.js'
 import { equalValues } from '../query/order.js'
-import { encode, isDocument, type Value } from '../query/values.js'
-import {
-  addIndex,
-  type Collection,
-  change,
-  dropIndex,
-  ensureCollection,
-  type Index,
-  type IndexSpec,
-} from '../storage/catalog.js'
+import { requireOptions } from '../query/served.js'
+import { encode, isDocument } from '../query/values.js'
+import { addIndex, type Collection, change, ensureCollection, type IndexSpec } from '../storage/catalog.js'
 import { fillIndex } from '../storage/records.js'
 import {
   collectionName,
@@ -52,15 +45,9 @@ export function createIndexes(engine: Engine, request: Request): Promise<Reply> 
   })
 }
 
-/** Said by drivers of any index, and without effect here. */
-const SAID = new Set(['key', 'name', 'unique', 'v', 'background', 'ns'])
-
 function readSpec(spec: Document): IndexSpec {
+  requireOptions('createIndexes', Object.keys(spec), 'indexes.')
   const { key, name } = spec
-  for (const [option, value] of Object.entries(spec)) {
-    const isSimple = option === 'collation' && equalValues(value, { locale: 'simple' })
-    if (!SAID.has(option) && !isSimple && value !== false) throw unsupported(`The index option ${option}`)
-  }
   if (!isDocument(key) || Object.keys(key).length === 0)
     throw new EngineError(67, 'Index keys cannot be an empty object')
   if (typeof name !== 'string' || name === '') throw new EngineError(67, 'The index name cannot be empty')
@@ -86,28 +73,4 @@ function alreadyThere({ indexes }: Collection, spec: IndexSpec): boolean {
     throw new EngineError(85, `Index already exists with a different name: ${sameKey.name}`)
   }
   return sameName !== undefined
-}
-
-export function dropIndexes(engine: Engine, request: Request): Promise<Reply> {
-  return change(engine.catalog, () => {
-    const collection = findCollection(engine, request)
-    if (!collection) throw new EngineError(26, `ns not found ${namespaceOf(request)}`)
-    const nIndexesWas = collection.indexes.length
-    for (const index of wanted(collection, request.command.index))
-      dropIndex(engine.catalog, collection, index)
-    const msg = request.command.index === '*' ? { msg: 'non-_id indexes dropped for collection' } : {}
-    return { nIndexesWas, ...msg, ok: 1 }
-  })
-}
-
-function wanted(collection: Collection, which: Value): Index[] {
-  if (which === '*') return collection.indexes.filter(({ name }) => name !== '_id_')
-  if (Array.isArray(which)) return which.flatMap((one) => wanted(collection, one))
-  if (typeof which !== 'string' && !isDocument(which))
-    throw new EngineError(14, "BSON field 'index' is the wrong type")
-  const found = collection.indexes.filter(({ name, key }) =>
-    isDocument(which) ? equalValues(key, which) : name === which,
-  )
-  if (found.some(({ name }) => name === '_id_')) throw new EngineError(72, 'cannot drop _id index')
-  return found
 }

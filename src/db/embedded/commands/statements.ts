@@ -1,6 +1,6 @@
 import type { Document } from 'bson'
 import { EngineError, errorReply } from '../query/errors.js'
-import { documentsField, type Request, requireNothing } from './command.js'
+import { documentsField, type Request } from './command.js'
 
 export function requireSome<T>(list: readonly T[]): readonly T[] {
   if (list.length > 0) return list
@@ -31,9 +31,4 @@ export function each<T>(items: readonly T[], ordered: unknown, run: (item: T, in
     }
   }
   return { writeErrors: errors.length > 0 ? { writeErrors: errors } : {}, done }
-}
-
-/** Refuses fields of a statement that are not known. */
-export function requireFields(name: string, one: Document, known: ReadonlySet<string>): void {
-  for (const [field, value] of Object.entries(one)) if (!known.has(field)) requireNothing(name, field, value)
 }

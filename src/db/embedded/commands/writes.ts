@@ -3,7 +3,7 @@ import { ALL, findAll, type Query } from '../plan/scan.js'
 import { EngineError } from '../query/errors.js'
 import { compileFilter } from '../query/filter.js'
 import { keyPattern } from '../query/keys.js'
-import { compileProjection } from '../query/projection.js'
+import { requireOptions } from '../query/served.js'
 import { compileUpdate, isReplacement, upsertDocument } from '../query/update.js'
 import { decode, encode, isDocument, requireStorable, type Value } from '../query/values.js'
 import { type Catalog, type Collection, change, ensureCollection } from '../storage/catalog.js'
@@ -18,7 +18,7 @@ import {
   type Reply,
   type Request,
 } from './command.js'
-import { each, requireFields, requireSome, statements } from './statements.js'
+import { each, requireSome, statements } from './statements.js'
 
 const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024
 
@@ -77,33 +77,26 @@ export function update(engine: Engine, request: Request): Promise<Reply> {
   })
 }
 
-const UPDATE_FIELDS = new Set(['q', 'u', 'multi', 'upsert', 'arrayFilters', 'sort'])
-
 /** A change to one document or many. `u` undefined: they are removed. */
-type Change = { query: Query; u: Value; arrayFilters?: Document[]; upsert?: Value }
+type Change = { query: Query; u: Value; upsert?: Value }
 /** `before` and `after`: of the last document changed. */
 type Outcome = { matched: number; modified: number; upserted?: Document; before?: Document; after?: Document }
 
 function updateOf(one: Document): Change {
-  requireFields('update.updates', one, UPDATE_FIELDS)
-  const query = {
-    ...ALL,
-    filter: documentField(one, 'q'),
-    sort: keyPattern(one.sort),
-    limit: one.multi ? 0 : 1,
-  }
+  requireOptions('update', Object.keys(one), 'updates.')
+  const query = { ...ALL, filter: documentField(one, 'q'), limit: one.multi ? 0 : 1 }
   if (one.multi && isReplacement(one.u)) {
     throw new EngineError(9, 'multi update is not supported for replacement-style update')
   }
-  return { query, u: one.u, arrayFilters: one.arrayFilters, upsert: one.upsert }
+  return { query, u: one.u, upsert: one.upsert }
 }
 
 function changeSome(
   catalog: Catalog,
   collection: Collection | undefined,
-  { query, u, arrayFilters, upsert }: Change,
+  { query, u, upsert }: Change,
 ): Outcome {
-  const apply = u === undefined ? null : compileUpdate(u, arrayFilters)
+  const apply = u === undefined ? null : compileUpdate(u)
   compileFilter(query.filter)
   const result: Outcome = { matched: 0, modified: 0 }
   if (!collection) return result
@@ -133,8 +126,6 @@ function storable(doc: Document): RawDocument {
   return { doc, raw }
 }
 
-const DELETE_FIELDS = new Set(['q', 'limit'])
-
 export function remove(engine: Engine, request: Request): Promise<Reply> {
   const { catalog } = engine
   const deletes = statements(request, 'deletes', ['q', 'limit'])
@@ -145,7 +136,7 @@ export function remove(engine: Engine, request: Request): Promise<Reply> {
     const collection = findCollection(engine, request)
     let n = 0
     const { writeErrors } = each(deletes, request.command.ordered, (one) => {
-      requireFields('delete.deletes', one, DELETE_FIELDS)
+      requireOptions('delete', Object.keys(one), 'deletes.')
       const query = { ...ALL, filter: documentField(one, 'q'), limit: one.limit }
       n += changeSome(catalog, collection, { query, u: undefined }).matched
     })
@@ -155,13 +146,12 @@ export function remove(engine: Engine, request: Request): Promise<Reply> {
 
 export function findAndModify(engine: Engine, request: Request): Promise<Reply> {
   const { command } = request
-  const { remove: isRemoving, update: u, upsert, arrayFilters } = command
+  const { remove: isRemoving, update: u, upsert } = command
   if (isRemoving && (u || command.new || upsert)) {
     throw new EngineError(9, "Cannot specify 'update', 'new' or 'upsert' along with 'remove'")
   }
   if (!isRemoving && u === undefined)
     throw new EngineError(9, "Either an update or 'remove' must be specified")
-  const project = compileProjection(command.fields)
   const query: Query = {
     ...ALL,
     filter: documentField(command, 'query'),
@@ -170,12 +160,11 @@ export function findAndModify(engine: Engine, request: Request): Promise<Reply> 
   }
   return change(engine.catalog, () => {
     const collection = collectionFor(engine, request, Boolean(upsert))
-    const one = { query, u, arrayFilters, upsert }
+    const one = { query, u, upsert }
     const { matched, upserted, before, after } = changeSome(engine.catalog, collection, one)
     const n = upserted ? 1 : matched
     const existing = isRemoving ? {} : { updatedExisting: matched > 0 }
     const lastErrorObject = { n, ...existing, ...(upserted ? { upserted: upserted._id } : {}) }
-    const value = (command.new ? after : before) ?? null
-    return { lastErrorObject, value: value && project ? project(value) : value, ok: 1 }
+    return { lastErrorObject, value: (command.new ? after : before) ?? null, ok: 1 }
   })
 }

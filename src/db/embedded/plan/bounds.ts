@@ -1,8 +1,7 @@
 import type { Document } from 'bson'
-import { isValueMatch } from '../query/filter.js'
 import { valueKey } from '../query/order.js'
-import { isRegex, toRegExp } from '../query/regex.js'
-import { isDocument, isOperators, TYPE, typeOf, type Value } from '../query/values.js'
+import { isRegex } from '../query/regex.js'
+import { isOperators, TYPE, typeOf, type Value } from '../query/values.js'
 import { type Interval, intersect, point } from './intervals.js'
 
 /** Where the keys of one field must lie for a document to match. */
@@ -12,9 +11,9 @@ export type Bounds = {
   readonly exact: boolean
 }
 
-export type Condition = { readonly path: string; readonly condition: Value; readonly within: boolean }
+export type Condition = { readonly path: string; readonly condition: Value }
 
-/** The conditions that all must hold, with those of `$and` and of `$elemMatch` on documents among them. */
+/** The conditions that all must hold, with those of `$and` among them. */
 export function conditionsOf(filter: Document): { conditions: Condition[]; complete: boolean } {
   const conditions: Condition[] = []
   let complete = true
@@ -24,26 +23,14 @@ export function conditionsOf(filter: Document): { conditions: Condition[]; compl
       conditions.push(...parts.flatMap((part) => part.conditions))
       complete &&= parts.every((part) => part.complete)
     } else if (key.startsWith('$')) complete = false
-    else conditions.push({ path: key, condition, within: false }, ...insideElements(key, condition))
+    else conditions.push({ path: key, condition })
   }
   return { conditions, complete }
 }
 
-function insideElements(path: string, condition: Value): Condition[] {
-  if (!isOperators(condition) || !isDocument(condition.$elemMatch) || isOperators(condition.$elemMatch))
-    return []
-  return conditionsOf(condition.$elemMatch).conditions.map((inner) => ({
-    path: `${path}.${inner.path}`,
-    condition: inner.condition,
-    within: true,
-  }))
-}
-
 /** The bounds that a field's conditions give, or null when an index on it does not help. */
 export function fieldBounds(conditions: readonly Condition[], multikey: boolean): Bounds | null {
-  const found = conditions.flatMap(({ condition, within }) =>
-    operatorBounds(condition).map((bounds) => (bounds && within ? { ...bounds, exact: false } : bounds)),
-  )
+  const found = conditions.flatMap(({ condition }) => operatorBounds(condition))
   const useful = found.filter((bounds) => bounds !== null)
   const [first, ...rest] = useful.sort((a, b) => Number(isPoints(b)) - Number(isPoints(a)))
   if (!first) return null
@@ -62,22 +49,12 @@ const both = (a: Bounds, b: Bounds): Bounds => ({
   exact: a.exact && b.exact,
 })
 
-const inexact = (bounds: Bounds | null) => bounds && { ...bounds, exact: false }
-
 function operatorBounds(condition: Value): (Bounds | null)[] {
-  if (isRegex(condition)) return [regexBounds(condition, undefined)]
   if (!isOperators(condition)) return [pointBounds([condition])]
-  return Object.entries(condition)
-    .filter(([name]) => name !== '$options')
-    .map(([name, operand]) => oneOperator(name, operand, condition.$options))
-}
-
-function oneOperator(name: string, operand: Value, options: Value): Bounds | null {
-  if (name === '$eq') return pointBounds([operand])
-  if (name === '$in') return pointBounds(operand as Value[])
-  if (name === '$regex') return regexBounds(operand, options)
-  if (name === '$elemMatch') return elementBounds(operand)
-  return /^\$[gl]te?$/.test(name) ? rangeBounds(name, operand) : null
+  return Object.entries(condition).map(([name, operand]) => {
+    if (name === '$in') return pointBounds(operand as Value[])
+    return /^\$[gl]te?$/.test(name) ? rangeBounds(name, operand) : null
+  })
 }
 
 function pointBounds(operands: readonly Value[]): Bounds | null {
@@ -111,24 +88,4 @@ function rangeBounds(name: string, operand: Value): Bounds | null {
       }
     : { low: { key: lowest, after: true }, high: { key, after: name === '$lte' }, isPoint: false }
   return { intervals: [interval], exact: true }
-}
-
-/** `$elemMatch` on values: all its conditions hold of one element, so their ranges may be cut down to each other. */
-function elementBounds(operand: Value): Bounds | null {
-  if (!isValueMatch(operand)) return null
-  const [first, ...rest] = operatorBounds(operand).filter((bounds) => bounds !== null)
-  return first ? inexact(rest.reduce(both, first)) : null
-}
-
-/** The texts that begin as the pattern demands: `^`, then characters that mean themselves. */
-function regexBounds(operand: Value, options: Value): Bounds | null {
-  const { source, flags } = toRegExp(operand, options)
-  if (!source.startsWith('^') || /[im]/.test(flags) || source.includes('|')) return null
-  const literal = /^\^((?:[^\\^$.*+?()[\]{}|]|\\[\\^$.*+?()[\]{}|/])*)/.exec(source)?.[1] ?? ''
-  const rest = source.slice(1 + literal.length)
-  const kept = /^[*?{]/.test(rest) ? literal.replace(/(?:\\.|[^\\])$/su, '') : literal
-  const key = Buffer.concat([Buffer.from([TYPE.string]), Buffer.from(kept.replace(/\\(.)/gs, '$1'))])
-  if (key.length === 1) return null
-  const high = { key: Buffer.concat([key, Buffer.from([0xff])]), after: false }
-  return { intervals: [{ low: { key, after: false }, high, isPoint: false }], exact: false }
 }

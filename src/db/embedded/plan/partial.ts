@@ -1,13 +1,13 @@
 import type { Document } from 'bson'
 import { decode, type Value } from '../query/values.js'
 
-/** Fields of a document that are asked for, each by the bytes of its name; null for all of them. */
-export type Wanted = readonly { readonly name: string; readonly bytes: Buffer }[] | null
+/** Fields of a document that are asked for, each by the bytes of its name. */
+export type Wanted = readonly { readonly name: string; readonly bytes: Buffer }[]
 
 /** The fields that paths begin with. */
-export const fieldsOf = (paths: readonly string[] | null): Wanted => {
-  const names = paths && new Set(paths.map((path) => path.split('.')[0] ?? path))
-  return names && [...names].map((name) => ({ name, bytes: Buffer.from(name) }))
+export const fieldsOf = (paths: readonly string[]): Wanted => {
+  const names = new Set(paths.map((path) => path.split('.')[0] ?? path))
+  return [...names].map((name) => ({ name, bytes: Buffer.from(name) }))
 }
 
 /** Bytes of a value by its type, beyond a length that it begins with; see https://bsonspec.org/spec.html */
@@ -30,7 +30,6 @@ const WITH_LENGTH: Readonly<Record<number, number>> = { 2: 4, 3: 0, 4: 0, 5: 5 }
  * read here, and all others as `decode` reads them.
  */
 export function decodeFields(raw: Buffer, wanted: Wanted): Document {
-  if (wanted === null) return decode(raw)
   const doc: Document = {}
   for (let at = 4; raw[at] !== 0; ) {
     const type = raw[at] ?? 0

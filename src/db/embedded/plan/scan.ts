@@ -1,7 +1,6 @@
 import type { Document } from 'bson'
 import { compileFilter } from '../query/filter.js'
 import { type KeyPattern, sortKey } from '../query/keys.js'
-import { filterPaths } from '../query/needs.js'
 import type { Catalog, Collection } from '../storage/catalog.js'
 import { allDocuments, countRecords, readRaw } from '../storage/records.js'
 import { recordOf, type Store } from '../storage/store.js'
@@ -112,6 +111,12 @@ function* matching(
     if (exact || test(decodeFields(found.raw, wanted))) yield found
   }
 }
+
+/** The paths that a filter looks at. */
+const filterPaths = (filter: Document): string[] =>
+  Object.entries(filter).flatMap(([key, condition]) =>
+    key.startsWith('$') ? (condition as Document[]).flatMap(filterPaths) : [key],
+  )
 
 /** The documents of a plan in its order, each once. */
 function* candidates(store: Store, collection: Collection, plan: Plan, examined: Examined): Generator<Found> {

@@ -1,9 +1,9 @@
 import type { Document } from 'bson'
-import { badValue, unsupported } from './errors.js'
-import { compileExpression, isTruthy } from './expressions.js'
+import { badValue } from './errors.js'
 import { compareValues, equalValues } from './order.js'
 import { someValue, type Test } from './reach.js'
 import { isRegex, regexTest } from './regex.js'
+import { requireServed } from './served.js'
 import { isDocument, isNull, isOperators, typeOf, type Value } from './values.js'
 
 export type Filter = (doc: Document) => boolean
@@ -17,63 +17,39 @@ type Condition = (some: Some) => boolean
  * Compiles a filter of the MongoDB query language. Index bounds, sorting and matching must agree on null, missing, lists
  * and types to the letter. Throws `EngineError` by name for what is not supported.
  */
-export const compileFilter = (filter: Document): Filter => all(entries(filter, true))
+export const compileFilter = (filter: Document): Filter =>
+  all(Object.entries(filter).map(([key, condition]) => compileEntry(key, condition)))
 
 const all = (tests: readonly Filter[]): Filter => {
   const [only] = tests
   return tests.length === 1 && only ? only : (doc) => tests.every((test) => test(doc))
 }
 
-const entries = (filter: Document, top: boolean) =>
-  Object.entries(filter).map(([key, condition]) => compileEntry(key, condition, top))
-
-function compileEntry(key: string, condition: Value, top: boolean): Filter {
-  if (!key.startsWith('$')) {
-    const path = key.split('.')
-    const conditions = compileCondition(condition)
-    return (doc) =>
-      conditions.every((one) => one((test, elements) => someValue(doc, path, 0, test, elements)))
-  }
-  if (key === '$and' || key === '$or' || key === '$nor') return compileBranches(key, condition, top)
-  if (key === '$expr' && top) {
-    const value = compileExpression(condition)
-    return (doc) => isTruthy(value(doc))
-  }
-  if (key === '$comment') return () => true
-  if (UNSUPPORTED.has(key)) throw unsupported(key)
-  throw badValue(`unknown top level operator: ${key}`)
+function compileEntry(key: string, condition: Value): Filter {
+  if (key.startsWith('$')) return compileBranches(key, condition)
+  const path = key.split('.')
+  const conditions = compileCondition(condition)
+  return (doc) => conditions.every((one) => one((test, elements) => someValue(doc, path, 0, test, elements)))
 }
 
-const UNSUPPORTED = new Set(
-  `$where $text $jsonSchema $alwaysTrue $alwaysFalse $sampleRate $mod $type $geoWithin $geoIntersects $near $nearSphere
- $bitsAllSet $bitsAllClear $bitsAnySet $bitsAnyClear`.split(/\s+/),
-)
-
-function compileBranches(key: string, condition: Value, top: boolean): Filter {
+function compileBranches(key: string, condition: Value): Filter {
+  requireServed('query', key)
+  if (key !== '$and' && key !== '$or') throw badValue(`unknown top level operator: ${key}`)
   if (!Array.isArray(condition) || condition.length === 0) throw badValue(`${key} must be a nonempty array`)
   const branches = condition.map((branch) => {
-    if (!isDocument(branch)) throw badValue('$or/$and/$nor entries need to be full objects')
-    return all(entries(branch, top))
+    if (!isDocument(branch)) throw badValue('$or/$and entries need to be full objects')
+    return compileFilter(branch)
   })
-  if (key === '$and') return all(branches)
-  const some: Filter = (doc) => branches.some((test) => test(doc))
-  return key === '$or' ? some : (doc) => !some(doc)
-}
-
-/** The filter of one value by a condition: an element of a list, as `$elemMatch` has it. */
-function compileElement(condition: Value): Test {
-  const conditions = compileCondition(condition)
-  return (value) => conditions.every((one) => one((test) => test(value)))
+  return key === '$and' ? all(branches) : (doc) => branches.some((test) => test(doc))
 }
 
 /** The conditions of one field, all of which must hold. */
 function compileCondition(condition: Value): Condition[] {
   if (!isOperators(condition)) return [plain(condition)]
-  return Object.entries(condition).flatMap(([name, operand]) => {
-    if (name === '$options' && '$regex' in condition) return []
+  return Object.entries(condition).map(([name, operand]) => {
+    requireServed('query', name)
     const compile = Object.hasOwn(OPERATORS, name) ? OPERATORS[name] : undefined
-    if (compile) return [compile(operand, condition)]
-    if (UNSUPPORTED.has(name)) throw unsupported(name)
+    if (compile) return compile(operand)
     throw badValue(`unknown operator: ${name}`)
   })
 }
@@ -86,11 +62,15 @@ const not =
   (conditions: Condition[]): Condition =>
   (some) =>
     !conditions.every((one) => one(some))
-const plain = (operand: Value) => of(isRegex(operand) ? regexTest(operand, undefined) : equalTest(operand))
-const ofList = (test: (list: Value[]) => boolean) => of((value) => Array.isArray(value) && test(value), false)
+const plain = (operand: Value) => of(valueTest(operand))
 
-const OPERATORS: Readonly<Record<string, (operand: Value, condition: Document) => Condition>> = {
-  $eq: (operand) => of(equalTest(operand)),
+function valueTest(operand: Value): Test {
+  if (!isRegex(operand)) return equalTest(operand)
+  requireServed('query', 'regex')
+  return regexTest(operand)
+}
+
+const OPERATORS: Readonly<Record<string, (operand: Value) => Condition>> = {
   $ne: (operand) => not([of(equalTest(operand))]),
   $gt: (operand) => of(rangeTest(operand, (order) => order > 0)),
   $gte: (operand) => of(rangeTest(operand, (order) => order >= 0)),
@@ -99,42 +79,7 @@ const OPERATORS: Readonly<Record<string, (operand: Value, condition: Document) =
   $in: (operand) => inList('$in', operand),
   $nin: (operand) => not([inList('$nin', operand)]),
   $exists: (operand) => (operand ? of(isThere, false) : not([of(isThere, false)])),
-  $regex: (operand, { $options }) => of(regexTest(operand, $options)),
-  $not(operand) {
-    if (!isRegex(operand) && !isOperators(operand)) throw badValue('$not needs a regex or a document')
-    return not(compileCondition(operand))
-  },
-  $size(operand) {
-    if (!Number.isInteger(operand)) throw badValue(`Failed to parse $size. Expected an integer: ${operand}`)
-    return ofList((list) => list.length === operand)
-  },
-  $all(operand) {
-    if (!Array.isArray(operand)) throw badValue('$all needs an array')
-    if (operand.length === 0) return of(() => false)
-    const parts = operand.map((item) =>
-      isOperators(item) && '$elemMatch' in item ? elemMatch(item.$elemMatch) : plain(item),
-    )
-    return (some) => parts.every((part) => part(some))
-  },
-  $elemMatch: elemMatch,
 }
-
-function elemMatch(operand: Value): Condition {
-  if (!isDocument(operand)) throw badValue('$elemMatch needs an Object')
-  if (isValueMatch(operand)) {
-    const test = compileElement(operand)
-    return ofList((list) => list.some(test))
-  }
-  const filter = all(entries(operand, false))
-  // To a filter of documents a list is a document too, with positions for names.
-  return ofList((list) =>
-    list.some((item) => (Array.isArray(item) ? filter({ ...item }) : isDocument(item) && filter(item))),
-  )
-}
-
-/** Whether an `$elemMatch` is on values, by operators, and not on documents, by a filter. */
-export const isValueMatch = (operand: Value): operand is Document =>
-  isOperators(operand) && !['$and', '$or', '$nor', '$expr'].some((name) => name in operand)
 
 const isThere: Test = (value) => value !== undefined
 
@@ -161,8 +106,6 @@ function inList(name: string, operand: Value): Condition {
   if (!Array.isArray(operand)) throw badValue(`${name} needs an array`)
   if (operand.some(isOperators)) throw badValue(`cannot nest $ under ${name}`)
   const texts = new Set(operand.filter((item) => typeof item === 'string'))
-  const tests = operand
-    .filter((item) => typeof item !== 'string')
-    .map((item) => (isRegex(item) ? regexTest(item, undefined) : equalTest(item)))
+  const tests = operand.filter((item) => typeof item !== 'string').map(valueTest)
   return of((value) => (typeof value === 'string' && texts.has(value)) || tests.some((test) => test(value)))
 }

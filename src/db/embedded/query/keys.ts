@@ -104,15 +104,6 @@ export const entryKey = (values: readonly Value[], pattern: KeyPattern): Buffer 
     pattern.map(({ direction }) => direction),
   )
 
-/** Items in the pattern's order, by the smallest key of each document; equal ones keep theirs. */
-export function sortBy<T>(items: readonly T[], pattern: KeyPattern, docOf: (item: T) => Document): T[] {
-  if (pattern.length === 0) return [...items]
-  return items
-    .map((item) => ({ item, key: sortKey(docOf(item), pattern) }))
-    .sort((a, b) => a.key.compare(b.key))
-    .map(({ item }) => item)
-}
-
 /** The bytes a document sorts by: its smallest entry in the pattern's own direction. */
 export function sortKey(doc: Document, pattern: KeyPattern): Buffer {
   try {

@@ -8,11 +8,8 @@ export const isRegex = (value: Value): value is BSONRegExp => bsonType(value) ==
 /** Longest pattern accepted: a bound on what one filter can make the process do. */
 const MAX_PATTERN = 1000
 
-/** `$regex` with `$options`, or a regular expression value, as JavaScript's own. */
-export function toRegExp(operand: Value, options: Value): RegExp {
-  if (!isRegex(operand) && typeof operand !== 'string') throw badValue('$regex has to be a string')
-  const pattern = isRegex(operand) ? operand.pattern : operand
-  const flags = typeof options === 'string' ? options : isRegex(operand) ? operand.options : ''
+/** A regular expression value as JavaScript's own. */
+function toRegExp({ pattern, options: flags }: BSONRegExp): RegExp {
   if (pattern.length > MAX_PATTERN)
     throw badValue(`Regular expression is longer than ${MAX_PATTERN} characters`)
   const unknown = [...flags].find((flag) => !'imsu'.includes(flag))
@@ -32,7 +29,7 @@ export function toRegExp(operand: Value, options: Value): RegExp {
   }
 }
 
-export function regexTest(operand: Value, options: Value): Test {
-  const regex = toRegExp(operand, options)
+export function regexTest(operand: BSONRegExp): Test {
+  const regex = toRegExp(operand)
   return (value) => typeof value === 'string' && regex.test(value)
 }

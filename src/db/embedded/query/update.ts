@@ -1,10 +1,10 @@
 import { type Document, ObjectId } from 'bson'
-import { badValue, EngineError, unsupported } from './errors.js'
-import { compileFilter } from './filter.js'
-import { eachOf, KEEP, MODIFIERS, ONLY_EXISTING, pullTest, REMOVE } from './modifiers.js'
+import { EngineError, unsupported } from './errors.js'
+import { KEEP, MODIFIERS, REMOVE, requireClauses } from './modifiers.js'
 import { equalValues } from './order.js'
 import { getPath, requirePath, requireViable, setPath, unsetPath } from './paths.js'
 import { isRegex } from './regex.js'
+import { requireServed } from './served.js'
 import { decode, encode, identical, isDocument, isOperators, type Value } from './values.js'
 
 /** A document after an update, and whether that changed anything. */
@@ -14,18 +14,18 @@ export type Updated = { doc: Document; changed: boolean }
 export type Update = (doc: Document, inserting?: boolean) => Updated
 
 type Step = { path: string; parts: string[]; name: string; operand: Value }
-type ElementTests = ReadonlyMap<string, (element: Value) => boolean>
 
 /** Compiles the `u` of an update: modifiers or a whole replacement. Refuses by name what is not known. */
-export function compileUpdate(update: Value, arrayFilters: readonly Document[] = []): Update {
+export function compileUpdate(update: Value): Update {
   if (Array.isArray(update)) throw unsupported('An update by a pipeline')
   if (!isDocument(update)) throw new EngineError(9, 'Update argument must be either an object or an array')
-  return isOperators(update) ? modifierUpdate(update, arrayFilters) : replacement(update)
+  return isOperators(update) ? modifierUpdate(update) : replacement(update)
 }
 
 export const isReplacement = (update: Value) => isDocument(update) && !isOperators(update)
 
 function replacement(update: Document): Update {
+  requireServed('update', 'replacement')
   const dollar = Object.keys(update).find((name) => name.startsWith('$'))
   if (dollar)
     throw new EngineError(52, `The dollar ($) prefixed field '${dollar}' is not allowed in a replacement`)
@@ -43,55 +43,34 @@ function requireSameId(doc: Document, id: Value): void {
   throw new EngineError(66, "Performing an update on the path '_id' would modify the immutable field '_id'")
 }
 
-function modifierUpdate(update: Document, arrayFilters: readonly Document[]): Update {
+function modifierUpdate(update: Document): Update {
   const steps = readSteps(update)
-  const tests = elementTests(arrayFilters)
   const changesId = steps.some(({ parts }) => parts[0] === '_id')
-  const unused = [...tests.keys()].find((name) => !steps.some(({ parts }) => parts.includes(`$[${name}]`)))
-  if (unused !== undefined) {
-    throw new EngineError(9, `The array filter for identifier '${unused}' was not used in the update`)
-  }
   return (doc, inserting = false) => {
     const before = changesId ? decode(encode({ _id: doc._id })) : { _id: doc._id }
     let changed = false
     for (const step of steps) {
-      if (step.name === '$setOnInsert' && !inserting) continue
-      for (const at of positions(doc, step, tests)) changed = applyStep(doc, step, at) || changed
+      if (step.name !== '$setOnInsert' || inserting) changed = applyStep(doc, step) || changed
     }
     requireSameId(before, doc._id)
     return { doc, changed }
   }
 }
 
-/** The filters over one element, by the identifiers of `arrayFilters`. */
-function elementTests(arrayFilters: readonly Document[]): ElementTests {
-  const tests = new Map<string, (element: Value) => boolean>()
-  for (const filter of arrayFilters) {
-    const name = identifierOf(filter)
-    if (tests.has(name)) throw new EngineError(9, `Found multiple array filters with the same name ${name}`)
-    const test = compileFilter(filter)
-    tests.set(name, (element) => test({ [name]: element }))
-  }
-  return tests
-}
-
-function identifierOf(filter: Document): string {
-  const [key = '', condition] = Object.entries(filter)[0] ?? []
-  if (!key.startsWith('$')) return key.split('.')[0] ?? ''
-  return identifierOf(Array.isArray(condition) ? (condition[0] ?? {}) : {})
-}
-
 /** The steps in the order of their paths, which is the order in which MongoDB adds new fields. */
 function readSteps(update: Document): Step[] {
   const steps = Object.entries(update).flatMap(([name, fields]) => {
-    if (['$bit', '$rename', '$currentDate'].includes(name)) throw unsupported(name)
+    requireServed('update', name)
     if (!Object.hasOwn(MODIFIERS, name)) throw new EngineError(9, `Unknown modifier: ${name}`)
     if (!isDocument(fields)) {
       throw new EngineError(9, `Modifiers operate on fields but we found another type instead, for ${name}`)
     }
     return Object.entries(fields).map(([path, operand]): Step => {
-      if (name === '$pull') pullTest(operand)
-      return { path, parts: requirePath(path), name, operand }
+      requireClauses(name, operand)
+      const parts = requirePath(path)
+      if (parts.some((part) => part.startsWith('$')))
+        throw unsupported(`The positional operator in '${path}'`)
+      return { path, parts, name, operand }
     })
   })
   const ordered = steps.sort((a, b) => comparePaths(a.parts, b.parts))
@@ -116,40 +95,16 @@ function requireNoConflict(ordered: readonly Step[]): void {
   }
 }
 
-function applyStep(doc: Document, { name, operand, path }: Step, at: string[]): boolean {
-  if (ONLY_EXISTING.has(name)) requireViable(doc, at)
-  const current = getPath(doc, at)
+function applyStep(doc: Document, { name, operand, path, parts }: Step): boolean {
+  if (name === '$pull') requireViable(doc, parts)
+  const current = getPath(doc, parts)
   const value = MODIFIERS[name]?.(current, operand, path)
   if (value === KEEP) return false
-  if (value === REMOVE) return unsetPath(doc, at)
-  // MongoDB counts what is again no number as a change, and what is pushed and cut off again.
-  const counts = Number.isNaN(value) || (name === '$push' && eachOf(operand).length > 0)
-  if (identical(current, value) && !counts) return false
-  setPath(doc, at, value)
+  if (value === REMOVE) return unsetPath(doc, parts)
+  // MongoDB counts what is again no number as a change.
+  if (identical(current, value) && !Number.isNaN(value)) return false
+  setPath(doc, parts, value)
   return true
-}
-
-/** The exact paths that `$[]` and `$[name]` stand for in this document. */
-function positions(doc: Document, { parts, path }: Step, tests: ElementTests): string[][] {
-  return parts.reduce<string[][]>(
-    (found, part) => {
-      if (!part.startsWith('$')) return found.map((at) => [...at, part])
-      const name = /^\$\[(\w*)\]$/.exec(part)?.[1]
-      if (name === undefined) throw unsupported(`The positional operator in '${path}'`)
-      const test = name === '' ? () => true : tests.get(name)
-      if (!test) throw badValue(`No array filter found for identifier '${name}' in path '${path}'`)
-      return found.flatMap((at) => {
-        const list = getPath(doc, at)
-        if (!Array.isArray(list)) {
-          throw badValue(
-            `The path '${at.join('.')}' must exist in the document in order to apply array updates.`,
-          )
-        }
-        return list.flatMap((element, i) => (test(element) ? [[...at, String(i)]] : []))
-      })
-    },
-    [[]],
-  )
 }
 
 /** The document an upsert inserts: the filter's equalities, then the update, then an `_id` if there is none. */
@@ -185,11 +140,8 @@ function equalities(filter: Document): [string, Value][] {
       return (condition as Document[]).flatMap(equalities)
     if (key.startsWith('$')) return []
     if (!isOperators(condition)) return isRegex(condition) ? [] : [[key, condition]]
-    const values: Value[] = [
-      ...('$eq' in condition ? [condition.$eq] : []),
-      ...(Array.isArray(condition.$in) && isOneValue(condition.$in) ? condition.$in.slice(0, 1) : []),
-      ...(Array.isArray(condition.$all) ? condition.$all : []),
-    ]
-    return values.filter((value) => !isOperators(value) && !isRegex(value)).map((value) => [key, value])
+    const { $in: values } = condition
+    const only = Array.isArray(values) && isOneValue(values) ? values.slice(0, 1) : []
+    return only.filter((value) => !isRegex(value)).map((value) => [key, value])
   })
 }

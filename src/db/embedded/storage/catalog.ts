@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { EngineError } from '../query/errors.js'
 import { type KeyPattern, keyPattern } from '../query/keys.js'
 import { decode, encode } from '../query/values.js'
-import { after, prefix, recordOf, removeAll, type Store } from './store.js'
+import { after, prefix, recordOf, type Store } from './store.js'
 
 /** What a `createIndexes` command may say of an index here. */
 export type IndexSpec = { readonly name: string; readonly key: Document; readonly unique: boolean }
@@ -139,18 +139,4 @@ export function addIndex(catalog: Catalog, collection: Collection, spec: IndexSp
   const index = buildIndex({ ...spec, number })
   setIndexes(catalog, collection, [...collection.indexes, index])
   return index
-}
-
-export function dropIndex(catalog: Catalog, collection: Collection, index: Index): void {
-  const left = collection.indexes.filter((other) => other !== index)
-  setIndexes(catalog, collection, left)
-  removeAll(catalog.store.entries, prefix(collection.number, index.number))
-}
-
-export function dropCollection(catalog: Catalog, collection: Collection): void {
-  catalog.collections.delete(collection.namespace)
-  catalog.undo.push(() => catalog.collections.set(collection.namespace, collection))
-  catalog.store.catalog.removeSync(prefix(collection.number))
-  removeAll(catalog.store.documents, prefix(collection.number))
-  removeAll(catalog.store.entries, prefix(collection.number))
 }

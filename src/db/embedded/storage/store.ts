@@ -81,12 +81,3 @@ export const rangeOf = (...numbers: number[]) => ({
   start: prefix(...numbers),
   end: after(prefix(...numbers)),
 })
-
-/** Removes every key that starts with the prefix; inside a transaction. */
-export function removeAll(table: Table, start: Buffer): void {
-  for (;;) {
-    const keys = [...table.getKeys({ start, end: after(start), limit: 1000 })]
-    for (const key of keys) table.removeSync(key)
-    if (keys.length < 1000) return
-  }
-}

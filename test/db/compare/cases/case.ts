@@ -9,9 +9,9 @@ export type Case = {
   readonly ask: readonly Document[]
   /** What only MongoDB can do: the embedded engine refuses each by name and changes nothing. */
   readonly refused?: readonly Document[]
-  /** Answered differently, by the name of the explained difference. */
-  /** MongoDB itself stores the fields now in one order and now in another. */
+  /** MongoDB itself stores the fields, and gives the groups, now in one order and now in another. */
   readonly isInAnyOrder?: boolean
+  /** Answered differently, by the name of the explained difference. */
   readonly differs?: Readonly<Record<string, readonly Document[]>>
 }
 

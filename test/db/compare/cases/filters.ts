@@ -1,4 +1,4 @@
-import { type Document, ObjectId } from 'bson'
+import { BSONRegExp, type Document, ObjectId } from 'bson'
 import { type Case, find, rowsOf } from './case.js'
 
 const mixed = rowsOf(
@@ -50,7 +50,7 @@ export const FILTERS: Case[] = [
   ...everyWay({
     says: 'negations',
     rows: mixed,
-    ask: OPERANDS.flatMap((operand) => [...onBoth({ $ne: operand }), ...onBoth({ $not: { $gt: operand } })]),
+    ask: OPERANDS.flatMap((operand) => [...onBoth({ $ne: operand }), ...onBoth({ $nin: [operand, 'b'] })]),
   }),
   ...everyWay({
     says: '$in and $nin, with regular expressions and null among values',
@@ -69,48 +69,14 @@ export const FILTERS: Case[] = [
     ].flatMap((list) => [...onBoth({ $in: list }), ...onBoth({ $nin: list })]),
   }),
   ...everyWay({
-    says: 'existence and size',
+    says: 'existence',
     rows: mixed,
-    ask: onBoth(...[{ $exists: true }, { $exists: false }, { $exists: 0 }, { $size: 0 }, { $size: 2 }]),
+    ask: onBoth({ $exists: true }, { $exists: false }, { $exists: 0 }),
   }),
   ...everyWay({
     says: 'regular expressions',
     rows: mixed,
-    ask: onBoth(
-      ...[
-        /^a/,
-        /b$/,
-        /^A/i,
-        { $regex: 'a' },
-        { $regex: '^a', $options: 'i' },
-        { $regex: /^ab?$/ },
-        { $not: /^a/ },
-      ],
-      ...[
-        { $regex: '^a{0}b' },
-        { $regex: '^(a|b)' },
-        { $regex: '^a|^A' },
-        { $regex: '^ab*' },
-        { $regex: '^' },
-      ],
-    ),
-  }),
-  ...everyWay({
-    says: '$elemMatch of values and of documents, and $all',
-    rows: mixed,
-    ask: onBoth(
-      ...[
-        { $gt: 0, $lt: 2 },
-        { b: 1 },
-        { b: { $gt: 1 } },
-        { $in: [1, null] },
-        { $ne: 1 },
-        {},
-        { $exists: true },
-      ].map(($elemMatch) => ({ $elemMatch })),
-      ...[[], [1], [1, 2], [[1]], [null], [/^a/, 'b']].map(($all) => ({ $all })),
-      ...[{ $not: { $elemMatch: { b: 1 } } }, { $all: [{ $elemMatch: { b: 1 } }, { $elemMatch: { b: 2 } }] }],
-    ),
+    ask: onBoth(/^a/, /b$/, /^A/i, /^ab?$/, /^a{0}b/, /^(a|b)/, /^a|^A/, /^ab*/, /[^ -~]/, /^/),
   }),
   {
     says: 'dotted paths through lists, by name and by position',
@@ -133,10 +99,7 @@ export const FILTERS: Case[] = [
           find({ [path]: { $gte: value } }),
         ]),
       ),
-      find({ list: { $elemMatch: { x: 1, y: 2 } } }),
       find({ 'list.x': 1, 'list.y': 2 }),
-      find({ 'deep.a': { $elemMatch: { b: { $exists: true } } } }),
-      find({ list: { $elemMatch: { $elemMatch: { $gt: 1 } } } }),
       find({ list: { x: 1, y: 2 } }),
       find({ list: { y: 2, x: 1 } }),
     ],
@@ -149,26 +112,9 @@ export const FILTERS: Case[] = [
       find({ $and: [{ n: { $gt: 1 } }, { m: 2 }] }),
       find({ $or: [{ n: 1 }, { m: 3 }] }),
       find({ $or: [{ n: 1 }, { m: 3 }], n: { $ne: null } }),
-      find({ $nor: [{ n: 1 }, { m: 3 }] }),
       find({ $or: [{ $and: [{ n: 1 }, { m: 2 }] }, { $or: [{ n: 3 }, { _id: 5 }] }] }),
       find({ n: { $gte: 1, $lt: 3, $ne: 2 } }),
       find({ n: { $gt: 1, $lt: 5 } }),
-      find({ n: { $not: { $gt: 1, $lt: 3 } } }),
-      find({ $comment: 'why', n: 1 }),
-    ],
-  },
-  {
-    says: '$expr compares fields with fields',
-    rows: documents,
-    ask: [
-      find({ $expr: { $gt: ['$n', '$m'] } }),
-      find({ $expr: { $eq: ['$m', null] } }),
-      find({ $expr: { $lt: ['$nothing', 5] } }),
-      find({ $expr: { $and: ['$n', { $eq: ['$m', 2] }] } }),
-      find({ $expr: { $in: ['$m', [1, 3]] } }),
-      find({ list: { $size: 2 }, $expr: { $in: [5, '$list'] } }),
-      find({ _id: { $lt: 4 }, $expr: { $gte: [{ $add: ['$n', 1] }, '$m'] } }),
-      find({ $expr: '$n' }),
     ],
   },
   {
@@ -176,18 +122,29 @@ export const FILTERS: Case[] = [
     rows: documents,
     ask: [
       ...[{ $nothing: 1 }, { n: { $nothing: 1 } }, { $or: [] }, { $and: 1 }, { $or: [1] }, { n: { $in: 1 } }],
-      ...[{ n: { $not: 1 } }, { n: { $size: 'x' } }, { n: { $elemMatch: 1 } }, { n: { $all: 1 } }],
       ...[{ n: { $in: [{ $gt: 1 }] } }, { n: { $gt: /a/ } }],
-      ...[{ n: { $regex: '(' } }, { n: { $regex: 1 } }, { n: { $options: 'i' } }],
+      ...[{ n: new BSONRegExp('(') }],
     ].map((filter) => find(filter)),
     refused: [
-      { $where: 'true' },
-      { $text: { $search: 'x' } },
-      { n: { $bitsAllSet: 1 } },
-      { n: { $type: 'string' } },
-      { n: { $mod: [2, 1] } },
-      { $jsonSchema: {} },
+      ...[
+        { $where: 'true' },
+        { $text: { $search: 'x' } },
+        { $expr: { $gt: ['$n', '$m'] } },
+        { $nor: [{ n: 1 }] },
+      ],
+      ...[
+        { $comment: 'why' },
+        { n: { $eq: 1 } },
+        { n: { $not: { $gt: 1 } } },
+        { n: { $size: 1 } },
+        { n: { $all: [1] } },
+      ],
+      ...[
+        { n: { $elemMatch: { x: 1 } } },
+        { n: { $regex: 'a' } },
+        { n: { $type: 'string' } },
+        { n: { $mod: [2, 1] } },
+      ],
     ].map((filter) => find(filter)),
-    differs: { 'unknown expressions': [find({ $expr: { $nothing: 1 } })] },
   },
 ]

@@ -27,14 +27,8 @@ export const MODIFYING: Case[] = [
     says: 'arithmetic, least and greatest',
     rows,
     ask: onEach(
-      ...[
-        { $inc: { n: 2 } },
-        { $inc: { n: -0.5 } },
-        { $inc: { 'at.z': 1 } },
-        { $inc: { n: 0 } },
-        { $mul: { n: 3 } },
-      ],
-      ...[{ $inc: { s: 1 } }, { $inc: { gap: 1 } }, { $inc: { n: 'x' } }, { $mul: { new: 3 } }],
+      ...[{ $inc: { n: 2 } }, { $inc: { n: -0.5 } }, { $inc: { 'at.z': 1 } }, { $inc: { n: 0 } }],
+      ...[{ $inc: { s: 1 } }, { $inc: { gap: 1 } }, { $inc: { n: 'x' } }],
       ...[
         { $min: { n: 3 } },
         { $max: { n: 30 } },
@@ -53,7 +47,7 @@ export const MODIFYING: Case[] = [
     ],
     refused: [
       update({ _id: 2 }, { $inc: { big: 1 } }),
-      update({ _id: 1 }, { $mul: { n: 9007199254740991 } }),
+      update({ _id: 1 }, { $inc: { n: 9007199254740991 } }),
     ],
   },
   {
@@ -62,52 +56,27 @@ export const MODIFYING: Case[] = [
     ask: onEach(
       ...[
         { $push: { list: 4 } },
-        { $push: { list: { $each: [5, 0] } } },
         { $push: { new: 1 } },
         { $push: { list: [1] } },
-      ],
-      ...[{ $push: { list: { $each: [7], $position: 0 } } }, { $push: { list: { $each: [8], $slice: -3 } } }],
-      ...[{ $push: { list: { $each: [], $slice: 2 } } }],
-      ...[{ $push: { list: { $each: ['cut off'], $position: 0, $slice: -2 } } }],
-      ...[
-        { $push: { list: { $each: ['cut off'], $slice: 2 } } },
-        { $push: { list: { $each: [], $slice: 9 } } },
-      ],
-      ...[{ $push: { list: { $each: 1 } } }],
-      ...[
-        { $push: { list: { $each: [1], $nothing: 1 } } },
-        { $push: { list: { $each: [9], $position: -1 } } },
+        { $push: { docs: { k: 1 } } },
       ],
       ...[
+        { $push: { 'at.list': null } },
         { $addToSet: { list: 1 } },
         { $addToSet: { list: { $each: [1, 11, 11] } } },
-        { $addToSet: { docs: { k: 'a', n: 1 } } },
       ],
+      ...[{ $addToSet: { list: { $each: 1 } } }, { $addToSet: { list: { $each: [] } } }],
+      ...[{ $addToSet: { docs: { k: 'a', n: 1 } } }, { $addToSet: { new: { $each: [] } } }],
     ),
   },
   {
     says: 'taking out',
     rows,
     ask: onEach(
-      ...[
-        { $pop: { list: 1 } },
-        { $pop: { list: -1 } },
-        { $pop: { list: 2 } },
-        { $pop: { nothing: 1 } },
-        { $pop: { at: 1 } },
-      ],
-      ...[
-        { $pull: { docs: { k: 'a' } } },
-        { $pull: { docs: { n: { $gt: 2 } } } },
-        { $pull: { list: { $gte: 2 } } },
-      ],
-      ...[
-        { $pull: { list: 1 } },
-        { $pull: { list: { $in: [3, 1] } } },
-        { $pull: { nothing: 1 } },
-        { $pull: { docs: [1] } },
-      ],
-      ...[{ $pullAll: { list: [1, 2] } }, { $pullAll: { list: 1 } }, { $pullAll: { nothing: [1] } }],
+      ...[{ $pull: { docs: { k: 'a' } } }, { $pull: { docs: { n: { $gt: 2 } } } }, { $pull: { list: 1 } }],
+      ...[{ $pull: { nothing: 1 } }, { $pull: { docs: [1] } }, { $pull: { docs: { n: { $in: [1, 3] } } } }],
+      ...[{ $pull: { docs: { k: 'b', n: 2 } } }, { $pull: { at: 1 } }, { $pull: { docs: {} } }],
+      { $pull: { list: 2, docs: { k: 'b' } } },
     ),
   },
   {
@@ -135,46 +104,26 @@ export const MODIFYING: Case[] = [
     ),
   },
   {
-    says: 'every element, and those that a filter names',
-    rows,
-    ask: [
-      update({ _id: 1 }, { $inc: { 'docs.$[].n': 1 } }),
-      update({ _id: 1 }, { $set: { 'docs.$[d].n': 9 } }, { arrayFilters: [{ 'd.k': 'b' }] }),
-      update({ _id: 1 }, { $set: { 'list.$[e]': 0 } }, { arrayFilters: [{ e: { $gte: 2 } }] }),
-      update({ _id: 1 }, { $set: { 'list.$[e]': 0 } }, { arrayFilters: [{ e: { $gte: 200 } }] }),
-      update({ _id: 1 }, { $unset: { 'docs.$[].k': 1 } }),
-      update(
-        { _id: 1 },
-        { $push: { 'docs.$[d].more': 1 } },
-        { arrayFilters: [{ $or: [{ 'd.n': 2 }, { 'd.n': 9 }] }] },
-      ),
-      update({ _id: 2 }, { $set: { 'docs.$[d].n': 9 } }, { arrayFilters: [{ 'd.n': 3 }] }),
-      update({ _id: 3 }, { $set: { 'list.$[]': 9 } }),
-      update({ _id: 3 }, { $set: { 'nothing.$[]': 9 } }),
-      update({ _id: 1 }, { $set: { 'list.$[e]': 0 } }),
-      update({ _id: 1 }, { $set: { s: 0 } }, { arrayFilters: [{ e: 1 }] }),
-      update({ _id: 1 }, { $set: { 'list.$[e]': 0 } }, { arrayFilters: [{ e: 1 }, { e: 2 }] }),
-      update(
-        {},
-        { $inc: { 'docs.$[d].n': 1 } },
-        { arrayFilters: [{ 'd.n': { $exists: true } }], multi: true },
-      ),
-    ],
-    refused: [
-      update({ list: 1 }, { $set: { 'list.$': 5 } }),
-      update({ _id: 1 }, { $bit: { n: { and: 1 } } }),
-    ],
-  },
-  {
-    says: 'other modifiers',
+    says: 'other modifiers, and others of their clauses',
     rows,
     ask: [],
     refused: [
-      update({ _id: 1 }, { $rename: { n: 'm' } }),
-      update({ _id: 1 }, { $currentDate: { n: true } }),
-      update({ _id: 1 }, { $push: { list: { $each: [6, 1], $sort: -1 } } }),
-      update({ _id: 1 }, [{ $set: { n: 6 } }]),
-    ],
+      ...[
+        { $mul: { n: 2 } },
+        { $pop: { list: 1 } },
+        { $pullAll: { list: [1] } },
+        { $bit: { n: { and: 1 } } },
+      ],
+      ...[{ $rename: { n: 'm' } }, { $currentDate: { n: true } }, { $push: { list: { $each: [6] } } }],
+      ...[{ $push: { list: { $each: [6], $sort: -1 } } }, { $push: { list: { $each: [6], $slice: 1 } } }],
+      ...[{ $pull: { list: { $gte: 2 } } }, { $pull: { list: /a/ } }, { $set: { 'list.$': 5 } }],
+      ...[{ $inc: { 'docs.$[].n': 1 } }, { $set: { 'docs.$[d].n': 9 } }],
+    ]
+      .map((u) => update({ _id: 1 }, u))
+      .concat([
+        update({ _id: 1 }, { $set: { n: 9 } }, { arrayFilters: [{ 'd.k': 'b' }] }),
+        update({ _id: 1 }, [{ $set: { n: 6 } }]),
+      ]),
   },
   {
     says: 'an update of many that is refused',
@@ -186,47 +135,22 @@ export const MODIFYING: Case[] = [
     ask: [],
     differs: {
       'an update of many that is refused': [
-        update({ n: { $not: { $gt: 5 } } }, { $pop: { list: 1 } }, { multi: true }),
+        update({ n: { $nin: [5] } }, { $pull: { list: 1 } }, { multi: true }),
       ],
     },
   },
   {
-    says: 'pulling by conditions that hold of a list within the list',
+    says: 'pulling values that a list or a list within it holds',
     rows: [],
-    ask: [
-      ...[
-        { $in: [-1] },
-        { $nin: [-1] },
-        { $eq: -1 },
-        { $ne: -1 },
-        { $gt: -2 },
-        { $lt: 0 },
-        { $gte: -1, $lt: 1 },
+    ask: [-1, 'A', null, [-1, 'A'], [], [null], { k: 1 }, { k: { $ne: 1 } }, { k: null }].flatMap(
+      (condition) => [
+        update(
+          { _id: 1 },
+          { c: [0, -1, 'A', null, [-1, 'A'], [], [[-1]], [null], { k: 1 }, [{ k: 1 }], [3, 8]] },
+          { upsert: true },
+        ),
+        update({ _id: 1 }, { $pull: { c: condition } }),
       ],
-      ...[
-        { $all: [-1, 'A'] },
-        { $size: 2 },
-        { $elemMatch: { $eq: -1 } },
-        { $exists: true },
-        { $regex: 'A' },
-        /A/,
-      ],
-      ...[
-        { $eq: [-1, 'A'] },
-        { $in: [[-1, 'A']] },
-        { $eq: null },
-        { $ne: null },
-        { $in: [/A/] },
-        { $lt: [5] },
-      ],
-      ...[-1, 'A', null, [-1, 'A'], { k: 1 }, { $eq: { k: 1 } }],
-    ].flatMap((condition) => [
-      update(
-        { _id: 1 },
-        { c: [0, -1, 'A', null, [-1, 'A'], [], [[-1]], [null], { k: 1 }, [{ k: 1 }], [3, 8]] },
-        { upsert: true },
-      ),
-      update({ _id: 1 }, { $pull: { c: condition } }),
-    ]),
+    ),
   },
 ]
