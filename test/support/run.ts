@@ -12,6 +12,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { browserPath } from './browser-path.js'
 import { chosenFiles, readArguments } from './runner/arguments.js'
+import { askedBefore, askedFaults, forgetAsked } from './runner/asked.js'
 import { COMPILED, compile } from './runner/compile.js'
 import { runFiles } from './runner/queue.js'
 import type { FileReport } from './runner/reports.js'
@@ -58,6 +59,7 @@ const elsewhere =
 
 const start = performance.now()
 await compile(COMPILED)
+forgetAsked()
 const first = process.argv.length === 2 ? check : async () => true
 const { reports, isFine } = await runFiles({
   files,
@@ -69,5 +71,10 @@ const { reports, isFine } = await runFiles({
 keepTimes(reports)
 conclude(reports, performance.now() - start)
 
+/** Only all tests ask for all that is served; and a MongoDB is asked in the engine's place. */
+const isWhole = process.argv.length === 2 && asked.without.length === 0 && !process.env.MONGODB_URI
+const faults = isFine && isWhole ? askedFaults(askedBefore()) : []
+for (const fault of faults) say(`✖ ${fault}\n`)
 for (const line of [...cannot, ...elsewhere]) say(`Not run: ${line}\n`)
-if (!isFine || (cannot.length > 0 && (process.env.CI === 'true' || files.length === 0))) process.exit(1)
+if (!isFine || faults.length > 0 || (cannot.length > 0 && (process.env.CI === 'true' || files.length === 0)))
+  process.exit(1)

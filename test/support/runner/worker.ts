@@ -4,6 +4,8 @@
  */
 import { test } from 'node:test'
 import { inspect } from 'node:util'
+import { notedFor } from './asked.js'
+import { NOTED_IN } from './note-asked.js'
 import { END_OF_FILE } from './reports.js'
 import { begin, fails } from './under-way.js'
 
@@ -21,6 +23,7 @@ process.once('disconnect', () => {
 
 process.on('message', async ({ file, path }: { file: string; path: string }) => {
   begin(file)
+  process.env[NOTED_IN] = notedFor(file)
   try {
     await import(path)
   } catch (error) {
