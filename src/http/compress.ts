@@ -6,7 +6,7 @@ import { BROTLI, isOfWords } from './encoding.js'
 const isPart = (req: Request): boolean => req.headers.range !== undefined
 
 const isCompressed = (req: Request, res: Response): boolean =>
-  !isPart(req) && isOfWords(String(res.getHeader('Content-Type') ?? ''))
+  !isPart(req) && res.locals.isEncoded !== true && isOfWords(String(res.getHeader('Content-Type') ?? ''))
 
 /** Encodes what is not kept, while it is sent. */
 export const compress = (): RequestHandler =>

@@ -15,7 +15,9 @@ const headersNow = (res: Response): string[] =>
 
 /** Sends an answer in the encoding that its reader prefers, which is made once for all who do. */
 export async function sendKept(req: Request, res: Response, { sent }: Kept): Promise<void> {
-  const encoding = encodingFor(req.headers['accept-encoding']) ?? 'identity'
+  const chosen = encodingFor(req.headers['accept-encoding'])
+  const encoding = chosen ?? 'identity'
+  res.locals.isEncoded = chosen !== null
   const whole = sent.identity?.body ?? Buffer.alloc(0)
   const type = String(res.getHeader('Content-Type') ?? '')
   const body = sent[encoding]?.body ?? (await encoded(whole, type, encoding))
