@@ -3,8 +3,8 @@ import type { Express } from 'express'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Log } from '../log.js'
 import { encodingFor } from './encoding.js'
-import { type Asking, type Kept, type KeptAnswers, keyOf } from './kept-answers.js'
-import { canonicalQuery } from './read.js'
+import { type Asking, isNamed, isRead, type Kept, type KeptAnswers, keyOf } from './kept-answers.js'
+import { canonicalQuery, isPlain } from './read.js'
 
 interface FrontDeps {
   ledger: Pick<Ledger, 'shown' | 'shownLately'>
@@ -17,15 +17,12 @@ interface FrontDeps {
 const TAKES_PAGES = /^(?:\*\/\*$|text\/html(?:\s*,|$))/
 
 /** Whether a request says nothing by which its answer would be another than everybody's. */
-const isPlainRead = ({ method, headers }: IncomingMessage): boolean =>
-  (method === 'GET' || method === 'HEAD') &&
-  headers.cookie === undefined &&
-  headers.authorization === undefined &&
-  headers.range === undefined &&
-  headers['cache-control'] === undefined &&
-  TAKES_PAGES.test(headers.accept ?? '*/*')
-
-const PLAIN_QUERY = /^\?(?:[\w~-]{1,64}=[^&]*(?:&|$))*$/
+const isPlainRead = (req: IncomingMessage): boolean =>
+  isRead(req) &&
+  !isNamed(req) &&
+  req.headers.range === undefined &&
+  req.headers['cache-control'] === undefined &&
+  TAKES_PAGES.test(req.headers.accept ?? '*/*')
 
 /** The target of a request without what its route does not read of it; null where that is not known. */
 function targetOf(url: string, kept: KeptAnswers): string | null {
@@ -33,7 +30,8 @@ function targetOf(url: string, kept: KeptAnswers): string | null {
   if (at === -1) return url
   const [path, query] = [url.slice(0, at), url.slice(at)]
   const names = kept.namesAt(path)
-  return names === undefined || !PLAIN_QUERY.test(query) ? null : path + canonicalQuery(query, names)
+  const isKnown = names !== undefined && isPlain(Object.fromEntries(new URLSearchParams(query)))
+  return isKnown ? path + canonicalQuery(query, names) : null
 }
 
 /** Whether it could be answered from what is kept. */

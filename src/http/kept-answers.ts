@@ -14,8 +14,8 @@ export interface Sent {
 /** A public answer as it is sent, to whoever asks without saying who they are. */
 export interface Kept {
   tag: string
-  /** As many encodings as were asked for. */
-  sent: Partial<Record<Encoding, Sent>>
+  /** As it is, the length last of its headers; and in as many encodings as were asked for. */
+  sent: { identity: Sent } & Partial<Record<Encoding, Sent>>
   /** To one who has it: the headers of 304. */
   unchanged: string[]
 }
@@ -80,6 +80,12 @@ export function keptAnswers(): KeptAnswers {
     learn: (path, names) => void learnt.set(path, new Set([...(learnt.get(path) ?? []), ...names])),
   }
 }
+
+export const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
+/** Whether a request says who asks. */
+export const isNamed = ({ headers }: IncomingMessage): boolean =>
+  headers.cookie !== undefined || headers.authorization !== undefined
 
 /** What of a request but its target decides how an answer names this site. */
 export interface Asking {

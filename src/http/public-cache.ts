@@ -6,7 +6,7 @@ import type { Head } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { logged } from './address.js'
 import { BUILD_ID } from './build.js'
-import { type Asking, type Kept, type KeptAnswers, keyOf } from './kept-answers.js'
+import { type Asking, isNamed, isRead, type Kept, type KeptAnswers, keyOf } from './kept-answers.js'
 import type { ShownHead } from './locals.js'
 import { isPublic } from './places.js'
 import { canonicalQuery, isPlain, knownNames } from './read.js'
@@ -35,12 +35,6 @@ export function shownHead(head: Head, wording: Wording): ShownHead | null {
     hash: (head.hash.match(/.{8}/g) ?? []).join(' '),
   }
 }
-
-/** Whether a request says who asks. */
-const isNamed = ({ headers }: Request): boolean =>
-  headers.cookie !== undefined || headers.authorization !== undefined
-
-const isRead = (req: Request): boolean => req.method === 'GET' || req.method === 'HEAD'
 
 interface CacheDeps {
   ledger: Pick<Ledger, 'applied' | 'shown' | 'shownLately'>
@@ -88,7 +82,7 @@ const freshnessFor = ({ isOfOne }: Asked) => ({ 'Cache-Control': isOfOne ? FRESH
 
 /** Answers by what is known, as it was said first, but for how long one who is named may keep it. */
 async function answerBy(known: Kept, asked: Asked, req: Request, res: Response): Promise<void> {
-  const { headers = [] } = known.sent.identity ?? {}
+  const { headers } = known.sent.identity
   for (let at = 0; at < headers.length; at += 2) res.setHeader(headers[at] ?? '', headers[at + 1] ?? '')
   res.set(freshnessFor(asked))
   await sendKept(req, res, known)
@@ -105,10 +99,10 @@ export function publicCache({ ledger, kept, asking, beside = () => null }: Cache
     req: Request,
     res: Response,
     { path, query, isExact, isOfOne }: Asked,
-    isOften: boolean,
+    saysMore: boolean,
   ) => {
     const { address, negotiated = '', head } = res.locals
-    const isForAll = !isOfOne && !isExact && !isOften && negotiated === '' && address.host === null
+    const isForAll = !isOfOne && !isExact && !saysMore && negotiated === '' && address.host === null
     return (answer: Kept, names: ReadonlySet<string>) => {
       kept.keep(answer)
       const key = isForAll ? keyOf(asking, req, path + canonicalQuery(query, names)) : null

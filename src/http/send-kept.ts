@@ -18,12 +18,13 @@ export async function sendKept(req: Request, res: Response, { sent }: Kept): Pro
   const chosen = encodingFor(req.headers['accept-encoding'])
   const encoding = chosen ?? 'identity'
   res.locals.isEncoded = chosen !== null
-  const whole = sent.identity?.body ?? Buffer.alloc(0)
+  const { headers, body: whole } = sent.identity
   const type = String(res.getHeader('Content-Type') ?? '')
   const body = sent[encoding]?.body ?? (await encoded(whole, type, encoding))
   const own = body === whole ? [] : ['Content-Encoding', encoding]
   const length = String(body.length)
-  sent[encoding] ??= { headers: [...headersNow(res), ...own, 'Content-Length', length], body }
+  // As it was said to everybody first: what this response says may be for one reader.
+  sent[encoding] ??= { headers: [...headers.slice(0, -2), ...own, 'Content-Length', length], body }
   if (body !== whole) res.set('Content-Encoding', encoding)
   res.set('Content-Length', length)
   res.end(req.method === 'HEAD' ? undefined : body)
@@ -68,7 +69,6 @@ export function keepAnswer(req: Request, res: Response, { settle, keep }: Keepin
     // Express adds the charset to what it is given as text.
     if (typeof body === 'string') res.set('Content-Type', withCharset(res.get('Content-Type') ?? ''))
     const kept = keptOf(res, tag, frame, body)
-    keep(kept)
     sendKept(req, res, kept).then(
       () => keep(kept),
       () => res.destroy(),

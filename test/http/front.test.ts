@@ -168,6 +168,17 @@ test('who says who they are is answered by the application, and nothing of their
   }
 })
 
+test('what one who is named was told is told to nobody else, in an encoding that they were the first to ask for', async (t) => {
+  const { ask } = await counted(t, await siteWith(t))
+  await ask('/demands', { 'accept-encoding': 'gzip' })
+  await ask('/demands', { 'accept-encoding': 'br', cookie: 'tamdan=x' })
+  for (let times = 0; times < 2; times++) {
+    const { headers } = await ask('/demands', { 'accept-encoding': 'br' })
+    assert.match(headers['cache-control'] ?? '', /^public/)
+    assert.equal(headers['content-encoding'], 'br')
+  }
+})
+
 test('what is written is seen by the next reader, and what another process writes a moment later', async (t) => {
   const environment = await ownEnvironment(t)
   const site = await openSite(environment, clock)
