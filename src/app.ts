@@ -1,6 +1,8 @@
 import express, { type Express } from 'express'
-import { deskGuard, requireRole } from './accounts/guard.js'
-import { accountsRoutes } from './accounts/routes.js'
+import { accountRoutes } from './accounts/own/account-routes.js'
+import { accountGuard, deskGuard, requireRole } from './accounts/session/guard.js'
+import { signInRoutes } from './accounts/sign-in/routes.js'
+import { signingIn } from './accounts/sign-in/sign-in.js'
 import { apiDescriptionRoutes } from './api/description-routes.js'
 import { draftRoutes } from './api/desk-routes.js'
 import { apiFrame } from './api/frame-routes.js'
@@ -38,8 +40,8 @@ import { requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security.js'
 import { staticFiles } from './http/static-files.js'
 import { setUpViews } from './http/views/views.js'
-import { importRoutes } from './imports/routes.js'
-import { importDeps } from './imports/showing.js'
+import { importRoutes } from './imports/pages/routes.js'
+import { importDeps } from './imports/pages/showing.js'
 import { pathOfReference } from './kinds/address.js'
 import { actionRoutes } from './pages/actions/routes.js'
 import { changesRoutes } from './pages/changes/routes.js'
@@ -130,8 +132,10 @@ export function createApp(deps: Deps): Express {
   app.use('/api/v1', apiRoutes(deps))
 
   // Then what needs a session: accounts and desk.
+  const signing = signingIn(deps)
   app.use(['/desk', '/account'], deskMenu(deps), sentForms(deps))
-  app.use(accountsRoutes(deps))
+  app.use(signInRoutes(deps, signing))
+  app.use('/account', accountGuard(deps), accountRoutes(deps, signing))
   app.use('/account/reminders', reminderRoutes(following))
   app.use('/desk', deskGuard(deps), deskRoutes({ ...deps, web }))
   app.use('/desk/import', importRoutes(importDeps(deps)))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { KINDS } from '../src/ledger/entry.js'
 import { readProgram, readSource, type Sources } from './architecture/imports.js'
 import { RULES, type Rule } from './architecture/rules.js'
 
@@ -20,16 +21,32 @@ for (const rule of RULES) {
   })
 }
 
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => name)
+
+const offMap = (map: string, folders: readonly string[]): string[] => {
+  const words = new Set(readFileSync(map, 'utf8').match(/[a-z-]+/g))
+  return folders.filter((name) => !words.has(name))
+}
+
 test('every folder of the program is on the map, in the README and in the guide', () => {
-  const folders = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory())
-  for (const file of ['README.md', 'docs/architecture.md']) {
-    const words = new Set(readFileSync(file, 'utf8').match(/[a-z-]+/g))
-    assert.deepEqual(
-      folders.map(({ name }) => name).filter((name) => !words.has(name)),
-      [],
-      file,
-    )
-  }
+  for (const map of ['README.md', 'docs/architecture.md'])
+    assert.deepEqual(offMap(map, foldersIn('src')), [], map)
+})
+
+test('every room within a folder is in the guide, but those of kinds, which are called after them', () => {
+  const ofKinds = new Set(KINDS.flatMap((kind) => [kind, `${kind}s`]))
+  const rooms = foldersIn('src').flatMap((folder) => foldersIn(`src/${folder}`))
+  assert.ok(rooms.length > 30)
+  assert.deepEqual(
+    offMap(
+      'docs/architecture.md',
+      rooms.filter((name) => !ofKinds.has(name)),
+    ),
+    [],
+  )
 })
 
 test('the program was read: every file that is imported is there', () => {

@@ -1,4 +1,4 @@
-import { isCommon, isOfNames } from './weak-password.js'
+import { isCommon, isOfNames } from './password/weak-password.js'
 
 export const ROLES = ['contributor', 'editor', 'admin'] as const
 export type Role = (typeof ROLES)[number]

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
-import { sha256 } from '../accounts/token.js'
+import { sha256 } from '../accounts/secrets/token.js'
 import { AppError } from '../errors.js'
 
 const MINUTE_MS = 60 * 1000

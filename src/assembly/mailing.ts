@@ -1,7 +1,7 @@
 import { Cron } from 'croner'
 import type { Connection } from 'mongoose'
+import { accountWriters } from '../accounts/letters/writers.js'
 import { userStore } from '../accounts/store.js'
-import { accountWriters } from '../accounts/writers.js'
 import type { Clock } from '../clock.js'
 import type { Config } from '../config.js'
 import { followerModel, prepareFollowing } from '../following/model.js'

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose'
-import { unreadableApps } from '../accounts/factor-store.js'
-import { accountKeys } from '../accounts/keys.js'
+import { unreadableApps } from '../accounts/factors/factor-store.js'
+import { accountKeys } from '../accounts/secrets/keys.js'
 import { openStore, type Store } from '../assembly/store.js'
 import { parseConfig } from '../config.js'
 import { contentOf } from '../kinds/contents.js'

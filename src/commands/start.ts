@@ -1,4 +1,4 @@
-import { setupLink } from '../accounts/setup.js'
+import { setupLink } from '../accounts/sign-in/setup.js'
 import { parseConfig } from '../config.js'
 import { serve } from '../server.js'
 import type { Command } from './command.js'

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
-import { sha256 } from '../accounts/token.js'
+import { sha256 } from '../accounts/secrets/token.js'
 import { AppError } from '../errors.js'
 
 const WINDOW_MS = 15 * 60 * 1000

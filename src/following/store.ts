@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Connection } from 'mongoose'
-import { newToken, sha256 } from '../accounts/token.js'
+import { newToken, sha256 } from '../accounts/secrets/token.js'
 import type { Clock } from '../clock.js'
 import type { Language } from '../language/languages.js'
 import { outboxStore } from '../mail/store.js'

@@ -1,7 +1,7 @@
 import type { Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
-import { signedIn } from '../accounts/guard.js'
+import { signedIn } from '../accounts/session/guard.js'
 import type { Clock } from '../clock.js'
 import { readQuery } from '../http/read.js'
 import { aRouter } from '../http/router.js'

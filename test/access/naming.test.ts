@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { WIDEST_SCOPE } from '../../src/accounts/access-token-model.js'
-import { accessTokenStore } from '../../src/accounts/access-token-store.js'
+import { accessTokenStore } from '../../src/accounts/tokens/store.js'
 import { auditStore } from '../../src/audit/store.js'
 import { aWorld, PLANTED, planted, plantedSource, type World } from './world.js'
 

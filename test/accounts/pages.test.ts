@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { namesForm, passwordForm, readAccountForm, setupForm } from '../../src/accounts/form.js'
-import { loginPage, setupPage } from '../../src/accounts/pages.js'
+import { loginPage, setupPage } from '../../src/accounts/sign-in/pages.js'
 import { wordingOf } from '../../src/language/wording.js'
 
 const wording = wordingOf('km')

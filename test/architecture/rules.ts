@@ -46,7 +46,7 @@ const PROJECTIONS = /^src\/kinds\/[a-z]+\/model\.ts$/
 const WRITES =
   /^(?:bulkWrite|bulkSave|create|insertMany|insertOne|save|update(?:One|Many)|replaceOne|delete(?:One|Many)|findOneAnd\w+|findByIdAnd\w+|drop)$/
 const WRITERS: ReadonlySet<string> = new Set([
-  ...['src/saving/inside.ts', 'src/saving/door.ts', 'src/imports/write.ts', 'src/starter/starter.ts'],
+  ...['src/saving/inside.ts', 'src/saving/door.ts', 'src/imports/run/write.ts', 'src/starter/starter.ts'],
 ])
 /** Who decides what is hidden has to read it, and a backup has all. */
 const READERS: ReadonlySet<string> = new Set(['src/access/seeing.ts', 'src/commands/backup.ts'])
@@ -68,7 +68,7 @@ const KEYED_BY_LANGUAGE: ReadonlySet<string> = new Set([
   // An example of a text in each language.
   ...['action', 'demand', 'indicator', 'record'].map((name) => `src/exports/${name}-columns.ts`),
   // An index that is in English.
-  'src/imports/uhri-rows.ts',
+  'src/imports/read/uhri-rows.ts',
 ])
 
 export const RULES: Rule[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { setupLink } from '../../src/accounts/setup.js'
+import { setupLink } from '../../src/accounts/sign-in/setup.js'
 import { aBrowser, axeFindings, servedSite } from '../support/browser.js'
 
 const PASSWORD = 'a long enough passphrase'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { passkeyStore } from '../../src/accounts/passkey-store.js'
+import { passkeyStore } from '../../src/accounts/factors/passkey-store.js'
 import { systemClock } from '../../src/clock.js'
 import { backup, restore } from '../../src/commands/backup.js'
 import { setUpApp } from '../support/second-factor.js'

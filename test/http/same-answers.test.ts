@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { linkStore } from '../../src/accounts/link-store.js'
+import { linkStore } from '../../src/accounts/letters/link-store.js'
 import { userStore } from '../../src/accounts/store.js'
 import { secretAddressStore } from '../../src/pages/unlisted/secret-address-store.js'
 import { anAccount, PASSWORD } from '../support/sign-in.js'

@@ -1,10 +1,10 @@
 import type { User } from '../../src/accounts/rules.js'
-import { analyse, type Importing } from '../../src/imports/analyse.js'
-import { importingWith } from '../../src/imports/importing.js'
 import type { Import, ImportOptions, ImportRow } from '../../src/imports/model.js'
 import { OUTCOMES } from '../../src/imports/rules.js'
+import { analyse, type Importing } from '../../src/imports/run/analyse.js'
+import { importingWith } from '../../src/imports/run/importing.js'
+import { write } from '../../src/imports/run/write.js'
 import { NO_CHOICES } from '../../src/imports/uhri.js'
-import { write } from '../../src/imports/write.js'
 import type { Site } from '../support/site.js'
 
 export const anImporter: Pick<User, 'id' | 'shownAs'> = { id: 'u1', shownAs: 'A. Importer' }

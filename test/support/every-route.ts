@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose'
-import { linkStore } from '../../src/accounts/link-store.js'
+import { linkStore } from '../../src/accounts/letters/link-store.js'
 import { userStore } from '../../src/accounts/store.js'
 import { systemClock } from '../../src/clock.js'
 import { unfinishedStore } from '../../src/desk/unfinished/store.js'

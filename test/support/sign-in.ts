@@ -1,4 +1,4 @@
-import { hashPassword } from '../../src/accounts/password.js'
+import { hashPassword } from '../../src/accounts/password/password.js'
 import type { Role, User } from '../../src/accounts/rules.js'
 import { userStore } from '../../src/accounts/store.js'
 import { type Browser, browserOn, type Site } from './site.js'

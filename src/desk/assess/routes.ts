@@ -1,6 +1,6 @@
 import type { Response, Router } from 'express'
-import { signedIn } from '../../accounts/guard.js'
-import { formDone } from '../../accounts/sent-form.js'
+import { signedIn } from '../../accounts/session/guard.js'
+import { formDone } from '../../accounts/session/sent-form.js'
 import { type Clock, dayOf } from '../../clock.js'
 import { forbidden } from '../../errors.js'
 import { aRouter } from '../../http/router.js'

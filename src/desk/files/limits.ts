@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
-import { signedIn } from '../../accounts/guard.js'
+import { signedIn } from '../../accounts/session/guard.js'
 import type { Disk } from '../../record/evidence/disk.js'
 
 const DAY_MS = 24 * 60 * 60 * 1000

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
-import { signedIn } from '../../accounts/guard.js'
-import { formDone } from '../../accounts/sent-form.js'
+import { signedIn } from '../../accounts/session/guard.js'
+import { formDone } from '../../accounts/session/sent-form.js'
 import { forbidden } from '../../errors.js'
 import { citedIn } from '../../kinds/cited.js'
 import { type Field, fieldsOf } from '../../kinds/form/fields.js'

@@ -1,4 +1,4 @@
-import type { FactorAdvice } from '../../accounts/factor-advice.js'
+import type { FactorAdvice } from '../../accounts/own/factor-advice.js'
 import type { User } from '../../accounts/rules.js'
 import { aPage, type Page } from '../../http/page.js'
 import { deskPath, pathOf } from '../../kinds/address.js'

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import Joi from 'joi'
-import { signedIn } from '../../accounts/guard.js'
 import { isAtLeast } from '../../accounts/rules.js'
+import { signedIn } from '../../accounts/session/guard.js'
 import { forbidden } from '../../errors.js'
 import { readChosen } from '../../http/read.js'
 import { readForm } from '../../kinds/form/read-form.js'

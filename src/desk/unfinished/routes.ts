@@ -1,7 +1,7 @@
 import type { RequestHandler, Router } from 'express'
 import Joi from 'joi'
 import { isHidden } from '../../access/rules.js'
-import { signedIn } from '../../accounts/guard.js'
+import { signedIn } from '../../accounts/session/guard.js'
 import type { Clock } from '../../clock.js'
 import { notFound } from '../../errors.js'
 import { readParams } from '../../http/read.js'

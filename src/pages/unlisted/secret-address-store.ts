@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose'
-import { newToken, sha256 } from '../../accounts/token.js'
+import { newToken, sha256 } from '../../accounts/secrets/token.js'
 import type { Clock } from '../../clock.js'
 import { type Entry, type Head, isPublic } from '../../ledger/entry.js'
 import type { Ledger } from '../../ledger/ledger.js'

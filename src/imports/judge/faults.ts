@@ -1,0 +1,115 @@
+import type Joi from 'joi'
+import { type Assessment, statusNow } from '../../kinds/demand/rules.js'
+import { kindOfRecord } from '../../kinds/kinds.js'
+import { canonical } from '../../ledger/entry.js'
+import type { RecordState } from '../../ledger/model.js'
+import { columnAt, IMPORT_TABLES, importTable } from '../columns.js'
+import type { Fault, ImportOp, Members, Part } from '../rules.js'
+import type { Identified, Names } from './identity.js'
+import type { Joined } from './joined.js'
+
+/*
+ * What can be wrong with a row, each with its place in the file. PURE.
+ */
+
+/** What one record of the file is judged by. */
+export interface Given {
+  state: RecordState | null
+  before: Members
+  names: Names
+  op: ImportOp
+}
+
+/** Where in the file a path of the content comes from: row and column. */
+export function placed(
+  { asked }: Identified,
+  { origin }: Joined,
+  path: string,
+): Pick<Fault, 'table' | 'row' | 'column'> {
+  const [place = { table: '', row: 0 }] = asked.places
+  if (asked.isWhole) return { ...place, column: path }
+  const [list = '', number = '', ...rest] = path.split('.')
+  const part = origin.get(`${list}.${number}`)
+  const own = IMPORT_TABLES.find(({ kind, list: ofPart }) => kind === asked.kind && ofPart === '')
+  if (part) return { ...part.place, column: columnOfPart(part, rest.join('.')) }
+  return { ...place, column: own ? columnAt(own, path) : path }
+}
+
+function columnOfPart({ list }: Part, path: string): string {
+  const names = ['criteria', 'restatements', 'assessments', 'links', 'figures', 'values']
+  const table = names.map(importTable).find((one) => one?.list === list)
+  return table && path !== '' ? columnAt(table, path) : path
+}
+
+export const TYPES: Record<string, string> = {
+  'string.empty': 'any.required',
+  'object.base': 'any.required',
+  'array.base': 'any.required',
+}
+
+export function paramsOf({ context = {}, message }: Joi.ValidationErrorItem): Fault['params'] {
+  const { limit, name, valids, label } = context
+  return {
+    ...(typeof limit === 'number' && { limit }),
+    ...(typeof name === 'string' && { name }),
+    ...(Array.isArray(valids) && { allowed: valids.filter((one) => typeof one === 'string').join(', ') }),
+    ...(typeof label === 'string' && { label }),
+    detail: message,
+  }
+}
+
+/** Judgements that were made stay as they were made: an import may only add. */
+export function judgementFaults(one: Identified, joined: Joined, before: Members, content: Members): Fault[] {
+  if (!kindOfRecord(one.asked.kind).deskPages.includes('assess')) return []
+  const kept = new Set(((content.assessments ?? []) as unknown[]).map(canonical))
+  const lost = ((before.assessments ?? []) as unknown[]).some(
+    (assessment) => !kept.has(canonical(assessment)),
+  )
+  return lost ? [{ ...placed(one, joined, 'assessments'), code: 'judgementChanged', params: {} }] : []
+}
+
+/** Files are uploaded, so that nobody gets at one by knowing its hash; those that a source has stay. */
+export function fileFaults(one: Identified, joined: Joined, before: Members, content: Members): Fault[] {
+  if (!kindOfRecord(one.asked.kind).deskPages.includes('files')) return []
+  const isSame = canonical(before.files ?? []) === canonical(content.files ?? [])
+  return isSame ? [] : [{ ...placed(one, joined, 'files'), code: 'files', params: {} }]
+}
+
+/** What columns say that follow from others. */
+function derivedOf(content: Members): Record<string, string> {
+  const links = (content.links ?? []) as { demand: string; effect: string; isContext?: boolean }[]
+  const answers = links.filter(({ isContext }) => !isContext)
+  return {
+    status: statusNow((content.assessments ?? []) as Assessment[]).status,
+    demands: answers.map(({ demand }) => demand).join('; '),
+    effects: answers.map(({ effect }) => effect).join('; '),
+    context: links
+      .filter(({ isContext }) => isContext)
+      .map(({ demand }) => demand)
+      .join('; '),
+  }
+}
+
+export function derivedFaults({ asked }: Identified, content: Members): Fault[] {
+  const [place = { table: '', row: 0 }] = asked.places
+  const right = derivedOf(content)
+  return asked.derived
+    .filter(({ path, value }) => right[path] !== value)
+    .map(({ column, path, value }) => ({
+      ...place,
+      column,
+      code: `derived.${column}`,
+      params: { value: value.slice(0, 80), right: right[path] || '–' },
+    }))
+}
+
+/** Why this record cannot be changed by an import now, whatever its content. */
+export function standingFaults({ asked }: Identified, { state, op }: Given): Fault[] {
+  const [place = { table: '', row: 0 }] = asked.places
+  const fault = (code: string, params = {}): Fault => ({ ...place, column: '', code, params })
+  if (!state) return []
+  if (state.withdrawn) return [fault('withdrawn')]
+  if (op === 'publish' && state.draft) return [fault('hasDraft', { name: state.draft.author.shownAs })]
+  if (state.draft?.state === 'in-review') return [fault('inReview')]
+  return []
+}
