@@ -9,10 +9,11 @@ const SENDING = { etag: false, lastModified: false, cacheControl: false, dotfile
  * Answers with a file, or the part of it that was asked for. A reader who goes away, before it begins or in the middle, is
  * no fault, and there is nobody left to be told.
  * @param path whole, or from where the program was started, as DATA_DIR may be
+ * @param start the byte that the answer begins with, as if the file did
  */
-export const sendPath = (res: Response, path: string): Promise<void> =>
+export const sendPath = (res: Response, path: string, start = 0): Promise<void> =>
   new Promise((resolve, reject) => {
-    res.sendFile(whole(path), SENDING, (error?: NodeJS.ErrnoException) => {
+    res.sendFile(whole(path), { ...SENDING, start }, (error?: NodeJS.ErrnoException) => {
       if (!error || res.headersSent || error.code === 'ECONNABORTED') resolve()
       else reject(error)
     })

@@ -61,8 +61,8 @@ export function proofRoutes({ config, connection, downloads }: ProofDeps): Route
       'Content-Type': 'application/x-ndjson; charset=utf-8',
       'X-Ledger-Head': `${head.number} ${head.hash}`,
     })
-    const parts = () => [Readable.from(lines(store.entries(head, from)))] as const
-    await downloads.send(req, res, { name: `ledger.jsonl ${from}`, kind: 'ledger', parts })
+    const parts = () => [Readable.from(lines(store.entries(head, 1)))] as const
+    await downloads.send(req, res, { name: 'ledger.jsonl', kind: 'ledger', parts, fromLine: from })
   })
 
   router.get('/ledger.md', async (_req, res) => {
