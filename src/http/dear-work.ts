@@ -107,7 +107,8 @@ export function inTurn(work: DearWork, limit: RequestHandler): RequestHandler {
     const kind = dearKindOf(req.path, new URLSearchParams(req.url.split('?', 2)[1] ?? ''))
     if (kind === null) return next()
     const take = async () => {
-      if (res.destroyed) return
+      // Whoever waited for what the one before them had made is given that: many who ask at once have it made once.
+      if (res.destroyed || (await res.locals.sendIfKept?.())) return
       const done = answered(res)
       next()
       await done

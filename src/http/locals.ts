@@ -52,6 +52,8 @@ declare global {
       head: Head
       /** What the page says beside the record: since when a source's link is dead; '' for nothing. */
       beside?: string
+      /** Answers by what somebody else's request had made since, if there is such a thing; false if not. */
+      sendIfKept?: () => Promise<boolean>
       /** The answer is sent in the encoding that was chosen for it, if that is none too. */
       isEncoded?: boolean
       /** The media type that was chosen by `Accept`, where that is not the page. */

@@ -131,11 +131,16 @@ export function publicCache({ ledger, kept, asking, beside = () => null }: Cache
     let names = asked.isExact ? all : (kept.namesAt(asked.path) ?? all)
     res.vary('Accept-Encoding').set({ ETag: tagBy(names), ...freshnessFor(asked) })
     if (req.fresh) return void res.status(304).end()
-    const known = kept.get(tagBy(names))
-    if (known) {
+    const sendIfKept = async () => {
+      if (!asked.isExact) names = kept.namesAt(asked.path) ?? all
+      const known = kept.get(tagBy(names))
+      if (known === undefined) return false
       await answerBy(known, asked, req, res)
-      return keep(known, names)
+      keep(known, names)
+      return true
     }
+    if (await sendIfKept()) return
+    res.locals.sendIfKept = sendIfKept
     const settle = () => {
       if (!asked.isExact) {
         kept.learn(asked.path, knownNames(req.query))

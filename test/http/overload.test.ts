@@ -6,6 +6,9 @@ import { test } from 'node:test'
 import { loadStarter } from '../../src/starter/starter.js'
 import { browserOn, ownSite } from '../support/site.js'
 
+/** Pages that are made at the same time. */
+const AT_ONCE = 2
+
 test('one address may have so many searches made in a minute; what is kept it reads on', async (t) => {
   const site = await ownSite(t, { DEAR_READS_PER_MINUTE: '3', BASE_URL: 'http://tamdan.test' })
   const reader = browserOn(site)
@@ -38,6 +41,26 @@ test('a reader on a slow line holds nobody up', async (t) => {
   assert.equal(answer.statusCode, 200)
   answer.resume()
   await once(answer, 'end')
+})
+
+test('what many ask for at once is made as often as its queue works at once, whatever they add that nobody reads', async (t) => {
+  const site = await ownSite(t, { BASE_URL: 'http://tamdan.test' })
+  await loadStarter(site.store.ledger)
+  let rendered = 0
+  const render = site.app.render.bind(site.app)
+  site.app.render = (...given: Parameters<typeof render>) => {
+    rendered += 1
+    return render(...given)
+  }
+  const reader = browserOn(site)
+  for (const path of ['/demands', '/km/demands/D-0002', '/changes']) {
+    const before = rendered
+    const asked = Array.from({ length: 12 }, (_, number) => reader.get(`${path}?n=${number}`).expect(200))
+    const answers = await Promise.all(asked)
+    assert.ok(rendered > before && rendered <= before + AT_ONCE, `${path}: ${rendered - before}`)
+    assert.equal(new Set(answers.map(({ text }) => text)).size, 1, path)
+    assert.equal(new Set(answers.map(({ headers }) => headers.etag)).size, 1, path)
+  }
 })
 
 test('what a page does not read of a query makes no page of its own, in whatever order it stands', async (t) => {
