@@ -19,7 +19,18 @@ export interface ErrorPage {
   history: string
 }
 
+const SECONDS_OF_MINUTE = 60
+
 const STATUSES_WITH_WORDS = new Set([400, 403, 404, 409, 410, 413, 415, 422, 429, 500, 503])
+
+interface Asked {
+  /** In words, where the page was asked for as of a day; else ''. */
+  day: string
+  /** Seconds until one may ask again; 0 where that is not known. */
+  wait: number
+}
+
+const PLAIN: Asked = { day: '', wait: 0 }
 
 const PROBLEMS: Record<string, string> = {
   'any.only': 'frame.error.mustBeListed',
@@ -46,7 +57,7 @@ const FORBIDDEN: Record<string, string> = {
   confidential: 'frame.error.confidential',
 }
 
-function explanation(refusal: Refusal, wording: Wording, day: string): string[] {
+function explanation(refusal: Refusal, wording: Wording, { day, wait }: Asked): string[] {
   const { status, details } = refusal
   if (status === 404 && day !== '') return [wording.t('asOf.notThen', { day })]
   if (status === 400 && details.parameter !== '') {
@@ -61,6 +72,8 @@ function explanation(refusal: Refusal, wording: Wording, day: string): string[] 
   if (status === 410 && details.on !== '') {
     return [wording.t('frame.error.withdrawn', { key: details.key, day: wording.date(details.on).text })]
   }
+  if (status === 429 && wait > 0)
+    return [wording.t('frame.error.wait', { count: Math.ceil(wait / SECONDS_OF_MINUTE) })]
   const forbidden = status === 403 ? FORBIDDEN[details.problem] : undefined
   if (forbidden) return [wording.t(forbidden)]
   return [wording.t(`frame.error.text${STATUSES_WITH_WORDS.has(status) ? status : 500}`)]
@@ -76,8 +89,8 @@ const formerOf = ({ version, isWithdrawal, isErased, at, reason }: Former, wordi
   reason,
 })
 
-/** What a person sees instead of the page. @param day in words, where the page was asked for as of one; else '' */
-export function errorPage(refusal: Refusal, wording: Wording, day = ''): ErrorPage {
+/** What a person sees instead of the page. */
+export function errorPage(refusal: Refusal, wording: Wording, asked: Asked = PLAIN): ErrorPage {
   const { status, details } = refusal
   const named = details.problem === 'erased' ? 'Erased' : STATUSES_WITH_WORDS.has(status) ? status : 500
   const heading = wording.t(`frame.error.heading${named}`)
@@ -85,7 +98,7 @@ export function errorPage(refusal: Refusal, wording: Wording, day = ''): ErrorPa
     page: aPage({ title: heading, description: heading, address: '' }),
     status,
     heading,
-    sentences: explanation(refusal, wording, day),
+    sentences: explanation(refusal, wording, asked),
     allowed: details.allowed,
     reason: status === 410 ? details.reason : '',
     former: details.former.map((one) => formerOf(one, wording)),

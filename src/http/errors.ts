@@ -26,8 +26,10 @@ const layoutOf = ({ locals }: Response, { status }: Refusal): string => {
 function sendPage(res: Response, refusal: Refusal, log: Log): void {
   const wording = res.locals.wording ?? wordingOf(DEFAULT_LANGUAGE)
   const layout = layoutOf(res, refusal)
-  const day = res.locals.site?.asOf?.shown.text
-  res.render('errors/show', { ...errorPage(refusal, wording, day), layout }, (failure, html) => {
+  const day = res.locals.site?.asOf?.shown.text ?? ''
+  // Limits of a library say it in the header alone.
+  const wait = Number(res.get('Retry-After') ?? 0)
+  res.render('errors/show', { ...errorPage(refusal, wording, { day, wait }), layout }, (failure, html) => {
     if (!failure) return void res.send(html)
     // Without this a fault in the layout would be answered by Express, with a stack trace.
     log.error({ err: failure }, 'the error page could not be rendered')

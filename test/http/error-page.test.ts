@@ -39,6 +39,13 @@ for (const [what, error, status, sentence] of ROWS) {
   })
 }
 
+test('whoever must wait is told how long, as long as Retry-After says', () => {
+  const told = (wait: number) =>
+    errorPage(refusalOf(new AppError('too-many', 'Slow down')), wordingOf('en'), { day: '', wait }).sentences
+  assert.deepEqual(told(40), ['Wait a minute, then try again.'])
+  assert.deepEqual(told(14 * 60 + 1), ['Wait 15 minutes, then try again.'])
+})
+
 test('a wrong parameter is named with what is allowed', () => {
   const details = { parameter: 'sort', problem: 'any.only', allowed: ['newest', 'oldest'] }
   const shown = page(new AppError('bad-request', 'wrong', details))

@@ -17,6 +17,7 @@ test('one address may have so many searches made in a minute; what is kept it re
   const refused = await reader.get('/search?q=three').expect(429)
   assert.ok(Number(refused.headers['retry-after']) > 0)
   assert.equal(refused.headers['cache-control'], 'no-store')
+  assert.match(refused.text, /Wait a minute, then try again/)
   await reader.get('/search?q=kept').expect(200)
   await reader.get('/demands').expect(200)
 })
