@@ -74,9 +74,6 @@ export const confirmForm = Joi.object<{ password: string; code: string }>({
   code: code().default(''),
 })
 
-/** The first code of an authenticator app. */
-export const appForm = codeForm
-
 export const namePasskeyForm = Joi.object<{ passkeyName: string }>({ passkeyName: field.line(60).required() })
 export const removePasskeyForm = Joi.object<{ passkey: string }>({
   passkey: Joi.string().max(2000).required(),

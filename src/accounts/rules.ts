@@ -33,8 +33,8 @@ export interface User {
 export const FIRST_ADMIN_ID = '000000000000000000000001'
 
 const HOUR_MS = 60 * 60 * 1000
-export const SESSION_IDLE_MS = 12 * HOUR_MS
-export const SESSION_LONGEST_MS = 7 * 24 * HOUR_MS
+const SESSION_IDLE_MS = 12 * HOUR_MS
+const SESSION_LONGEST_MS = 7 * 24 * HOUR_MS
 /** A link for a forgotten password is asked for and waited for; an invitation may lie for some days. */
 export const LINK_MS = 24 * HOUR_MS
 export const INVITATION_MS = 7 * 24 * HOUR_MS
@@ -42,7 +42,7 @@ export const INVITATION_MS = 7 * 24 * HOUR_MS
 /** An access token is for so long at most. Those made before that was so end as many days after they were made. */
 export const MOST_TOKEN_DAYS = 90
 
-export const PASSWORD_MIN = 12
+const PASSWORD_MIN = 12
 export const PASSWORD_MAX = 200
 
 /** Whether a role may do what `least` may. Each role may do all that the ones before it may. */

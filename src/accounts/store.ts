@@ -9,7 +9,7 @@ import { prepareAccounts } from './prepare.js'
 import type { Role, User } from './rules.js'
 
 /** An account with what its password is checked against. It stays inside this feature. */
-export interface Credentials {
+interface Credentials {
   user: User
   passwordHash: string | null
 }

@@ -17,7 +17,7 @@ interface ParameterView {
   isMany: boolean
 }
 
-export interface OperationView {
+interface OperationView {
   id: string
   method: string
   path: string
@@ -29,7 +29,7 @@ export interface OperationView {
   curl: string
 }
 
-export interface ListView {
+interface ListView {
   name: string
   about: string
   operations: OperationView[]

@@ -5,7 +5,7 @@ import type { DeskForm } from '../kinds/form/form.js'
 import * as field from '../kinds/shape/fields.js'
 import type { Content } from '../saving/read.js'
 
-export const DRAFT_STATES = ['draft', 'in-review'] as const
+const DRAFT_STATES = ['draft', 'in-review'] as const
 
 /** A draft as it is sent. */
 export interface DraftBody {

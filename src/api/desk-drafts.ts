@@ -93,7 +93,7 @@ export async function writeDraft(saving: Saving, { form, state, body, user }: Wr
 }
 
 /** The record that an address names. @throws AppError 'not-found', or 'forbidden' where it is closed to the holder */
-export async function stateOf(
+async function stateOf(
   { store }: Pick<Saving, 'store'>,
   form: DeskForm,
   reference: string,

@@ -3,8 +3,8 @@ import { AppError } from '../errors.js'
 import { readQuery } from '../http/read.js'
 import * as field from '../kinds/shape/fields.js'
 
-export const USUAL_LIMIT = 50
-export const MOST = 200
+const USUAL_LIMIT = 50
+const MOST = 200
 
 /** What every list takes beside the filters of its page. */
 export interface ListControls {

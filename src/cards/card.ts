@@ -18,8 +18,8 @@ export interface Card {
 }
 
 /** As social networks ask for: 1.91 to 1. */
-export const WIDTH = 1200
-export const HEIGHT = 630
+const WIDTH = 1200
+const HEIGHT = 630
 
 const PAD = 64
 const INNER = WIDTH - 2 * PAD

@@ -14,7 +14,7 @@ export type OpenDatabase = {
 }
 
 /** Writing the data file anew, which is done when a process next opens it as its owner. */
-export type Compaction = {
+type Compaction = {
   /** Whether this process owns the file, so that closing and opening again does it. */
   readonly isOwner: boolean
   /** The reason of the last one that was done; '' for none. */

@@ -4,7 +4,7 @@ import { type Definition, definitionsOf } from './definitions.js'
 import { DICTIONARY } from './pages.js'
 import { TABLE_NAMES, TABLES } from './tables.js'
 
-export interface DefinedTable {
+interface DefinedTable {
   name: string
   title: string
   row: string

@@ -6,7 +6,7 @@ import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
 import { TABLE_NAMES, TABLES, type TableName } from './tables.js'
 
-export interface ShownTable {
+interface ShownTable {
   name: string
   title: string
   /** What one row is. */
@@ -37,7 +37,7 @@ export interface DataPageInput {
 }
 
 /** How a table can be had: the end of its address, its name, its media type. */
-export const FORMATS = [
+const FORMATS = [
   ['csv', 'CSV', 'text/csv'],
   ['xlsx', 'XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['json', 'JSON', 'application/json'],

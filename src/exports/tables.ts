@@ -10,7 +10,7 @@ import { INDICATOR_COLUMNS, VALUE_COLUMNS } from './indicator-columns.js'
 import { ORGANISATION_COLUMNS, SOURCE_COLUMNS, THEME_COLUMNS } from './record-columns.js'
 
 /** A column whose cells are each the key of a row of another table, at the same head. */
-export interface ForeignKey {
+interface ForeignKey {
   column: string
   table: string
 }

@@ -4,7 +4,7 @@ import { addressOf, type RecordView, recordView, statusOf } from '../pages/chang
 import { type Changed, linkTo, recordKey, type Short, type Step } from '../record/changes/rules.js'
 
 /** Something before and after a change. */
-export interface Move {
+interface Move {
   label: string
   text: string
 }

@@ -5,7 +5,7 @@ import { EMPTY_HEAD, type Head, headOf } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { snapshot } from '../ledger/snapshot.js'
 import { actionStore } from '../record/actions/store.js'
-import { assessmentsOf, type Changed, type Item, recordKey } from '../record/changes/rules.js'
+import { assessmentsOf, type Changed, type Item } from '../record/changes/rules.js'
 import { changeStore } from '../record/changes/store.js'
 import { demandStore } from '../record/demands/store.js'
 import type { Evidence } from './digest-view.js'
@@ -13,11 +13,11 @@ import { type Followed, followedBy } from './rules.js'
 import { thingReader } from './things-store.js'
 
 /** Something that changed, and which of the things that somebody follows it belongs to. */
-export interface ToldItem extends Item {
+interface ToldItem extends Item {
   because: Followed[]
 }
 
-export interface Span {
+interface Span {
   from: Head
   to: Head
 }
@@ -109,6 +109,3 @@ export function digestReader(
     evidence: evidenceReader(connection, ledger),
   }
 }
-
-export const changedOf = (known: ReadonlyMap<string, Changed>, item: Pick<Item, 'kind' | 'reference'>) =>
-  known.get(recordKey(item)) ?? null

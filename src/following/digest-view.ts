@@ -22,23 +22,23 @@ import { STATUS_INKS, type StatusInk } from './inks-view.js'
 export type Evidence = { action: Text } | { source: PublicSource }
 
 /** A status with its word and the colours in which a mail prints it. */
-export interface StatusMark extends StatusInk {
+interface StatusMark extends StatusInk {
   label: string
 }
 
-export interface Judgement {
+interface Judgement {
   heading: string
   reason: Shown
   evidence: MailLink[]
 }
 
-export interface ChangeLine {
+interface ChangeLine {
   day: string
   text: string
   reason: string
 }
 
-export interface DigestAction {
+interface DigestAction {
   reference: string
   title: Shown
   href: string

@@ -5,7 +5,7 @@ import { AppError } from '../errors.js'
 
 const WINDOW_MS = 15 * 60 * 1000
 /** An office shares one address. What one e-mail address can be sent is limited apart from this, in the database. */
-export const FORMS_BY_ADDRESS = 30
+const FORMS_BY_ADDRESS = 30
 
 /** Slows down whoever fills in many forms. Counted in memory, for each process, under a hash, for 15 minutes. */
 export const followLimit = (): RequestHandler =>

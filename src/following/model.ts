@@ -19,7 +19,7 @@ export interface RequestRecord {
   endsAt: string
 }
 
-export const KEY_USES = ['confirm', 'manage', 'leave'] as const
+const KEY_USES = ['confirm', 'manage', 'leave'] as const
 export type KeyUse = (typeof KEY_USES)[number]
 
 /** What a mailed link opens. The token itself is in the mail alone. */

@@ -4,9 +4,9 @@ import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { FollowField, FollowProblems } from './form.js'
 import { thingText } from './letters-view.js'
-import { CADENCES, type Followed, type FollowedThing, type Follower, feedPath, followPath } from './rules.js'
+import { CADENCES, type Followed, type FollowedThing, type Follower, followPath } from './rules.js'
 
-export interface Option {
+interface Option {
   value: string
   label: string
   isChosen: boolean
@@ -256,17 +256,5 @@ export function minePage(
 /** PURE. Of what is followed, what the form keeps. */
 export const keptOf = (follows: readonly Followed[], kept: readonly string[]): Followed[] =>
   follows.filter((thing) => kept.includes(valueOfThing(thing)))
-
-/** Where a thing's page offers to follow it. */
-export interface FollowLinks {
-  mail: string
-  feed: string
-}
-
-/** PURE. @param slug of a programme's address */
-export const followLinks = (thing: Followed, wording: Wording, slug?: string): FollowLinks => ({
-  mail: wording.href(followPath(thing)),
-  feed: wording.href(feedPath(thing, slug)),
-})
 
 export { NO_PROBLEMS }

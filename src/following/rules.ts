@@ -1,4 +1,3 @@
-import { recordPath } from '../kinds/address.js'
 import { coveredBy, type FollowedKind } from '../kinds/kinds.js'
 import type { Programme } from '../kinds/programme/rules.js'
 import type { Coverable } from '../kinds/shape/coverable.js'
@@ -50,7 +49,7 @@ export const MOST_REQUESTS = 3
 export const REQUEST_WINDOW_MS = HOUR_MS
 
 /** Things that one address can follow. */
-export const MOST_FOLLOWED = 200
+const MOST_FOLLOWED = 200
 
 export const sameThing = (one: Followed, other: Followed): boolean =>
   one.kind === other.kind && one.reference === other.reference
@@ -82,11 +81,5 @@ export function followedBy(
   })
 }
 
-/** PURE. Where a thing's own page is. @param slug of a theme or programme */
-export const pathOf = ({ kind, reference }: Followed, slug = reference): string => recordPath(kind, slug)
-
 /** PURE. Address of the form to follow a thing, without language prefix. */
 export const followPath = ({ kind, reference }: Followed): string => `/follow?${kind}=${reference}`
-
-/** PURE. Address of a thing's Atom feed. */
-export const feedPath = (thing: Followed, slug?: string): string => `${pathOf(thing, slug)}/feed.atom`

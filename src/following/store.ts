@@ -25,11 +25,11 @@ import {
   withThing,
 } from './rules.js'
 
-export type Wish =
+type Wish =
   | { purpose: 'confirm'; email: string; language: Language; cadence: Cadence; thing: Followed }
   | { purpose: 'manage'; email: string; language: Language }
 
-export type Request = Omit<RequestRecord, '_id'> & { id: string }
+type Request = Omit<RequestRecord, '_id'> & { id: string }
 
 export interface FollowStore {
   /** Keeps a wish and orders its mail; does neither when the address has had enough of them within the hour. */

@@ -6,7 +6,7 @@ import type { Encoding } from './encoding.js'
 import { hostName } from './host.js'
 
 /** What is written to one who asked, but for the date: name, value, name, value, and the bytes. */
-export interface Sent {
+interface Sent {
   headers: string[]
   body: Buffer
 }

@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import session, { type SessionData, Store } from 'express-session'
 
 /** What is known of a session between requests. */
-export interface KeptSession {
+interface KeptSession {
   user: string
   startedAt: string
   seenAt: string
@@ -11,7 +11,7 @@ export interface KeptSession {
 }
 
 /** What a session begins with. */
-export interface NewSession {
+interface NewSession {
   user: string
   /** As the browser names itself. */
   userAgent: string

@@ -4,8 +4,8 @@ import type { Fault, ImportOp, Judged, Outcome } from './rules.js'
 import type { UhriChoices } from './uhri.js'
 
 /** `reading` and `writing` are under way; the others are where an import can end, `ready` until it is confirmed. */
-export const STATES = ['reading', 'ready', 'writing', 'done', 'failed', 'stopped'] as const
-export type ImportState = (typeof STATES)[number]
+const STATES = ['reading', 'ready', 'writing', 'done', 'failed', 'stopped'] as const
+type ImportState = (typeof STATES)[number]
 
 /** How a file is to be read, as the person said. */
 export interface ImportOptions {

@@ -12,7 +12,7 @@ import type { Status } from './shape/status.js'
 export type DeskPage = 'assess' | 'files' | 'addresses' | 'readers'
 
 /** How a record is cited, and told by schema.org. */
-export interface Citing<Content> {
+interface Citing<Content> {
   /** It stands for a work of somebody else, which is what is cited. */
   isWork?: true
   /** Type by schema.org of an entry of the record. */
@@ -23,7 +23,7 @@ export interface Citing<Content> {
 }
 
 /** How a kind hides its words, and what is said in their place. */
-export interface HidingWords<Content = unknown> extends Hiding<Content> {
+interface HidingWords<Content = unknown> extends Hiding<Content> {
   /** What a hidden content is called. */
   called(content: Content, wording: Wording): string
   /** The shape of a content with no word in it, for the desk to lay over it what is public of one that is hidden. */

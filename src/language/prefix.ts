@@ -47,10 +47,6 @@ export function splitLanguage(address: string): Split {
   return { ...edition, path: rest.startsWith('/') ? rest : `/${rest}` }
 }
 
-/** PURE. How addresses of a language begin, with the digits that it has. */
-export const prefixOf = (lang: Language, digits: Digits): string =>
-  EDITIONS.find((one) => one.lang === lang && one.digits === digits)?.prefix ?? usualPrefix(lang)
-
 /** PURE. How the addresses begin by which pages of a language are known. */
 export const usualPrefix = (lang: Language): string =>
   EDITIONS.find((one) => one.lang === lang && one.isUsual)?.prefix ?? ''

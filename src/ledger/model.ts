@@ -3,7 +3,7 @@ import type { Text } from '../language/text.js'
 import type { Author, Entry, Head, Kind, Written } from './entry.js'
 
 /** The batch that an entry belongs to: all its entries follow each other without a gap. */
-export interface Batch {
+interface Batch {
   id: string
   /** Numbers of its first and its last entry. */
   first: number

@@ -5,7 +5,7 @@ export const FOREVER = Number.MAX_SAFE_INTEGER
  * One published version of one record, and the span of the ledger in which it was the one shown: from its own entry
  * until the entry that replaced or withdrew it. Rows are written once; only `until` is set, once, when they end.
  */
-export interface Version<Content> {
+interface Version<Content> {
   /** Number of the ledger entry that published or withdrew it. */
   _id: number
   reference: string

@@ -3,7 +3,7 @@ import type { Head } from './entry.js'
 import type { Published, Stored } from './published.js'
 
 /** How many, in which order, and which fields; all of them when not given. */
-export interface Reading {
+interface Reading {
   sort?: Record<string, 1 | -1>
   limit?: number
   fields?: readonly string[]

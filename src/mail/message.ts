@@ -12,7 +12,7 @@ export interface Stamp {
 }
 
 /** The Message-ID of an order (RFC 5322, 3.6.4). It tells nothing of whom the mail is for. */
-export function messageId({ id, from }: Pick<Stamp, 'id' | 'from'>): string {
+function messageId({ id, from }: Pick<Stamp, 'id' | 'from'>): string {
   const name = createHash('sha256').update(id).digest('hex').slice(0, 32)
   return `<${name}@${from.address.split('@').at(-1) ?? 'localhost'}>`
 }

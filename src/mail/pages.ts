@@ -15,7 +15,7 @@ export const STATES_OF: Record<MailGroup, MailState[]> = {
   failed: ['failed', 'unknown', 'dropped'],
 }
 
-export interface MailLine {
+interface MailLine {
   id: string
   kind: string
   /** "to name@example.org", or that the address was deleted. */

@@ -3,13 +3,13 @@ import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { CLAIM_MS, type Refused } from './rules.js'
 
-export interface Envelope {
+interface Envelope {
   from: string
   to: string
 }
 
 /** What is done around the line that ends a message. */
-export interface LastLine {
+interface LastLine {
   /** Everything before it was sent. False: it must not be. */
   before(): Promise<boolean>
   /** It is written next, before anything else can happen. */

@@ -6,7 +6,7 @@ import { FACTS, LANGUAGES } from '../language/languages.js'
 import { letterRuns } from '../language/letters.js'
 
 /** Text as outlines. The base line begins at 0, 0; y grows downwards, as in SVG. */
-export interface Letters {
+interface Letters {
   /** For the `d` of a path. */
   d: string
   /** In the unit of the size. */

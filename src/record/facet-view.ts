@@ -2,7 +2,7 @@ import type { Status } from '../kinds/shape/status.js'
 import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 
-export interface FacetValue {
+interface FacetValue {
   value: string
   name: Shown
   count: string

@@ -4,7 +4,7 @@ import type { Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { Due } from '../record/due/store.js'
 
-export interface ReminderLine {
+interface ReminderLine {
   reference: string
   title: Shown
   href: string

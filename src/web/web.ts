@@ -13,7 +13,7 @@ import {
   RefusedError,
 } from './rules.js'
 
-export interface Refused {
+interface Refused {
   ok: false
   reason: Reason
   /** Where it ended: the address asked for, or the one that it led to. */
@@ -23,7 +23,7 @@ export interface Refused {
   at: Date
 }
 
-export interface Answered {
+interface Answered {
   ok: true
   /** After redirects, without a fragment. */
   address: string
@@ -33,12 +33,12 @@ export interface Answered {
   at: Date
 }
 
-export interface Fetched extends Answered {
+interface Fetched extends Answered {
   /** Unpacked, otherwise as sent. */
   body: Buffer
 }
 
-export interface Limits {
+interface Limits {
   /** Media types that are read, in lower case; without: any. */
   types?: readonly string[]
   /** Bytes, before and after unpacking. */

@@ -9,7 +9,7 @@ import { type Browser, browserOn, ownSite, type Site } from '../support/site.js'
 /** In every word that is for the named alone. */
 export const PLANTED = 'zqplanted'
 
-export const SECRET_ADDRESS = `https://${PLANTED}.example.org/interview`
+const SECRET_ADDRESS = `https://${PLANTED}.example.org/interview`
 
 export const plantedSource = (more: object = {}) => ({
   kind: 'interview',
@@ -24,7 +24,7 @@ export const plantedSource = (more: object = {}) => ({
   ...more,
 })
 
-export interface Person {
+interface Person {
   user: User
   browser: Browser
 }

@@ -6,7 +6,7 @@ import type { SourceFile } from './imports.js'
  */
 
 /** From below: who a floor is made of. What is not named is a wing. */
-export const FLOORS: readonly { name: string; folders: readonly string[] }[] = [
+const FLOORS: readonly { name: string; folders: readonly string[] }[] = [
   {
     name: 'ground',
     folders: [
@@ -24,7 +24,7 @@ export const FLOORS: readonly { name: string; folders: readonly string[] }[] = [
 const WINGS = FLOORS.findIndex(({ name }) => name === 'wings')
 
 /** Wings that stand on another all the same, and why. */
-export const ON_A_WING: ReadonlyMap<string, string> = new Map([
+const ON_A_WING: ReadonlyMap<string, string> = new Map([
   ['imports exports', 'a sheet comes in by the columns by which it goes out'],
   ['imports desk', 'pages of the desk, with its way back'],
   ['audit exports', 'the audit can be downloaded as a table'],

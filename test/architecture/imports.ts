@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { KINDS } from '../../src/ledger/entry.js'
 
 /** What one file takes from another module. Types are erased, so they bind nothing when the program runs. */
-export interface Import {
+interface Import {
   /** 'src/record/demands/store.ts' for a file of ours, else the name of a package: 'mongoose', 'node:fs'. */
   target: string
   isType: boolean

@@ -50,7 +50,7 @@ const LETTERS = { demand: 'D', action: 'A', source: 'S', indicator: 'I' } as con
 
 const oneOf = <One>(all: readonly One[], number: number): One => all[number % all.length] as One
 
-export function referenceOf({ kind, which }: Deed): string {
+function referenceOf({ kind, which }: Deed): string {
   if (kind === 'theme') return oneOf(THEMES, which)
   if (kind === 'organisation') return oneOf(ORGANISATIONS, which)
   return `${LETTERS[kind]}-000${which}`

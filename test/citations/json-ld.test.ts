@@ -6,11 +6,11 @@ import jsonld from 'jsonld'
 import { jsonLdOf } from '../../src/pages/citations/json-ld.js'
 import { citableEntries, places } from './entries.js'
 
+const require = createRequire(import.meta.url)
+
 /** The vocabulary of schema.org as another project publishes it: which properties each type has, inherited ones too. */
 function vocabulary(): (type: string) => ReadonlySet<string> {
-  const file = createRequire(import.meta.url)
-    .resolve('schema-dts')
-    .replace(/schema\.js$/, 'schema.d.ts')
+  const file = require.resolve('schema-dts').replace(/schema\.js$/, 'schema.d.ts')
   const text = readFileSync(file, 'utf8')
   const declared = new Map<string, { parents: string[]; own: string[] }>()
   for (const [, name = '', parents = '', body = ''] of text.matchAll(

@@ -64,7 +64,7 @@ export const aPng = (): Promise<Buffer> => plain().png().toBuffer()
 export const aWebp = (): Promise<Buffer> => plain().webp().toBuffer()
 
 /** A zip file by hand: what its directory says need not be so. */
-export function handmadeZip(
+function handmadeZip(
   parts: { name: string; packed: Buffer; unpacked: number; flag?: number; offset?: number }[],
 ): Buffer {
   const locals: Buffer[] = []

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path'
 import ts from 'typescript'
 
 /** A regular expression as it stands in a file. */
-export interface Expression {
+interface Expression {
   path: string
   line: number
   source: string
@@ -11,7 +11,7 @@ export interface Expression {
 }
 
 /** Expressions that are put together when the program runs: what they are made of, as written. */
-export interface Built {
+interface Built {
   path: string
   line: number
   text: string

@@ -7,7 +7,7 @@ import { aMailServer, type MailServer, read } from '../support/mail-server.js'
 import { type Browser, browserOn, ownSite, type Site } from '../support/site.js'
 
 /** A Tuesday, midday in Phnom Penh. */
-export const START = '2026-11-24T05:00:00.000Z'
+const START = '2026-11-24T05:00:00.000Z'
 export const ORIGIN = 'https://tamdan.example'
 
 export interface World {

@@ -12,16 +12,16 @@ import { aWorld, type World } from './world.js'
  * bytes (docs/decisions/0032-overload.md), and as much for buffers, the mapped store and the threads that read files and
  * pages (docs/decisions/0026-bounded-reading.md).
  */
-export const MOST_MB = 1200
+const MOST_MB = 1200
 /** In which every request must be answered, or its line ended. */
-export const WITHIN_MS = 30_000
+const WITHIN_MS = 30_000
 
 const AT_ONCE = 8
 /** Requests after which the pages are looked at anew: versions have moved on, and sessions were ended. */
 const ROUND = 10_000
 
 /** A request that the program did not stand. */
-export interface Finding {
+interface Finding {
   /** Null: of no one request. */
   asked: Asked | null
   what: string

@@ -1,7 +1,7 @@
 import type { Role } from '../../src/accounts/rules.js'
 import type { RouteFound } from '../support/routes.js'
 
-export type Name = string
+type Name = string
 export type Pair = readonly [Name, string]
 
 /** A form of a page, as a browser would send it if nothing were typed. */

@@ -11,7 +11,7 @@ import { ownSite } from '../support/site.js'
 /** Stands in every draft and must be in no public answer. */
 export const MARKER = 'zzdraftzz'
 
-export const judged = (status: 'announced' | 'met', on: string) =>
+const judged = (status: 'announced' | 'met', on: string) =>
   ({ status, on, reason: { en: `It is ${status}.` }, evidence: ['A-0001'], criteria: [] }) as never
 
 const FIRST: Partial<Demand> = {

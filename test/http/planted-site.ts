@@ -19,7 +19,7 @@ import { plantedRecord } from './planted.js'
 
 const FILE = { name: 'zqfile.pdf', content: aPdf('zqwords') }
 
-export type Desk = Record<Role, User>
+type Desk = Record<Role, User>
 
 async function notes({ store: { connection }, clock }: Site, { editor, admin }: Desk) {
   const by = { id: editor.id, shownAs: editor.shownAs }

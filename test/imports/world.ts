@@ -7,7 +7,7 @@ import { write } from '../../src/imports/run/write.js'
 import { NO_CHOICES } from '../../src/imports/uhri.js'
 import type { Site } from '../support/site.js'
 
-export const anImporter: Pick<User, 'id' | 'shownAs'> = { id: 'u1', shownAs: 'A. Importer' }
+const anImporter: Pick<User, 'id' | 'shownAs'> = { id: 'u1', shownAs: 'A. Importer' }
 
 export function importingOn({ store, clock }: Pick<Site, 'store' | 'clock'>): Importing {
   return importingWith(store.connection, store.ledger, clock)

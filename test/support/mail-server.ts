@@ -4,7 +4,7 @@ import type { TestContext } from 'node:test'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
 /** A mail as a server took it: the envelope's receiver, and the message as it came. */
-export interface Taken {
+interface Taken {
   to: string
   message: string
 }

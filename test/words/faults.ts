@@ -16,7 +16,7 @@ export interface Using {
 const PLURAL = /_(?:zero|one|two|few|many|other)$/
 const plain = (key: string): string => key.replace(PLURAL, '')
 
-export function flat(texts: Catalogue, at = ''): Map<string, string> {
+function flat(texts: Catalogue, at = ''): Map<string, string> {
   return new Map(
     Object.entries(texts).flatMap(([key, value]) =>
       typeof value === 'string' ? [[at + key, value] as const] : [...flat(value, `${at}${key}.`)],

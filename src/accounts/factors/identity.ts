@@ -9,7 +9,7 @@ import { looksLikeRecovery, recoveryHash } from './recovery.js'
 import { stepOfCode } from './totp.js'
 
 /** How a code was right, or not. `unreadable`: the app's secret was encrypted with another SESSION_SECRET. */
-export type CodeOutcome = 'app' | 'recovery' | 'wrong' | 'unreadable'
+type CodeOutcome = 'app' | 'recovery' | 'wrong' | 'unreadable'
 
 export interface Identity {
   /** Takes a code of the account's app, or a recovery code: each once. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { sha256 } from '../secrets/token.js'
 
-export const RECOVERY_CODES = 10
+const RECOVERY_CODES = 10
 
 /** Crockford's base32 in lower case: no letter that is taken for a digit. */
 const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz'

@@ -10,7 +10,7 @@ const CODE = /^\d{6}$/
 export const newTotpSecret = (): string => new Secret({ size: 20 }).base32
 
 /** Number of the thirty seconds since 1970. */
-export const stepAt = (now: Date): number => Math.floor(now.getTime() / 1000 / PERIOD_S)
+const stepAt = (now: Date): number => Math.floor(now.getTime() / 1000 / PERIOD_S)
 
 /**
  * The step whose code this is, one before or after now at most (clocks differ), or null.

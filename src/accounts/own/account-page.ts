@@ -8,7 +8,7 @@ import { type TokensSection, tokensSection } from '../tokens/pages.js'
 import type { ListedToken } from '../tokens/store.js'
 import { type TwoStepSection, twoStepSection } from './two-step-page.js'
 
-export interface Sessions {
+interface Sessions {
   /** The id that the asking session is listed under. */
   current: string
   listed: readonly { id: string; startedAt: string; seenAt: string; browser: string; system: string }[]
@@ -22,16 +22,16 @@ export interface AccountGiven {
   sessions: Sessions
 }
 
-export interface NamesSection {
+interface NamesSection {
   fields: Field[]
 }
 
-export interface PasswordSection {
+interface PasswordSection {
   email: string
   fields: Field[]
 }
 
-export interface SessionsSection {
+interface SessionsSection {
   sessions: {
     id: string
     device: string

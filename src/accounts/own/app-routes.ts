@@ -2,7 +2,7 @@ import type { Request, Response, Router } from 'express'
 import { aRouter } from '../../http/router.js'
 import { factorStore } from '../factors/factor-store.js'
 import { newTotpSecret, stepOfCode, totpOffer } from '../factors/totp.js'
-import { appForm, type Problem, readAccountForm, typedText } from '../form.js'
+import { codeForm, type Problem, readAccountForm, typedText } from '../form.js'
 import { ownEvents } from '../letters/own-events.js'
 import { accountKeys } from '../secrets/keys.js'
 import { seal, unseal } from '../secrets/seal.js'
@@ -35,7 +35,7 @@ export function appRoutes(deps: AccountDeps, { added, back }: TwoStep): Router {
 
   router.post('/', async (req, res) => {
     const { id } = signedIn(res)
-    const form = readAccountForm(appForm, req.body)
+    const form = readAccountForm(codeForm, req.body)
     const secret = unseal(key, offeredTo(req), typedText(req.body, 'sealed'))
     if (secret === null) return show(req, res, newTotpSecret(), [{ field: 'code', problem: 'newSecret' }])
     if (!form.ok) return show(req, res, secret, form.problems)

@@ -55,7 +55,7 @@ export function knowUser({ config, connection, clock }: AccountDeps): RequestHan
 }
 
 /** Sends a guest to the sign-in page, and back afterwards to what they asked to see. */
-export const requireUser: RequestHandler = async (req, res, next) => {
+const requireUser: RequestHandler = async (req, res, next) => {
   if (res.locals.user) {
     res.locals.deskLayout = true
     return next()
@@ -72,7 +72,7 @@ export const requireUser: RequestHandler = async (req, res, next) => {
  * Leads whoever must have a second factor and has none to setting one up. What they typed when that began to be required is
  * put aside. Behind `requireUser`.
  */
-export function requireSecondFactor({ config, connection, clock }: AccountDeps): RequestHandler {
+function requireSecondFactor({ config, connection, clock }: AccountDeps): RequestHandler {
   const factors = factorStore(connection, clock)
   return async (_req, res, next) => {
     const { id, role } = signedIn(res)

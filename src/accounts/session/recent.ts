@@ -3,9 +3,9 @@ import type { Clock } from '../../clock.js'
 import { signedIn } from './guard.js'
 
 /** How long after proving who one is one may change what guards the account. */
-export const RECENT_MS = 15 * 60 * 1000
+const RECENT_MS = 15 * 60 * 1000
 
-export const isRecent = (confirmedAt: string | undefined, now: Date): boolean =>
+const isRecent = (confirmedAt: string | undefined, now: Date): boolean =>
   confirmedAt !== undefined && now.getTime() - Date.parse(confirmedAt) < RECENT_MS
 
 /**

@@ -4,7 +4,7 @@ import type { Response } from 'express'
  * A form as it was sent, for what may have to happen to it before it is read: the guards put it aside when they cannot let
  * it through, and it shows itself again to whoever goes on with it.
  */
-export interface SentForm {
+interface SentForm {
   /** The form put aside that it goes on with; '' for none. */
   id: string
   /** Sent by a form that was put aside, to show itself again with what is in it; nothing is to be done with it. */

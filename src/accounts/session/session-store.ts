@@ -7,7 +7,7 @@ import { sha256 } from '../secrets/token.js'
 import { coarse } from './user-agent.js'
 
 /** One line of an account's list of sessions. */
-export interface ListedSession {
+interface ListedSession {
   /** The hash that the session is kept under; it cannot be turned back into a cookie. */
   id: string
   startedAt: string

@@ -4,7 +4,7 @@ import { type AttemptRecord, attemptModel } from '../attempt-model.js'
 import { isDuplicate } from '../model.js'
 import { keyedHash } from '../secrets/keys.js'
 
-export interface Counted {
+interface Counted {
   count: number
   endsAt: string
 }

@@ -7,7 +7,7 @@ import type { AttemptStore } from './attempt-store.js'
 import { knownDevice } from './device-cookie.js'
 
 const MINUTE_MS = 60 * 1000
-export const WINDOW_MS = 15 * MINUTE_MS
+const WINDOW_MS = 15 * MINUTE_MS
 
 /** An office shares one network address, so this many of its people may mistype before all of them wait. */
 export const FAILURES_BY_ADDRESS = 50
@@ -20,7 +20,7 @@ export const FAILURES_OF_STRANGERS = 60
 export const FAILURES_UNDER_SIEGE = 2
 /** Of an app's codes: for one account and from browsers that it does not know. Only who has the password gets here. */
 export const CODES_OF_STRANGERS = 10
-export const CODES_WINDOW_MS = 60 * MINUTE_MS
+const CODES_WINDOW_MS = 60 * MINUTE_MS
 
 /** One attempt, counted as failed until it is known to have succeeded. */
 export interface Attempt {

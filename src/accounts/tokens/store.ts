@@ -14,7 +14,7 @@ import { userStore } from '../store.js'
 const PREFIX = 'tamdan_'
 
 /** Tokens that one account may have at a time. */
-export const MOST_TOKENS = 20
+const MOST_TOKENS = 20
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

@@ -11,7 +11,7 @@ import { type FileView, fileView } from '../../pages/frame/file-view.js'
 import type { Crumb, FormPage } from '../form/edit-page.js'
 
 /** One kept file on the desk's page. */
-export interface FileLine extends FileView {
+interface FileLine extends FileView {
   /** Readers see it. */
   isPublic: boolean
   /** Whoever looks may open it. */
@@ -60,7 +60,7 @@ export interface FilesGiven {
 const ALLOWED = UPLOAD_TYPES.flatMap((type) => FILE_TYPES[type].endings.slice(0, 1)).join(', ')
 
 /** PURE. Why a file is refused and what is allowed, in words. */
-export const refusalText = ({ problem, is }: Refused, maxMb: number, wording: Wording): string =>
+const refusalText = ({ problem, is }: Refused, maxMb: number, wording: Wording): string =>
   wording.t(`evidence.refused.${problem}`, { is: is === '' ? '?' : is, max: maxMb, most: MOST_FILES })
 
 function lineOf(file: EvidenceFile, given: FilesGiven, wording: Wording): FileLine {

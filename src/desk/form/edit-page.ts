@@ -18,7 +18,7 @@ export interface Crumb {
 }
 
 /** Suggestions for the references of one kind. */
-export interface ListView {
+interface ListView {
   id: string
   options: { value: string; title: string }[]
 }

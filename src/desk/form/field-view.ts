@@ -17,13 +17,13 @@ interface Common {
   describedBy: string
 }
 
-export interface Input {
+interface Input {
   id: string
   name: string
   value: string
 }
 
-export interface OptionView {
+interface OptionView {
   id: string
   value: string
   text: Shown
@@ -38,7 +38,7 @@ export interface OptionView {
 
 export type LineView = Common & { value: string; isShort: boolean }
 /** A text in one of the languages. */
-export interface TextInput extends Input {
+interface TextInput extends Input {
   lang: Language
   /** 'rtl' or 'ltr' where that is not the page's; '' where it is. */
   dir: string
@@ -52,7 +52,7 @@ export type DateView = Common & { day: Input; month: Input; year: Input }
 export type ChoiceView = Common & { options: OptionView[]; isWide: boolean }
 export type RefView = Common & { value: string; list: string; title: Shown }
 export type RefsView = Common & { chosen: ChosenView[]; next: Input; list: string }
-export type TickView = Common & { isTicked: boolean }
+type TickView = Common & { isTicked: boolean }
 export type GroupView = Common & { fields: FieldView[]; isFolded: boolean; isOpen: boolean }
 export type RowsView = Common & {
   rows: RowView[]
@@ -64,7 +64,7 @@ export type RowsView = Common & {
 }
 
 /** A reference that was chosen: as a line to remove, or as an input when it names nothing. */
-export interface ChosenView extends Input {
+interface ChosenView extends Input {
   title: Shown
   problems: Problem[]
   isDraft: boolean

@@ -18,7 +18,7 @@ const labelled = (label: string, lines: string[]): string[] =>
   lines.map((line, place) => (place === 0 ? `${label}: ${line}` : line))
 
 /** What a field holds, as lines of text; none when it is empty. */
-export function printed(field: Field, typed: Typed, wording: Wording): string[] {
+function printed(field: Field, typed: Typed, wording: Wording): string[] {
   if (isBlank(typed)) return []
   switch (field.kind) {
     case 'text':

@@ -21,7 +21,7 @@ import { type UnfinishedLine, unfinishedLine } from '../unfinished/unfinished-pa
 import { type OverviewLine, overview, type Waits } from './overview.js'
 
 /** One record in a list of the desk. */
-export interface RecordLine {
+interface RecordLine {
   href: string
   reference: string
   kind: string
@@ -31,7 +31,7 @@ export interface RecordLine {
   changed: ShownDate
 }
 
-export interface KindView {
+interface KindView {
   name: string
   listHref: string
   addHref: string
@@ -39,7 +39,7 @@ export interface KindView {
 }
 
 /** A draft that came back to its author, and why. */
-export interface SentBack extends RecordLine {
+interface SentBack extends RecordLine {
   by: string
   lines: string[]
 }

@@ -13,7 +13,7 @@ interface Item {
 }
 
 /** Entries of the desk's menu that belong together. */
-export interface MenuGroup {
+interface MenuGroup {
   label: string
   isForAdmins: boolean
   items: Item[]
@@ -37,7 +37,7 @@ const OF_ADMINS: [string, string][] = [
 ]
 
 /** PURE. @param path of the page, without language prefix */
-export function menuOf(path: string, waiting: number, wording: Wording): MenuGroup[] {
+function menuOf(path: string, waiting: number, wording: Wording): MenuGroup[] {
   const item = (address: string, text: string): Item => ({
     href: wording.href(address),
     text,

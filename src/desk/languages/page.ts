@@ -26,7 +26,7 @@ export interface LanguagesPage {
   pager: Pager
 }
 
-export const ON_PAGE = 50
+const ON_PAGE = 50
 
 function lacksText({ lacks }: LackingRecord, wording: Wording): string {
   const counts = new Map<string, number>()

@@ -3,7 +3,7 @@ import { ACTION_TYPES, EFFECTS } from '../../kinds/action/rules.js'
 import type { Field, Section } from '../../kinds/form/fields.js'
 import type { DeskForm } from '../../kinds/form/form.js'
 import { newSource } from '../../kinds/form/new-source.js'
-import { asGroup, asList, asText, type Posted, type Typed, type TypedGroup } from '../../kinds/form/typed.js'
+import { asList, type Posted, type Typed, type TypedGroup } from '../../kinds/form/typed.js'
 import { byLanguage } from '../../language/languages.js'
 import { languageWritten } from '../../language/letters.js'
 import type { PageFacts } from '../../web/page-facts.js'
@@ -125,5 +125,3 @@ export const withRows = (typed: TypedGroup): TypedGroup => ({
   ...withActor(typed),
   links: orOneRow(typed.links, { demand: '', effect: '', reason: emptyText() }),
 })
-
-export const demandTyped = (typed: TypedGroup): string => asText(asGroup(asList(typed.links)[0]).demand)

@@ -60,7 +60,7 @@ export interface LookedAt {
   known: { reference: string; title: Shown } | null
 }
 
-export type LikelyField = RefView & { likely: LikelyView[] }
+type LikelyField = RefView & { likely: LikelyView[] }
 
 export interface LinkPage extends FormPage {
   looked: boolean

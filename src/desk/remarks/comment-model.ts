@@ -1,7 +1,7 @@
 import { type Connection, type Model, Schema } from 'mongoose'
 import type { Author } from '../../ledger/entry.js'
 
-export const COMMENT_KINDS = ['comment', 'sent-back', 'withdrawal-refused'] as const
+const COMMENT_KINDS = ['comment', 'sent-back', 'withdrawal-refused'] as const
 export type CommentKind = (typeof COMMENT_KINDS)[number]
 
 /** What one editor tells the others about a record. It stands beside the ledger, so that nothing public can hold it. */

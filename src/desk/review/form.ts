@@ -4,7 +4,7 @@ import { readForm } from '../../kinds/form/read-form.js'
 import * as field from '../../kinds/shape/fields.js'
 
 export const REVIEW_OPS = ['comment', 'send-back', 'publish'] as const
-export type ReviewOp = (typeof REVIEW_OPS)[number]
+type ReviewOp = (typeof REVIEW_OPS)[number]
 
 /** What a reviewer sends. */
 export interface Review {

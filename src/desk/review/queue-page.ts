@@ -19,7 +19,7 @@ export interface WaitingLine {
   age: string
 }
 
-export interface QueuePage {
+interface QueuePage {
   page: Page
   crumbs: Crumb[]
   countText: string

@@ -70,7 +70,7 @@ export const isKeepable = (address: string): boolean => isOfRecord(address) || g
 const NOT_TYPED = ['op', 'add', 'remove', 'look', 'unfinished']
 
 /** What proves who somebody is, or opens something. It is given anew. */
-export const SECRETS = ['password', 'again', 'old', 'code', 'credential', 'sealed', 'token']
+const SECRETS = ['password', 'again', 'old', 'code', 'credential', 'sealed', 'token']
 
 const LEFT_OUT = new Set([...NOT_TYPED, ...SECRETS])
 

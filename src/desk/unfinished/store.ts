@@ -5,7 +5,7 @@ import type { Posted } from '../../kinds/form/typed.js'
 import { type UnfinishedRecord, unfinishedModel } from './model.js'
 import { MOST_UNFINISHED, titleIn, typedIn, type Unfinished } from './rules.js'
 
-export interface WithValues extends Unfinished {
+interface WithValues extends Unfinished {
   values: [name: string, values: string[]][]
 }
 

@@ -29,8 +29,7 @@ export interface Identified {
   isNew: boolean
 }
 
-export const folded = (name: string): string =>
-  name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+const folded = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 
 const textsOf = (value: unknown): string[] =>
   Object.values((value ?? {}) as Members).filter(

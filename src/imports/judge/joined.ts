@@ -34,7 +34,7 @@ function joinList(before: unknown, given: Members[], keys: readonly string[]): u
 }
 
 /** What a file gives on top of what there is. A member that it does not have stays; an empty one goes. PURE. */
-export function joinMembers(before: Members, given: Members): Members {
+function joinMembers(before: Members, given: Members): Members {
   const joined: Members = { ...before }
   for (const [name, value] of Object.entries(given)) {
     const old = before[name]

@@ -15,7 +15,7 @@ import type { Members } from '../rules.js'
 const CHUNK = 200
 
 /** What a theme or organisation is called. */
-export interface Called {
+interface Called {
   reference: string
   slug: string
   names: string[]

@@ -16,13 +16,13 @@ import { importAddress, importCrumbs } from './upload-page.js'
 export const PER_PAGE = 50
 const PLACES_SHOWN = 3
 
-export interface DifferenceLine {
+interface DifferenceLine {
   label: string
   before: string[]
   after: string[]
 }
 
-export interface PreviewRow {
+interface PreviewRow {
   places: string
   kind: string
   reference: string
@@ -34,7 +34,7 @@ export interface PreviewRow {
   note: string
 }
 
-export interface Tab {
+interface Tab {
   href: string
   text: string
   isCurrent: boolean

@@ -16,7 +16,7 @@ export interface UploadTyped {
   themes: string
 }
 
-export interface Option {
+interface Option {
   value: string
   text: string
   hint: string

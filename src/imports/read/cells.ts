@@ -2,7 +2,7 @@ import { latinDigits } from '../../language/digits.js'
 import type { CellKind } from '../columns.js'
 
 /** A cell of a spreadsheet that a program would compute; its result is nobody's text. */
-export interface Formula {
+interface Formula {
   formula: string
 }
 /** A cell as a file has it; numbers, days and yes or no as text. */

@@ -29,7 +29,7 @@ export function textOfBytes(bytes: Buffer): string {
 }
 
 /** What most separates the names in the first line: programs set to another language write semicolons. */
-export function separatorOf(text: string): string {
+function separatorOf(text: string): string {
   const [head = ''] = text.split('\n', 1)
   const counts = [',', ';', '\t'].map((sign) => [sign, head.split(sign).length] as const)
   return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0]

@@ -30,7 +30,7 @@ const SLICE = 50
 const TURN_MS = 25
 
 /** Lets others run whenever this has had the process for long enough. */
-export function pauses(): () => Promise<void> {
+function pauses(): () => Promise<void> {
   let since = performance.now()
   return async () => {
     if (performance.now() - since < TURN_MS) return

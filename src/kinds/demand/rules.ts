@@ -11,7 +11,7 @@ export const VERDICTS = ['met', 'in-part', 'not-met', 'not-judged'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 export const INSTRUMENT_KINDS = ['sdg', 'upr', 'tip', 'treaty', 'other'] as const
-export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number]
+type InstrumentKind = (typeof INSTRUMENT_KINDS)[number]
 
 /** What would count as met, one condition at a time. A criterion is known by its place in the list, from 1. */
 export interface Criterion {
@@ -42,14 +42,14 @@ export interface Assessment {
   criteria: CriterionVerdict[]
 }
 
-export interface GovernmentResponse {
+interface GovernmentResponse {
   kind: Response
   on?: WorldDate
   note: Text
   sources: string[]
 }
 
-export interface Instrument {
+interface Instrument {
   kind: InstrumentKind
   code: string
   title: Text

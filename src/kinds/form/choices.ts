@@ -15,8 +15,6 @@ export interface Choices {
   offers: Record<string, readonly Choice[]>
 }
 
-export const NO_CHOICES: Choices = { records: {}, offers: {} }
-
 /** The choice of a reference; undefined when there is no such record. */
 export const choiceOf = (choices: Choices, kind: Referred, reference: string): Choice | undefined =>
   choices.records[kind]?.find((choice) => choice.value === reference)

@@ -20,7 +20,7 @@ interface Named {
 /** One line of text or a number. */
 export type LineField = Named & { kind: 'line'; isShort?: boolean; isNumber?: boolean }
 /** Carried along unseen. */
-export type HiddenField = Named & { kind: 'hidden' }
+type HiddenField = Named & { kind: 'hidden' }
 /** A text in each language, side by side. */
 export type TextField = Named & {
   kind: 'text'
@@ -49,8 +49,8 @@ export type RefField = Named & { kind: 'ref'; of: Referred }
 /** Any number of references. */
 export type RefsField = Named & { kind: 'refs'; of: Referred }
 /** A list of short texts, one a line. */
-export type LinesField = Named & { kind: 'lines' }
-export type TickField = Named & { kind: 'tick' }
+type LinesField = Named & { kind: 'lines' }
+type TickField = Named & { kind: 'tick' }
 /** Fields that belong together; folded away while they are empty, if they are rarely needed. */
 export type GroupField = Named & { kind: 'group'; fields: readonly Field[]; isFolded?: boolean }
 /** Repeated rows. `add` is the key of the words for one row and for the buttons; fixed rows can neither be added nor removed. */

@@ -4,11 +4,11 @@ import type { Citing } from '../shape/cited-by.js'
 
 /** How sure a source is of a value: it says "57", "at least 57" or "more than 57", "at most 57", "about 57". */
 export const BOUNDS = ['exact', 'at-least', 'at-most', 'about'] as const
-export type Bound = (typeof BOUNDS)[number]
+type Bound = (typeof BOUNDS)[number]
 
 /** Columns for what is counted over each period, a line for what is read at points in time. */
 export const DRAWN_AS = ['columns', 'line'] as const
-export type DrawnAs = (typeof DRAWN_AS)[number]
+type DrawnAs = (typeof DRAWN_AS)[number]
 
 /** One value as one source gives it. Two sources may give two for one period: both are kept. */
 export interface IndicatorValue {

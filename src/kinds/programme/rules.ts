@@ -3,7 +3,7 @@ import type { Text } from '../../language/text.js'
 import type { Citing } from '../shape/cited-by.js'
 import type { Coverable } from '../shape/coverable.js'
 
-export interface ReportingPeriod {
+interface ReportingPeriod {
   from: Day
   to: Day
   label: Text

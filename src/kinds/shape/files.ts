@@ -8,7 +8,7 @@ export interface FileType {
   words: string
 }
 
-export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const
+const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const
 export type PictureType = (typeof PICTURE_TYPES)[number]
 
 const OOXML = 'application/vnd.openxmlformats-officedocument'
@@ -27,7 +27,7 @@ export type OfficeType = (typeof OFFICE_TYPES)[number]
 /** What editors can upload. */
 export const UPLOAD_TYPES = ['application/pdf', ...PICTURE_TYPES, ...OFFICE_TYPES] as const
 /** What else a copy of a web page can be. It is never shown as what it is: only as plain text. */
-export const PAGE_TYPES = ['text/html', 'text/plain'] as const
+const PAGE_TYPES = ['text/html', 'text/plain'] as const
 
 export const KEPT_TYPES = [...UPLOAD_TYPES, ...PAGE_TYPES] as const
 export type KeptType = (typeof KEPT_TYPES)[number]

@@ -5,7 +5,7 @@ import type { EvidenceFile } from '../shape/files.js'
 import type { SourceKind } from '../shape/source-kinds.js'
 
 /** A kept copy: the address of a public archive. */
-export interface ArchivedCopy {
+interface ArchivedCopy {
   address?: string
 }
 

@@ -22,7 +22,7 @@ export interface FacetNames {
 
 const inLanguage = (text: string, { lang }: Wording): Shown => ({ text, lang, isOther: false })
 
-export function valueName(facet: ActionFilter, value: string, known: FacetNames, wording: Wording): Shown {
+function valueName(facet: ActionFilter, value: string, known: FacetNames, wording: Wording): Shown {
   if (facet === 'type') return inLanguage(wording.t(`common.actionType.${value}`), wording)
   if (facet === 'effect') return inLanguage(wording.t(`common.effect.${value}`), wording)
   if (facet === 'actor')

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../language/languages.js'
 import { isEmpty, type Shown, type Text } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 
-export interface ShownFigure {
+interface ShownFigure {
   value: string
   unit: Shown
   period: Shown

@@ -15,7 +15,7 @@ import type { Place } from '../citations/rules.js'
 import { type ShownEdition, shownEdition, type VersionNotice } from '../frame/version-notice.js'
 import { type FigureGroup, figureGroups } from './figures.js'
 
-export interface ShownLink {
+interface ShownLink {
   reference: string
   href: string
   title: Shown

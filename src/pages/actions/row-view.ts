@@ -5,7 +5,7 @@ import type { ActionRow } from '../../record/actions/rows.js'
 import { inOneLine, type Names, shortName } from '../../record/names.js'
 
 /** What an action does for one demand, as a list shows it. */
-export interface RowEffect {
+interface RowEffect {
   demand: string
   href: string
   /** The mark that stands for it. */

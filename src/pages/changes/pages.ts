@@ -14,7 +14,7 @@ import type { Mark } from '../site/changes.js'
 import { type RecordView, recordView, shownStep, statusOf } from './record-view.js'
 
 /** An action's change under a demand that it bears on. */
-export interface ActionView {
+interface ActionView {
   record: RecordView
   /** What it did for the demand before and does after; null: nothing. */
   from: Mark | null
@@ -24,7 +24,7 @@ export interface ActionView {
 }
 
 /** What changed about one demand. */
-export interface DemandView {
+interface DemandView {
   record: RecordView
   /** '' where the demand is public at the end; else why it has no page. */
   missing: string

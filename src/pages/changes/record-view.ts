@@ -7,14 +7,14 @@ import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import { assessmentsOf, type Changed, newAssessments, type Step, wayOf } from '../../record/changes/rules.js'
 
-export interface VersionLink {
+interface VersionLink {
   label: string
   /** '' where there is no page. */
   href: string
 }
 
 /** One publication or withdrawal as a line. */
-export interface StepView {
+interface StepView {
   day: ShownDate
   text: string
   reason: string

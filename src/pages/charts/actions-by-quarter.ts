@@ -14,7 +14,7 @@ export interface DrawnAction {
 }
 
 /** A rectangle: `x` and `width` in percent, `y` and `height` in pixels. */
-export interface Block {
+interface Block {
   x: string
   width: string
   y: number
@@ -32,7 +32,7 @@ export interface Lane {
   inPeriod: number
 }
 
-export interface Quarter {
+interface Quarter {
   year: number
   /** 1 to 4. */
   quarter: number

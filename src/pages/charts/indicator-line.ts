@@ -13,7 +13,7 @@ import {
 import { thinned, type YearTick } from './status-history.js'
 
 /** One value as a mark on the line. */
-export interface Point extends DrawnValue {
+interface Point extends DrawnValue {
   x: string
   y: number
   /** Base line of its number; null where numbers would run into each other. */

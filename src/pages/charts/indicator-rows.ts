@@ -15,13 +15,13 @@ export interface DrawnRow extends DrawnValue {
 }
 
 /** All that is said of one period. */
-export interface DrawnPeriod {
+interface DrawnPeriod {
   periodY: number
   rows: DrawnRow[]
 }
 
 /** Whole years between two periods of which nothing is recorded. */
-export interface Gap {
+interface Gap {
   from: number
   to: number
   labelY: number

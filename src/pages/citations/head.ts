@@ -19,7 +19,7 @@ const ZOTERO_TYPES: Record<string, string> = {
  * Typed links of a version (RFC 8288, and signposting.org's landing pages): the address to cite, the forms that describe
  * it, what type of work it is, its licence and who stands for it.
  */
-export function citeLinks(citable: Citable, { wording, licence }: Place): PageLink[] {
+function citeLinks(citable: Citable, { wording, licence }: Place): PageLink[] {
   const path = citedPath(citable)
   const address = wording.href(path)
   const files = FORMATS.map((format) => ({
@@ -73,7 +73,7 @@ function dublinCore(item: CslItem, citable: Citable, address: string, licence: L
 }
 
 /** Highwire Press and Dublin Core tags, from which reference managers fill their forms. Empty for a confidential source. */
-export function citeMetas(citable: Citable, place: Place): PageMeta[] {
+function citeMetas(citable: Citable, place: Place): PageMeta[] {
   const item = citationOf(citable, place)
   if (item === null) return []
   const address = place.origin + place.wording.href(citedPath(citable))

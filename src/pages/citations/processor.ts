@@ -5,14 +5,14 @@ import type { Style } from './styles.js'
 
 type Plugins = typeof import('@citation-js/core')['plugins']
 
-const load = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 let loaded: Plugins | undefined
 
 /** Loaded when the first reference is asked for: the program's start does not wait for it. */
 function processor(): Plugins {
   if (loaded) return loaded
-  load('@citation-js/plugin-csl')
-  const { plugins }: typeof import('@citation-js/core') = load('@citation-js/core')
+  require('@citation-js/plugin-csl')
+  const { plugins }: typeof import('@citation-js/core') = require('@citation-js/core')
   plugins.config.get('@csl').locales.add(KHMER, KHMER_LOCALE)
   loaded = plugins
   return plugins

@@ -31,7 +31,7 @@ export interface Place {
   licence: Licence
 }
 
-export interface CslDate {
+interface CslDate {
   'date-parts': [number[]]
 }
 

@@ -27,7 +27,7 @@ const LISTS: readonly DemandFilter[] = ['status', 'theme', 'issuer', 'addressee'
 
 const plain = (text: string): Shown => ({ ...NOTHING, text })
 
-export function valueName(facet: Facet, value: string, names: Names, wording: Wording): Shown {
+function valueName(facet: Facet, value: string, names: Names, wording: Wording): Shown {
   if (facet === 'theme') return themeName(names, referenceIn(names, 'theme', value), wording).name
   if (facet === 'issuer' || facet === 'addressee')
     return shortName(names, referenceIn(names, 'organisation', value), wording).name

@@ -17,7 +17,7 @@ export interface ShownStretch extends Stretch {
 }
 
 /** An action above the line. */
-export interface HistoryMark {
+interface HistoryMark {
   effect: string
   x: string
 }

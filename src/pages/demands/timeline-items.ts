@@ -75,7 +75,7 @@ export interface AssessmentItem {
   bandBefore: Band
 }
 
-export interface EndItem {
+interface EndItem {
   kind: 'end'
   text: string
   band: Band

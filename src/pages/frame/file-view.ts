@@ -23,7 +23,7 @@ export interface FileView {
 const KILO = 1024
 
 /** PURE. A size in bytes as people say it. */
-export function sizeText(size: number, wording: Wording): string {
+function sizeText(size: number, wording: Wording): string {
   if (size < KILO) return wording.t('evidence.size.bytes', { count: size })
   const isSmall = size < KILO * KILO
   const amount = isSmall ? size / KILO : size / (KILO * KILO)

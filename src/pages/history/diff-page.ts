@@ -12,7 +12,7 @@ import { fieldView } from './field-view.js'
 import { placeInMenu } from './pages.js'
 
 /** One side of a difference. */
-export interface ShownSide {
+interface ShownSide {
   label: string
   href: string
   when: ShownDate

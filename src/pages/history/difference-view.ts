@@ -16,7 +16,7 @@ export interface ShownValue {
   icon: string
 }
 
-export interface PartView {
+interface PartView {
   isAdded: boolean
   isRemoved: boolean
   text: Shown
@@ -30,11 +30,11 @@ export interface FieldCommon {
   label: string
 }
 
-export interface WordsView extends FieldCommon {
+interface WordsView extends FieldCommon {
   /** A name of '': it goes without saying. */
   texts: { name: string; lang: Language; parts: PartView[] }[]
 }
-export interface ValueView extends FieldCommon {
+interface ValueView extends FieldCommon {
   isChanged: boolean
   before: ShownValue | null
   after: ShownValue | null
@@ -42,7 +42,7 @@ export interface ValueView extends FieldCommon {
 export interface ListView extends FieldCommon {
   entries: (ShownValue & Pick<PartView, 'isAdded' | 'isRemoved'> & { isMoved: boolean })[]
 }
-export interface RowView {
+interface RowView {
   kind: RowStep['kind']
   /** What became of it, in a word; '' for a list that did not change. */
   mark: string
@@ -54,7 +54,7 @@ export interface RowsView extends FieldCommon {
   /** How many others are the same; '' for none. */
   kept: string
 }
-export interface GroupView extends FieldCommon {
+interface GroupView extends FieldCommon {
   fields: FieldView[]
 }
 export type FieldView = WordsView | ValueView | ListView | RowsView | GroupView

@@ -8,7 +8,7 @@ import { shownInstant } from '../../language/instant.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import { changedFields } from './same.js'
 
-export interface ShownStatus {
+interface ShownStatus {
   status: Status
   label: string
 }

@@ -7,7 +7,7 @@ export interface Run {
 }
 
 /** Between two kept stretches: what stood there and what stands there now. */
-export interface Stretch {
+interface Stretch {
   removed: string[]
   added: string[]
 }

@@ -26,14 +26,14 @@ interface RowView extends Mark, Pick<DrawnRow, 'sourceY' | 'columnY' | 'middleY'
   fill: string
 }
 
-export interface RowsFigure {
+interface RowsFigure {
   height: number
   zero: string
   periods: { periodY: number; label: string; rows: RowView[] }[]
   gaps: { labelY: number; text: string }[]
 }
 
-export interface LineFigure {
+interface LineFigure {
   height: number
   plotHeight: number
   segments: Segment[]

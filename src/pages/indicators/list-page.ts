@@ -6,7 +6,7 @@ import type { Wording } from '../../language/wording.js'
 import type { IndicatorRow } from '../../record/indicators/rows.js'
 import { periodName, unitOf, valueName } from './values.js'
 
-export interface ListedLine {
+interface ListedLine {
   reference: string
   href: string
   name: Shown

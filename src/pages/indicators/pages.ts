@@ -61,7 +61,7 @@ function pageOf({ edition, content, version }: IndicatorPageInput, place: Place)
 }
 
 /** The first period of a series to the last. PURE. */
-export function coverage({ series }: Pick<Indicator, 'series'>, wording: Wording): string {
+function coverage({ series }: Pick<Indicator, 'series'>, wording: Wording): string {
   const ordered = inTime(series)
   const [first, last] = [ordered[0], ordered.at(-1)]
   if (!first || !last) return ''

@@ -6,7 +6,7 @@ import type { ActionRow } from '../../record/actions/rows.js'
 import type { DemandRow } from '../../record/demands/rows.js'
 import type { ListedOrganisation } from '../../record/organisations/store.js'
 
-export interface OrganisationRow {
+interface OrganisationRow {
   name: Shown
   shortName: Shown
   href: string

@@ -4,18 +4,18 @@ import type { ShownDate, Wording } from '../../language/wording.js'
 import type { SourceNote } from '../../record/demands/source-notes.js'
 import { type DemandProgress, MOVEMENTS, type Movement, type Report } from './progress.js'
 
-export interface Mark {
+interface Mark {
   status: Status
   label: string
 }
 
 /** A record named as evidence: an action by its reference, a source by its number on the page and who published it. */
-export interface EvidenceLink {
+interface EvidenceLink {
   href: string
   label: string
 }
 
-export interface DemandRow {
+interface DemandRow {
   /** Its anchor on the page too. */
   reference: string
   href: string

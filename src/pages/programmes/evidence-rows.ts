@@ -7,7 +7,7 @@ import { type Names, shortName } from '../../record/names.js'
 import { sourceLabel } from './demand-rows.js'
 import type { ActionProgress, Report } from './progress.js'
 
-export interface ActionRow {
+interface ActionRow {
   /** '' where the same action has been listed further up. */
   anchor: string
   reference: string

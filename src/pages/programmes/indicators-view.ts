@@ -14,7 +14,7 @@ interface Named {
 }
 
 /** An indicator of the period: its values in it and before it, and its picture with the table of all values behind. */
-export interface IndicatorOfPeriod extends Named {
+interface IndicatorOfPeriod extends Named {
   values: ShownValue[]
   before: ShownValue[]
   figure: IndicatorFigure | null

@@ -6,7 +6,7 @@ import { countStatuses } from '../../record/demands/list.js'
 import type { DemandRow } from '../../record/demands/rows.js'
 import { type Strip, stripOf } from '../../record/demands/strip.js'
 
-export interface ListedProgramme {
+interface ListedProgramme {
   reference: string
   title: Shown
   href: string

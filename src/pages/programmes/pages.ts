@@ -29,7 +29,7 @@ import { type Entry, type Period, progressReport, type Report } from './progress
 import { type QuartersFigure, quartersFigure } from './quarters-figure.js'
 import { type ThenAndNow, thenAndNow } from './then-and-now.js'
 
-export interface PeriodLink {
+interface PeriodLink {
   label: Shown
   href: string
   isShown: boolean

@@ -45,7 +45,7 @@ export interface ActionProgress {
   mayBeOutside: boolean
 }
 
-export interface StatusCount {
+interface StatusCount {
   status: Status
   /** References of the demands that had this status. */
   atStart: string[]

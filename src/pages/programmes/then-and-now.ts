@@ -4,7 +4,7 @@ import { type Strip, stripOf } from '../../record/demands/strip.js'
 import type { Report } from './progress.js'
 
 /** A figure with the place on the page that lists what it counts; '' when it counts nothing. */
-export interface LinkedFigure {
+interface LinkedFigure {
   text: string
   href: string
 }

@@ -11,14 +11,14 @@ import { type Names, slugIn, themeName } from '../../record/names.js'
 import { type ShownChange, shownChange } from './changes.js'
 import type { ActionRow, Change } from './store.js'
 
-export interface YearRow {
+interface YearRow {
   label: string
   strip: Strip
   total: string
 }
 
 /** One demand of a theme, as a square that leads to it. */
-export interface Cell {
+interface Cell {
   reference: string
   href: string
   status: Status
@@ -28,7 +28,7 @@ export interface Cell {
   title: string
 }
 
-export interface ThemeRow {
+interface ThemeRow {
   name: Shown
   href: string
   /** Empty when there are too many for squares; then the strip is drawn. */

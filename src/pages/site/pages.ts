@@ -5,7 +5,7 @@ import { STATUSES } from '../../kinds/shape/status.js'
 import type { Wording } from '../../language/wording.js'
 
 /** A word of the record with its meaning, and the mark that stands for it; '' for none. */
-export interface Defined {
+interface Defined {
   key: string
   label: string
   meaning: string

@@ -18,7 +18,7 @@ import { type FileView, fileView } from '../frame/file-view.js'
 import { type ShownEdition, shownEdition, type VersionNotice } from '../frame/version-notice.js'
 
 /** What the public may know of a source that is not confidential. */
-export interface SourceDetails {
+interface SourceDetails {
   title: Shown
   authors: string
   publisher: string

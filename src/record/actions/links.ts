@@ -2,7 +2,7 @@ import type { PublishedAction } from '../../kinds/action/model.js'
 import type { Effect } from '../../kinds/action/rules.js'
 
 /** What published actions say of a demand. Actions that are only context are not counted. */
-export interface LinkedActions {
+interface LinkedActions {
   actions: number
   /** Date as written of the latest action; empty when there is none. */
   lastActionOn: string

@@ -4,7 +4,7 @@ import type { Wording } from '../../language/wording.js'
 /** Above this many demands a square for each would be too small to see, so the strip is drawn in proportion. */
 export const MOST_SQUARES = 60
 
-export interface StripPart {
+interface StripPart {
   status: Status
   /** The status in words. */
   label: string

@@ -22,8 +22,8 @@ export interface Deadline extends Pick<Watched, 'reference' | 'title' | 'deadlin
 }
 
 /** Days before a deadline, and after it, in which it is told. */
-export const DEADLINE_AHEAD = 30
-export const DEADLINE_AFTER = 14
+const DEADLINE_AHEAD = 30
+const DEADLINE_AFTER = 14
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

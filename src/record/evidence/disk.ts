@@ -10,7 +10,7 @@ import { join } from 'node:path'
 
 const HASH = /^[0-9a-f]{64}$/
 
-export interface KeptOnDisk {
+interface KeptOnDisk {
   sha256: string
   size: number
   /** When it was last kept, in milliseconds. */

@@ -16,8 +16,7 @@ const UNWANTED = /[<>:"|?*\\/%$`;&{}~#^]/g
 /** Names of devices on Windows, whatever their ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
 
-export const endingOf = (name: string): string =>
-  /\.([a-z0-9]{1,8})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? ''
+const endingOf = (name: string): string => /\.([a-z0-9]{1,8})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? ''
 
 /** Whether a name's ending is one that files of this type have. */
 export const hasEndingOf = (name: string, type: KeptType): boolean =>

@@ -9,7 +9,7 @@ import { inspected } from './inspector.js'
 import { redraw } from './picture.js'
 
 /** A file that is kept: what the ledger will say of it. */
-export interface Received {
+interface Received {
   sha256: string
   type: KeptType
   size: number

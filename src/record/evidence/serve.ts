@@ -10,7 +10,7 @@ import { disposition } from './file-names.js'
 const POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'"
 
 /** Pictures are looked at; what could run is text; the rest is given to a program of the reader's choice. */
-export function headersOf(file: Pick<EvidenceFile, 'type' | 'name'>): Record<string, string> {
+function headersOf(file: Pick<EvidenceFile, 'type' | 'name'>): Record<string, string> {
   const { type, name } = file
   return {
     'Content-Type': isPage(type) ? 'text/plain; charset=utf-8' : type,

@@ -18,7 +18,7 @@ export interface AskedFile {
 }
 
 /** Who asks, and the record as they may read it. */
-export interface Within {
+interface Within {
   user: Pick<User, 'id' | 'role'>
   ledger: Pick<Ledger, 'entriesOf'>
   seeing: Seeing

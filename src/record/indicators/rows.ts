@@ -25,7 +25,7 @@ export const ROW_FIELDS = [
 ] as const
 
 /** What sources say of the last period of a series. PURE. */
-export function lastOf(series: readonly IndicatorValue[]): IndicatorValue[] {
+function lastOf(series: readonly IndicatorValue[]): IndicatorValue[] {
   const ordered = inTime(series)
   const last = ordered.at(-1)
   return last === undefined ? [] : ordered.filter((value) => spanOf(value) === spanOf(last))

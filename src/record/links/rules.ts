@@ -1,7 +1,7 @@
 import type { Reason } from '../../web/rules.js'
 
 export const LINK_STATES = ['new', 'answers', 'failing', 'dead', 'unknown'] as const
-export type LinkState = (typeof LINK_STATES)[number]
+type LinkState = (typeof LINK_STATES)[number]
 
 /** What is known of an address on the web. Instants are ISO 8601 in UTC; '' for none. */
 export interface Link {
@@ -27,10 +27,10 @@ export type Verdict = 'answers' | 'gone' | 'unreachable' | 'unknown'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** A link that answers is asked again after so many days. */
-export const EVERY_DAYS = 14
+const EVERY_DAYS = 14
 /** How often, and over how many days, it must fail before it is called dead. */
-export const FAILURES = 3
-export const OVER_DAYS = 3
+const FAILURES = 3
+const OVER_DAYS = 3
 const MOST_WAIT_DAYS = 28
 
 const GONE = new Set([404, 410])

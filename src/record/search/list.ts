@@ -6,7 +6,7 @@ import type { WordHit } from './word-index.js'
 
 export const PAGE_LENGTH = 20
 
-export const FACETS = [...LISTS, 'year'] as const
+const FACETS = [...LISTS, 'year'] as const
 export type Facet = (typeof FACETS)[number]
 
 export interface HitList {

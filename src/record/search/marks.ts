@@ -11,7 +11,7 @@ export interface Sought {
 }
 
 /** A piece of a text, and whether it is what was looked for. */
-export interface Piece {
+interface Piece {
   text: string
   isMatch: boolean
 }

@@ -23,7 +23,7 @@ export interface WordHit {
 }
 
 /** What is to be indexed of one published version. */
-export interface VersionToFind {
+interface VersionToFind {
   number: number
   until: number
   kind: Kind

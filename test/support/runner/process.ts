@@ -13,7 +13,7 @@ export interface TestProcess {
 }
 
 /** How long nothing may happen, in milliseconds: node ends a test that waits for ever, this a process that is stuck. */
-export const TEST_MS = 300_000
+const TEST_MS = 300_000
 const STUCK_MS = TEST_MS + 30_000
 
 const ofNothing = { tests: 0, pass: 0, fail: 1, skipped: 0, ms: 0, cpuMs: 0, memory: 0 }

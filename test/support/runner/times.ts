@@ -6,7 +6,7 @@ const KEPT = '.cache/test-times.json'
 const SHOWN = 15
 
 /** Milliseconds that each file took last time here; none for what has not run. */
-export function lastTimes(): Map<string, number> {
+function lastTimes(): Map<string, number> {
   try {
     return new Map(Object.entries(JSON.parse(readFileSync(KEPT, 'utf8'))))
   } catch {

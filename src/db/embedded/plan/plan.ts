@@ -6,7 +6,7 @@ import { after, prefix, type Store } from '../storage/store.js'
 import { type Bounds, type Condition, conditionsOf, fieldBounds, isPoints } from './bounds.js'
 import { ends } from './intervals.js'
 
-export type KeyRange = { readonly start: Buffer; readonly end: Buffer }
+type KeyRange = { readonly start: Buffer; readonly end: Buffer }
 
 /** How to find the documents of a filter in the order of a sort. */
 export type Plan = { kind: 'all' } | { kind: 'union'; branches: IndexPlan[] } | IndexPlan

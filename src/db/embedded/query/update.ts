@@ -8,7 +8,7 @@ import { requireServed } from './served.js'
 import { decode, encode, identical, isDocument, isOperators, type Value } from './values.js'
 
 /** A document after an update, and whether that changed anything. */
-export type Updated = { doc: Document; changed: boolean }
+type Updated = { doc: Document; changed: boolean }
 
 /** Updates a document, which is changed or given back anew. `inserting` lets `$setOnInsert` act. */
 export type Update = (doc: Document, inserting?: boolean) => Updated

@@ -58,7 +58,7 @@ export function prefix(...numbers: number[]): Buffer {
   return key
 }
 
-export const RECORD_BYTES = 6
+const RECORD_BYTES = 6
 
 /** The number of a collection, then that of a record. */
 export const DOCUMENT_KEY_BYTES = 4 + RECORD_BYTES
