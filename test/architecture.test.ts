@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { KINDS } from '../src/ledger/entry.js'
 import { readProgram, readSource, type Sources } from './architecture/imports.js'
@@ -57,6 +60,26 @@ test('the program was read: every file that is imported is there', () => {
       .map(({ target }) => `${file.path} imports ${target}`),
   )
   assert.deepEqual(missing, [])
+})
+
+test('what no other file reads is not exported, no package is there for nothing: `npm run check` finds both', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tamdan-unused-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const files = {
+    'package.json': '{"type": "module", "main": "src/main.ts", "dependencies": {"feed": "1.0.0"}}',
+    'src/main.ts': "import { read } from './read.js'\nread()\n",
+    'src/read.ts': 'export const read = () => 1\nexport const alone = 2\nexport const tested = 3\n',
+    'test/read.test.ts': "import { tested } from '../src/read.js'\nconsole.log(tested)\n",
+  }
+  for (const path of ['src', 'test']) mkdirSync(join(folder, path))
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
+  cpSync('knip.json', join(folder, 'knip.json'))
+  const { status, stdout } = spawnSync(resolve('node_modules/.bin/knip'), ['--no-config-hints'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  assert.equal(status, 1)
+  assert.deepEqual(stdout.match(/^(?:feed|read|alone|tested)\b/gm), ['feed', 'alone'])
 })
 
 test('a language is seen in every form in which code can spell it', () => {
