@@ -4,7 +4,7 @@ import { openStore, type Store } from '../src/assembly/store.js'
 import { parseConfig } from '../src/config.js'
 import { archiveOf } from '../src/exports/archive.js'
 import { factsReader } from '../src/exports/facts.js'
-import { type Edition, TEXT_FORMATS, textOf } from '../src/exports/formats.js'
+import { type DownloadEdition, TEXT_FORMATS, textOf } from '../src/exports/formats.js'
 import { countRows, dataTables } from '../src/exports/store.js'
 import { TABLE_NAMES, type TableName } from '../src/exports/tables.js'
 import { workbookOf } from '../src/exports/workbook.js'
@@ -31,7 +31,7 @@ async function consumed(stream: AsyncIterable<Buffer | string>): Promise<number>
 }
 
 /** @returns bytes made, where any are */
-async function work(store: Store, { what, table, format }: Task, edition: Edition): Promise<number> {
+async function work(store: Store, { what, table, format }: Task, edition: DownloadEdition): Promise<number> {
   const tables = dataTables(store.connection)
   if (what === 'rows') {
     for (const name of table === '' ? TABLE_NAMES : [table as TableName])

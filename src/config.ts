@@ -207,6 +207,6 @@ function nameOf(host: string): string {
 }
 
 /** The address that this machine's owner opens, without a final slash: as configured, else where the server listens. */
-export function addressOf({ baseUrl, host, port }: Pick<Config, 'baseUrl' | 'host' | 'port'>): string {
+export function ownAddress({ baseUrl, host, port }: Pick<Config, 'baseUrl' | 'host' | 'port'>): string {
   return baseUrl ?? `http://${nameOf(host)}:${port}`
 }

@@ -6,7 +6,7 @@ import { openStore, type Store } from './assembly/store.js'
 import { startUpkeep } from './assembly/upkeep.js'
 import { warm } from './assembly/warm.js'
 import { systemClock } from './clock.js'
-import { addressOf, type Config } from './config.js'
+import { type Config, ownAddress } from './config.js'
 import { answerUnread } from './http/unread.js'
 import { loadStarter, recordCalled } from './starter/starter.js'
 import type { Web } from './web/web.js'
@@ -31,7 +31,7 @@ export async function serve(config: Config, web?: Web): Promise<Running> {
       )
     })
     answerUnread(server)
-    const address = addressOf({ ...config, port: (server.address() as AddressInfo).port })
+    const address = ownAddress({ ...config, port: (server.address() as AddressInfo).port })
     const mailing = await startMailing({
       config,
       connection,

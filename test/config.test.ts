@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import express from 'express'
 import { start } from '../src/commands/start.js'
-import { addressOf, parseConfig } from '../src/config.js'
+import { ownAddress, parseConfig } from '../src/config.js'
 
 test('a switch that is not set has the value its default word stands for', () => {
   const { reviewRequired, starterData } = parseConfig({})
@@ -112,7 +112,7 @@ test('mail comes from an address with a name or without', () => {
 })
 
 test('the address that the owner opens has brackets around numbers of IPv6', () => {
-  const at = (host: string) => addressOf(parseConfig({ HOST: host, PORT: '3000' }))
+  const at = (host: string) => ownAddress(parseConfig({ HOST: host, PORT: '3000' }))
   assert.deepEqual(['127.0.0.1', '0.0.0.0', '::', '::1', '2001:db8::2', 'tamdan.example'].map(at), [
     'http://localhost:3000',
     'http://localhost:3000',

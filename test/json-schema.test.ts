@@ -5,7 +5,7 @@ import formats from 'ajv-formats'
 import Joi from 'joi'
 import { jsonSchemaOf } from '../src/kinds/json-schema.js'
 import { KINDS_OF_RECORD } from '../src/kinds/kinds.js'
-import * as field from '../src/kinds/shape/fields.js'
+import * as member from '../src/kinds/shape/members.js'
 import { starterChanges } from '../src/starter/starter.js'
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false })
@@ -33,17 +33,17 @@ test('what the ledger accepts of the starter record is of the schema, and what i
 
 test('fields that a function decides are described by what they add to their schema', () => {
   const cases: [Joi.Schema, unknown[], unknown[]][] = [
-    [field.day(), ['2025-03-31'], ['2025-03', '2025-02-31', 'soon']],
-    [field.worldDate(), ['2022', '2022-08', '2022-08-19'], ['22', '2022-8', 'May 2022']],
+    [member.day(), ['2025-03-31'], ['2025-03', '2025-02-31', 'soon']],
+    [member.worldDate(), ['2022', '2022-08', '2022-08-19'], ['22', '2022-8', 'May 2022']],
     [
-      field.webLink(),
+      member.webLink(),
       ['https://example.org/a', 'HTTP://example.org'],
       ['javascript:alert(1)', 'ftp://a.example'],
     ],
-    [field.requiredText(), [{ en: 'a' }, { km: 'ក' }], [{}, { fr: 'a' }, { en: 'a\nb' }]],
-    [field.listOf(field.slug(), 2), [[], ['a'], ['a', 'b']], [['a', 'a'], ['a', 'b', 'c'], ['A b']]],
+    [member.requiredText(), [{ en: 'a' }, { km: 'ក' }], [{}, { fr: 'a' }, { en: 'a\nb' }]],
+    [member.listOf(member.slug(), 2), [[], ['a'], ['a', 'b']], [['a', 'a'], ['a', 'b', 'c'], ['A b']]],
     [Joi.string().valid('a', 'b').allow(null), ['a', null], ['c', 5]],
-    [Joi.alternatives(field.day(), Joi.number()), ['2025-03-31', 5], ['x', true]],
+    [Joi.alternatives(member.day(), Joi.number()), ['2025-03-31', 5], ['x', true]],
   ]
   for (const [shape, right, wrong] of cases) {
     const isRight = ajv.compile(jsonSchemaOf(shape, 'output'))

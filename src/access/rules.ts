@@ -69,7 +69,7 @@ export interface SeenState extends RecordState {
 }
 
 /** Whether a record as it stands is kept from whom this was read for. PURE. */
-export const isHidden = (state: SeenState): boolean => state.hiddenUpTo === Number.POSITIVE_INFINITY
+export const isKeptFrom = (state: SeenState): boolean => state.hiddenUpTo === Number.POSITIVE_INFINITY
 
 /** In place of a title, in the languages that records have. */
 const UNNAMED = inEachLanguage('progress.evidence.confidential')

@@ -57,7 +57,7 @@ async function note(models: Models, reference: string): Promise<void> {
  * Goes through the ledger from where somebody last stopped. Any number of processes may do so at once; a store from
  * before this was kept is gone through once, at the first question.
  */
-function following(models: Models): () => Promise<void> {
+function keepingUp(models: Models): () => Promise<void> {
   const { entries, followed } = models
   let known = -1
   return async () => {
@@ -78,7 +78,7 @@ function following(models: Models): () => Promise<void> {
 export const accessStore = perConnection((connection): AccessStore => {
   const models = modelsOf(connection)
   const { accesses } = models
-  const follow = following(models)
+  const follow = keepingUp(models)
   return {
     async of(ids) {
       if (ids.length === 0) return new Map()

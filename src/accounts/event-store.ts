@@ -6,14 +6,14 @@ import {
   CONFIDENCES,
   type Confidence,
   eventModel,
-  OUTCOMES,
-  type Outcome,
+  SIGN_IN_OUTCOMES,
+  type SignInOutcome,
 } from './model.js'
 import type { EventKind } from './rules.js'
 
 /** What happened, to be kept for the audit. */
 export interface Happening {
-  what: (typeof ACCOUNT_EVENTS)[number] | Outcome | Confidence
+  what: (typeof ACCOUNT_EVENTS)[number] | SignInOutcome | Confidence
   /** Null: nobody known, or a command on the machine itself. */
   by: string | null
   about: string | null
@@ -31,7 +31,7 @@ export interface EventStore {
 function kindOf(what: Happening['what']): EventKind {
   if (what === 'signed-in') return 'sign-in'
   if (CONFIDENCES.some((confidence) => confidence === what)) return 'confidence'
-  return OUTCOMES.some((outcome) => outcome === what) ? 'failed' : 'account'
+  return SIGN_IN_OUTCOMES.some((outcome) => outcome === what) ? 'failed' : 'account'
 }
 
 export function eventStore(connection: Connection, clock: Clock): EventStore {

@@ -2,7 +2,7 @@ import { aPage, type Page } from '../http/page.js'
 import type { Wording } from '../language/wording.js'
 import type { Problem } from './form.js'
 
-export interface Field {
+export interface FormField {
   /** Name and id. */
   name: string
   label: string
@@ -20,7 +20,7 @@ export interface Field {
 export interface FormPage {
   page: Page
   problems: { href: string; text: string }[]
-  fields: Field[]
+  fields: FormField[]
 }
 
 type FieldName = 'email' | 'password' | 'again' | 'old' | 'name' | 'shownAs' | 'code' | 'passkeyName'
@@ -36,7 +36,7 @@ const AUTOCOMPLETE: Record<FieldName, string> = {
   code: 'one-time-code',
   passkeyName: 'off',
 }
-const TYPE: Record<FieldName, Field['type']> = {
+const TYPE: Record<FieldName, FormField['type']> = {
   email: 'email',
   password: 'password',
   again: 'password',
@@ -49,7 +49,7 @@ const TYPE: Record<FieldName, Field['type']> = {
 const HINTED: readonly FieldName[] = ['name', 'shownAs']
 
 /** What a form is made from: the language, what was typed, and what was wrong with it. */
-export interface Asked {
+export interface FormAsked {
   wording: Wording
   typed: Typed
   problems: readonly Problem[]
@@ -59,9 +59,9 @@ const words = ({ t }: Wording, { field, problem }: Problem) => t(`accounts.probl
 
 export function aField(
   name: FieldName,
-  { wording, typed, problems }: Asked,
-  given: Partial<Field> = {},
-): Field {
+  { wording, typed, problems }: FormAsked,
+  given: Partial<FormField> = {},
+): FormField {
   const found = problems.find((problem) => problem.field === name)
   const hint = given.hint ?? (HINTED.includes(name) ? wording.t(`accounts.${name}Hint`) : '')
   const described = [hint && `${name}-hint`, found && `${name}-error`].filter(Boolean).join(' ')
@@ -78,7 +78,7 @@ export function aField(
   }
 }
 
-export const newPassword = (asked: Asked): Field[] => {
+export const newPassword = (asked: FormAsked): FormField[] => {
   const { t } = asked.wording
   const label = t('accounts.newPassword')
   return [aField('password', asked, { label, hint: t('accounts.passwordHint') }), aField('again', asked)]
@@ -88,7 +88,7 @@ export const newPassword = (asked: Asked): Field[] => {
  * GOV.UK Design System: a page that shows an error says so in its title too, for those who hear it.
  * No address: these pages are not for search engines, and one holds a token.
  */
-export function pageOf({ wording: { t }, problems }: Asked, part: string): Page {
+export function pageOf({ wording: { t }, problems }: FormAsked, part: string): Page {
   const title = t(`accounts.${part}.title`)
   return aPage({
     title: problems.length > 0 ? `${t('accounts.error')} ${title}` : title,
@@ -97,5 +97,5 @@ export function pageOf({ wording: { t }, problems }: Asked, part: string): Page 
   })
 }
 
-export const summary = ({ wording, problems }: Asked) =>
+export const summary = ({ wording, problems }: FormAsked) =>
   problems.map((problem) => ({ href: `#${problem.field}`, text: words(wording, problem) }))

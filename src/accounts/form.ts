@@ -1,5 +1,5 @@
 import Joi from 'joi'
-import * as field from '../kinds/shape/fields.js'
+import * as member from '../kinds/shape/members.js'
 import { latinDigits } from '../language/digits.js'
 import { anyEmail, emailField } from '../mail/address.js'
 import { PASSWORD_MAX, passwordProblem, ROLES, type Role } from './rules.js'
@@ -47,7 +47,7 @@ const password = () => Joi.string().max(2 * PASSWORD_MAX)
 const token = () => Joi.string().pattern(/^[A-Za-z0-9_-]{43}$/)
 const next = () => Joi.string().empty('').max(2000)
 const code = () => Joi.string().trim().empty('').max(60).custom(latinDigits)
-const names = { name: field.line(100).required(), shownAs: field.line(100).required() }
+const names = { name: member.line(100).required(), shownAs: member.line(100).required() }
 
 export const loginForm = Joi.object<LoginForm>({
   // Not checked as an address: whatever is wrong with it, the answer is that the two do not match.
@@ -74,7 +74,9 @@ export const confirmForm = Joi.object<{ password: string; code: string }>({
   code: code().default(''),
 })
 
-export const namePasskeyForm = Joi.object<{ passkeyName: string }>({ passkeyName: field.line(60).required() })
+export const namePasskeyForm = Joi.object<{ passkeyName: string }>({
+  passkeyName: member.line(60).required(),
+})
 export const removePasskeyForm = Joi.object<{ passkey: string }>({
   passkey: Joi.string().max(2000).required(),
 })
@@ -111,8 +113,8 @@ export const twoStepQuery = Joi.object<{ done?: string }>({
 /** What `tamdan user add` is given. */
 export const newUser = Joi.object<NewUser>({
   email: emailField().required(),
-  name: field.line(100).required(),
-  shownAs: field.line(100).default(Joi.ref('name')),
+  name: member.line(100).required(),
+  shownAs: member.line(100).default(Joi.ref('name')),
   role: Joi.string()
     .valid(...ROLES)
     .required(),

@@ -54,11 +54,11 @@ export interface SessionRecord {
   endsAt: string
 }
 
-export const OUTCOMES = [
+export const SIGN_IN_OUTCOMES = [
   ...['signed-in', 'wrong-password', 'unknown', 'closed'],
   ...['wrong-code', 'wrong-passkey', 'too-many'],
 ] as const
-export type Outcome = (typeof OUTCOMES)[number]
+export type SignInOutcome = (typeof SIGN_IN_OUTCOMES)[number]
 
 export const ACCOUNT_EVENTS = [
   ...['account-made', 'role-changed', 'account-closed', 'link-made', 'link-used'],
@@ -169,6 +169,6 @@ export function modelOn<T>(connection: Connection, name: string, schema: Schema<
 }
 
 export const userModel = (connection: Connection) => modelOn(connection, 'User', user)
-export const linkModel = (connection: Connection) => modelOn(connection, 'Link', link)
+export const oneTimeLinkModel = (connection: Connection) => modelOn(connection, 'Link', link)
 export const sessionModel = (connection: Connection) => modelOn(connection, 'Session', session)
 export const eventModel = (connection: Connection) => modelOn(connection, 'Event', event)

@@ -4,7 +4,7 @@ import type { Clock } from '../clock.js'
 import { normalEmail } from '../mail/address.js'
 import { eventStore } from './event-store.js'
 import type { NewUser } from './form.js'
-import { isDuplicate, type Outcome, type UserRecord, userModel } from './model.js'
+import { isDuplicate, type SignInOutcome, type UserRecord, userModel } from './model.js'
 import { prepareAccounts } from './prepare.js'
 import type { Role, User } from './rules.js'
 
@@ -38,7 +38,7 @@ export interface UserStore {
   browserRound(email: string): Promise<number>
   forgetBrowsers(id: string): Promise<void>
   /** Keeps one attempt to sign in, for the audit. */
-  recordSignIn(user: string | null, outcome: Outcome): Promise<void>
+  recordSignIn(user: string | null, outcome: SignInOutcome): Promise<void>
 }
 
 /** Names each field: what proves who someone is stays in the database. */

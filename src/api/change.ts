@@ -1,12 +1,12 @@
 import Joi from 'joi'
 import { pathOf } from '../kinds/address.js'
 import { isJudged, kindOfRecord } from '../kinds/kinds.js'
-import * as field from '../kinds/shape/fields.js'
+import * as member from '../kinds/shape/members.js'
 import { STATUSES } from '../kinds/shape/status.js'
 import { KINDS } from '../ledger/entry.js'
 import { isSecret, statusOf } from '../pages/changes/record-view.js'
 import { type Changed, type Step, type Way, wayOf } from '../record/changes/rules.js'
-import { BASE, linksOf, type Place } from './entry.js'
+import { type AnswerPlace, BASE, linksOf } from './entry.js'
 
 const WAYS: readonly Way[] = ['published', 'again', 'assessed', 'revised', 'withdrawn', 'erased']
 
@@ -58,7 +58,7 @@ export const changeParams = Joi.object<{ entry: number }>({
     .required(),
 })
 
-export const changesFilters = Joi.object({ from: field.day(), to: field.day() })
+export const changesFilters = Joi.object({ from: member.day(), to: member.day() })
 
 function whatOf(changed: Changed, previous: Step | null, step: Step): Way {
   const way = wayOf(changed.kind, previous, step)
@@ -77,7 +77,7 @@ function addressesOf({ kind, reference }: Changed, { version, content }: Step, o
 }
 
 /** PURE. One step of a record as the interface gives it. */
-export function changeOf(changed: Changed, place: number, { origin }: Place) {
+export function changeOf(changed: Changed, place: number, { origin }: AnswerPlace) {
   const { kind, reference, before, steps, isGone } = changed
   const step = steps[place]
   if (!step) throw new Error(`${kind} ${reference} has no step ${place}`)
@@ -102,4 +102,4 @@ export function changeOf(changed: Changed, place: number, { origin }: Place) {
   }
 }
 
-export type Change = ReturnType<typeof changeOf>
+export type ListedChange = ReturnType<typeof changeOf>

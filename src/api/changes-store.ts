@@ -4,8 +4,8 @@ import type { Ledger } from '../ledger/ledger.js'
 import { type Days, daysLater, daysOf } from '../record/changes/query.js'
 import { type Changed, recordKey, type Short } from '../record/changes/rules.js'
 import { changeStore } from '../record/changes/store.js'
-import { type Change, changeOf } from './change.js'
-import type { Place } from './entry.js'
+import { changeOf, type ListedChange } from './change.js'
+import type { AnswerPlace } from './entry.js'
 import { nowOf } from './walk.js'
 
 interface Deps {
@@ -22,12 +22,17 @@ export interface ChangeReader {
   /** Entry numbers of what was published and withdrawn in these days, newest first, as texts. */
   numbers(head: Head, asked: Partial<Days>): Promise<string[]>
   /** These of them in full. */
-  changes(head: Head, asked: Partial<Days>, numbers: readonly string[], place: Place): Promise<Change[]>
+  changes(
+    head: Head,
+    asked: Partial<Days>,
+    numbers: readonly string[],
+    place: AnswerPlace,
+  ): Promise<ListedChange[]>
   /** Null when the public sees no such entry at this head. */
-  one(head: Head, entry: number, place: Place): Promise<Change | null>
+  one(head: Head, entry: number, place: AnswerPlace): Promise<ListedChange | null>
 }
 
-const inFull = (all: ReadonlyMap<string, Changed>, short: Short, place: Place): Change[] => {
+const inFull = (all: ReadonlyMap<string, Changed>, short: Short, place: AnswerPlace): ListedChange[] => {
   const changed = all.get(recordKey(short))
   const at = changed?.steps.findIndex((step) => step.entry === short.entry) ?? -1
   return changed && at !== -1 ? [changeOf(changed, at, place)] : []
@@ -46,7 +51,7 @@ export function changeReader({ connection, ledger }: Deps): ChangeReader {
     return { from: first, to: last }
   }
 
-  const read = async (head: Head, span: Span, shorts: readonly Short[], place: Place) => {
+  const read = async (head: Head, span: Span, shorts: readonly Short[], place: AnswerPlace) => {
     const all = await store.changed({ ...span, now: nowOf(head) }, shorts)
     return shorts.flatMap((short) => inFull(all, short, place))
   }

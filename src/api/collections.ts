@@ -3,7 +3,7 @@ import type { Connection } from 'mongoose'
 import type { PublishedDemand } from '../kinds/demand/model.js'
 import type { PublicKind } from '../kinds/edition.js'
 import type { PublishedProgramme } from '../kinds/programme/model.js'
-import * as field from '../kinds/shape/fields.js'
+import * as member from '../kinds/shape/members.js'
 import { MACHINE_LOCALE } from '../language/languages.js'
 import type { Head } from '../ledger/entry.js'
 import type { Published } from '../ledger/published.js'
@@ -109,7 +109,7 @@ function indicatorsOf(connection: Connection): Collection {
   return {
     name: 'indicators',
     kind: 'indicator',
-    query: Joi.object({ demand: field.listOf(field.reference('D'), 50) }),
+    query: Joi.object({ demand: member.listOf(member.reference('D'), 50) }),
     async list(head, { demand }: { demand: string[] }) {
       const all = [...(await store.rows(head)).values()]
       const isAsked = anyOf<IndicatorRow>(demand, ({ demands }) => demands)

@@ -4,7 +4,7 @@ import { AppError } from '../errors.js'
 import type { Head } from '../ledger/entry.js'
 
 /** A place in a list as it was at one head of the ledger, so that a walk from page to page sees one state of it. */
-export interface Place {
+export interface ListPlace {
   /** Number of the head's entry, and the beginning of its hash: of another ledger it is another. */
   head: number
   hash: string
@@ -47,7 +47,7 @@ export const wrongCursor = (): AppError =>
 /** PURE. @param filters all that decides what is listed and in which order */
 export function writeCursor(
   head: Head,
-  { after, last }: Pick<Place, 'after' | 'last'>,
+  { after, last }: Pick<ListPlace, 'after' | 'last'>,
   list: string,
   filters: Record<string, unknown>,
 ): string {
@@ -64,7 +64,7 @@ function parsed(cursor: string): unknown {
 }
 
 /** PURE. @throws AppError 'bad-request' for what is no cursor, or that of another list */
-export function readCursor(cursor: string, list: string, filters: Record<string, unknown>): Place {
+export function readCursor(cursor: string, list: string, filters: Record<string, unknown>): ListPlace {
   const { value, error } = shape.validate(parsed(cursor), { convert: false })
   if (error || !Array.isArray(value)) throw wrongCursor()
   const [head, hash, after, last, key] = value as [number, string, number, string, string]
@@ -76,7 +76,7 @@ export function readCursor(cursor: string, list: string, filters: Record<string,
  * PURE. Where the next page begins. The last one given is looked for first: words erased meanwhile may have taken others
  * before it out of the list.
  */
-export function startOf({ after, last }: Place, references: readonly string[]): number {
+export function startOf({ after, last }: ListPlace, references: readonly string[]): number {
   const place = references.indexOf(last)
   return place === -1 ? Math.min(after - 1, references.length) : place + 1
 }

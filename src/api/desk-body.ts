@@ -1,8 +1,8 @@
 import Joi from 'joi'
 import { AppError } from '../errors.js'
-import type { Fault } from '../http/refusal.js'
+import type { BodyFault } from '../http/refusal.js'
 import type { DeskForm } from '../kinds/form/form.js'
-import * as field from '../kinds/shape/fields.js'
+import * as member from '../kinds/shape/members.js'
 import type { Content } from '../saving/read.js'
 
 const DRAFT_STATES = ['draft', 'in-review'] as const
@@ -20,11 +20,11 @@ export interface DraftBody {
 
 /** What a draft of a kind is sent as: the content that the ledger accepts, and what the desk asks beside it. */
 export function bodyShape(form: DeskForm, isNew: boolean): Joi.ObjectSchema<DraftBody> {
-  const slug = isNew && form.slugFrom !== null ? { slug: field.slug() } : {}
+  const slug = isNew && form.slugFrom !== null ? { slug: member.slug() } : {}
   const version = isNew ? {} : { version: Joi.number().integer().min(1).required() }
   return Joi.object<DraftBody>({
     content: form.shape.required(),
-    reason: field.line(500).default(''),
+    reason: member.line(500).default(''),
     state: Joi.string()
       .valid(...DRAFT_STATES)
       .default('draft'),
@@ -37,7 +37,7 @@ export function bodyShape(form: DeskForm, isNew: boolean): Joi.ObjectSchema<Draf
 export const pointerTo = (path: readonly (string | number)[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-export const invalid = (errors: readonly Fault[]): AppError =>
+export const invalid = (errors: readonly BodyFault[]): AppError =>
   new AppError('invalid', 'The draft is not right: see errors. Nothing was saved.', { errors })
 
 /** Programs may send the slug of a new record beside its content; one that they do not send stays as it is. */

@@ -1,6 +1,6 @@
 import type { User } from '../accounts/rules.js'
 import { AppError, notFound } from '../errors.js'
-import type { Fault } from '../http/refusal.js'
+import type { BodyFault } from '../http/refusal.js'
 import type { DeskForm } from '../kinds/form/form.js'
 import type { FormError } from '../kinds/form/read-form.js'
 import { canonical } from '../ledger/entry.js'
@@ -19,7 +19,7 @@ const DETAILS: Record<string, (params: FormError['params']) => string> = {
   judged: ({ number }) => `assessments judge criterion ${number}, so it must stay`,
 }
 
-const faultOf = ({ field, code, params }: FormError): Fault => ({
+const faultOf = ({ field, code, params }: FormError): BodyFault => ({
   pointer: pointerTo(['content', ...field.split('.')]),
   detail: DETAILS[code]?.(params) ?? `this is not right (${code})`,
 })

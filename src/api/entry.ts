@@ -9,7 +9,7 @@ import type { Published } from '../ledger/published.js'
 export const BASE = '/api/v1'
 
 /** Where an answer is given: scheme and host of the site, and the earlier day asked for. */
-export interface Place {
+export interface AnswerPlace {
   origin: string
   asOf?: Day
 }
@@ -26,14 +26,14 @@ interface Given {
   withdrawn: Withdrawn | null
 }
 
-const absolute = (path: string, { origin, asOf }: Place): string =>
+const absolute = (path: string, { origin, asOf }: AnswerPlace): string =>
   `${origin}${asOf === undefined ? path : withDay(path, asOf)}`
 
 /** PURE. Addresses of an entry: in the interface, and of its pages for people. */
 export function linksOf(
   kind: PublicKind,
   list: string,
-  { doc, place }: { doc: Pick<Published<unknown>, '_id' | 'version' | 'content'>; place: Place },
+  { doc, place }: { doc: Pick<Published<unknown>, '_id' | 'version' | 'content'>; place: AnswerPlace },
 ) {
   const { _id: reference, version, content } = doc
   const name = nameInAddress(reference, content)
@@ -47,7 +47,7 @@ export function linksOf(
 }
 
 /** PURE. One entry as the interface gives it. */
-export function entryOf(kind: PublicKind, list: string, { doc, own, withdrawn }: Given, place: Place) {
+export function entryOf(kind: PublicKind, list: string, { doc, own, withdrawn }: Given, place: AnswerPlace) {
   const content = doc.content as PublicContent[PublicKind]
   const shown = asPublic(kind, { edition: editionOfNow(doc), content }, content)
   const { reference, version, publishedAt, publishedBy, reason, entry, hash } = shown.edition

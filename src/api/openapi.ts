@@ -7,7 +7,7 @@ import type { Wording } from '../language/wording.js'
 import { changeShape } from './change.js'
 import { draftShape } from './desk-shape.js'
 import { BASE } from './entry.js'
-import { type Answer, nameOf, type Operation, type Parameter } from './operations.js'
+import { nameOf, type Operation, type OperationAnswer, type Parameter } from './operations.js'
 import { entryShape, listLinks, listMeta, oneLinks, oneMeta, problemShape } from './shapes.js'
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -66,7 +66,7 @@ const RATE_HEADERS = Object.fromEntries(
   ['RateLimit', 'RateLimit-Policy'].map((name) => [name, { $ref: `#/components/headers/${name}` }]),
 )
 
-function responseOf({ status, description, schema }: Answer) {
+function responseOf({ status, description, schema }: OperationAnswer) {
   const type = schema === 'Problem' ? 'application/problem+json' : 'application/json'
   return {
     description,

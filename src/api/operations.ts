@@ -7,7 +7,7 @@ import type { Wording } from '../language/wording.js'
 import { changeParams, changesFilters } from './change.js'
 import type { Collection } from './collections.js'
 import { bodyShape } from './desk-body.js'
-import { entryQuery, listQuery } from './query.js'
+import { entryQuery, pagedQuery } from './query.js'
 import { referenceOf } from './shapes.js'
 
 export interface Parameter {
@@ -20,7 +20,7 @@ export interface Parameter {
   example: string
 }
 
-export interface Answer {
+export interface OperationAnswer {
   status: number
   description: string
   /** Name of its schema in the document; '' for an answer without a body. */
@@ -38,7 +38,7 @@ export interface Operation {
   summary: string
   parameters: Parameter[]
   body: JsonSchema | null
-  answers: Answer[]
+  answers: OperationAnswer[]
   needsToken: boolean
 }
 
@@ -73,16 +73,16 @@ const inPath = (name: string, shape: Joi.Schema, t: T): Parameter => ({
   example: '',
 })
 
-const problems = (statuses: readonly number[], t: T): Answer[] =>
+const problems = (statuses: readonly number[], t: T): OperationAnswer[] =>
   statuses.map((status) => ({ status, description: t(`api.answer.${status}`), schema: 'Problem' }))
 
-const given = (schema: string, t: T, status = 200): Answer => ({
+const given = (schema: string, t: T, status = 200): OperationAnswer => ({
   status,
   description: t(`api.answer.${status}`),
   schema,
 })
 
-const unchanged = (t: T): Answer => ({ status: 304, description: t('api.answer.304'), schema: '' })
+const unchanged = (t: T): OperationAnswer => ({ status: 304, description: t('api.answer.304'), schema: '' })
 
 const READ_PROBLEMS = [406, 429, 500] as const
 
@@ -99,7 +99,7 @@ function readingOf({ name, kind, query }: Listed, t: T): Operation[] {
       id: `list${nameOf(name)}`,
       path: `/${name}`,
       summary: t(`api.list.${kind}`),
-      parameters: parametersOf(listQuery(query), 'query', t),
+      parameters: parametersOf(pagedQuery(query), 'query', t),
       answers: [given(`${nameOf(kind)}List`, t), unchanged(t), ...problems([400, ...READ_PROBLEMS], t)],
     },
     {
@@ -125,7 +125,7 @@ function changesOf(t: T): Operation[] {
       id: 'listChanges',
       path: '/changes',
       summary: t('api.list.change'),
-      parameters: parametersOf(listQuery(changesFilters), 'query', t),
+      parameters: parametersOf(pagedQuery(changesFilters), 'query', t),
       answers: [given('ChangeList', t), unchanged(t), ...problems([400, ...READ_PROBLEMS], t)],
     },
     {

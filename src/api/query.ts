@@ -1,7 +1,7 @@
 import Joi from 'joi'
 import { AppError } from '../errors.js'
 import { readQuery } from '../http/read.js'
-import * as field from '../kinds/shape/fields.js'
+import * as member from '../kinds/shape/members.js'
 
 const USUAL_LIMIT = 50
 const MOST = 200
@@ -19,13 +19,13 @@ const fieldList = () =>
     .max(1000)
     .pattern(/^[A-Za-z]+(?:\.[A-Za-z]+)?(?:,[A-Za-z]+(?:\.[A-Za-z]+)?)*$/, 'names of fields')
 
-const entryControls = { asOf: field.day(), fields: fieldList() }
+const entryControls = { asOf: member.day(), fields: fieldList() }
 
 /** The parameters of one entry. */
 export const entryQuery = Joi.object<Pick<ListControls, 'asOf' | 'fields'>>(entryControls)
 
 /** PURE. The parameters of a list: the filters of the page, its number excepted, and the controls of the interface. */
-export function listQuery<Query>(page: Joi.ObjectSchema<Query>): Joi.ObjectSchema<Query & ListControls> {
+export function pagedQuery<Query>(page: Joi.ObjectSchema<Query>): Joi.ObjectSchema<Query & ListControls> {
   const names = Object.keys(page.describe().keys ?? {}).filter((name) => name !== 'page')
   const filters = Object.fromEntries(names.map((name) => [name, page.extract(name)]))
   return Joi.object({

@@ -14,7 +14,7 @@ import { type ChangeReader, changeReader } from './changes-store.js'
 import { type Collection, collectionsOf, type Found } from './collections.js'
 import { BASE, entryOf, metaOf } from './entry.js'
 import { readFields, sparse } from './fields.js'
-import { entryQuery, type ListControls, listQuery, readExactly } from './query.js'
+import { entryQuery, type ListControls, pagedQuery, readExactly } from './query.js'
 import { fieldNames, referenceOf } from './shapes.js'
 import { type RecordReader, recordReader } from './store.js'
 import { nowOf, walk } from './walk.js'
@@ -72,7 +72,7 @@ function mountCollection(
   const records = recordReader(connection)
   const entries = entriesOf(records, collection)
   const names = fieldNames(kind)
-  const query = listQuery(collection.query)
+  const query = pagedQuery(collection.query)
   const params = Joi.object<{ reference: string }>({ reference: referenceOf(kind) })
 
   router.get(`/${name}`, async (req, res) => {
@@ -106,7 +106,7 @@ function mountCollection(
 
 function mountChanges(router: Router, { config, ledger }: ApiDeps, reader: ChangeReader): void {
   const licence = config.dataLicence
-  const query = listQuery(changesFilters)
+  const query = pagedQuery(changesFilters)
 
   router.get('/changes', async (req, res) => {
     const asked = readExactly<ListControls & { from?: string; to?: string }>(query, req.query)

@@ -2,7 +2,7 @@ import Joi from 'joi'
 import type { PublicKind } from '../kinds/edition.js'
 import { kindOfRecord } from '../kinds/kinds.js'
 import { referenceField } from '../kinds/params.js'
-import * as field from '../kinds/shape/fields.js'
+import * as member from '../kinds/shape/members.js'
 import { STATUSES } from '../kinds/shape/status.js'
 
 /*
@@ -43,7 +43,7 @@ const OWN: Partial<Record<PublicKind, Joi.SchemaMap>> = {
     actions: Joi.number().integer().min(0).required(),
     lastActionOn: dateOrNone(),
   },
-  programme: { covers: Joi.array().items(field.reference('D')).required() },
+  programme: { covers: Joi.array().items(member.reference('D')).required() },
 }
 
 /** A reference as the address of an entry writes it. */
@@ -65,7 +65,7 @@ function contentOf(kind: PublicKind): Joi.Schema {
 }
 
 const slugOf = (kind: PublicKind) =>
-  kindOfRecord(kind).calledBy === 'reference' ? {} : { slug: field.slug().required() }
+  kindOfRecord(kind).calledBy === 'reference' ? {} : { slug: member.slug().required() }
 
 /** One entry in full. */
 export const entryShape = (kind: PublicKind): Joi.ObjectSchema =>
@@ -100,7 +100,7 @@ const head = Joi.object({ number: Joi.number().integer().min(0).required(), hash
 
 const about = {
   head: head.required(),
-  asOf: field.day().allow(null).required(),
+  asOf: member.day().allow(null).required(),
   licence: address(),
 }
 
@@ -118,7 +118,7 @@ export const problemShape = Joi.object({
   parameter: Joi.string(),
   allowed: Joi.array().items(Joi.string()),
   reason: Joi.string(),
-  on: field.day(),
+  on: member.day(),
   latest: Joi.number().integer().min(0),
   errors: Joi.array().items(
     Joi.object({ pointer: Joi.string().allow('').required(), detail: Joi.string().required() }),

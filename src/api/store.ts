@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/ledger.js'
 import type { Published } from '../ledger/published.js'
 import { snapshot } from '../ledger/snapshot.js'
 import { versionModel } from '../ledger/version-model.js'
-import { type Place, wrongCursor } from './cursor.js'
+import { type ListPlace, wrongCursor } from './cursor.js'
 import type { Withdrawn } from './entry.js'
 
 export interface RecordReader {
@@ -32,7 +32,7 @@ export function recordReader(connection: Connection): RecordReader {
     },
     async withdrawnSince(kind, { shown, now }, references) {
       if (shown.number === now.number) return new Map()
-      const still = await at(kind, now).many({ reference: { $in: [...references] } }, { fields: [] })
+      const still = await at(kind, now).many({ reference: { $in: [...references] } }, { paths: [] })
       const known = new Set(still.map(({ _id }) => _id))
       const gone = references.filter((reference) => !known.has(reference))
       const found = await Promise.all(gone.map((reference) => at(kind, now).one(reference)))
@@ -51,7 +51,11 @@ export function recordReader(connection: Connection): RecordReader {
  * The head that a cursor names.
  * @throws AppError 'bad-request' when this ledger has no such head, or not yet
  */
-export async function headOfCursor(ledger: Pick<Ledger, 'entries'>, place: Place, now: Head): Promise<Head> {
+export async function headOfCursor(
+  ledger: Pick<Ledger, 'entries'>,
+  place: ListPlace,
+  now: Head,
+): Promise<Head> {
   if (place.head > now.number) throw wrongCursor()
   if (place.head === now.number && now.hash.startsWith(place.hash)) return now
   for await (const entry of ledger.entries(place.head, place.head)) {

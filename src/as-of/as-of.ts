@@ -7,7 +7,7 @@ import { isOfAnyDay, onDay, takesDay } from '../http/day-address.js'
 import { shownHead } from '../http/public-cache.js'
 import { learn, readQuery } from '../http/read.js'
 import { kindOfRecord } from '../kinds/kinds.js'
-import * as field from '../kinds/shape/fields.js'
+import * as member from '../kinds/shape/members.js'
 import type { Day } from '../language/dates.js'
 import { wordingOf } from '../language/wording.js'
 import type { Head, Kind } from '../ledger/entry.js'
@@ -22,7 +22,7 @@ interface AsOfDeps {
   clock: Clock
 }
 
-const asOfQuery = Joi.object<{ asOf?: Day }>({ asOf: field.day() })
+const asOfQuery = Joi.object<{ asOf?: Day }>({ asOf: member.day() })
 
 const OF_ONE_RECORD = /^\/(demand|action|source|organisation|theme)s\/([^/]+)$/
 

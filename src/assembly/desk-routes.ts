@@ -1,6 +1,6 @@
 import type { Router } from 'express'
 import Joi from 'joi'
-import { isHidden } from '../access/rules.js'
+import { isKeptFrom } from '../access/rules.js'
 import { factorAdvice } from '../accounts/own/factor-advice.js'
 import { signedIn } from '../accounts/session/guard.js'
 import { userStore } from '../accounts/store.js'
@@ -17,7 +17,7 @@ import { openLinks } from '../desk/link/open-links.js'
 import { linkRoutes } from '../desk/link/routes.js'
 import { readerNews } from '../desk/readers/news.js'
 import { readersRoutes } from '../desk/readers/routes.js'
-import { recordRoutes } from '../desk/record/record-routes.js'
+import { deskRecordRoutes } from '../desk/record/record-routes.js'
 import { commentStore } from '../desk/remarks/comment-store.js'
 import { reviewRoutes } from '../desk/review/routes.js'
 import { openForms, puttingAside, unfinishedRoutes } from '../desk/unfinished/routes.js'
@@ -68,7 +68,7 @@ export function deskRoutes(deps: DeskDeps): Router {
     ])
     const waits = await waitsOf(store, outbox, withdrawals)(user, { waiting, due, deadLinks })
     const kinds = ALL_KINDS.map((form) => form.kind)
-    const sentBack = await comments.sentBack(drafts.filter((state) => !isHidden(state)))
+    const sentBack = await comments.sentBack(drafts.filter((state) => !isKeptFrom(state)))
     const lists = { drafts, deadLinks, sentBack, waiting: waiting.records, due, staleAfterDays }
     const [news, users] = await Promise.all([
       readerNews(connection, user, clock.now()),
@@ -99,7 +99,7 @@ export function deskRoutes(deps: DeskDeps): Router {
       const given = { kind, ...found, number, perPage: ON_PAGE }
       res.render('desk/list', { ...listPage(given, res.locals.wording), layout: 'desk' })
     })
-    router.use(`/${path}`, recordRoutes({ ...saving, form, comments }))
+    router.use(`/${path}`, deskRecordRoutes({ ...saving, form, comments }))
   }
   router.use('/programmes', secretAddressRoutes({ connection, clock, door }))
   router.use(evidenceRoutes(evidenceDesk(deps, saving)))

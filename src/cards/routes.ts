@@ -10,7 +10,7 @@ import { lettering } from '../pictures/lettering.js'
 import { countStatuses } from '../record/demands/list.js'
 import type { DemandRow } from '../record/demands/rows.js'
 import { demandStore } from '../record/demands/store.js'
-import { referenceOf } from '../record/history-params.js'
+import { referenceNamed } from '../record/history-params.js'
 import { publishedNow } from '../record/versions.js'
 import { cardSvg } from './card.js'
 import { png } from './png.js'
@@ -50,7 +50,7 @@ export function cardRoutes({ connection }: { connection: Connection }): Router {
     router.get(`/${kindOfRecord(kind).folder}/:name/picture.png`, async (req, res) => {
       const { name } = readParams(nameParams(kind), req.params)
       const { head, wording } = res.locals
-      const reference = await referenceOf(connection, head, kind, name)
+      const reference = await referenceNamed(connection, head, kind, name)
       const { content } = await publishedNow({ connection, head }, kind, reference)
       const rows = [...(await demands.rows(head)).values()].filter(coveredBy(kind, content, reference))
       const kicker = isNamed(kind) ? '' : reference

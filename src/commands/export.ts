@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { createApp } from '../app.js'
 import { openStore, type Store } from '../assembly/store.js'
 import { systemClock } from '../clock.js'
-import { addressOf, type Config, parseConfig } from '../config.js'
+import { type Config, ownAddress, parseConfig } from '../config.js'
 import type { Head } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { type Copied, copySite } from '../static-copy/copy.js'
@@ -53,7 +53,7 @@ async function atOneHead(ledger: Ledger): Promise<{ ledger: Ledger; head: Head }
 async function writeCopy(store: Store, { dir, config }: Asked): Promise<Copied & { files: number }> {
   const { head, ledger } = await atOneHead(store.ledger)
   const erasure = await store.ledger.lastErasure()
-  const origin = addressOf(config)
+  const origin = ownAddress(config)
   const app = createApp({ ...store, config: { ...config, baseUrl: origin }, ledger, clock: systemClock })
   const folder = await openFolder(dir)
   const progress = progressOf('files written')

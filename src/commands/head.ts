@@ -2,7 +2,7 @@ import { rename, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { openStore } from '../assembly/store.js'
 import { systemClock } from '../clock.js'
-import { addressOf, parseConfig } from '../config.js'
+import { ownAddress, parseConfig } from '../config.js'
 import { headKey } from '../proof/head-key.js'
 import { hashesDigest, signHead } from '../proof/head-statement.js'
 import type { Command } from './command.js'
@@ -28,7 +28,7 @@ export const head: Command = {
       const given = {
         head,
         hashes: digest.end(),
-        site: addressOf(config),
+        site: ownAddress(config),
         statedAt: systemClock.now().toISOString(),
       }
       const text = `${JSON.stringify(signHead(given, headKey(config.dataDir)), null, 2)}\n`

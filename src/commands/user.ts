@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util'
 import { eventStore } from '../accounts/event-store.js'
 import { factorStore } from '../accounts/factors/factor-store.js'
 import { newUser } from '../accounts/form.js'
-import { linkStore } from '../accounts/letters/link-store.js'
+import { oneTimeLinkStore } from '../accounts/letters/link-store.js'
 import { INVITATION_MS, LINK_MS, ROLES } from '../accounts/rules.js'
-import { accessOf } from '../accounts/sign-in/access.js'
+import { waysInOf } from '../accounts/sign-in/access.js'
 import { userStore } from '../accounts/store.js'
 import { openStore, type Store } from '../assembly/store.js'
 import { systemClock } from '../clock.js'
-import { addressOf, parseConfig } from '../config.js'
+import { ownAddress, parseConfig } from '../config.js'
 import type { Command } from './command.js'
 
 const HELP = `Usage: tamdan user add EMAIL --name NAME --role ${ROLES.join('|')} [--shown-as NAME]
@@ -56,7 +56,7 @@ const link: Doing = async ({ connection }, { email }) => {
 const reset: Doing = async (store, asked) => {
   const id = await link(store, asked)
   await factorStore(store.connection, systemClock).reset(id)
-  await accessOf(store.connection, systemClock).end(id)
+  await waysInOf(store.connection, systemClock).end(id)
   await eventStore(store.connection, systemClock).record({ what: 'factors-reset', by: null, about: id })
   return id
 }
@@ -98,11 +98,11 @@ export const user: Command = {
     try {
       const id = await doing(store, asked)
       await eventStore(store.connection, systemClock).record({ what: 'link-made', by: null, about: id })
-      const path = await linkStore(store.connection, systemClock).make(
+      const path = await oneTimeLinkStore(store.connection, systemClock).make(
         id,
         asked.role === undefined ? LINK_MS : INVITATION_MS,
       )
-      print(`${addressOf(config)}${path}\n`)
+      print(`${ownAddress(config)}${path}\n`)
       return 0
     } finally {
       await store.close()

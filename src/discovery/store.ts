@@ -1,6 +1,6 @@
 import type { Connection, Model } from 'mongoose'
 import { perConnection } from '../db/per-connection.js'
-import { addressOf } from '../kinds/address.js'
+import { recordAddress } from '../kinds/address.js'
 import { ALL_KINDS, isHidden, kindOfRecord } from '../kinds/kinds.js'
 import type { Head, Kind } from '../ledger/entry.js'
 import type { Published, Stored } from '../ledger/published.js'
@@ -37,12 +37,12 @@ const FIELDS = ['publishedAt', 'content.isConfidential', 'content.slug']
 /** Null for a confidential source, whose page says nothing. What is unlisted has no rows at all (src/ledger/listed.ts). */
 function listedIn(kind: Kind, { _id, publishedAt, content }: Doc): Address | null {
   if (isHidden(kind, content)) return null
-  return { path: addressOf(kind, _id, content), changedAt: publishedAt }
+  return { path: recordAddress(kind, _id, content), changedAt: publishedAt }
 }
 
 async function* addressesOf(connection: Connection, kind: Kind, head: Head): AsyncIterable<Address> {
   const model = versionModel(connection, kindOfRecord(kind).rows) as unknown as Model<Stored<Doc>>
-  for await (const doc of snapshot<Doc>(model, head).stream({}, { fields: FIELDS })) {
+  for await (const doc of snapshot<Doc>(model, head).stream({}, { paths: FIELDS })) {
     const address = listedIn(kind, doc)
     if (address !== null) yield address
   }

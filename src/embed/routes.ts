@@ -7,7 +7,7 @@ import { readParams } from '../http/read.js'
 import { aRouter } from '../http/router.js'
 import { recordPath } from '../kinds/address.js'
 import { editionOfNow } from '../kinds/edition.js'
-import * as field from '../kinds/shape/fields.js'
+import * as member from '../kinds/shape/members.js'
 import { slugParams } from '../pages/programmes/period.js'
 import { progressShower } from '../pages/programmes/show.js'
 import { lettering } from '../pictures/lettering.js'
@@ -15,7 +15,7 @@ import { demandStore } from '../record/demands/store.js'
 import { programmeStore } from '../record/programmes/store.js'
 import { badge } from './badge.js'
 
-const badgeParams = Joi.object<{ reference: string }>({ reference: field.reference('D').required() })
+const badgeParams = Joi.object<{ reference: string }>({ reference: member.reference('D').required() })
 
 /** /embed/demands/D-0001.svg, a badge, and /embed/progress/SLUG, a panel: made for the pages of others. */
 export function embedRoutes({ connection }: { connection: Connection }): Router {

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import type { Connection } from 'mongoose'
 import { dataPackage } from './data-package.js'
 import { counting, type Facts, type TableFacts } from './facts.js'
-import { type Edition, TEXT_FORMATS, textOf } from './formats.js'
+import { type DownloadEdition, TEXT_FORMATS, textOf } from './formats.js'
 import { dataTables } from './store.js'
 import { TABLE_NAMES, type TableName } from './tables.js'
 import { timeOf, zipOf } from './zip.js'
@@ -11,7 +11,7 @@ const readMe = ({
   head,
   origin,
   licence,
-}: Edition): string => `The public record of ${origin} at entry ${head.number} of its ledger
+}: DownloadEdition): string => `The public record of ${origin} at entry ${head.number} of its ledger
 hash ${head.hash}
 time ${head.time}
 
@@ -28,7 +28,7 @@ Every entry has an address of its own to cite, in the column "address".
  * Everything in one archive. The data package comes last, made from the files as they went by, so that it is true of
  * the very bytes beside it and nothing is read twice.
  */
-export function archiveOf(connection: Connection, edition: Edition): Readable {
+export function archiveOf(connection: Connection, edition: DownloadEdition): Readable {
   const tables = dataTables(connection)
   const seen: Partial<Record<TableName, Partial<TableFacts>>> = {}
 

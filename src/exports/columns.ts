@@ -18,7 +18,7 @@ export const slugsOf = ({ names }: { names: Names }, organisations: readonly str
 
 type AnyRow = Row<Published<unknown>, unknown>
 
-export const addressOf = (
+export const versionAddress = (
   kind: PublicKind,
   { _id, version, content }: Published<unknown>,
   origin: string,
@@ -41,7 +41,7 @@ const exampleAddress = (kind: TabledKind): string =>
 
 /** Where exactly this version of the entry can be read; of a part, where the version that it belongs to can. */
 export const address = <R extends AnyRow>(kind: TabledKind): Column<R> =>
-  columnsOf<R>().one('address', 'address', ({ doc, origin }) => addressOf(kind, doc, origin), {
+  columnsOf<R>().one('address', 'address', ({ doc, origin }) => versionAddress(kind, doc, origin), {
     isRequired: true,
     example: exampleAddress(kind),
   })

@@ -1,6 +1,6 @@
 import { inFiles, inOthers } from './definitions.js'
 import type { Facts, FileFacts } from './facts.js'
-import type { Edition } from './formats.js'
+import type { DownloadEdition } from './formats.js'
 import { tableSchema } from './table-schema.js'
 import { TABLE_NAMES, TABLES, type TableName } from './tables.js'
 
@@ -56,7 +56,7 @@ const linesOf = (name: TableName, facts: Facts, pathOf: PathOf) => ({
  * PURE. The public record at one head as a Frictionless data package (Data Package 1): every table as CSV with its
  * Table Schema, and as JSON lines; sizes, checksums, licence, and the ledger entry that all of it is made from.
  */
-export function dataPackage({ head, origin, licence }: Edition, facts: Facts, pathOf: PathOf) {
+export function dataPackage({ head, origin, licence }: DownloadEdition, facts: Facts, pathOf: PathOf) {
   return {
     profile: 'data-package',
     name: 'tamdan',

@@ -3,7 +3,7 @@ import type { Connection } from 'mongoose'
 import { perConnection } from '../db/per-connection.js'
 import type { Head } from '../ledger/entry.js'
 import { oncePerHead } from '../record/once-per-head.js'
-import { batchesOf, type Edition, type Format, TEXT_FORMATS } from './formats.js'
+import { batchesOf, type DownloadEdition, type Format, TEXT_FORMATS } from './formats.js'
 import { type DataTable, dataTables } from './store.js'
 import { TABLE_NAMES, type TableName } from './tables.js'
 
@@ -37,7 +37,7 @@ export function counting() {
   }
 }
 
-async function factsOf(table: DataTable, edition: Edition): Promise<TableFacts> {
+async function factsOf(table: DataTable, edition: DownloadEdition): Promise<TableFacts> {
   const files = [TEXT_FORMATS.plainCsv, TEXT_FORMATS.jsonl].map((format: Format) => ({
     format,
     file: counting(),
@@ -54,7 +54,7 @@ async function factsOf(table: DataTable, edition: Edition): Promise<TableFacts> 
   return { rows: count, csv, jsonl }
 }
 
-async function allFacts(connection: Connection, edition: Edition): Promise<Facts> {
+async function allFacts(connection: Connection, edition: DownloadEdition): Promise<Facts> {
   const tables = dataTables(connection)
   const facts: Partial<Facts> = {}
   // One after the other: each reads the whole record.
@@ -69,7 +69,7 @@ const MOST_ORIGINS = 4
  * Rows, sizes and checksums of every table at a head: worked out by writing each table once to nowhere, then kept. No file
  * is kept, so nothing that is erased later can stay in one.
  */
-export const factsReader = perConnection((connection): ((edition: Edition) => Promise<Facts>) => {
+export const factsReader = perConnection((connection): ((edition: DownloadEdition) => Promise<Facts>) => {
   const readers = new Map<string, (head: Head) => Promise<Facts>>()
   return (edition) => {
     const { origin, licence } = edition

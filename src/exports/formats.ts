@@ -5,7 +5,7 @@ import { cellsOf } from './records.js'
 import type { DataTable } from './store.js'
 
 /** What the files of one head are made from. */
-export interface Edition {
+export interface DownloadEdition {
   head: Head
   /** Scheme and host of the site. */
   origin: string
@@ -15,7 +15,7 @@ export interface Edition {
 /** A way to write a table, a few rows at a time. What it gives follows from what it is given, byte for byte. */
 export interface Format {
   type: string
-  begin(table: DataTable, edition: Edition): string
+  begin(table: DataTable, edition: DownloadEdition): string
   /** @param place of the first of these rows in the table, from 0 */
   rows(table: DataTable, rows: readonly unknown[], place: number): string
   /** @param count of all rows */
@@ -66,7 +66,7 @@ const BATCH = 100
 /** The rows of a table, some at a time, each batch with the place of its first. */
 export async function* batchesOf(
   table: DataTable,
-  { head, origin }: Edition,
+  { head, origin }: DownloadEdition,
 ): AsyncGenerator<{ rows: unknown[]; place: number }> {
   let rows: unknown[] = []
   let place = 0
@@ -87,7 +87,7 @@ export async function* batchesOf(
 export async function* textOf(
   format: Format,
   table: DataTable,
-  edition: Edition,
+  edition: DownloadEdition,
   watch: (text: string, rows: number) => void = () => {},
 ): AsyncGenerator<string> {
   const watched = (text: string, rows = 0): string => {

@@ -1,7 +1,7 @@
 import { asPublic, editionOfNow, type PublicContent, type PublicKind } from '../kinds/edition.js'
 import type { Published } from '../ledger/published.js'
 import type { Cell } from './column.js'
-import { addressOf, type Row } from './columns.js'
+import { type Row, versionAddress } from './columns.js'
 import type { AssessmentExport } from './demand-columns.js'
 import type { Table } from './tables.js'
 
@@ -32,7 +32,7 @@ export function fullRecord<Kind extends PublicKind>(
     version,
     entry,
     hash,
-    address: addressOf(kind, doc, origin),
+    address: versionAddress(kind, doc, origin),
     firstPublishedAt: doc.firstPublishedAt,
     publishedAt,
     publishedBy,
@@ -48,7 +48,7 @@ export function fullAssessment({ doc, content, origin, number, assessment, isNew
     number,
     demandVersion: doc.version,
     hash: doc.hash,
-    address: addressOf('demand', doc, origin),
+    address: versionAddress('demand', doc, origin),
     demandTitle: content.title,
     isNewest,
     ...assessment,

@@ -9,7 +9,7 @@ import { archiveOf } from './archive.js'
 import { dataPackage } from './data-package.js'
 import { dictionaryPage } from './dictionary-page.js'
 import { factsReader } from './facts.js'
-import { type Edition, TEXT_FORMATS, type TextFormat, textOf } from './formats.js'
+import { type DownloadEdition, TEXT_FORMATS, type TextFormat, textOf } from './formats.js'
 import { dataPage } from './pages.js'
 import { countRows, type DataTable, dataTables } from './store.js'
 import { TABLE_NAMES } from './tables.js'
@@ -22,7 +22,7 @@ interface Deps {
 }
 
 /** Says what a download is: its type, its name, its licence and the ledger entry that it is made from. */
-function describe(res: Response, file: string, type: string, { head, licence }: Edition): void {
+function describe(res: Response, file: string, type: string, { head, licence }: DownloadEdition): void {
   const name = file.replace('.', `-${head.number}.`)
   res.set({
     'Content-Type': type,
@@ -38,7 +38,7 @@ export function exportRoutes({ config, connection, downloads }: Deps): Router {
   const tables = dataTables(connection)
   const factsOf = factsReader(connection)
 
-  const editionOf = ({ locals: { head, site } }: Response): Edition => ({
+  const editionOf = ({ locals: { head, site } }: Response): DownloadEdition => ({
     head,
     origin: site.origin,
     licence: config.dataLicence,
@@ -69,7 +69,7 @@ export function exportRoutes({ config, connection, downloads }: Deps): Router {
     res.send(`${JSON.stringify(described, null, 2)}\n`)
   })
 
-  const send = (req: Request, res: Response, file: string, parts: (edition: Edition) => Readable) => {
+  const send = (req: Request, res: Response, file: string, parts: (edition: DownloadEdition) => Readable) => {
     const edition = editionOf(res)
     const name = `${file} ${edition.origin} ${edition.licence.path}`
     return downloads.send(req, res, { name, kind: 'download', parts: () => [parts(edition)] })

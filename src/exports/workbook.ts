@@ -3,7 +3,7 @@ import { FACTS, LANGUAGES, type Language } from '../language/languages.js'
 import { wordingOf } from '../language/wording.js'
 import type { Cell, Column, ColumnKind } from './column.js'
 import { definitionOf, forFile, inFiles } from './definitions.js'
-import { type Edition, type Format, textOf } from './formats.js'
+import { type DownloadEdition, type Format, textOf } from './formats.js'
 import { cellsOf } from './records.js'
 import { inXml, MOST_ROWS, rowXml, type SheetColumn, STYLE, sheetBegin, sheetEnd } from './sheet.js'
 import type { DataTable } from './store.js'
@@ -127,7 +127,7 @@ function definitionsSheet({ columns }: DataTable): string {
   return sheetOf(DEFINITION_NAMES, widths, rows)
 }
 
-function aboutSheet({ name }: DataTable, { head, origin, licence }: Edition): string {
+function aboutSheet({ name }: DataTable, { head, origin, licence }: DownloadEdition): string {
   const rows = [
     ['table', name],
     ['what one row is', inFiles.t(`data.row.${name}`)],
@@ -169,7 +169,7 @@ function relationsXml(sheets: number): string {
 const ROOT_RELATIONS = `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
 
 /** A table as an Excel workbook, a few rows at a time. */
-export function workbookOf(table: DataTable, edition: Edition): Readable {
+export function workbookOf(table: DataTable, edition: DownloadEdition): Readable {
   const names = [table.name, 'definitions', 'about']
   const part = (path: string, text: string) => ({ path, text: () => [text] })
   return zipOf(

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
-import type { Edition } from './formats.js'
+import type { DownloadEdition } from './formats.js'
 
 /** One file of an archive, made when its turn comes. */
 export interface Packed {
@@ -12,7 +12,7 @@ export interface Packed {
 const NO_TIME = '1980-01-02T00:00:00Z'
 
 /** The time that files of a head carry, so that they are the same whenever they are made. */
-export const timeOf = ({ head }: Edition): Date => new Date(head.time || NO_TIME)
+export const timeOf = ({ head }: DownloadEdition): Date => new Date(head.time || NO_TIME)
 
 /**
  * A ZIP archive as a stream. Only the part in hand is in memory. When the reader goes away, so does what makes the part.

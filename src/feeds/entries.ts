@@ -1,6 +1,6 @@
 import { isJudged, isNamed, kindOfRecord } from '../kinds/kinds.js'
 import type { Wording } from '../language/wording.js'
-import { addressOf, type RecordView, recordView, statusOf } from '../pages/changes/record-view.js'
+import { changedAddress, type RecordView, recordView, statusOf } from '../pages/changes/record-view.js'
 import { type Changed, linkTo, recordKey, type Short, type Step } from '../record/changes/rules.js'
 
 /** Something before and after a change. */
@@ -111,6 +111,6 @@ const demandsBefore = ({ kind, before }: Changed): string[] =>
 
 /** That of a withdrawn record says that it is withdrawn. */
 function pageOf(changed: Changed, wording: Wording): string {
-  const address = addressOf(changed)
+  const address = changedAddress(changed)
   return address === '' ? '' : wording.href(address)
 }

@@ -2,7 +2,7 @@ import type { Request, Response, Router } from 'express'
 import type { Connection } from 'mongoose'
 import { readParams } from '../http/read.js'
 import { aRouter } from '../http/router.js'
-import { addressOf } from '../kinds/address.js'
+import { recordAddress } from '../kinds/address.js'
 import type { Demand } from '../kinds/demand/rules.js'
 import {
   bearsOnOthers,
@@ -21,7 +21,7 @@ import { EMPTY_HEAD } from '../ledger/entry.js'
 import { type Changed, recordKey, type Short } from '../record/changes/rules.js'
 import { changeStore, type Wanted } from '../record/changes/store.js'
 import { demandStore } from '../record/demands/store.js'
-import { referenceOf } from '../record/history-params.js'
+import { referenceNamed } from '../record/history-params.js'
 import { publishedNow } from '../record/versions.js'
 import { atom } from './atom.js'
 import { feedEntries } from './entries.js'
@@ -46,14 +46,14 @@ function subjectReader(connection: Connection) {
   return async (req: Request, res: Response, kind: FollowedKind): Promise<Subject> => {
     const { name } = readParams(nameParams(kind), req.params)
     const { head, wording } = res.locals
-    const reference = await referenceOf(connection, head, kind, name)
+    const reference = await referenceNamed(connection, head, kind, name)
     const { content } = await publishedNow({ connection, head }, kind, reference)
     const title = titleOf(kind, content, wording).text
     const covered = coveredBy(kind, content, reference)
     const rows = [...(await demands.rows(head)).values()].filter(covered)
     return {
       title: kindOfRecord(kind).calledBy === 'reference' ? `${reference} ${title}` : title,
-      path: addressOf(kind, reference, content),
+      path: recordAddress(kind, reference, content),
       demands: new Set(rows.map((row) => row.reference)),
       covered,
       own: reference,

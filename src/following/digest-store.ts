@@ -8,7 +8,7 @@ import { actionStore } from '../record/actions/store.js'
 import { assessmentsOf, type Changed, type Item } from '../record/changes/rules.js'
 import { changeStore } from '../record/changes/store.js'
 import { demandStore } from '../record/demands/store.js'
-import type { Evidence } from './digest-view.js'
+import type { ToldEvidence } from './digest-view.js'
 import { type Followed, followedBy } from './rules.js'
 import { thingReader } from './things-store.js'
 
@@ -30,7 +30,7 @@ export interface DigestReader {
   /** These records in full, by `recordKey`. Of what is withdrawn by now, only that it is. */
   known(span: Span, items: readonly ToldItem[]): Promise<Map<string, Changed>>
   /** The published records that the judgements of these name. */
-  evidence(known: ReadonlyMap<string, Changed>): Promise<Map<string, Evidence>>
+  evidence(known: ReadonlyMap<string, Changed>): Promise<Map<string, ToldEvidence>>
 }
 
 const evidenceIn = (known: ReadonlyMap<string, Changed>): string[] => [
@@ -51,7 +51,7 @@ function evidenceReader(connection: Connection, ledger: Pick<Ledger, 'applied'>)
     const sources = await snapshot<PublishedSource>(sourceModel(connection), now).many({
       reference: { $in: named },
     })
-    const found = new Map<string, Evidence>()
+    const found = new Map<string, ToldEvidence>()
     for (const { _id, content } of sources) if (content) found.set(_id, { source: content })
     for (const reference of named) {
       const action = rows.get(reference)

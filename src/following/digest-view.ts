@@ -19,7 +19,7 @@ import {
 import { STATUS_INKS, type StatusInk } from './inks-view.js'
 
 /** A published record that a judgement names. */
-export type Evidence = { action: Text } | { source: PublicSource }
+export type ToldEvidence = { action: Text } | { source: PublicSource }
 
 /** A status with its word and the colours in which a mail prints it. */
 interface StatusMark extends StatusInk {
@@ -69,7 +69,7 @@ export interface DigestRecord {
 export interface DigestInput {
   items: readonly Item[]
   known: ReadonlyMap<string, Changed>
-  evidence: ReadonlyMap<string, Evidence>
+  evidence: ReadonlyMap<string, ToldEvidence>
   origin: string
 }
 

@@ -1,7 +1,7 @@
 import Joi from 'joi'
 import { FOLLOWED_KINDS, type FollowedKind } from '../kinds/kinds.js'
 import { referenceField } from '../kinds/params.js'
-import * as field from '../kinds/shape/fields.js'
+import * as member from '../kinds/shape/members.js'
 import { LANGUAGES, type Language } from '../language/languages.js'
 import { emailField } from '../mail/address.js'
 import { CADENCES, type Cadence, type Followed } from './rules.js'
@@ -29,7 +29,7 @@ const reference = Object.fromEntries(FOLLOWED_KINDS.map((kind) => [kind, referen
 /** ?demand=D-0001, ?theme=officer-training or ?programme=P-0001. */
 export const thingQuery = Joi.object<Partial<Record<FollowedKind, string>>>(reference)
 
-export const tokenQuery = Joi.object<{ token?: string }>({
+export const followTokenQuery = Joi.object<{ token?: string }>({
   token: Joi.string().pattern(/^[A-Za-z0-9_-]{43}$/),
 })
 
@@ -49,7 +49,7 @@ export const mineForm = Joi.object<MineForm>({
   language: Joi.string()
     .valid(...LANGUAGES)
     .required(),
-  thing: field.listOf(Joi.string().max(120), 1000),
+  thing: member.listOf(Joi.string().max(120), 1000),
 })
 
 /** The one thing that an address names; null for none, 'many' for more than one. */
@@ -62,10 +62,10 @@ export function askedThing(query: Partial<Record<FollowedKind, string>>): Follow
   return second ? 'many' : first
 }
 
-export type Read<T> = { ok: true; value: T } | { ok: false; problems: FollowProblems }
+export type FollowFormResult<T> = { ok: true; value: T } | { ok: false; problems: FollowProblems }
 
 /** Reads a form; every problem at once, nothing but text comes through. */
-export function readFollowForm<T>(schema: Joi.ObjectSchema<T>, body: unknown): Read<T> {
+export function readFollowForm<T>(schema: Joi.ObjectSchema<T>, body: unknown): FollowFormResult<T> {
   const { value, error } = schema.validate(body ?? {}, { abortEarly: false, stripUnknown: true })
   if (!error) return { ok: true, value }
   return { ok: false, problems: new Set(error.details.map(({ path }) => path[0] as FollowField)) }

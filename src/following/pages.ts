@@ -141,7 +141,7 @@ export function stalePage(wording: Wording): SayingPage {
 }
 
 /** PURE. A button, since programs that look through mail open its links. */
-export function confirmPage(thing: FollowedThing, token: string, wording: Wording): SayingPage {
+export function confirmFollowPage(thing: FollowedThing, token: string, wording: Wording): SayingPage {
   const { t } = wording
   const text = t('following.confirmPage.text', { thing: thingText(thing, wording).text })
   const button = { action: wording.href('/follow/confirm'), text: t('following.confirmPage.button'), token }

@@ -11,10 +11,10 @@ import {
   emailForm,
   type FollowProblems,
   followForm,
+  followTokenQuery,
   mineForm,
   readFollowForm,
   thingQuery,
-  tokenQuery,
   typed,
 } from './form.js'
 import { followLimit } from './limit.js'
@@ -22,7 +22,7 @@ import {
   askedPage,
   askMinePage,
   confirmedPage,
-  confirmPage,
+  confirmFollowPage,
   followPage,
   keptOf,
   leavePage,
@@ -114,12 +114,12 @@ function confirmRoutes({ store, things, ledger, clock, timetable }: Asked): Rout
   const router = aRouter()
 
   router.get('/follow/confirm', async (req, res) => {
-    const { token = '' } = readQuery(tokenQuery, req.query)
+    const { token = '' } = readQuery(followTokenQuery, req.query)
     const id = await store.open('confirm', token)
     const wish = id === null ? null : await store.request(id)
     const [thing] = wish?.thing ? await things(await ledger.applied(), [wish.thing]) : []
     if (!thing) return void stale(res)
-    res.render('following/say', confirmPage(thing, token, res.locals.wording))
+    res.render('following/say', confirmFollowPage(thing, token, res.locals.wording))
   })
 
   router.post('/follow/confirm', async (req, res) => {
@@ -149,7 +149,7 @@ function mineRoutes({ store, things, ledger }: Asked): Router {
   }
 
   router.get('/follow/mine', async (req, res) => {
-    await show(res, readQuery(tokenQuery, req.query).token ?? '', false)
+    await show(res, readQuery(followTokenQuery, req.query).token ?? '', false)
   })
 
   // To come here again, or in the other language, is to ask anew.
@@ -171,7 +171,7 @@ function mineRoutes({ store, things, ledger }: Asked): Router {
   })
 
   router.get('/follow/leave', async (req, res) => {
-    const { token = '' } = readQuery(tokenQuery, req.query)
+    const { token = '' } = readQuery(followTokenQuery, req.query)
     const id = (await store.open('leave', token)) ?? (await store.open('manage', token))
     if (id === null || !(await store.byId(id))) return void stale(res)
     res.render('following/say', leavePage(token, res.locals.wording))
@@ -194,7 +194,7 @@ export function leaveRoutes({ connection, clock }: Pick<FollowDeps, 'connection'
   const router = aRouter()
   const store = followStore(connection, clock)
   router.post('/follow/leave', async (req, res) => {
-    const { token = '' } = readQuery(tokenQuery, req.query)
+    const { token = '' } = readQuery(followTokenQuery, req.query)
     const id = (await store.open('leave', token)) ?? (await store.open('manage', token))
     if (id === null || !(await store.forget({ id }))) return void stale(res)
     res.render('following/say', leftPage(res.locals.wording))

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose'
-import { addressOf } from '../kinds/address.js'
+import { recordAddress } from '../kinds/address.js'
 import { isNamed } from '../kinds/kinds.js'
 import type { Programme } from '../kinds/programme/rules.js'
 import type { Head } from '../ledger/entry.js'
@@ -34,7 +34,7 @@ export function thingReader(connection: Connection): ThingReader {
         const found = { demand: rows, theme: known.themes, programme: funded }[kind].get(reference)
         if (found === undefined) return null
         const name = 'name' in found ? found.name : found.title
-        return { kind, reference, name, path: addressOf(kind, reference, found) }
+        return { kind, reference, name, path: recordAddress(kind, reference, found) }
       })
     },
   }

@@ -72,7 +72,7 @@ export function placeOf(parts: readonly string[]): Place {
 }
 
 /** Whether answers are a function of the record, so that caches may have them. Whatever is not named is private. PURE. */
-export const isPublic = ({ place }: { place: Place }): boolean => PUBLIC.has(place)
+export const isPublicPlace = ({ place }: { place: Place }): boolean => PUBLIC.has(place)
 
 /** Whether a path, without prefix, can be asked for as of a day. PURE. */
 export const takesDay = (path: string): boolean =>

@@ -8,7 +8,7 @@ import { logged } from './address.js'
 import { BUILD_ID } from './build.js'
 import { type Asking, isNamed, isRead, type Kept, type KeptAnswers, keyOf } from './kept-answers.js'
 import type { ShownHead } from './locals.js'
-import { isPublic } from './places.js'
+import { isPublicPlace } from './places.js'
 import { canonicalQuery, isPlain, knownNames } from './read.js'
 import { keepAnswer, sendKept } from './send-kept.js'
 
@@ -113,7 +113,7 @@ export function publicCache({ ledger, kept, asking, beside = () => null }: Cache
   return async (req, res, next) => {
     const { site, wording, address } = res.locals
     const isSecret = address.place === 'secret'
-    if (!isRead(req) || !(isSecret || isPublic(address))) return next()
+    if (!isRead(req) || !(isSecret || isPublicPlace(address))) return next()
     const head = ledger.shownLately() ?? (await ledger.shown())
     res.locals.head = head
     site.head = shownHead(head, wording)

@@ -12,7 +12,7 @@ export interface Former {
 }
 
 /** One thing that is wrong with a body sent to the interface. */
-export interface Fault {
+export interface BodyFault {
   pointer: string
   detail: string
 }
@@ -40,7 +40,7 @@ export interface Refusal {
     /** Seconds after which to ask again; null where that is not known. */
     retryAfter: number | null
     /** What is wrong with a body, and where in it (JSON Pointer, RFC 6901). */
-    errors: Fault[]
+    errors: BodyFault[]
   }
 }
 

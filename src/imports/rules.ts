@@ -10,13 +10,13 @@ export const IMPORT_OPS = ['draft', 'review', 'publish'] as const
 export type ImportOp = (typeof IMPORT_OPS)[number]
 
 /** A row of a file: the name of its table or sheet, and its number there as a spreadsheet counts, the head being 1. */
-export interface Place {
+export interface FilePlace {
   table: string
   row: number
 }
 
 /** One thing that is wrong: where, what (a stable name), and what its words need. */
-export interface Fault extends Place {
+export interface Fault extends FilePlace {
   /** Name of the column, or the path of a member of JSON; '' for the whole row. */
   column: string
   code: string
@@ -27,7 +27,7 @@ export type Members = Record<string, unknown>
 
 /** An item of a list within a record, such as one link of an action. */
 export interface Part {
-  place: Place
+  place: FilePlace
   /** Member of the content that it goes into. */
   list: string
   item: Members
@@ -35,11 +35,11 @@ export interface Part {
   number: number
 }
 
-/** What a file asks of one record. */
-export interface Asked {
+/** What a file says of one record. */
+export interface FileRecord {
   kind: Kind
   /** The rows that it is made of; its own first, where it has one. */
-  places: Place[]
+  places: FilePlace[]
   /** As given: of a record that is there, of a new one in the file, or ''. */
   reference: string
   /** False where only parts of it are given. */
@@ -59,10 +59,10 @@ export interface Asked {
   leftOut: string
 }
 
-/** What was asked, set against the record. */
+/** What was said, set against the record. */
 export interface Judged {
   kind: Kind
-  places: Place[]
+  places: FilePlace[]
   outcome: Outcome
   /** The reference there is or will be; provisional for a numbered record that is new. */
   reference: string

@@ -18,7 +18,7 @@ export const recordPath = (kind: Kind, name: string): string => `/${kindOfRecord
  * @param content null where none may be told
  * @returns without language prefix; '' where it has none, since its kind goes by its slug alone
  */
-export function addressOf(kind: Kind, reference: string, content: unknown): string {
+export function recordAddress(kind: Kind, reference: string, content: unknown): string {
   const name = nameInAddress(reference, content)
   return kindOfRecord(kind).calledBy === 'slug' && name === reference ? '' : recordPath(kind, name)
 }

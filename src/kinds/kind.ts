@@ -5,7 +5,7 @@ import type { Hiding, KindOfRecord } from '../ledger/kinds.js'
 import type { DeskForm } from './form/form.js'
 import type { Findable } from './search-entry.js'
 import type { Coverable } from './shape/coverable.js'
-import type { Letter } from './shape/fields.js'
+import type { ReferenceLetter } from './shape/members.js'
 import type { Status } from './shape/status.js'
 
 /** Of its assessments, its files, its secret addresses, and of who may read it. */
@@ -35,7 +35,7 @@ export interface RecordKind<Content = unknown, Public = Content>
   extends KindOfRecord<Content, Public>,
     DeskForm {
   /** Letter of its references. */
-  letter: Letter
+  letter: ReferenceLetter
   /** First part of the addresses of its pages: 'progress'. */
   folder: string
   /**

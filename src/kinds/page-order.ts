@@ -10,4 +10,4 @@ function fieldsOfKind({ sections, carried, pageOrder = [] }: RecordKind): Field[
 }
 
 /** What a content of each kind is made of, as the desk's forms describe it, in the order of its page. */
-export const FIELDS = ofEachKind<readonly Field[]>(fieldsOfKind)
+export const PAGE_FIELDS = ofEachKind<readonly Field[]>(fieldsOfKind)

@@ -1,10 +1,10 @@
 import Joi from 'joi'
 import type { Kind } from '../ledger/entry.js'
 import { kindOfRecord } from './kinds.js'
-import * as field from './shape/fields.js'
+import * as member from './shape/members.js'
 
 /** A reference of a kind, in the form that is asked for or sent. */
-export const referenceField = (kind: Kind): Joi.StringSchema => field.reference(kindOfRecord(kind).letter)
+export const referenceField = (kind: Kind): Joi.StringSchema => member.reference(kindOfRecord(kind).letter)
 
 /** A version as an address writes it: digits without a leading zero, so that each version has one address. */
 export const versionNumber = () =>
@@ -14,7 +14,7 @@ export const versionNumber = () =>
 
 /** What the address of a record of a kind calls it. */
 export const nameParams = (kind: Kind) => {
-  const name = kindOfRecord(kind).calledBy === 'slug' ? field.slug() : referenceField(kind)
+  const name = kindOfRecord(kind).calledBy === 'slug' ? member.slug() : referenceField(kind)
   return Joi.object<{ name: string }>({ name: name.required() })
 }
 

@@ -1,7 +1,7 @@
 import type { WorldDate } from '../language/dates.js'
 import { inNoLanguage, type Text } from '../language/text.js'
 import type { Kind } from '../ledger/entry.js'
-import type { Field } from './search-fields.js'
+import type { SearchField } from './search-fields.js'
 
 /** What a published content gives to be found by. */
 export interface Findable {
@@ -14,7 +14,7 @@ export interface Findable {
   /** References of what it names, and tags: they find it, but a word left out of a search does not mean them. */
   names: readonly string[]
   /** References and other values that it can be asked for by, by field. */
-  values: Partial<Record<Exclude<Field, 'kind' | 'year'>, readonly string[]>>
+  values: Partial<Record<Exclude<SearchField, 'kind' | 'year'>, readonly string[]>>
   /** When it was made, done or published; '' where that is not known or means nothing. */
   on: WorldDate | ''
 }
@@ -32,7 +32,7 @@ export interface SearchEntry {
   kind: Kind
   reference: string
   /** Its values by field, with its kind and the year in which it was made, done or published. */
-  values: Partial<Record<Field, readonly string[]>>
+  values: Partial<Record<SearchField, readonly string[]>>
   on: WorldDate | ''
 }
 

@@ -2,7 +2,7 @@
  * What a record can be asked for by, before a colon, each with names beside it that are the same in every language. What a language
  * calls them is among its words: `search.fieldName`.
  */
-export const FIELDS = {
+export const SEARCH_FIELDS = {
   kind: [],
   status: [],
   theme: [],
@@ -16,4 +16,4 @@ export const FIELDS = {
   year: [],
 } as const satisfies Record<string, readonly string[]>
 
-export type Field = keyof typeof FIELDS
+export type SearchField = keyof typeof SEARCH_FIELDS

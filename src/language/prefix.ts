@@ -2,7 +2,7 @@ import type { Digits } from './digits.js'
 import { DEFAULT_LANGUAGE, FACTS, LANGUAGES, type Language } from './languages.js'
 
 /** A way to print a language, and how its addresses begin: '', '/km' or '/km-u-nu-latn'. */
-export interface Edition {
+export interface LanguageEdition {
   lang: Language
   digits: Digits
   prefix: string
@@ -11,7 +11,7 @@ export interface Edition {
 }
 
 /** The names are BCP 47: `km-u-nu-latn` is Khmer with Latin digits. */
-function editionsOf(lang: Language): Edition[] {
+function editionsOf(lang: Language): LanguageEdition[] {
   const isDefault = lang === DEFAULT_LANGUAGE
   const usual = isDefault ? '' : `/${lang}`
   if (FACTS[lang].digits === undefined) return [{ lang, digits: 'latin', prefix: usual, isUsual: true }]
@@ -21,16 +21,18 @@ function editionsOf(lang: Language): Edition[] {
   ]
 }
 
-export const EDITIONS: readonly Edition[] = LANGUAGES.flatMap(editionsOf)
+export const EDITIONS: readonly LanguageEdition[] = LANGUAGES.flatMap(editionsOf)
 
 /** With which the addresses of each begin. */
 export const PREFIXES: readonly string[] = EDITIONS.map(({ prefix }) => prefix)
 
-const BY_PREFIX: ReadonlyMap<string, Edition> = new Map(EDITIONS.map((edition) => [edition.prefix, edition]))
+const BY_PREFIX: ReadonlyMap<string, LanguageEdition> = new Map(
+  EDITIONS.map((edition) => [edition.prefix, edition]),
+)
 
-const USUAL = EDITIONS[0] as Edition
+const USUAL = EDITIONS[0] as LanguageEdition
 
-export interface Split extends Edition {
+export interface Split extends LanguageEdition {
   /** From its slash on, without the prefix. */
   path: string
 }

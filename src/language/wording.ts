@@ -5,7 +5,7 @@ import { precisionOf, type WorldDate } from './dates.js'
 import { type Digits, hasOwnDigits, latinDigits, ownDigits } from './digits.js'
 import { byLanguage, DEFAULT_LANGUAGE, FACTS, LANGUAGES, type Language } from './languages.js'
 import { forLines } from './lines.js'
-import { EDITIONS, type Edition, withPrefix } from './prefix.js'
+import { EDITIONS, type LanguageEdition, withPrefix } from './prefix.js'
 import { type Shown, shown, type Text } from './text.js'
 
 /** A date as a page prints it: the value for `<time datetime>` and the words. */
@@ -55,10 +55,10 @@ const withLatinDigits = (texts: Catalogue): Catalogue =>
   )
 
 /** Whether numbers are printed in other digits than Latin ones. */
-const isInOwn = ({ lang, digits }: Edition): boolean => digits === 'own' && hasOwnDigits(lang)
+const isInOwn = ({ lang, digits }: LanguageEdition): boolean => digits === 'own' && hasOwnDigits(lang)
 
 /** What the catalogue of an edition is called. */
-const catalogueOf = ({ lang, isUsual }: Edition): string => (isUsual ? lang : `${lang}-latin`)
+const catalogueOf = ({ lang, isUsual }: LanguageEdition): string => (isUsual ? lang : `${lang}-latin`)
 
 const IN_OWN: ReadonlyMap<string, Language> = new Map(
   EDITIONS.filter(isInOwn).map((edition) => [catalogueOf(edition), edition.lang]),
@@ -138,12 +138,12 @@ function remembered(write: (key: string, values: Values) => string): Wording['t'
 }
 
 /** The locale of an edition, with its digits. */
-function localeOf({ lang, digits }: Edition): string {
+function localeOf({ lang, digits }: LanguageEdition): string {
   const { locale, digits: system } = FACTS[lang]
   return system === undefined ? locale : `${locale}-u-nu-${digits === 'own' ? system : 'latn'}`
 }
 
-function makeWording(edition: Edition): Wording {
+function makeWording(edition: LanguageEdition): Wording {
   const { lang, digits, prefix } = edition
   const locale = localeOf(edition)
   const translate = catalogues.getFixedT(catalogueOf(edition))

@@ -2,12 +2,12 @@ import { EMPTY_HEAD, type Entry, type Head, headerHash, isAccountOf, partHash, p
 import { erasedVersions } from './erasing.js'
 
 /** The first thing found wrong: where, and what. */
-export interface Fault {
+export interface ChainFault {
   where: string
   fault: string
 }
 
-export type Verified = { head: Head; fault: null } | { head: Head; fault: Fault }
+export type Verified = { head: Head; fault: null } | { head: Head; fault: ChainFault }
 
 /**
  * An entry as read from a ledger; `isHidden` where its words are kept from the reader, rather than erased; `isExcerpt`
@@ -80,7 +80,7 @@ function erasureBook() {
       if (entry.isHidden) for (const [name, one] of wordless) if (one.record === record) wordless.delete(name)
       for (const version of erasedVersions(entry)) wordless.delete(nameOf(entry, version))
     },
-    rest(): Fault | null {
+    rest(): ChainFault | null {
       const [first] = [...wordless.values()].sort((a, b) => a.number - b.number)
       if (!first) return null
       return {

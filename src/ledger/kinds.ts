@@ -14,12 +14,12 @@ export interface Rows {
   model: string
   collection: string
   /** Beside the content and what rows of all kinds have: what lists filter and sort by. */
-  fields: Record<string, typeof String | typeof Number | typeof Boolean | typeof LIST>
+  columns: Record<string, typeof String | typeof Number | typeof Boolean | typeof LIST>
   indexes?: readonly Index[]
 }
 
 /** Makes a content of one shape into the next, of the record with a reference. Pure. */
-export type Step = (content: Record<string, unknown>, reference: string) => Record<string, unknown>
+export type LiftStep = (content: Record<string, unknown>, reference: string) => Record<string, unknown>
 
 /** What the ledger must know of a kind: the shape it accepts and how a published content becomes a row. */
 export interface KindOfRecord<Content = unknown, Public = unknown> {
@@ -33,7 +33,7 @@ export interface KindOfRecord<Content = unknown, Public = unknown> {
    * shape whenever it is read. To change a shape so that contents written before are no longer of it, append a step, and
    * keep a fixture of the old shape in test/ledger/shapes/. The number of a shape is 1 and one for each step.
    */
-  steps?: readonly Step[]
+  steps?: readonly LiftStep[]
   rows: Rows
   /** What outsiders may see of a content that is published. Pure. */
   publicOf(content: Content): Public

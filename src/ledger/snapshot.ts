@@ -6,7 +6,7 @@ import type { Published, Stored } from './published.js'
 interface Reading {
   sort?: Record<string, 1 | -1>
   limit?: number
-  fields?: readonly string[]
+  paths?: readonly string[]
 }
 
 /** The published records of one kind as they were at a head of the ledger. */
@@ -21,7 +21,7 @@ export interface Snapshot<Doc> {
   stream(filter: QueryFilter<Stored<Doc>>, reading?: Reading): AsyncIterable<Doc>
 }
 
-const fieldsOf = (fields: readonly string[] | undefined) =>
+const projectionOf = (fields: readonly string[] | undefined) =>
   fields && { reference: 1, ...Object.fromEntries(fields.map((field) => [field, 1])) }
 
 /** A stored row as readers know it: by its reference. */
@@ -36,9 +36,12 @@ export function snapshot<Doc extends Published<unknown>>(
   head: Head,
 ): Snapshot<Doc> {
   const span = { _id: { $lte: head.number }, until: { $gt: head.number } }
-  const query = (filter: QueryFilter<Stored<Doc>>, { sort = { reference: 1 }, limit = 0, fields }: Reading) =>
+  const query = (
+    filter: QueryFilter<Stored<Doc>>,
+    { sort = { reference: 1 }, limit = 0, paths: fields }: Reading,
+  ) =>
     model
-      .find({ ...filter, isWithdrawn: false, ...span } as QueryFilter<Stored<Doc>>, fieldsOf(fields))
+      .find({ ...filter, isWithdrawn: false, ...span } as QueryFilter<Stored<Doc>>, projectionOf(fields))
       .sort(sort)
       .limit(limit)
   return {

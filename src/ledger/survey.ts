@@ -1,5 +1,5 @@
 import type { Connection, Query } from 'mongoose'
-import type { Fault } from './chain.js'
+import type { ChainFault } from './chain.js'
 import { KINDS, type Kind } from './entry.js'
 import type { Opened } from './kinds.js'
 import type { Ledger } from './ledger.js'
@@ -38,7 +38,7 @@ async function faultIn(
   ledger: Pick<Ledger, 'catchUp'>,
   kind: Kind,
   references: readonly string[],
-): Promise<Fault | null> {
+): Promise<ChainFault | null> {
   let rest = references
   for (let look = 1; ; look += 1) {
     const differences = await differencesOf(opened, kind, rest)
@@ -91,7 +91,7 @@ export async function projectionFault(
   opened: Opened,
   ledger: Pick<Ledger, 'catchUp'>,
   onEntries: (count: number) => void = () => undefined,
-): Promise<Fault | null> {
+): Promise<ChainFault | null> {
   for (const kind of KINDS) {
     for await (const { references, entries } of referencesOf(opened, kind)) {
       const fault = await faultIn(opened, ledger, kind, references)

@@ -1,4 +1,4 @@
-import { type Fault, type Verified, verifyChain } from './chain.js'
+import { type ChainFault, type Verified, verifyChain } from './chain.js'
 import type { Entry, Head } from './entry.js'
 import { erasedVersions } from './erasing.js'
 import type { Opened } from './kinds.js'
@@ -13,7 +13,7 @@ export interface Watching {
 }
 
 /** Words that an entry erased and that are still there. */
-async function leftover(ledger: Ledger, erasures: readonly Entry[]): Promise<Fault | null> {
+async function leftover(ledger: Ledger, erasures: readonly Entry[]): Promise<ChainFault | null> {
   for (const erasure of erasures)
     for (const version of erasedVersions(erasure)) {
       const entry = await ledger.entryOf(erasure.kind, erasure.reference, version)
@@ -24,7 +24,7 @@ async function leftover(ledger: Ledger, erasures: readonly Entry[]): Promise<Fau
   return null
 }
 
-async function markFault(ledger: Ledger, head: Head): Promise<Fault | null> {
+async function markFault(ledger: Ledger, head: Head): Promise<ChainFault | null> {
   const mark = await ledger.applied()
   if (mark.number <= head.number) return null
   return {

@@ -24,7 +24,7 @@ const COMMON: SchemaDefinition = {
 /** The Mongoose model of the published versions of one kind, made once for a connection. */
 export function versionModel<Doc extends Published<unknown> = Published<unknown>>(
   connection: Connection,
-  { model, collection, fields, indexes = [] }: Rows,
+  { model, collection, columns: fields, indexes = [] }: Rows,
 ): Model<Stored<Doc>> {
   const known = connection.models[model]
   if (known) return known as unknown as Model<Stored<Doc>>

@@ -107,7 +107,7 @@ export function afterDeath(
 }
 
 /** How an attempt ended. */
-export interface Refused {
+export interface RefusedRecipient {
   /** SMTP reply code; 0 when there was no reply. */
   code: number
   /** The server's words, or what went wrong before it had any. */
@@ -118,17 +118,17 @@ export interface Refused {
   isOfConnection: boolean
 }
 
-export type Outcome =
+export type SendingOutcome =
   | { state: 'sent'; answer: string }
   | { state: 'waiting'; answer: string; nextAt: string }
   | { state: 'failed' | 'unknown'; answer: string }
 
 /** PURE. 5yz of a mail is for good, 4yz and a lost connection are not (RFC 5321, 4.2.1). No answer to the last line is neither. */
 export function outcomeOf(
-  { code, answer, isHandedOver, isOfConnection }: Refused,
+  { code, answer, isHandedOver, isOfConnection }: RefusedRecipient,
   tries: number,
   now: Date,
-): Outcome {
+): SendingOutcome {
   if (isHandedOver && code === 0) return { state: 'unknown', answer }
   if (code >= 500 && !isOfConnection) return { state: 'failed', answer }
   const nextAt = nextTry(isOfConnection ? Math.min(tries, WAITS_MS.length) : tries, now)

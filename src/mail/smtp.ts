@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import { CLAIM_MS, type Refused } from './rules.js'
+import { CLAIM_MS, type RefusedRecipient } from './rules.js'
 
 interface Envelope {
   from: string
@@ -25,7 +25,7 @@ export interface Post {
 
 export class RefusedError extends Error {
   constructor(
-    readonly refused: Refused,
+    readonly refused: RefusedRecipient,
     options?: ErrorOptions,
   ) {
     super(refused.answer, options)

@@ -8,7 +8,7 @@ import {
   type MailKind,
   type MailState,
   type Order,
-  type Outcome,
+  type SendingOutcome,
   type Worker,
 } from './rules.js'
 
@@ -26,7 +26,7 @@ export interface OutboxStore {
   /** Notes that the last line follows. False when the claim is not held any more: then it must not follow. */
   handOver(mail: Claimed): Promise<boolean>
   /** Notes how an attempt ended, unless the claim was lost. */
-  settle(mail: Claimed, outcome: Outcome | { state: 'dropped'; answer: string }): Promise<void>
+  settle(mail: Claimed, outcome: SendingOutcome | { state: 'dropped'; answer: string }): Promise<void>
   /** Those that somebody works on, or did. */
   underWay(): Promise<Claimed[]>
   /** Ends a claim whose holder is gone. */

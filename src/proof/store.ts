@@ -82,7 +82,7 @@ async function openNow(connection: Connection, kind: Kind, entries: readonly Ent
   const references = [...new Set(entries.map(({ reference }) => reference))]
   const now = await snapshot(versionModel(connection, kindOfRecord(kind).rows), head).many(
     { reference: { $in: references } },
-    { fields: ['content.isConfidential'] },
+    { paths: ['content.isConfidential'] },
   )
   return new Set(now.filter((row) => isOpen(kind, row as Pick<Shown, 'content'>)).map(({ _id }) => _id))
 }

@@ -54,7 +54,7 @@ function rowsAt<Row>(versions: ReadonlyMap<string, Shown<Row>[]>, number: number
 
 interface Options<Doc, Row> {
   /** What to read of each record beside its reference and whether it is withdrawn. */
-  fields: readonly string[]
+  paths: readonly string[]
   rowOf(doc: Doc): Row
   /** Withdrawn records have a row too. */
   withWithdrawn?: boolean
@@ -67,7 +67,7 @@ interface Options<Doc, Row> {
  */
 export function directoryOf<Doc extends Published<unknown>, Row>(
   model: Model<Stored<Doc>>,
-  { fields, rowOf, withWithdrawn = false }: Options<Doc, Row>,
+  { paths: fields, rowOf, withWithdrawn = false }: Options<Doc, Row>,
 ): VersionDirectory<Row> {
   const projection = Object.fromEntries(
     ['reference', 'isWithdrawn', 'until', ...fields].map((field) => [field, 1]),

@@ -1,6 +1,6 @@
 import Joi from 'joi'
 import type { NamedKind } from '../kinds/kinds.js'
-import * as field from '../kinds/shape/fields.js'
+import * as member from '../kinds/shape/members.js'
 import { anyOf, type FacetOf, inPeriod, type ListedRow } from './faceted.js'
 import { type Names, referencesIn } from './names.js'
 
@@ -35,11 +35,11 @@ export const listQuery = <Query>(
 ): Joi.ObjectSchema<Query> =>
   Joi.object<Query, false, Record<string, never>>({
     ...Object.fromEntries(
-      Object.entries(filters).map(([name, { asked }]) => [name, field.listOf(asked, MOST_VALUES)]),
+      Object.entries(filters).map(([name, { asked }]) => [name, member.listOf(asked, MOST_VALUES)]),
     ),
-    from: field.worldDate(),
-    to: field.worldDate(),
-    q: field.line(200).default(''),
+    from: member.worldDate(),
+    to: member.worldDate(),
+    q: member.line(200).default(''),
     sort: Joi.string().valid(...sorts),
     page: Joi.number().integer().min(1).max(100_000).default(1),
   })

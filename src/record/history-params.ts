@@ -10,7 +10,7 @@ import { programmeStore } from './programmes/store.js'
  * The reference of what an address names: by a slug that it has or had, where its kind has one.
  * @throws AppError 'not-found'
  */
-export async function referenceOf(
+export async function referenceNamed(
   connection: Connection,
   head: Head,
   kind: PublicKind,

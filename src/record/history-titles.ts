@@ -26,7 +26,7 @@ export async function readTitles(
   for (const [kind, ofKind] of grouped(cited, (one) => one.kind)) {
     const references = [...new Set(ofKind.map(({ reference }) => reference))]
     const model = versionModel(connection, kindOfRecord(kind).rows)
-    const found = await snapshot(model, head).many({ reference: { $in: references } }, { fields: FIELDS })
+    const found = await snapshot(model, head).many({ reference: { $in: references } }, { paths: FIELDS })
     for (const { _id, content } of found) {
       if (content !== null) known.set(`${kind}/${_id}`, content as PublicContent[PublicKind])
     }

@@ -48,7 +48,7 @@ export async function recordCalled(
 
 export const nameReader = perConnection((connection): NameReader => {
   const organisations = directoryOf(organisationModel(connection), {
-    fields: ['content'],
+    paths: ['content'],
     rowOf: ({ content }: PublishedOrganisation): OrganisationName => ({
       slug: content?.slug ?? '',
       name: content?.name ?? {},
@@ -57,7 +57,7 @@ export const nameReader = perConnection((connection): NameReader => {
     }),
   })
   const themes = directoryOf(themeModel(connection), {
-    fields: ['content'],
+    paths: ['content'],
     rowOf: ({ content }: PublishedTheme): ThemeName => ({
       slug: content?.slug ?? '',
       name: content?.name ?? {},

@@ -136,7 +136,7 @@ export async function entriesOfPublished<Kind extends PublicKind>(
 }
 
 /** The place of a version's entry. @throws AppError 'not-found'; 'gone' when this version was erased */
-export function placeOf(
+export function placeOfVersion(
   kind: PublicKind,
   entries: readonly PublicEntry<PublicKind>[],
   version: number,
@@ -160,7 +160,7 @@ export async function publishedVersion<Kind extends PublicKind>(
   version: number,
 ): Promise<Version<Kind>> {
   const entries = await entriesOfPublished(reading, kind, reference)
-  const place = placeOf(kind, entries, version)
+  const place = placeOfVersion(kind, entries, version)
   const { edition, content } = entries[place] as PublicEntry<Kind>
   return {
     edition,

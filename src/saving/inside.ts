@@ -1,6 +1,6 @@
 import type { Response } from 'express'
 import type { Connection } from 'mongoose'
-import { isHidden, type Reader } from '../access/rules.js'
+import { isKeptFrom, type Reader } from '../access/rules.js'
 import { type Seeing, seeingAs } from '../access/seeing.js'
 import { signedIn } from '../accounts/session/guard.js'
 import type { Clock } from '../clock.js'
@@ -38,7 +38,7 @@ export const closedTo = ({ kind, reference }: Pick<RecordState, 'kind' | 'refere
 
 /** @throws AppError 'forbidden' where the record is closed to whom it was read for */
 export function refuseHidden<State extends RecordState>(state: State): State {
-  if (isHidden(state)) throw closedTo(state)
+  if (isKeptFrom(state)) throw closedTo(state)
   return state
 }
 

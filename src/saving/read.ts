@@ -5,7 +5,7 @@ import { type DeskForm, isOutside, NEW_SOURCE } from '../kinds/form/form.js'
 import { newSource } from '../kinds/form/new-source.js'
 import { type FormError, type FormResult, readForm } from '../kinds/form/read-form.js'
 import { asGroup, asText, contentFrom, isBlank, type Posted, type TypedGroup } from '../kinds/form/typed.js'
-import * as field from '../kinds/shape/fields.js'
+import * as member from '../kinds/shape/members.js'
 import { sourceContent } from '../kinds/source/form.js'
 import type { Source } from '../kinds/source/rules.js'
 import { DEFAULT_LANGUAGE } from '../language/languages.js'
@@ -47,7 +47,7 @@ const controls = Joi.object<Omit<Controls, 'reason' | 'op'> & { why: string }>({
   remove: path,
   version,
   root: version,
-  why: field.line(500).default(''),
+  why: member.line(500).default(''),
 })
 
 /** The name of the field that takes the reason of a change. An assessment has a reason of its own. */
@@ -103,7 +103,7 @@ function slugFor({ slugFrom }: DeskForm, typed: TypedGroup): string {
  * Reads a record's form. `before` is the content it was made from, of which the members that the form does not
  * show are kept. `typed` in a refusal is what to show again: as typed, with a slug suggested where none was.
  */
-export function readRecord(
+export function readRecordForm(
   form: DeskForm,
   typed: TypedGroup,
   before: Content,
@@ -113,7 +113,7 @@ export function readRecord(
   const source = readNewSource(typed)
   // The new source counts as one, and gets its reference only once everything else is right.
   const hasSource = !source.ok || source.value !== null
-  const shape = hasSource ? form.shape.keys({ sources: field.listOf(field.reference('S')) }) : form.shape
+  const shape = hasSource ? form.shape.keys({ sources: member.listOf(member.reference('S')) }) : form.shape
   const content = { ...carried, ...contentFrom(fields, typed) }
   const read = readForm<Content, TypedGroup>(shape, content as TypedGroup)
   const slug = slugFor(form, typed)

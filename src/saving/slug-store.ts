@@ -47,7 +47,7 @@ export function slugHolders(
       return held ?? draftWith(models, kind, slug)
     }
     const now = snapshot<PublishedProgramme>(programmeModel(connection), head)
-    const [found] = await now.many({ slug }, { limit: 1, fields: ['slug'] })
+    const [found] = await now.many({ slug }, { limit: 1, paths: ['slug'] })
     return found?._id ?? null
   }
 }

@@ -156,7 +156,7 @@ export function deskStore(
     holderOf: slugHolders(connection, ledger),
     async linkedTo(demand) {
       const now = snapshot<PublishedAction>(actions, await ledger.applied())
-      const linked = await now.many({ demands: demand }, { sort: { on: -1 }, fields: ['content.sources'] })
+      const linked = await now.many({ demands: demand }, { sort: { on: -1 }, paths: ['content.sources'] })
       const cited = (kind: Referred) => (reference: string) => ({ kind, reference, field: '' })
       return [
         ...linked.map(({ _id }) => _id).map(cited('action')),

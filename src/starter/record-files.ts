@@ -71,7 +71,7 @@ function parsed(file: string): Partial<RecordFiles> {
  * Reads a record from one JSON file, or from all of a folder.
  * @throws AppError 'invalid' naming the file and what is wrong with it
  */
-export function readRecord(path: string): RecordFiles {
+export function readRecordFiles(path: string): RecordFiles {
   const all = filesAt(path).map(parsed)
   const list = (name: keyof RecordFiles) => all.flatMap((one) => (one[name] ?? []) as Given<unknown>[])
   return Object.fromEntries(

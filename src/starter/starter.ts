@@ -3,7 +3,7 @@ import type { Speaker } from '../kinds/shape/speaker.js'
 import type { Author, Kind } from '../ledger/entry.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
 import { noteOf } from '../ledger/record-state.js'
-import { type Given, type RecordFiles, readRecord, STARTER_FOLDER } from './record-files.js'
+import { type Given, type RecordFiles, readRecordFiles, STARTER_FOLDER } from './record-files.js'
 
 const AUTHOR: Author = { id: 'starter', shownAs: 'Starter record' }
 
@@ -35,13 +35,13 @@ export type { Given, RecordFiles }
 let own: RecordFiles | null = null
 /** The starter record that comes with the program; read once. */
 export function starterRecord(): RecordFiles {
-  own ??= readRecord(STARTER_FOLDER)
+  own ??= readRecordFiles(STARTER_FOLDER)
   return own
 }
 
 /** @param name what STARTER_DATA says: 'on', or the file or folder of another record */
 export const recordCalled = (name: string): RecordFiles =>
-  name === 'on' ? starterRecord() : readRecord(name)
+  name === 'on' ? starterRecord() : readRecordFiles(name)
 
 /** A record as changes, each after those that it refers to, with references in the place of slugs. */
 export function starterChanges(record: RecordFiles = starterRecord()): Change[] {

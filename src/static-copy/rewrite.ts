@@ -8,7 +8,7 @@ import { fileOf, linkFrom, missingFile } from './address.js'
 type Document = ReturnType<typeof parseDocument>
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number]
 
-export interface Source {
+export interface ServedPage {
   /** The address it was served at. */
   address: string
   /** Where it is in the copy. */
@@ -43,7 +43,7 @@ const hasClass = (element: Element, name: string): boolean =>
   (element.attribs.class ?? '').split(' ').includes(name)
 
 /** The address within the site, or null for one that leads elsewhere or to a place on the page itself. */
-function within(value: string, { address, origin }: Source): string | null {
+function within(value: string, { address, origin }: ServedPage): string | null {
   const own = value.startsWith(`${origin}/`) ? value.slice(origin.length) : value
   if (own === origin) return '/'
   if (/^[a-z][a-z0-9+.-]*:|^\/\/|^#|^$/i.test(own)) return null
@@ -58,7 +58,7 @@ const staysWhole = (element: Element): boolean =>
   !/^(?:stylesheet|icon)$/.test(element.attribs.rel ?? '')
 
 /** Makes one link lead to the file that it means. @returns the address it leads to in the copy; null for any other */
-function relink(element: Element, attribute: string, source: Source): string | null {
+function relink(element: Element, attribute: string, source: ServedPage): string | null {
   const value = element.attribs[attribute]
   if (value === undefined || staysWhole(element)) return null
   const address = within(value, source)
@@ -85,7 +85,7 @@ function linkTick(label: Element, action: string): void {
 }
 
 /** Filters of a list with none on stay, as links; of one that has one on they go: two at once need a server. */
-function keepFilters(details: Element, { address }: Source): void {
+function keepFilters(details: Element, { address }: ServedPage): void {
   const [form] = DomUtils.getElementsByTagName('form', details)
   if (!form || address.includes('?')) {
     // Its column of the page stays, for the list beside it.
@@ -108,7 +108,7 @@ function keepFilters(details: Element, { address }: Source): void {
 }
 
 /** Takes out what needs a server: forms, with the hints that belong to them. */
-function dropForms(document: Document, source: Source): void {
+function dropForms(document: Document, source: ServedPage): void {
   for (const section of elements(document, 'section'))
     if (hasClass(section, 'dayform')) DomUtils.removeElement(section)
   for (const details of elements(document, 'details'))
@@ -132,14 +132,14 @@ function prepend(document: Document, into: string, name: string, html: string): 
 }
 
 /** Says on the page that it is a copy; and tells a browser what a header tells it on the site, to whom to say where from. */
-function announce(document: Document, { file, notice, more }: Source): void {
+function announce(document: Document, { file, notice, more }: ServedPage): void {
   const href = linkFrom(file, missingFile(file))
   const line = `<p class="copy-notice">${inHtml(notice)} <a href="${href}">${inHtml(more)}</a></p>`
   prepend(document, 'main', 'p', line)
   prepend(document, 'head', 'meta', '<meta name="referrer" content="same-origin">')
 }
 
-export function rewrite(html: string, source: Source): Rewritten {
+export function rewrite(html: string, source: ServedPage): Rewritten {
   const document = parseDocument(html)
   dropForms(document, source)
   // A page from a file may not load fonts ahead.

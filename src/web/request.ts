@@ -6,7 +6,7 @@ import type { Resolve } from './names.js'
 import { checkNamed, hostOf, type MayReach, portOf, RefusedError } from './rules.js'
 import { tunnelTo } from './tunnel.js'
 
-export interface Asked {
+export interface WebRequest {
   method: string
   /** What the other server is told of us. */
   agent: string
@@ -29,7 +29,7 @@ function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise
 }
 
 /** Those addresses of a host that may be connected to, of which there must be one. */
-async function reachable(url: URL, { resolve, mayReach, signal }: Asked): Promise<string[]> {
+async function reachable(url: URL, { resolve, mayReach, signal }: WebRequest): Promise<string[]> {
   const host = hostOf(url)
   const found = isIP(host) ? [host] : await orAborted(resolve(host, signal), signal)
   const allowed = found.filter((ip) => mayReach(ip, portOf(url)))
@@ -48,7 +48,7 @@ const answering =
   }
 
 /** To one of the host's addresses that may be reached, on a connection for this request alone. */
-const straight = async (url: URL, asked: Asked) => ({
+const straight = async (url: URL, asked: WebRequest) => ({
   agent: false as const,
   lookup: answering(await reachable(url, asked)),
   // Node gives up on each of several addresses after 250 ms, which is less than a far server takes.
@@ -56,14 +56,14 @@ const straight = async (url: URL, asked: Asked) => ({
 })
 
 /** Where the proxy leads. */
-async function through(proxy: URL, url: URL, { mayReach, signal }: Asked) {
+async function through(proxy: URL, url: URL, { mayReach, signal }: WebRequest) {
   checkNamed(url, mayReach)
   const socket = await orAborted(tunnelTo(url, proxy, signal), signal)
   return { createConnection: () => socket }
 }
 
 /** The head of the answer at one address, not following where it leads. */
-export async function answerTo(url: URL, asked: Asked): Promise<IncomingMessage> {
+export async function answerTo(url: URL, asked: WebRequest): Promise<IncomingMessage> {
   const { method, agent, accept, signal, mayReach, proxy } = asked
   const way = proxy === null ? await straight(url, asked) : await through(proxy, url, asked)
   const port = portOf(url)

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { readQuery } from '../../src/http/read.js'
 import { firstDay, lastDay } from '../../src/language/dates.js'
 import { listActions } from '../../src/record/actions/list.js'
-import { type ActionQuery, actionQuery, addressOf } from '../../src/record/actions/query.js'
+import { type ActionQuery, actionQuery, actionsAddress } from '../../src/record/actions/query.js'
 import type { ActionRow } from '../../src/record/actions/rows.js'
 
 const query = (asked: Record<string, unknown> = {}): ActionQuery => readQuery(actionQuery, asked)
@@ -90,11 +90,11 @@ test('one query has one address, and reading the address gives the query', () =>
     q: 'ច្បាប់ & law',
     page: '3',
   })
-  const address = addressOf(asked, { page: asked.page })
+  const address = actionsAddress(asked, { page: asked.page })
   const { searchParams } = new URL(address, 'http://localhost')
   const again: Record<string, string[]> = {}
   for (const name of searchParams.keys()) again[name] = searchParams.getAll(name)
   assert.equal(searchParams.get('q'), 'ច្បាប់ & law')
   assert.deepEqual(query({ ...again, from: '2022', q: 'ច្បាប់ & law', page: '3' }), asked)
-  assert.equal(addressOf(query()), '/actions')
+  assert.equal(actionsAddress(query()), '/actions')
 })

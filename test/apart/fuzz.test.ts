@@ -114,7 +114,7 @@ test('any bytes of a file of records are read or refused in words', async () => 
   await fc.assert(
     fc.asyncProperty(fc.oneof(noise, made(RECORDS), damaged(await aFile())), names, async (bytes, file) => {
       try {
-        const { asked, rows } = await readFile({ file, bytes, options }, async () => undefined)
+        const { records: asked, rows } = await readFile({ file, bytes, options }, async () => undefined)
         assert.ok(asked.length <= rows)
       } catch (error) {
         assert.ok(error instanceof Unreadable, String(error instanceof EndedError ? error.cause : error))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { placeOf, stretches, thinned, yearTicks } from '../../src/pages/charts/status-history.js'
+import { placeOnAxis, stretches, thinned, yearTicks } from '../../src/pages/charts/status-history.js'
 
 const axis = { start: '2022-01-01', end: '2026-01-01' }
 
@@ -69,7 +69,7 @@ test('stretches touch each other and end with the axis, whatever was judged when
       const inOrder = [...given].sort((a, b) => (a.on < b.on ? -1 : 1))
       const drawn = stretches({ askedOn: '2022-01-15', judged: inOrder, ...axis })
       const whole = drawn.reduce((sum, stretch) => sum + stretch.percent, 0)
-      assert.ok(Math.abs(whole - (100 - placeOf('2022-01-15', axis.start, axis.end))) < 1e-6)
+      assert.ok(Math.abs(whole - (100 - placeOnAxis('2022-01-15', axis.start, axis.end))) < 1e-6)
       for (const [index, stretch] of drawn.entries()) {
         assert.ok(stretch.percent >= 0)
         assert.notEqual(stretch.status, drawn[index + 1]?.status)

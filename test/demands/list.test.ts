@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readQuery } from '../../src/http/read.js'
 import { listDemands } from '../../src/record/demands/list.js'
-import { addressOf, type DemandQuery, demandQuery } from '../../src/record/demands/query.js'
+import { type DemandQuery, demandQuery, demandsAddress } from '../../src/record/demands/query.js'
 import { statusAt } from '../../src/record/demands/rows.js'
 import { aRow } from './rows.js'
 
@@ -66,12 +66,12 @@ test('a search narrows the list to what was found, in the order in which it was 
 })
 
 test('one list has one address, with only what differs from the plain list', () => {
-  assert.equal(addressOf(query({})), '/demands')
+  assert.equal(demandsAddress(query({})), '/demands')
   assert.equal(
-    addressOf(query({ page: '2', status: 'met', theme: ['a', 'b'], fbclid: 'x' }), { page: 2 }),
+    demandsAddress(query({ page: '2', status: 'met', theme: ['a', 'b'], fbclid: 'x' }), { page: 2 }),
     '/demands?theme=a&theme=b&status=met&page=2',
   )
-  assert.equal(addressOf(query({ page: '3', q: 'a & b' })), '/demands?q=a+%26+b')
+  assert.equal(demandsAddress(query({ page: '3', q: 'a & b' })), '/demands?q=a+%26+b')
 })
 
 test('the status on a day is that of the last judgement by then', () => {

@@ -6,7 +6,7 @@ import type { CriterionVerdict, Demand } from '../../src/kinds/demand/rules.js'
 import type { PublicKind } from '../../src/kinds/edition.js'
 import type { Field } from '../../src/kinds/form/fields.js'
 import { kindOfRecord } from '../../src/kinds/kinds.js'
-import { FIELDS } from '../../src/kinds/page-order.js'
+import { PAGE_FIELDS } from '../../src/kinds/page-order.js'
 import { type Difference, differencesOf } from '../../src/pages/history/diff.js'
 import type { Run } from '../../src/pages/history/runs.js'
 import { changedFields } from '../../src/pages/history/same.js'
@@ -226,8 +226,8 @@ function missing(fields: readonly Field[], { keys = {} }: Described, path = ''):
 }
 
 test('no member of any content is left out of a difference', () => {
-  for (const kind of Object.keys(FIELDS) as PublicKind[]) {
+  for (const kind of Object.keys(PAGE_FIELDS) as PublicKind[]) {
     const shape = kindOfRecord(kind).shape.describe() as Described
-    assert.deepEqual(missing(FIELDS[kind], shape), [], kind)
+    assert.deepEqual(missing(PAGE_FIELDS[kind], shape), [], kind)
   }
 })

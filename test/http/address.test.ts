@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { logged, readAddress } from '../../src/http/address.js'
-import { isOpenToOthers, isPublic, takesDay } from '../../src/http/places.js'
+import { isOpenToOthers, isPublicPlace, takesDay } from '../../src/http/places.js'
 
 const SECRET = 'Zm9vYmFyYmF6cXV4MDEyMzQ1Njc4OWFiY2RlZmdoaWo'
 
@@ -64,7 +64,7 @@ test('only what is a function of the record is public, and only that may others 
     assert.ok(!isOpenToOthers(readAddress(target)), target)
   for (const [target, place] of PLACES)
     assert.equal(
-      isPublic(readAddress(target)),
+      isPublicPlace(readAddress(target)),
       ['record', 'page', 'data', 'api', 'embed', 'file'].includes(place),
       target,
     )
@@ -214,7 +214,7 @@ test('however it is asked, an address leads to this site, and from there no furt
       const { canonical, place, isCanonical, path } = readAddress(asked)
       assert.match(canonical, /^\/(?![/\\])[\x21-\x7e]*$/)
       assert.match(path, /^\/(?![/\\])/)
-      if (place === 'nowhere') return assert.ok(!isCanonical || !isPublic({ place }))
+      if (place === 'nowhere') return assert.ok(!isCanonical || !isPublicPlace({ place }))
       assert.match(canonical, /^[/A-Za-z0-9._~-]+(?:\?|$)/)
       const again = readAddress(canonical)
       assert.deepEqual([again.canonical, again.place, again.isCanonical], [canonical, place, true])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readAddress } from '../../src/http/address.js'
-import { isPublic } from '../../src/http/places.js'
+import { isPublicPlace } from '../../src/http/places.js'
 import { isPrivate, routesOf } from '../support/routes.js'
 import { ownSite } from '../support/site.js'
 
@@ -23,7 +23,7 @@ test('every route has a place, and is public only where the list of what is priv
     const address = readAddress(filled(pattern))
     assert.notEqual(address.place, 'nowhere', pattern)
     assert.equal(address.canonical, filled(pattern))
-    assert.equal(isPublic(address), !isPrivate(pattern), pattern)
+    assert.equal(isPublicPlace(address), !isPrivate(pattern), pattern)
   }
 })
 

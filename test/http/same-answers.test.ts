@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { linkStore } from '../../src/accounts/letters/link-store.js'
+import { oneTimeLinkStore } from '../../src/accounts/letters/link-store.js'
 import { userStore } from '../../src/accounts/store.js'
 import { secretAddressStore } from '../../src/pages/unlisted/secret-address-store.js'
 import { anAccount, PASSWORD } from '../support/sign-in.js'
@@ -110,7 +110,7 @@ test('a guest cannot tell which e-mail addresses have an account, or in what sta
     role: 'editor',
     passwordHash: null,
   })
-  await linkStore(connection, site.clock).make(invited?.id ?? '')
+  await oneTimeLinkStore(connection, site.clock).make(invited?.id ?? '')
   const { ask } = await askerOf(t, site)
   const send = async (email: string, password: string) =>
     shape(await ask('POST', '/login', {}, String(new URLSearchParams({ email, password }))), email)

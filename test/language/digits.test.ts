@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { onDay } from '../../src/http/day-address.js'
-import * as field from '../../src/kinds/shape/fields.js'
+import * as member from '../../src/kinds/shape/members.js'
 import { latinDigits, latinNumber, ownDigits } from '../../src/language/digits.js'
 import { fold } from '../../src/language/fold.js'
 import { shownInstant } from '../../src/language/instant.js'
@@ -67,10 +67,10 @@ test('what is typed in Khmer digits is read; what could be two numbers is not gu
     ['1,234', '1,234'],
   ]
   for (const [typed = '', read] of rows) assert.equal(latinNumber(typed), read, typed)
-  assert.equal(field.day().validate('២០២៥-០៣-៣១').value, '2025-03-31')
-  assert.ok(field.day().validate('២០២៥-០២-៣១').error)
-  assert.equal(field.worldDate().validate('២០២២').value, '2022')
-  assert.equal(field.reference('D').validate('D-០០០១').value, 'D-0001')
+  assert.equal(member.day().validate('២០២៥-០៣-៣១').value, '2025-03-31')
+  assert.ok(member.day().validate('២០២៥-០២-៣១').error)
+  assert.equal(member.worldDate().validate('២០២២').value, '2022')
+  assert.equal(member.reference('D').validate('D-០០០១').value, 'D-0001')
   assert.equal(fold('ឆ្នាំ២០២២'), fold('ឆ្នាំ2022'))
 })
 

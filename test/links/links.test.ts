@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import supertest from 'supertest'
 import { linkRound } from '../../src/record/links/round.js'
-import { type Answer, type Link, linkAfter, verdictOf } from '../../src/record/links/rules.js'
+import { type Link, type LinkAnswer, linkAfter, verdictOf } from '../../src/record/links/rules.js'
 import { linkStore } from '../../src/record/links/store.js'
 import type { Web } from '../../src/web/web.js'
 import { aSource } from '../support/builders.js'
@@ -11,7 +11,7 @@ import { signedInAs } from '../support/sign-in.js'
 import { ownSite } from '../support/site.js'
 
 test('only an address that says it is gone, or a host that is not there, counts against a link', () => {
-  const verdicts: [Answer, string][] = [
+  const verdicts: [LinkAnswer, string][] = [
     [{ status: 200 }, 'answers'],
     [{ status: 404 }, 'gone'],
     [{ status: 410 }, 'gone'],

@@ -3,7 +3,7 @@ import { EFFECTS } from '../../src/kinds/action/rules.js'
 import type { Indicator } from '../../src/kinds/indicator/rules.js'
 import { BOUNDS } from '../../src/kinds/indicator/rules.js'
 import { STATUSES } from '../../src/kinds/shape/status.js'
-import type { Entry, Period } from '../../src/pages/programmes/progress.js'
+import type { Period, PeriodRecord } from '../../src/pages/programmes/progress.js'
 import { aDemand, aLink, anAction, anAssessment } from './a-programme.js'
 import { daysOf } from './second-count.js'
 
@@ -82,7 +82,7 @@ const indicator = fc
     }),
   )
 
-const entries = <T>(prefix: string, contents: readonly T[]): Entry<T>[] =>
+const entries = <T>(prefix: string, contents: readonly T[]): PeriodRecord<T>[] =>
   contents.map((content, index) => ({ reference: names(prefix, index + 1)[index] ?? '', content }))
 
 /** A programme's demands, the actions linked to them, and a period to report on. */

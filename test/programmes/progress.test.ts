@@ -2,17 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Action } from '../../src/kinds/action/rules.js'
 import type { Demand } from '../../src/kinds/demand/rules.js'
-import { type Entry, progressReport } from '../../src/pages/programmes/progress.js'
+import { type PeriodRecord, progressReport } from '../../src/pages/programmes/progress.js'
 import { aDemand, aLink, anAction, anAssessment } from './a-programme.js'
 
 const PERIOD = { from: '2025-07-01', to: '2026-06-30' }
 
-const demand = (given: Partial<Demand>, reference = 'D-0001'): Entry<Demand> => ({
+const demand = (given: Partial<Demand>, reference = 'D-0001'): PeriodRecord<Demand> => ({
   reference,
   content: aDemand(given),
 })
 
-const action = (given: Partial<Action>, reference = 'A-0001'): Entry<Action> => ({
+const action = (given: Partial<Action>, reference = 'A-0001'): PeriodRecord<Action> => ({
   reference,
   content: anAction({ links: [aLink('D-0001')], ...given }),
 })

@@ -3,7 +3,7 @@ import type { Assessment, Demand } from '../../src/kinds/demand/rules.js'
 import type { Indicator, IndicatorValue } from '../../src/kinds/indicator/rules.js'
 import { STATUSES, type Status } from '../../src/kinds/shape/status.js'
 import type { WorldDate } from '../../src/language/dates.js'
-import type { Entry, Movement, Period } from '../../src/pages/programmes/progress.js'
+import type { Movement, Period, PeriodRecord } from '../../src/pages/programmes/progress.js'
 
 /*
  * The figures of a report, counted by going through the calendar day by day and by trying every day that a date can
@@ -69,11 +69,11 @@ export function walk(demand: Demand, { from, to }: Period): { changed: string[];
 
 /** The actions of the period that answer one of the demands, with this effect or any. */
 export function answersIn(
-  actions: readonly Entry<Action>[],
-  demands: readonly Entry<Demand>[],
+  actions: readonly PeriodRecord<Action>[],
+  demands: readonly PeriodRecord<Demand>[],
   period: Period,
   effect?: Effect,
-): Entry<Action>[] {
+): PeriodRecord<Action>[] {
   const asked = new Set(
     demands.filter(({ content }) => statusAt(content, period.to)).map((one) => one.reference),
   )
@@ -97,10 +97,10 @@ const isIn = (day: string, { from, to }: Period): boolean => day >= from && day 
 
 /** The indicators of demands that were asked by the end of the period. */
 export function indicatorsOf(
-  indicators: readonly Entry<Indicator>[],
-  demands: readonly Entry<Demand>[],
+  indicators: readonly PeriodRecord<Indicator>[],
+  demands: readonly PeriodRecord<Demand>[],
   { to }: Period,
-): Entry<Indicator>[] {
+): PeriodRecord<Indicator>[] {
   const asked = demands.filter(({ content }) => statusAt(content, to) !== null).map((one) => one.reference)
   return indicators.filter(({ content }) => content.demands.some((demand) => asked.includes(demand)))
 }

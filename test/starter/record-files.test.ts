@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { contentOf } from '../../src/kinds/contents.js'
 import { kindOfRecord } from '../../src/kinds/kinds.js'
-import { readRecord, STARTER_FOLDER } from '../../src/starter/record-files.js'
+import { readRecordFiles, STARTER_FOLDER } from '../../src/starter/record-files.js'
 import { recordSchema } from '../../src/starter/schema.js'
 import { starterChanges } from '../../src/starter/starter.js'
 import { confirm, faultsOf, importingOn, preview } from '../imports/world.js'
@@ -54,7 +54,7 @@ test('a file that is none is refused with its name and what is wrong, and nothin
 test('the import takes the starter record as it is, and makes the same of it', async (t) => {
   const site = await ownSite(t)
   const importing = importingOn(site)
-  const previewed = await preview(importing, 'all.json', JSON.stringify(readRecord(STARTER_FOLDER)))
+  const previewed = await preview(importing, 'all.json', JSON.stringify(readRecordFiles(STARTER_FOLDER)))
   assert.deepEqual(faultsOf(previewed).slice(0, 10), [])
   assert.equal((await confirm(importing, previewed)).state, 'done')
   for (const { kind, reference, content } of starterChanges()) {

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose'
-import { linkStore } from '../../src/accounts/letters/link-store.js'
+import { oneTimeLinkStore } from '../../src/accounts/letters/link-store.js'
 import { userStore } from '../../src/accounts/store.js'
 import { systemClock } from '../../src/clock.js'
 import { unfinishedStore } from '../../src/desk/unfinished/store.js'
@@ -58,7 +58,7 @@ export async function examplesOf({ store: { connection } }: Site, owner: string)
   const donor = { programme: 'P-0001', name: 'A donor', madeBy: author.shownAs }
   const token = await secretAddressStore(connection, systemClock).make(donor)
   const user = await anotherAccount(connection)
-  const link = await linkStore(connection, systemClock).make(user)
+  const link = await oneTimeLinkStore(connection, systemClock).make(user)
   const looking = (await userStore(connection, systemClock).byEmail(owner))?.user.id ?? ''
   const posted = new Map([['title.en', ['Half a title']]])
   const half = { id: '', address: '/desk/actions/new', posted, isLapsed: true }

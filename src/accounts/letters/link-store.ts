@@ -1,13 +1,13 @@
 import type { Connection } from 'mongoose'
 import type { Clock } from '../../clock.js'
-import { type LinkRecord, linkModel } from '../model.js'
+import { type LinkRecord, oneTimeLinkModel } from '../model.js'
 import { LINK_MS } from '../rules.js'
 import { newToken, sha256 } from '../secrets/token.js'
 
 /** What a token opens: an account's link, the first admin's (user null), or nothing. */
-export type Link = { state: 'open'; user: string | null } | { state: 'used' | 'unknown' }
+export type OneTimeLink = { state: 'open'; user: string | null } | { state: 'used' | 'unknown' }
 
-export interface LinkStore {
+export interface OneTimeLinkStore {
   /**
    * A new link for an account, in place of the ones it has, or for the first admin (null). Its path holds the token,
    * which is not kept. @param lastsMs how long it works @param more keepsOthers: those before work on
@@ -17,16 +17,16 @@ export interface LinkStore {
   openOf(user: string): Promise<{ madeAt: string; expiresAt: string } | null>
   /** False when there was none that worked. */
   revoke(user: string): Promise<boolean>
-  open(token: string): Promise<Link>
+  open(token: string): Promise<OneTimeLink>
   /** Uses a link up: of two requests at once, one finds it open. */
-  use(token: string): Promise<Link>
+  use(token: string): Promise<OneTimeLink>
 }
 
-export function linkStore(connection: Connection, clock: Clock): LinkStore {
-  const links = linkModel(connection)
+export function oneTimeLinkStore(connection: Connection, clock: Clock): OneTimeLinkStore {
+  const links = oneTimeLinkModel(connection)
   const now = () => clock.now().toISOString()
   const usable = (token: string) => ({ _id: sha256(token), usedAt: null, expiresAt: { $gt: now() } })
-  const opened = async (token: string, found: LinkRecord | null): Promise<Link> => {
+  const opened = async (token: string, found: LinkRecord | null): Promise<OneTimeLink> => {
     if (found) return { state: 'open', user: found.user }
     return { state: (await links.exists({ _id: sha256(token) })) ? 'used' : 'unknown' }
   }

@@ -10,7 +10,7 @@ import { INVITATION_MS, LINK_MS, type Told } from '../rules.js'
 import { newToken } from '../secrets/token.js'
 import { userStore } from '../store.js'
 import { changedLetter, linkLetter, namedLetter, resetLetter } from './letters-view.js'
-import { linkStore } from './link-store.js'
+import { oneTimeLinkStore } from './link-store.js'
 
 type AccountMail = 'account-link' | 'factors-reset' | 'account-changed' | 'reader-named'
 
@@ -48,7 +48,7 @@ export function accountWriters({
   origin: string
 }): Record<AccountMail, Writer> {
   const users = userStore(connection, clock)
-  const links = linkStore(connection, clock)
+  const links = oneTimeLinkStore(connection, clock)
   return {
     async 'account-link'({ _id, of }) {
       const user = await users.byId(of)

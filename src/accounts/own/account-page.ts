@@ -2,7 +2,7 @@ import { dayOf } from '../../clock.js'
 import type { Page } from '../../http/page.js'
 import { shownInstant } from '../../language/instant.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
-import { type Asked, aField, type Field, newPassword, pageOf, summary } from '../field-view.js'
+import { aField, type FormAsked, type FormField, newPassword, pageOf, summary } from '../field-view.js'
 import type { User } from '../rules.js'
 import { type TokensSection, tokensSection } from '../tokens/pages.js'
 import type { ListedToken } from '../tokens/store.js'
@@ -23,12 +23,12 @@ export interface AccountGiven {
 }
 
 interface NamesSection {
-  fields: Field[]
+  fields: FormField[]
 }
 
 interface PasswordSection {
   email: string
-  fields: Field[]
+  fields: FormField[]
 }
 
 interface SessionsSection {
@@ -76,7 +76,7 @@ function sessionsSection({ current, listed }: Sessions, wording: Wording): Sessi
 }
 
 /** @param done what was just done, as in `accounts.account.done`; undefined for nothing. */
-export function accountPage(asked: Asked, given: AccountGiven, done?: string): AccountPage {
+export function accountPage(asked: FormAsked, given: AccountGiven, done?: string): AccountPage {
   const { wording } = asked
   const { t } = wording
   const { user } = given

@@ -14,7 +14,7 @@ import { ownEvents } from '../letters/own-events.js'
 import { hashPassword, isPassword } from '../password/password.js'
 import { type AccountDeps, signedIn } from '../session/guard.js'
 import { sessionStore } from '../session/session-store.js'
-import { accessOf } from '../sign-in/access.js'
+import { waysInOf } from '../sign-in/access.js'
 import { confirmRoutes } from '../sign-in/confirm-routes.js'
 import { refuseIfOver } from '../sign-in/login-limit.js'
 import type { SigningIn } from '../sign-in/sign-in.js'
@@ -29,7 +29,7 @@ export function accountRoutes(deps: AccountDeps, signing: SigningIn): Router {
   const router = aRouter()
   const users = userStore(connection, clock)
   const sessions = sessionStore(connection, clock)
-  const access = accessOf(connection, clock)
+  const access = waysInOf(connection, clock)
   const { note } = ownEvents(deps)
 
   const show = showAccount(deps)

@@ -1,7 +1,7 @@
 import { dayOf } from '../../clock.js'
 import { aPage, type Page } from '../../http/page.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
-import { type Asked, aField, type Field, type FormPage, pageOf, summary } from '../field-view.js'
+import { aField, type FormAsked, type FormField, type FormPage, pageOf, summary } from '../field-view.js'
 import { type PasskeyAsk, passkeyAsk } from '../sign-in/second-step-page.js'
 
 /** What an account has, as this page needs it. */
@@ -61,14 +61,14 @@ interface NameField {
   problem: string
 }
 
-function nameField(asked: Asked, name: string, place: number, isRenamed: boolean): NameField {
+function nameField(asked: FormAsked, name: string, place: number, isRenamed: boolean): NameField {
   if (!isRenamed) return { id: `passkeyName-${place}`, value: name, problem: '' }
   const { value, problem } = aField('passkeyName', asked)
   return { id: 'passkeyName', value, problem }
 }
 
 export function twoStepPage(
-  asked: Asked,
+  asked: FormAsked,
   held: Held,
   given: { done: string | undefined; isRequired: boolean; canAdd: boolean; renamed: string },
 ): TwoStepPage {
@@ -107,7 +107,7 @@ export interface AppPage extends FormPage {
 }
 
 export function appPage(
-  asked: Asked,
+  asked: FormAsked,
   sealed: string,
   offer: { secret: string; side: number; path: string },
 ): AppPage {
@@ -141,8 +141,8 @@ export interface AddPasskeyPage extends FormPage {
   passkey: PasskeyAsk
 }
 
-export function addPasskeyPage(asked: Asked, options: string): AddPasskeyPage {
-  const fields: Field[] = [
+export function addPasskeyPage(asked: FormAsked, options: string): AddPasskeyPage {
+  const fields: FormField[] = [
     aField('passkeyName', asked, { hint: asked.wording.t('accounts.passkey.nameHint') }),
   ]
   return {

@@ -5,7 +5,7 @@ import { userStore } from '../store.js'
 import { accessTokenStore } from '../tokens/store.js'
 import { stepStore } from './step-store.js'
 
-export interface Access {
+export interface WaysIn {
   /**
    * Ends whatever lets somebody act as an account without proving anew who they are: its sessions, its access tokens and
    * half-finished sign-ins, whose password may be the one that was learnt.
@@ -17,12 +17,12 @@ export interface Access {
 }
 
 /** What is open to an account at a time, to be ended as one: a way in that is forgotten here outlives a changed password. */
-export function accessOf(connection: Connection, clock: Clock): Access {
+export function waysInOf(connection: Connection, clock: Clock): WaysIn {
   const sessions = sessionStore(connection, clock)
   const tokens = accessTokenStore(connection, clock)
   const steps = stepStore(connection, clock)
   const users = userStore(connection, clock)
-  const end: Access['end'] = async (user, exceptSid) => {
+  const end: WaysIn['end'] = async (user, exceptSid) => {
     await Promise.all([sessions.endAllOf(user, exceptSid), tokens.revokeAllOf(user), steps.endAllOf(user)])
   }
   return {

@@ -1,4 +1,4 @@
-import { type Asked, aField, type FormPage, pageOf, summary } from '../field-view.js'
+import { aField, type FormAsked, type FormPage, pageOf, summary } from '../field-view.js'
 import { type PasskeyAsk, passkeyAsk } from './second-step-page.js'
 
 export interface ConfirmPage extends FormPage {
@@ -8,7 +8,7 @@ export interface ConfirmPage extends FormPage {
 
 /** @param given options: what a passkey is asked, as JSON; '' when the account has none for this site */
 export function confirmPage(
-  asked: Asked,
+  asked: FormAsked,
   given: { hasFactor: boolean; hasApp: boolean; options: string; next: string },
 ): ConfirmPage {
   const { t } = asked.wording

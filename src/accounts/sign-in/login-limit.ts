@@ -42,7 +42,7 @@ export interface LoginLimit {
   start(req: Request): Promise<Attempt>
 }
 
-const addressOf = (req: Request) => ipKeyGenerator(req.ip ?? '')
+const networkOf = (req: Request) => ipKeyGenerator(req.ip ?? '')
 
 /** Ends the request with 429 when there were too many. @param note keeps for the audit that it came to that */
 export async function refuseIfOver(
@@ -115,7 +115,7 @@ export function loginLimit(
   }
 
   async function stranger(req: Request, email: string): Promise<Attempt> {
-    const address = addressOf(req)
+    const address = networkOf(req)
     const before = refusedBefore([{ name: `address ${address}`, most: FAILURES_BY_ADDRESS }])
     if (before !== null) return refusal(before)
     const all = await attempts.add(`strangers ${email}`, WINDOW_MS)
@@ -145,12 +145,12 @@ export function loginLimit(
     },
     async code(req, { id, email }, isRecovery) {
       const nonce = await knownBy(req, email)
-      const from = nonce === null ? addressOf(req) : nonce
+      const from = nonce === null ? networkOf(req) : nonce
       const strangers = { name: `codes ${id}`, most: CODES_OF_STRANGERS, windowMs: CODES_WINDOW_MS }
       const own = { name: `code ${id} from ${from}`, most: FAILURES_BY_DEVICE }
       return counted(nonce === null && !isRecovery ? [own, strangers] : [own])
     },
     again: (user) => counted([{ name: `again ${user}`, most: FAILURES_BY_DEVICE }]),
-    start: (req) => counted([{ name: `start ${addressOf(req)}`, most: FAILURES_BY_ADDRESS }]),
+    start: (req) => counted([{ name: `start ${networkOf(req)}`, most: FAILURES_BY_ADDRESS }]),
   }
 }

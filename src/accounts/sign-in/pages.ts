@@ -1,6 +1,6 @@
 import { aPage, type Page } from '../../http/page.js'
 import type { Wording } from '../../language/wording.js'
-import { type Asked, aField, type FormPage, newPassword, pageOf, summary } from '../field-view.js'
+import { aField, type FormAsked, type FormPage, newPassword, pageOf, summary } from '../field-view.js'
 import type { User } from '../rules.js'
 
 export interface LoginPage extends FormPage {
@@ -11,7 +11,7 @@ export interface LoginPage extends FormPage {
   notSent: boolean
 }
 
-export function loginPage(asked: Asked, next: string, takesPasskeys: boolean): LoginPage {
+export function loginPage(asked: FormAsked, next: string, takesPasskeys: boolean): LoginPage {
   const fields = [aField('email', asked), aField('password', asked, { autocomplete: 'current-password' })]
   return {
     page: pageOf(asked, 'signIn'),
@@ -31,7 +31,7 @@ export interface SetupPage extends FormPage {
 }
 
 /** @param owner the account that the link is for; null for the first one, whose form asks for the address too. */
-export function setupPage(asked: Asked, token: string, owner: User | null): SetupPage {
+export function setupPage(asked: FormAsked, token: string, owner: User | null): SetupPage {
   const { t } = asked.wording
   const filled = owner ? { ...asked, typed: { ...owner, ...asked.typed } } : asked
   const names = [aField('name', filled), aField('shownAs', filled)]
@@ -46,14 +46,14 @@ export function setupPage(asked: Asked, token: string, owner: User | null): Setu
   }
 }
 
-export interface LinkPage {
+export interface OneTimeLinkPage {
   page: Page
   text: string
   ask: string
 }
 
 /** For a link that does not work (any more). */
-export function linkPage({ t }: Wording, state: 'used' | 'unknown'): LinkPage {
+export function oneTimeLinkPage({ t }: Wording, state: 'used' | 'unknown'): OneTimeLinkPage {
   const text = t(`accounts.link.${state}`)
   return {
     page: aPage({ title: t(`accounts.link.${state}Title`), description: text, address: '' }),

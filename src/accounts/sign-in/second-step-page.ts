@@ -1,4 +1,4 @@
-import { type Asked, aField, type FormPage, pageOf, summary } from '../field-view.js'
+import { aField, type FormAsked, type FormPage, pageOf, summary } from '../field-view.js'
 
 /** A button that asks the browser for a passkey and posts what it answers. Needs public/js/passkey.js. */
 export interface PasskeyAsk {
@@ -11,7 +11,7 @@ export interface PasskeyAsk {
 }
 
 export function passkeyAsk(
-  asked: Asked,
+  asked: FormAsked,
   given: { options: string; action: string; button: string },
 ): PasskeyAsk {
   const { wording, problems } = asked
@@ -30,7 +30,7 @@ export interface SecondStepPage extends FormPage {
 }
 
 /** @param held options: what a passkey is asked, as JSON; '' when the account has none for this site */
-export function secondStepPage(asked: Asked, held: { hasApp: boolean; options: string }): SecondStepPage {
+export function secondStepPage(asked: FormAsked, held: { hasApp: boolean; options: string }): SecondStepPage {
   const { t } = asked.wording
   const hint = t(held.hasApp ? 'accounts.second.codeHint' : 'accounts.second.recoveryHint')
   return {
@@ -52,7 +52,7 @@ export interface PasskeyLoginPage extends Omit<FormPage, 'fields'> {
   passkey: PasskeyAsk
 }
 
-export function passkeyLoginPage(asked: Asked, options: string): PasskeyLoginPage {
+export function passkeyLoginPage(asked: FormAsked, options: string): PasskeyLoginPage {
   return {
     page: pageOf(asked, 'passkeyLogin'),
     problems: summary(asked),

@@ -11,13 +11,13 @@ import {
   typedNames,
   typedText,
 } from '../form.js'
-import { type Link, linkStore } from '../letters/link-store.js'
+import { type OneTimeLink, oneTimeLinkStore } from '../letters/link-store.js'
 import { hashPassword } from '../password/password.js'
 import { FIRST_ADMIN_ID, type User } from '../rules.js'
 import type { AccountDeps } from '../session/guard.js'
 import { userStore } from '../store.js'
-import { accessOf } from './access.js'
-import { linkPage, setupPage } from './pages.js'
+import { waysInOf } from './access.js'
+import { oneTimeLinkPage, setupPage } from './pages.js'
 import type { SigningIn } from './sign-in.js'
 
 type Opened = { state: 'open'; owner: User | null } | { state: 'used' | 'unknown' }
@@ -25,17 +25,17 @@ type Opened = { state: 'open'; owner: User | null } | { state: 'used' | 'unknown
 const STATUS = { used: 410, unknown: 404 }
 
 function refuse(res: Response, state: 'used' | 'unknown'): void {
-  res.status(STATUS[state]).render('accounts/link', linkPage(res.locals.wording, state))
+  res.status(STATUS[state]).render('accounts/link', oneTimeLinkPage(res.locals.wording, state))
 }
 
 /** What a token is good for now, and doing it. */
 function setups({ connection, clock }: AccountDeps) {
   const users = userStore(connection, clock)
-  const links = linkStore(connection, clock)
+  const links = oneTimeLinkStore(connection, clock)
   const events = eventStore(connection, clock)
-  const access = accessOf(connection, clock)
+  const access = waysInOf(connection, clock)
 
-  async function opened(link: Link): Promise<Opened> {
+  async function opened(link: OneTimeLink): Promise<Opened> {
     if (link.state !== 'open') return link
     if (link.user === null) return (await users.hasAny()) ? { state: 'used' } : { state: 'open', owner: null }
     const owner = await users.byId(link.user)

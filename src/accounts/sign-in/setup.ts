@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose'
 import { type Clock, systemClock } from '../../clock.js'
-import { linkStore } from '../letters/link-store.js'
+import { oneTimeLinkStore } from '../letters/link-store.js'
 import { prepareAccounts } from '../prepare.js'
 import { userStore } from '../store.js'
 
@@ -15,5 +15,5 @@ export async function setupLink(
 ): Promise<string | null> {
   await prepareAccounts(connection)
   if (await userStore(connection, clock).hasAny()) return null
-  return `${address}${await linkStore(connection, clock).make(null)}`
+  return `${address}${await oneTimeLinkStore(connection, clock).make(null)}`
 }

@@ -11,7 +11,7 @@ import { type UserStore, userStore } from '../store.js'
 import { attemptStore } from './attempt-store.js'
 import { DEVICE_MS, deviceValue } from './device-cookie.js'
 import { type LoginLimit, loginLimit } from './login-limit.js'
-import { type Step, stepStore } from './step-store.js'
+import { type HalfSignIn, stepStore } from './step-store.js'
 
 /**
  * The account that these words belong to, or null; a failed attempt is recorded.
@@ -42,7 +42,7 @@ export interface SigningIn {
   /** Completes a half-finished sign-in, once: a second time leads to the sign-in page. Answers the request. */
   finish(req: Request, res: Response, half: { user: User; token: string; next: string }): Promise<void>
   /** What this browser is half way through, with the token that it has for it. */
-  step(req: Request): Promise<(Step & { token: string }) | null>
+  step(req: Request): Promise<(HalfSignIn & { token: string }) | null>
 }
 
 export function signingIn(deps: AccountDeps): SigningIn {

@@ -5,13 +5,13 @@ import { newToken, sha256 } from '../secrets/token.js'
 
 const LASTS_MS = 10 * 60 * 1000
 
-export type Step = Pick<StepRecord, 'user' | 'next'>
+export type HalfSignIn = Pick<StepRecord, 'user' | 'next'>
 
 /** Half-finished sign-ins. They are no sessions, so that none can ever be taken for one. */
 export interface StepStore {
   /** The token for the browser's cookie. */
-  begin(step: Step): Promise<string>
-  find(token: string): Promise<Step | null>
+  begin(step: HalfSignIn): Promise<string>
+  find(token: string): Promise<HalfSignIn | null>
   /** False when it has ended: of two requests at once, one ends it. */
   end(token: string): Promise<boolean>
   /** All that an account is half way through. */

@@ -2,7 +2,7 @@ import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import { readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
-import * as field from '../../kinds/shape/fields.js'
+import * as member from '../../kinds/shape/members.js'
 import { KINDS, type Kind } from '../../ledger/entry.js'
 import { type Problem, readAccountForm, typedText } from '../form.js'
 import { ownEvents } from '../letters/own-events.js'
@@ -20,7 +20,7 @@ const newTokenForm = Joi.object<{
   kinds: Kind[]
   access: (typeof ACCESS)[number]
 }>({
-  tokenName: field.line(60).required(),
+  tokenName: member.line(60).required(),
   days: Joi.number()
     .valid(...TOKEN_DAYS)
     .required(),

@@ -3,11 +3,11 @@ import type { Language } from '../../language/languages.js'
 import { outboxStore } from '../../mail/store.js'
 import { eventStore } from '../event-store.js'
 import { factorStore } from '../factors/factor-store.js'
-import { linkStore } from '../letters/link-store.js'
+import { oneTimeLinkStore } from '../letters/link-store.js'
 import { mailTo } from '../letters/writers.js'
 import { INVITATION_MS, LINK_MS, type Role, type User } from '../rules.js'
 import type { AccountDeps } from '../session/guard.js'
-import { accessOf } from '../sign-in/access.js'
+import { waysInOf } from '../sign-in/access.js'
 import { userStore } from '../store.js'
 
 function mustBeOther(self: User, { id }: User): void {
@@ -17,8 +17,8 @@ function mustBeOther(self: User, { id }: User): void {
 /** What an admin does to an account, each kept for the audit. False: it would have left no admin, and was undone. */
 export function usersChanges({ connection, clock }: Omit<AccountDeps, 'config'>, hasMail: boolean) {
   const users = userStore(connection, clock)
-  const access = accessOf(connection, clock)
-  const links = linkStore(connection, clock)
+  const access = waysInOf(connection, clock)
+  const links = oneTimeLinkStore(connection, clock)
   const factors = factorStore(connection, clock)
   const events = eventStore(connection, clock)
   const outbox = outboxStore(connection, clock)

@@ -1,7 +1,7 @@
 import { aPage, type Page } from '../../http/page.js'
 import { shownInstant } from '../../language/instant.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
-import { type Asked, aField, type Field, summary } from '../field-view.js'
+import { aField, type FormAsked, type FormField, summary } from '../field-view.js'
 import { ROLES, type User } from '../rules.js'
 
 interface RoleOption {
@@ -56,7 +56,7 @@ const roleOptions = (chosen: string, { t }: Wording): RoleOption[] =>
 export interface NewUserPage {
   page: Page
   problems: { href: string; text: string }[]
-  fields: Field[]
+  fields: FormField[]
   roles: RoleOption[]
   roleProblem: string
   /** A link can be sent by mail. */
@@ -67,7 +67,7 @@ export interface NewUserPage {
 
 /** @param chosen role and way of the link; '' for none */
 export function newUserPage(
-  asked: Asked,
+  asked: FormAsked,
   chosen: { role: string; how: string },
   hasMail: boolean,
 ): NewUserPage {

@@ -7,7 +7,7 @@ import { aRouter } from '../../http/router.js'
 import { eventStore } from '../event-store.js'
 import { factorStore } from '../factors/factor-store.js'
 import { newUser, type Problem, readAccountForm, typedNames, typedText } from '../form.js'
-import { linkStore } from '../letters/link-store.js'
+import { oneTimeLinkStore } from '../letters/link-store.js'
 import { ROLES, type Role, type User } from '../rules.js'
 import { type AccountDeps, requireRole, signedIn } from '../session/guard.js'
 import { requireRecent } from '../session/recent.js'
@@ -38,7 +38,7 @@ export interface UsersDeps extends Omit<AccountDeps, 'config'> {
 /** What the routes of the accounts share. */
 function accounts({ connection, clock, config }: UsersDeps) {
   const users = userStore(connection, clock)
-  const links = linkStore(connection, clock)
+  const links = oneTimeLinkStore(connection, clock)
   const factors = factorStore(connection, clock)
   const hasMail = config.smtpUrl !== undefined
   const change = usersChanges({ connection, clock }, hasMail)

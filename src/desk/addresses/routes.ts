@@ -13,7 +13,7 @@ import { aRouter } from '../../http/router.js'
 import { contentOf } from '../../kinds/contents.js'
 import { readForm } from '../../kinds/form/read-form.js'
 import type { Programme } from '../../kinds/programme/rules.js'
-import * as field from '../../kinds/shape/fields.js'
+import * as member from '../../kinds/shape/members.js'
 import type { Ledger } from '../../ledger/ledger.js'
 import type { RecordState } from '../../ledger/model.js'
 import { newestOf, secretAddressStore } from '../../pages/unlisted/secret-address-store.js'
@@ -21,9 +21,9 @@ import type { DeskDeps } from '../../saving/deps.js'
 import { closedTo, type DeskDoor } from '../../saving/inside.js'
 import { type AddressesGiven, addressesPage } from './page.js'
 
-const params = Joi.object<{ reference: string }>({ reference: field.reference('P').required() })
+const params = Joi.object<{ reference: string }>({ reference: member.reference('P').required() })
 const query = Joi.object<{ done?: 'revoke' }>({ done: Joi.string().valid('revoke') })
-const newAddress = Joi.object<{ name: string }>({ name: field.line(100).required() })
+const newAddress = Joi.object<{ name: string }>({ name: member.line(100).required() })
 const revocation = Joi.object<{ id: string }>({
   id: Joi.string()
     .pattern(/^[0-9a-f]{64}$/)

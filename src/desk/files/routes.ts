@@ -8,9 +8,9 @@ import { readParams, readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
 import { readForm } from '../../kinds/form/read-form.js'
 import { contentFrom, postedOf, readTyped, type TypedGroup } from '../../kinds/form/typed.js'
-import * as field from '../../kinds/shape/fields.js'
 import { filesOf, MOST_FILES, type Refused, refused } from '../../kinds/shape/files.js'
 import { sha256 } from '../../kinds/shape/files-content.js'
+import * as member from '../../kinds/shape/members.js'
 import { source } from '../../kinds/source/kind.js'
 import type { RecordState } from '../../ledger/model.js'
 import { diskIn } from '../../record/evidence/disk.js'
@@ -28,10 +28,10 @@ import { openRecordAt } from '../record/record-routes.js'
 import { addFile, removeFile } from './adding.js'
 import { copyOf } from './copying.js'
 import { roomIn, uploadLimit } from './limits.js'
-import { type EvidenceDesk, FIELDS, hindranceTo, render, type Shows } from './show.js'
+import { type EvidenceDesk, FILE_FIELDS, hindranceTo, render, type Shows } from './show.js'
 import { type Upload, uploadReader } from './upload.js'
 
-const typedFile = Joi.object({ about: field.text(300) })
+const typedFile = Joi.object({ about: member.text(300) })
 const DONE = ['draft', 'review', 'publish', 'remove', 'same'] as const
 const doneQuery = Joi.object<{ done?: string }>({ done: Joi.string().valid(...DONE) })
 const removal = Joi.object<{ sha256: string; version: number }>({
@@ -70,8 +70,8 @@ async function take(receiving: Receiving, res: Response, state: RecordState, upl
   const op: Op = controls.op ?? 'draft'
   if (op === 'publish' && hindranceTo(res, state, desk.isReviewed) !== null)
     throw forbidden('This file cannot be published now')
-  const typed = readTyped(FIELDS, posted)
-  const read = readForm(typedFile, contentFrom(FIELDS, typed) as TypedGroup)
+  const typed = readTyped(FILE_FIELDS, posted)
+  const read = readForm(typedFile, contentFrom(FILE_FIELDS, typed) as TypedGroup)
   const wrong = [...(read.ok ? [] : read.errors), ...errors]
   const again = { typed, reason, errors: wrong }
   const hindrance = await hindranceToKeep(receiving, res, state, upload)

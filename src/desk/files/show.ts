@@ -1,5 +1,5 @@
 import type { Response } from 'express'
-import { isHidden, type SeenState } from '../../access/rules.js'
+import { isKeptFrom, type SeenState } from '../../access/rules.js'
 import type { Seeing } from '../../access/seeing.js'
 import { isAtLeast, type User } from '../../accounts/rules.js'
 import { signedIn } from '../../accounts/session/guard.js'
@@ -39,7 +39,7 @@ const SECTIONS: readonly Section[] = [
   },
 ]
 /** What is typed beside a file. */
-export const FIELDS = fieldsOf(SECTIONS)
+export const FILE_FIELDS = fieldsOf(SECTIONS)
 
 export interface Shows {
   status?: number
@@ -66,7 +66,7 @@ function formOf(desk: EvidenceDesk, res: Response, state: RecordState, shows: Sh
     crumbs: crumbsOf(source, wording),
     address: `/desk/sources/${reference}/files`,
     sections: SECTIONS,
-    typed: shows.typed ?? typedFrom(FIELDS, {}),
+    typed: shows.typed ?? typedFrom(FILE_FIELDS, {}),
     reason: shows.reason ?? '',
     errors: shows.errors ?? [],
     choices: { records: {}, offers: {} },
@@ -81,7 +81,7 @@ function formOf(desk: EvidenceDesk, res: Response, state: RecordState, shows: Sh
 async function openNaming({ evidence, seeing }: EvidenceDesk, files: readonly EvidenceFile[]) {
   const naming = [...(await evidence.naming(files.map(({ sha256 }) => sha256)))]
   const open = naming.map(async ([hash, states]) => {
-    const seen = (await seeing.states(states)).filter((state) => !isHidden(state))
+    const seen = (await seeing.states(states)).filter((state) => !isKeptFrom(state))
     return [hash, seen] as const
   })
   return new Map(await Promise.all(open))

@@ -17,7 +17,7 @@ import {
 import type { RecordState } from '../../ledger/model.js'
 import type { Saving } from '../../saving/door.js'
 import { refuseHidden } from '../../saving/inside.js'
-import { type Content, readControls, readRecord } from '../../saving/read.js'
+import { type Content, readControls, readRecordForm } from '../../saving/read.js'
 import { hindranceToPublish, rootOf } from '../../saving/rules.js'
 import { save } from '../../saving/save.js'
 import { contentToEdit, standingOf } from '../../saving/standing.js'
@@ -96,7 +96,7 @@ async function keep(editing: Editing, res: Response, state: RecordState | null, 
   if (op === null) return render(editing, res, state, { status: 200, ...again, openAt: controls.add })
   if (state && version !== state.version) return renderConflict(editing, res, state, sent)
   const before: Content = state ? await contentToEdit(editing.ledger, state) : {}
-  const read = readRecord(editing.form, typed, before)
+  const read = readRecordForm(editing.form, typed, before)
   const wrong = [...(read.ok ? [] : read.errors), ...errors]
   if (!read.ok || wrong.length > 0) {
     const shown = read.ok ? typed : read.typed

@@ -43,7 +43,7 @@ export const lackingReader = (
     const found: LackingRecords = { of: byLanguage(() => []), total: 0 }
     for (const form of forms) {
       const model = versionModel(connection, kindOfRecord(form.kind).rows) as unknown as Model<Stored<Doc>>
-      for await (const doc of snapshot<Doc>(model, head).stream({}, { fields: ['content'] })) {
+      for await (const doc of snapshot<Doc>(model, head).stream({}, { paths: ['content'] })) {
         found.total += 1
         for (const language of LANGUAGES) found.of[language].push(...recordOf(form, doc, language))
       }

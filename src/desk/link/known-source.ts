@@ -17,7 +17,7 @@ export type KnownSource = (
 /** Finds sources by address, however it is written. */
 export function knownSource(connection: Connection): KnownSource {
   const keys = directoryOf(sourceModel(connection), {
-    fields: ['content'],
+    paths: ['content'],
     rowOf: ({ content }: PublishedSource) =>
       content === null || content.isConfidential ? '' : addressKey(content.address ?? ''),
   })

@@ -1,4 +1,4 @@
-import { isHidden } from '../../access/rules.js'
+import { isKeptFrom } from '../../access/rules.js'
 import type { Link } from '../../record/links/rules.js'
 import type { DeskStore } from '../../saving/store.js'
 
@@ -11,6 +11,6 @@ export async function openLinks(
     sources.map((reference) => ({ kind: 'source' as const, reference, field: '' })),
   )
   const states = [...(await store.states(cited)).values()]
-  const closed = new Set(states.filter(isHidden).map(({ reference }) => reference))
+  const closed = new Set(states.filter(isKeptFrom).map(({ reference }) => reference))
   return links.filter(({ sources }) => !sources.some((reference) => closed.has(reference)))
 }

@@ -17,13 +17,13 @@ import {
   readTyped,
   type TypedGroup,
 } from '../../kinds/form/typed.js'
-import * as field from '../../kinds/shape/fields.js'
+import * as member from '../../kinds/shape/members.js'
 import { keptAddress } from '../../kinds/source/address.js'
 import type { NameReader } from '../../record/name-reader.js'
 import type { SearchStore } from '../../record/search/store.js'
 import type { Saving } from '../../saving/door.js'
 import { inside, type Outside } from '../../saving/inside.js'
-import { readControls, readRecord } from '../../saving/read.js'
+import { readControls, readRecordForm } from '../../saving/read.js'
 import { hindranceToPublish } from '../../saving/rules.js'
 import { save } from '../../saving/save.js'
 import type { PageFacts } from '../../web/page-facts.js'
@@ -48,7 +48,7 @@ const PAGES = ['text/html', 'application/xhtml+xml']
 const LARGEST = 3 * 1024 * 1024
 const LONGEST_WORDS = 1000
 
-const query = Joi.object<{ address: string }>({ address: field.line(2000).default('') })
+const query = Joi.object<{ address: string }>({ address: member.line(2000).default('') })
 
 type Looked =
   | { facts: PageFacts; address: string; why: string }
@@ -161,7 +161,7 @@ async function take(deps: LinkDeps, res: Response, sent: Posted): Promise<void> 
   }
   const again = (wrong: readonly FormError[]) =>
     render(deps, res, isKnown, { status: 422, ...shows, errors: wrong })
-  const read = readRecord(form, typed, {})
+  const read = readRecordForm(form, typed, {})
   const wrong = [...(read.ok ? [] : read.errors), ...errors]
   if (!read.ok || wrong.length > 0) return again(wrong)
   const submission = { form, state: null, filled: read.value, controls, op, user: signedIn(res) }

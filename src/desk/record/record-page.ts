@@ -1,6 +1,6 @@
-import { isHidden, type SeenState } from '../../access/rules.js'
+import { isKeptFrom, type SeenState } from '../../access/rules.js'
 import { aPage, type Page } from '../../http/page.js'
-import { addressOf } from '../../kinds/address.js'
+import { recordAddress } from '../../kinds/address.js'
 import { contentOf, isUnlisted } from '../../kinds/contents.js'
 import type { DeskForm } from '../../kinds/form/form.js'
 import type { DeskPage } from '../../kinds/kind.js'
@@ -133,7 +133,7 @@ function publicHrefOf({ form, state, entries }: RecordGiven, wording: Wording): 
   const { published, reference } = state
   const entry = published && entries.find(({ version }) => version === published.version)
   if (!entry || isUnlisted(entry)) return ''
-  return wording.href(addressOf(form.kind, reference, contentOf(entry)))
+  return wording.href(recordAddress(form.kind, reference, contentOf(entry)))
 }
 
 /** Where one record stands, what has happened to it, and what can be done. */
@@ -157,7 +157,7 @@ export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
     addressesHref: has('addresses') ? wording.href(`${own}/addresses`) : '',
     filesHref: has('files') ? wording.href(`${own}/files`) : '',
     readersHref: given.seesReaders ? wording.href(`${own}/readers`) : '',
-    closed: isHidden(state) ? wording.t('frame.error.confidential') : '',
+    closed: isKeptFrom(state) ? wording.t('frame.error.confidential') : '',
     changes: given.changes,
     comments: given.comments.map(commentView(wording)),
     reviewHref: wording.href(reviewAddress(state)),

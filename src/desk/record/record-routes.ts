@@ -1,7 +1,7 @@
 import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import type { SeenState } from '../../access/rules.js'
-import { isHidden } from '../../access/rules.js'
+import { isKeptFrom } from '../../access/rules.js'
 import { isAtLeast, type User } from '../../accounts/rules.js'
 import { requireRole, signedIn } from '../../accounts/session/guard.js'
 import { notFound } from '../../errors.js'
@@ -11,7 +11,7 @@ import { fieldsOf } from '../../kinds/form/fields.js'
 import { type FormError, readForm } from '../../kinds/form/read-form.js'
 import { postedOf, typedFrom } from '../../kinds/form/typed.js'
 import { kindOfRecord } from '../../kinds/kinds.js'
-import * as field from '../../kinds/shape/fields.js'
+import * as member from '../../kinds/shape/members.js'
 import type { Wording } from '../../language/wording.js'
 import { REFERENCE_OR_SLUG } from '../../ledger/reference.js'
 import { appended } from '../../saving/door.js'
@@ -33,7 +33,7 @@ const params = Joi.object<{ reference: string }>({
 const query = Joi.object<{ done?: Done }>({ done: Joi.string().valid(...DONE) })
 
 const withdrawal = Joi.object<{ reason: string; version: number }>({
-  reason: field.line(500).required(),
+  reason: member.line(500).required(),
   version: Joi.number().integer().min(0).default(0),
 })
 
@@ -61,7 +61,7 @@ async function changesOf(
   wording: Wording,
 ): Promise<DifferenceView[]> {
   const { draft, published } = state
-  if (!draft || !published || isHidden(state)) return []
+  if (!draft || !published || isKeptFrom(state)) return []
   const fields = [...fieldsOf(form.sections), ...form.carried]
   const typed = async (version: number) => typedFrom(fields, await contentAt(ledger, state, version))
   const [yours, theirs] = await Promise.all([typed(draft.version), typed(published.version)])
@@ -103,9 +103,9 @@ async function render(
     entries: await ledger.entriesOf(form.kind, state.reference),
     changes: await changesOf(editing, state, wording),
     comments: openComments(await comments.of(state._id), state),
-    mayWithdraw: !isHidden(state) && mayAskToWithdraw(signedIn(res), state),
+    mayWithdraw: !isKeptFrom(state) && mayAskToWithdraw(signedIn(res), state),
     isReviewed: editing.isReviewed,
-    proposal: isHidden(state) ? null : await editing.withdrawals.of(state._id),
+    proposal: isKeptFrom(state) ? null : await editing.withdrawals.of(state._id),
     seesReaders: seesReaders(signedIn(res), state),
     done,
     reason,
@@ -140,7 +140,7 @@ async function withdraw(editing: Keeping, req: Request, res: Response): Promise<
 }
 
 /** Every page about records of one kind. Behind the desk's guard. */
-export function recordRoutes(outside: Outside<Keeping>): Router {
+export function deskRecordRoutes(outside: Outside<Keeping>): Router {
   const router = aRouter()
   const own = (res: Response): Keeping => inside<Keeping>(outside, res)
   router.get('/new', (_req, res) => showForm(own(res), res, null))

@@ -1,7 +1,7 @@
 import Joi from 'joi'
 import { readChosen } from '../../http/read.js'
 import { readForm } from '../../kinds/form/read-form.js'
-import * as field from '../../kinds/shape/fields.js'
+import * as member from '../../kinds/shape/members.js'
 
 export const REVIEW_OPS = ['comment', 'send-back', 'publish'] as const
 type ReviewOp = (typeof REVIEW_OPS)[number]
@@ -30,11 +30,11 @@ const CHOICES = {
 const chosen = Joi.object<Pick<Review, 'op' | 'version'>>(CHOICES)
 const review = Joi.object<Review>({
   ...CHOICES,
-  comment: field.prose(5000).when('op', {
+  comment: member.prose(5000).when('op', {
     is: 'publish',
     otherwise: Joi.required(),
   }),
-  reason: field.line(500).when('op', { not: 'publish', otherwise: Joi.required() }),
+  reason: member.line(500).when('op', { not: 'publish', otherwise: Joi.required() }),
 })
 
 /**

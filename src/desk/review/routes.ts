@@ -1,7 +1,7 @@
 import type { Request, Response, Router } from 'express'
 import Joi from 'joi'
 import type { Connection } from 'mongoose'
-import { isHidden } from '../../access/rules.js'
+import { isKeptFrom } from '../../access/rules.js'
 import { isAtLeast } from '../../accounts/rules.js'
 import { signedIn } from '../../accounts/session/guard.js'
 import type { Clock } from '../../clock.js'
@@ -146,7 +146,7 @@ export function reviewRoutes({ saving, forms, ...deps }: ReviewDeps): Router {
     const states = await store.states(all)
     const proposed = all.flatMap((one) => {
       const state = states.get(one._id)
-      return state?.published && !isHidden(state) ? [{ state, proposal: one }] : []
+      return state?.published && !isKeptFrom(state) ? [{ state, proposal: one }] : []
     })
     const given = { ...found, proposed, number, perPage: ON_PAGE, now: deps.clock.now(), done }
     res.render('desk/queue', { ...queuePage(given, res.locals.wording), layout: 'desk' })

@@ -6,7 +6,7 @@ import { forbidden } from '../../errors.js'
 import { readChosen } from '../../http/read.js'
 import { readForm } from '../../kinds/form/read-form.js'
 import { postedOf } from '../../kinds/form/typed.js'
-import * as field from '../../kinds/shape/fields.js'
+import * as member from '../../kinds/shape/members.js'
 import type { RecordState } from '../../ledger/model.js'
 import { appended } from '../../saving/door.js'
 import { authorOf } from '../../saving/save.js'
@@ -29,7 +29,7 @@ const CHOICES = {
 const chosen = Joi.object<Pick<Decision, 'op' | 'version'>>(CHOICES)
 const decision = Joi.object<Decision>({
   ...CHOICES,
-  why: field.prose(5000).when('op', { not: 'refuse', otherwise: Joi.required() }),
+  why: member.prose(5000).when('op', { not: 'refuse', otherwise: Joi.required() }),
 })
 
 const leave = (res: Response, path: string) => res.redirect(303, res.locals.wording.href(path))

@@ -1,6 +1,6 @@
 import type { RequestHandler, Router } from 'express'
 import Joi from 'joi'
-import { isHidden } from '../../access/rules.js'
+import { isKeptFrom } from '../../access/rules.js'
 import { signedIn } from '../../accounts/session/guard.js'
 import type { Clock } from '../../clock.js'
 import { notFound } from '../../errors.js'
@@ -47,7 +47,7 @@ export async function openForms<Form extends Pick<Unfinished, 'address'>>(
   const states = await store.states(forms.flatMap(heldBy))
   const isClosed = ({ kind, reference }: { kind: Kind; reference: string }) => {
     const state = states.get(recordId(kind, reference))
-    return state !== undefined && isHidden(state)
+    return state !== undefined && isKeptFrom(state)
   }
   return forms.filter((form) => !heldBy(form).some(isClosed))
 }

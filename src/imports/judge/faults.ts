@@ -5,7 +5,7 @@ import { canonical } from '../../ledger/entry.js'
 import type { RecordState } from '../../ledger/model.js'
 import { columnAt, IMPORT_TABLES, importTable } from '../columns.js'
 import type { Fault, ImportOp, Members, Part } from '../rules.js'
-import type { Identified, Names } from './identity.js'
+import type { Identified, NamesInFile } from './identity.js'
 import type { Joined } from './joined.js'
 
 /*
@@ -16,21 +16,21 @@ import type { Joined } from './joined.js'
 export interface Given {
   state: RecordState | null
   before: Members
-  names: Names
+  names: NamesInFile
   op: ImportOp
 }
 
 /** Where in the file a path of the content comes from: row and column. */
 export function placed(
-  { asked }: Identified,
+  { said }: Identified,
   { origin }: Joined,
   path: string,
 ): Pick<Fault, 'table' | 'row' | 'column'> {
-  const [place = { table: '', row: 0 }] = asked.places
-  if (asked.isWhole) return { ...place, column: path }
+  const [place = { table: '', row: 0 }] = said.places
+  if (said.isWhole) return { ...place, column: path }
   const [list = '', number = '', ...rest] = path.split('.')
   const part = origin.get(`${list}.${number}`)
-  const own = IMPORT_TABLES.find(({ kind, list: ofPart }) => kind === asked.kind && ofPart === '')
+  const own = IMPORT_TABLES.find(({ kind, list: ofPart }) => kind === said.kind && ofPart === '')
   if (part) return { ...part.place, column: columnOfPart(part, rest.join('.')) }
   return { ...place, column: own ? columnAt(own, path) : path }
 }
@@ -60,7 +60,7 @@ export function paramsOf({ context = {}, message }: Joi.ValidationErrorItem): Fa
 
 /** Judgements that were made stay as they were made: an import may only add. */
 export function judgementFaults(one: Identified, joined: Joined, before: Members, content: Members): Fault[] {
-  if (!kindOfRecord(one.asked.kind).deskPages.includes('assess')) return []
+  if (!kindOfRecord(one.said.kind).deskPages.includes('assess')) return []
   const kept = new Set(((content.assessments ?? []) as unknown[]).map(canonical))
   const lost = ((before.assessments ?? []) as unknown[]).some(
     (assessment) => !kept.has(canonical(assessment)),
@@ -70,7 +70,7 @@ export function judgementFaults(one: Identified, joined: Joined, before: Members
 
 /** Files are uploaded, so that nobody gets at one by knowing its hash; those that a source has stay. */
 export function fileFaults(one: Identified, joined: Joined, before: Members, content: Members): Fault[] {
-  if (!kindOfRecord(one.asked.kind).deskPages.includes('files')) return []
+  if (!kindOfRecord(one.said.kind).deskPages.includes('files')) return []
   const isSame = canonical(before.files ?? []) === canonical(content.files ?? [])
   return isSame ? [] : [{ ...placed(one, joined, 'files'), code: 'files', params: {} }]
 }
@@ -90,10 +90,10 @@ function derivedOf(content: Members): Record<string, string> {
   }
 }
 
-export function derivedFaults({ asked }: Identified, content: Members): Fault[] {
-  const [place = { table: '', row: 0 }] = asked.places
+export function derivedFaults({ said }: Identified, content: Members): Fault[] {
+  const [place = { table: '', row: 0 }] = said.places
   const right = derivedOf(content)
-  return asked.derived
+  return said.derived
     .filter(({ path, value }) => right[path] !== value)
     .map(({ column, path, value }) => ({
       ...place,
@@ -104,8 +104,8 @@ export function derivedFaults({ asked }: Identified, content: Members): Fault[] 
 }
 
 /** Why this record cannot be changed by an import now, whatever its content. */
-export function standingFaults({ asked }: Identified, { state, op }: Given): Fault[] {
-  const [place = { table: '', row: 0 }] = asked.places
+export function standingFaults({ said }: Identified, { state, op }: Given): Fault[] {
+  const [place = { table: '', row: 0 }] = said.places
   const fault = (code: string, params = {}): Fault => ({ ...place, column: '', code, params })
   if (!state) return []
   if (state.withdrawn) return [fault('withdrawn')]

@@ -4,12 +4,12 @@ import { DEFAULT_LANGUAGE } from '../../language/languages.js'
 import type { Kind } from '../../ledger/entry.js'
 import { inCapitals, references, SLUG } from '../../ledger/reference.js'
 import { suggestedSlug } from '../../saving/rules.js'
-import { type Asked, type Fault, isKey, type Members, provisional } from '../rules.js'
+import { type Fault, type FileRecord, isKey, type Members, provisional } from '../rules.js'
 import { nearest } from './near.js'
 import { idOf, type RecordStore } from './record-store.js'
 
 /** What names in a file lead to. References are those that there are, or will be. */
-export interface Names {
+export interface NamesInFile {
   /** By 'source/https://…', 'demand/new:course', 'organisation/ministry of interior'. */
   known: Map<string, string>
   /** All names of themes and organisations with their slugs, for what is near. */
@@ -24,7 +24,7 @@ export interface Names {
 
 /** A record of the file, and which record it is. */
 export interface Identified {
-  asked: Asked
+  said: FileRecord
   reference: string
   isNew: boolean
 }
@@ -43,7 +43,7 @@ const alsoKnownAs = (kind: Kind, content: Members): string[] => {
   return typeof name === 'string' && name !== '' ? [name.trim()] : []
 }
 
-const addressOf = (content: Members): string[] => alsoKnownAs('source', content)
+const webAddressOf = (content: Members): string[] => alsoKnownAs('source', content)
 
 const codesOf = (content: Members): string[] =>
   (Array.isArray(content.instruments) ? content.instruments : []).flatMap((one) =>
@@ -51,14 +51,14 @@ const codesOf = (content: Members): string[] =>
   )
 
 /** The name that a slug is made of. */
-const nameOf = ({ members }: Asked): string => {
+const nameOf = ({ members }: FileRecord): string => {
   const { [DEFAULT_LANGUAGE]: name } = (members.name ?? {}) as Members
   return typeof name === 'string' ? name : ''
 }
 
-const faultOf = (asked: Asked, code: string, params: Fault['params'] = {}): void => {
-  const [place = { table: '', row: 0 }] = asked.places
-  asked.faults.push({ ...place, column: 'reference', code, params })
+const faultOf = (said: FileRecord, code: string, params: Fault['params'] = {}): void => {
+  const [place = { table: '', row: 0 }] = said.places
+  said.faults.push({ ...place, column: 'reference', code, params })
 }
 
 interface Identifying {
@@ -67,7 +67,7 @@ interface Identifying {
   keepsReferences: boolean
   there: Set<string>
   empty: Set<Kind>
-  names: Names
+  names: NamesInFile
 }
 
 const SHAPE = ofEachKind(({ letter }) => references(letter))
@@ -75,7 +75,7 @@ const SHAPE = ofEachKind(({ letter }) => references(letter))
 const LONGEST = 11
 
 /** A new record with a slug. */
-function withNewSlug({ names }: Identifying, { kind }: Asked, slug: string, place: number): string {
+function withNewSlug({ names }: Identifying, { kind }: FileRecord, slug: string, place: number): string {
   const reference = provisional(kindOfRecord(kind).letter, place)
   names.slugs.set(`${kind}/${slug}`, reference)
   names.slugOf.set(`${kind}/${reference}`, slug)
@@ -83,55 +83,55 @@ function withNewSlug({ names }: Identifying, { kind }: Asked, slug: string, plac
 }
 
 /** What a reference that names no record becomes. */
-function unknownReference(with_: Identifying, asked: Asked, place: number): string {
-  const { kind, reference } = asked
+function unknownReference(with_: Identifying, said: FileRecord, place: number): string {
+  const { kind, reference } = said
   const { letter: prefix } = kindOfRecord(kind)
   const isSlug = isNamed(kind) && SLUG.test(reference) && reference.length <= 80
-  if (isSlug && reference !== 'new' && asked.hasRow) return withNewSlug(with_, asked, reference, place)
+  if (isSlug && reference !== 'new' && said.hasRow) return withNewSlug(with_, said, reference, place)
   if (!SHAPE[kind].test(reference) || reference.length > LONGEST) {
-    faultOf(asked, isNamed(kind) ? 'slug' : 'reference', { reference, kind })
+    faultOf(said, isNamed(kind) ? 'slug' : 'reference', { reference, kind })
     return reference
   }
-  if ((with_.keepsReferences || with_.empty.has(kind)) && asked.hasRow) return reference
-  faultOf(asked, asked.hasRow ? 'noSuchRecord' : 'unknown', { reference, near: '' })
+  if ((with_.keepsReferences || with_.empty.has(kind)) && said.hasRow) return reference
+  faultOf(said, said.hasRow ? 'noSuchRecord' : 'unknown', { reference, near: '' })
   return reference || provisional(prefix, place)
 }
 
 /** What a row without a reference is about: a record known by something else, or a new one. */
-function withoutReference(with_: Identifying, asked: Asked, place: number): string {
+function withoutReference(with_: Identifying, said: FileRecord, place: number): string {
   const { names } = with_
-  const { kind, members, instrument } = asked
+  const { kind, members, instrument } = said
   const [address] = alsoKnownAs(kind, members)
   const other = address ?? instrument
   const known = other ? names.known.get(`${kind}/${other}`) : undefined
   if (known) return known
   if (!isNamed(kind)) return provisional(kindOfRecord(kind).letter, place)
-  const slug = isKey(asked.reference) ? '' : suggestedSlug(nameOf(asked))
-  if (slug === '') faultOf(asked, 'needsSlug')
-  return names.slugs.get(`${kind}/${slug}`) ?? withNewSlug(with_, asked, slug, place)
+  const slug = isKey(said.reference) ? '' : suggestedSlug(nameOf(said))
+  if (slug === '') faultOf(said, 'needsSlug')
+  return names.slugs.get(`${kind}/${slug}`) ?? withNewSlug(with_, said, slug, place)
 }
 
-function identify(with_: Identifying, asked: Asked, place: number): Identified {
-  const { kind } = asked
+function identify(with_: Identifying, said: FileRecord, place: number): Identified {
+  const { kind } = said
   const { slugs, slugOf } = with_.names
-  const reference = slugs.get(`${kind}/${asked.reference}`) ?? asked.reference
+  const reference = slugs.get(`${kind}/${said.reference}`) ?? said.reference
   const isGiven = reference !== '' && !isKey(reference)
-  const isThere = isGiven && (with_.there.has(idOf(kind, reference)) || reference !== asked.reference)
+  const isThere = isGiven && (with_.there.has(idOf(kind, reference)) || reference !== said.reference)
   const own = isThere
     ? reference
     : isGiven
-      ? unknownReference(with_, asked, place)
-      : withoutReference(with_, asked, place)
+      ? unknownReference(with_, said, place)
+      : withoutReference(with_, said, place)
   const isNew = !with_.there.has(idOf(kind, own))
   // Sheets have the slug as reference, and files from before it was in the content have it nowhere else.
   const slug = slugOf.get(`${kind}/${own}`)
-  if (slug !== undefined && (isNew || asked.isWhole)) asked.members.slug ??= slug
-  return { asked, reference: own, isNew }
+  if (slug !== undefined && (isNew || said.isWhole)) said.members.slug ??= slug
+  return { said, reference: own, isNew }
 }
 
 /** Everything that other rows can call a record of the file by. */
-function learn({ known, near, slugOf }: Names, { asked, reference }: Identified): void {
-  const { kind, members, reference: given } = asked
+function learn({ known, near, slugOf }: NamesInFile, { said, reference }: Identified): void {
+  const { kind, members, reference: given } = said
   if (given !== '') known.set(`${kind}/${given}`, reference)
   known.set(`${kind}/${reference}`, reference)
   for (const name of alsoKnownAs(kind, members)) known.set(`${kind}/${name}`, reference)
@@ -144,8 +144,8 @@ function learn({ known, near, slugOf }: Names, { asked, reference }: Identified)
   }
 }
 
-async function namesOf(store: RecordStore, asked: readonly Asked[]): Promise<Names> {
-  const near: Names['near'] = { theme: [], organisation: [] }
+async function namesOf(store: RecordStore, records: readonly FileRecord[]): Promise<NamesInFile> {
+  const near: NamesInFile['near'] = { theme: [], organisation: [] }
   const [known, slugs, slugOf] = [
     new Map<string, string>(),
     new Map<string, string>(),
@@ -165,30 +165,30 @@ async function namesOf(store: RecordStore, asked: readonly Asked[]): Promise<Nam
     }
   }
   if (
-    asked.some(({ kind, reference }) => kindOfRecord(kind).alsoKnownBy && !isOf(kind, reference)) ||
-    speaksOfAddresses(asked)
+    records.some(({ kind, reference }) => kindOfRecord(kind).alsoKnownBy && !isOf(kind, reference)) ||
+    speaksOfAddresses(records)
   )
-    for (const [address, reference] of await store.otherNames('source', addressOf))
+    for (const [address, reference] of await store.otherNames('source', webAddressOf))
       known.set(`source/${address}`, reference)
-  if (asked.some(({ instrument }) => instrument !== ''))
+  if (records.some(({ instrument }) => instrument !== ''))
     for (const [code, reference] of await store.otherNames('demand', codesOf))
       known.set(`demand/${code}`, reference)
   return { known, near, slugs, slugOf, found: new Map() }
 }
 
-const speaksOfAddresses = (asked: readonly Asked[]): boolean =>
-  asked.some(({ members }) =>
+const speaksOfAddresses = (records: readonly FileRecord[]): boolean =>
+  records.some(({ members }) =>
     [members.sources].flat().some((one) => typeof one === 'string' && /^https?:/i.test(one)),
   )
 
 /** Finds out which record each row is about, before any of them is looked at closer. */
 export async function identifyAll(
   store: RecordStore,
-  asked: readonly Asked[],
+  records: readonly FileRecord[],
   keepsReferences: boolean,
-): Promise<{ identified: Identified[]; names: Names }> {
-  const named = asked.filter(({ reference }) => reference !== '' && !isKey(reference))
-  const names = await namesOf(store, asked)
+): Promise<{ identified: Identified[]; names: NamesInFile }> {
+  const named = records.filter(({ reference }) => reference !== '' && !isKey(reference))
+  const names = await namesOf(store, records)
   const there = new Set([
     ...(await store.states(named.map(({ kind, reference }) => idOf(kind, reference)))).keys(),
     ...[...names.known].map(([name, reference]) => idOf(name.slice(0, name.indexOf('/')) as Kind, reference)),
@@ -196,15 +196,14 @@ export async function identifyAll(
   const empty = new Set<Kind>()
   for (const { kind } of ALL_KINDS) if (!(await store.hasAny(kind))) empty.add(kind)
   const with_: Identifying = { store, keepsReferences, there, empty, names }
-  const identified = asked.map((one, place) => identify(with_, one, place))
-  const seen = new Map<string, Asked>()
+  const identified = records.map((one, place) => identify(with_, one, place))
+  const seen = new Map<string, FileRecord>()
   for (const one of identified) {
-    const id = idOf(one.asked.kind, one.reference)
+    const id = idOf(one.said.kind, one.reference)
     const first = seen.get(id)?.places[0]
-    if (first)
-      faultOf(one.asked, 'rowTwice', { reference: one.reference, row: first.row, table: first.table })
-    else if (one.asked.leftOut === '') {
-      seen.set(id, one.asked)
+    if (first) faultOf(one.said, 'rowTwice', { reference: one.reference, row: first.row, table: first.table })
+    else if (one.said.leftOut === '') {
+      seen.set(id, one.said)
       learn(names, one)
     }
   }
@@ -212,7 +211,7 @@ export async function identifyAll(
 }
 
 /** The reference that a text stands for; null where it names nothing, with what is near. */
-export function lookUp(names: Names, kind: Kind, text: string): string | null {
+export function lookUp(names: NamesInFile, kind: Kind, text: string): string | null {
   const { known } = names
   return known.get(`${kind}/${inCapitals(text)}`) ?? known.get(`${kind}/${folded(text)}`) ?? null
 }
@@ -221,7 +220,7 @@ export function lookUp(names: Names, kind: Kind, text: string): string | null {
 const MOST_COMPARED = 60
 
 /** The names that are most like a text that names nothing; '' for none, and for the last of very many texts. */
-export function nearTo({ near, found }: Names, kind: Kind, text: string): string {
+export function nearTo({ near, found }: NamesInFile, kind: Kind, text: string): string {
   if (!isNamed(kind)) return ''
   const key = `${kind}/${text}`
   if (!found.has(key) && found.size < MOST_COMPARED) found.set(key, nearest(text, near[kind]).join(', '))

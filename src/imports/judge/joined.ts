@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Asked, Members, Part } from '../rules.js'
+import type { FileRecord, Members, Part } from '../rules.js'
 
 /** A content joined from what there is and what a file gives, and where each item of its lists came from. */
 export interface Joined {
@@ -80,7 +80,7 @@ function joinPart(joined: Joined, part: Part): void {
 }
 
 /** Joins what a file asks of a record to the record. Nothing is removed from a list by leaving its row out. PURE. */
-export function join(before: Members, { isWhole, members, parts }: Asked): Joined {
+export function join(before: Members, { isWhole, members, parts }: FileRecord): Joined {
   const content = isWhole ? { ...members } : joinMembers(before, members)
   const joined: Joined = { content, origin: new Map(), refused: [] }
   for (const part of parts) joinPart(joined, part)

@@ -1,9 +1,9 @@
-import { isHidden } from '../../access/rules.js'
+import { isKeptFrom } from '../../access/rules.js'
 import { citedIn } from '../../kinds/cited.js'
 import { isHidden as isHiddenContent, kindOfRecord } from '../../kinds/kinds.js'
 import { canonical, type Kind } from '../../ledger/entry.js'
 import { partsOf, SLUG } from '../../ledger/reference.js'
-import { type Asked, type Fault, isKey, type Judged, type Members, type Part } from '../rules.js'
+import { type Fault, type FileRecord, isKey, type Judged, type Members, type Part } from '../rules.js'
 import { allFields } from './all-fields.js'
 import {
   derivedFaults,
@@ -15,20 +15,20 @@ import {
   standingFaults,
   TYPES,
 } from './faults.js'
-import { type Identified, lookUp, type Names, nearTo } from './identity.js'
+import { type Identified, lookUp, type NamesInFile, nearTo } from './identity.js'
 import { type Joined, join } from './joined.js'
 import { resolveIn } from './resolve.js'
 
 /** What a file asks with references in the place of names, so that it is told apart from what there is by what it means. */
-function called(asked: Asked, names: Names): Asked {
-  const fields = allFields(kindOfRecord(asked.kind))
+function called(said: FileRecord, names: NamesInFile): FileRecord {
+  const fields = allFields(kindOfRecord(said.kind))
   const inReferences = (members: Members) =>
     resolveIn(fields, members, (text, kind) => lookUp(names, kind, text) ?? text)
-  const parts = asked.parts.map((part): Part => {
+  const parts = said.parts.map((part): Part => {
     const [item] = inReferences({ [part.list]: [part.item] })[part.list] as Members[]
     return { ...part, item: item ?? part.item }
   })
-  return { ...asked, members: inReferences(asked.members), parts }
+  return { ...said, members: inReferences(said.members), parts }
 }
 
 /** References in the content are replaced by what they name; those that name nothing are faults. */
@@ -38,7 +38,7 @@ function resolved(
   { names, state }: Given,
 ): { content: Members; faults: Fault[] } {
   const faults: Fault[] = []
-  const form = kindOfRecord(one.asked.kind)
+  const form = kindOfRecord(one.said.kind)
   const content = resolveIn(allFields(form), joined.content, (text, kind, path) => {
     const found = lookUp(names, kind, text)
     if (found) return found
@@ -61,7 +61,7 @@ interface Checked {
 
 /** The shape that the ledger accepts, and what its fields must agree on. */
 function shaped(one: Identified, joined: Joined, content: Members, known: readonly Fault[]): Checked {
-  const form = kindOfRecord(one.asked.kind)
+  const form = kindOfRecord(one.said.kind)
   const { value, error } = form.shape.validate(content, { abortEarly: false })
   if (!error) {
     const faults = form
@@ -79,30 +79,30 @@ function shaped(one: Identified, joined: Joined, content: Members, known: readon
   return { content, faults: rest }
 }
 
-const closedFault = ({ places: [place = { table: '', row: 0 }] }: Identified['asked']): Fault => ({
+const closedFault = ({ places: [place = { table: '', row: 0 }] }: Identified['said']): Fault => ({
   ...place,
   column: 'reference',
   code: 'confidential',
   params: {},
 })
 
-const isWithheld = ({ asked }: Identified): boolean =>
-  isHiddenContent(asked.kind, asked.members) && !asked.members.publisher
+const isWithheld = ({ said }: Identified): boolean =>
+  isHiddenContent(said.kind, said.members) && !said.members.publisher
 
 const titleOf = (content: Members): Judged['title'] =>
   ((content.title ?? content.name ?? {}) as Judged['title']) || {}
 
 function result(one: Identified, { state }: Given, more: Partial<Judged>): Judged {
-  const { asked, reference } = one
+  const { said, reference } = one
   return {
-    kind: asked.kind,
-    places: asked.places,
+    kind: said.kind,
+    places: said.places,
     outcome: 'wrong',
     reference,
     expected: state?.version ?? 0,
     base: state?.draft?.version ?? state?.published?.version ?? 0,
     content: null,
-    title: titleOf(asked.members),
+    title: titleOf(said.members),
     cites: [],
     faults: [],
     leftOut: '',
@@ -116,26 +116,26 @@ const inShape = (kind: Kind, before: Members): unknown =>
 
 /** Sets one record of a file against the record that there is. What it names is looked up afterwards. PURE. */
 export function judge(one: Identified, given: Given): Judged {
-  const { asked } = one
+  const { said } = one
   const { state, before } = given
-  if (asked.leftOut !== '') return result(one, given, { outcome: 'left-out', leftOut: asked.leftOut })
+  if (said.leftOut !== '') return result(one, given, { outcome: 'left-out', leftOut: said.leftOut })
   // A download says nothing of a confidential source but that it is one.
-  const isKept = state !== null && isHidden(state)
-  if (isWithheld(one) && (isKept || isHiddenContent(asked.kind, before)))
+  const isKept = state !== null && isKeptFrom(state)
+  if (isWithheld(one) && (isKept || isHiddenContent(said.kind, before)))
     return result(one, given, {
-      outcome: asked.faults.length > 0 ? 'wrong' : 'unchanged',
-      faults: asked.faults,
+      outcome: said.faults.length > 0 ? 'wrong' : 'unchanged',
+      faults: said.faults,
     })
   // Nor whether it says the same: that would tell what the source says.
-  if (isKept) return result(one, given, { faults: [...asked.faults, closedFault(asked)] })
-  if (asked.staysAsItIs && state !== null)
+  if (isKept) return result(one, given, { faults: [...said.faults, closedFault(said)] })
+  if (said.staysAsItIs && state !== null)
     return result(one, given, { outcome: 'unchanged', title: titleOf(before) })
-  const joined = join(before, called(asked, given.names))
+  const joined = join(before, called(said, given.names))
   const refused = joined.refused.map(
     ({ part, code }): Fault => ({ ...part.place, column: 'number', code, params: {} }),
   )
   const { content: named, faults: unnamed } = resolved(one, joined, given)
-  const early = [...asked.faults, ...refused, ...unnamed]
+  const early = [...said.faults, ...refused, ...unnamed]
   const { content, faults } = shaped(one, joined, named, early)
   const all = [
     ...early,
@@ -144,11 +144,11 @@ export function judge(one: Identified, given: Given): Judged {
     ...fileFaults(one, joined, before, content),
     ...derivedFaults(one, content),
   ]
-  const isSame = state !== null && canonical(content) === canonical(inShape(asked.kind, before))
+  const isSame = state !== null && canonical(content) === canonical(inShape(said.kind, before))
   const outcome = state === null ? 'new' : isSame ? 'unchanged' : 'changed'
   if (outcome !== 'unchanged') all.push(...standingFaults(one, given))
   if (all.length > 0) return result(one, given, { title: titleOf(content), faults: all })
-  const cites = citedIn(allFields(kindOfRecord(asked.kind)), content).map(
+  const cites = citedIn(allFields(kindOfRecord(said.kind)), content).map(
     ({ kind, reference }) => `${kind}/${reference}`,
   )
   return result(one, given, {

@@ -9,7 +9,7 @@ import type { Wording } from '../../language/wording.js'
 import { allFields } from '../judge/all-fields.js'
 import { faultText } from '../judge/fault-view.js'
 import type { Import, ImportRow } from '../model.js'
-import { isProvisional, type Members, OUTCOMES, type Outcome, type Place, readable } from '../rules.js'
+import { type FilePlace, isProvisional, type Members, OUTCOMES, type Outcome, readable } from '../rules.js'
 import { importAddress, importCrumbs } from './upload-page.js'
 
 /** Records on one page of a preview. */
@@ -85,7 +85,7 @@ export interface PreviewGiven {
   themes: readonly { value: string; text: string }[]
 }
 
-function placesText(places: readonly Place[], wording: Wording): string {
+function placesText(places: readonly FilePlace[], wording: Wording): string {
   const texts = places
     .slice(0, PLACES_SHOWN)
     .map(({ table, row }) => wording.t('imports.rowOf', { table, row }))
@@ -106,7 +106,7 @@ function differencesOf({ kind, content }: ImportRow, before: Members, wording: W
   }))
 }
 
-const where = (place: Place & { column: string }, wording: Wording): string =>
+const where = (place: FilePlace & { column: string }, wording: Wording): string =>
   [wording.t('imports.rowOf', { table: place.table, row: place.row }), place.column]
     .filter(Boolean)
     .join(', ')

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { BYTE_ORDER_MARK, csvOf } from '../../exports/csv.js'
-import type { Edition } from '../../exports/formats.js'
+import type { DownloadEdition } from '../../exports/formats.js'
 import type { DataTable } from '../../exports/store.js'
 import { TABLES } from '../../exports/tables.js'
 import { workbookOf } from '../../exports/workbook.js'
@@ -10,7 +10,7 @@ import { type ImportTable, templateColumns } from '../columns.js'
 export const csvTemplate = (table: ImportTable): string => BYTE_ORDER_MARK + csvOf([templateColumns(table)])
 
 /** The same as a workbook, with a sheet that says what each column means. */
-export function xlsxTemplate(table: ImportTable, edition: Edition): Readable {
+export function xlsxTemplate(table: ImportTable, edition: DownloadEdition): Readable {
   const wanted = new Set(templateColumns(table))
   const columns = TABLES[table.name].columns.filter(({ name }) => wanted.has(name))
   const empty: DataTable = { ...TABLES[table.name], columns, async *rows() {}, full: () => null }

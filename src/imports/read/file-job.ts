@@ -1,6 +1,6 @@
 import { serialize } from 'node:v8'
 import { answering } from '../../apart/job.js'
-import type { AskedFile, FileTold } from './file-reader.js'
+import type { FileTold, FileToRead } from './file-reader.js'
 import { checkRecord } from './limits.js'
 import { readImport } from './read-file.js'
 import { Unreadable } from './unreadable.js'
@@ -10,19 +10,19 @@ import { Unreadable } from './unreadable.js'
 /** Records that are taken up together. */
 const PIECE = 250
 
-async function told({ file, bytes, options }: AskedFile): Promise<FileTold> {
+async function told({ file, bytes, options }: FileToRead): Promise<FileTold> {
   const { gathering, isUhri, unplaced } = await readImport(file, Buffer.from(bytes), options)
-  const { asked, headFaults, rows } = gathering
-  for (const one of asked) checkRecord(one)
+  const { records, headFaults, rows } = gathering
+  for (const one of records) checkRecord(one)
   const pieces: Uint8Array[] = []
-  for (let start = 0; start < asked.length; start += PIECE)
-    pieces.push(serialize(asked.slice(start, start + PIECE)))
+  for (let start = 0; start < records.length; start += PIECE)
+    pieces.push(serialize(records.slice(start, start + PIECE)))
   return { isRead: true, pieces, headFaults: headFaults.slice(0, 50), rows, isUhri, unplaced }
 }
 
-async function readOrRefuse(asked: AskedFile): Promise<FileTold> {
+async function readOrRefuse(sent: FileToRead): Promise<FileTold> {
   try {
-    return await told(asked)
+    return await told(sent)
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     const { code, params } = error

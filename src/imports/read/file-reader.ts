@@ -2,11 +2,11 @@ import { deserialize } from 'node:v8'
 import { apart } from '../../apart/apart.js'
 import { EndedError } from '../../apart/ended.js'
 import type { ImportOptions } from '../model.js'
-import type { Asked, Fault } from '../rules.js'
+import type { Fault, FileRecord } from '../rules.js'
 import { Unreadable } from './unreadable.js'
 
 /** A file as it was sent, and how it is to be read. */
-export interface AskedFile {
+export interface FileToRead {
   file: string
   bytes: Uint8Array
   options: ImportOptions
@@ -14,12 +14,12 @@ export interface AskedFile {
 
 /** What a thread says of a file; its records in pieces, each as v8 writes them, so that they can be taken up in turns. */
 export type FileTold =
-  | ({ isRead: true; pieces: Uint8Array[] } & Omit<FileRead, 'asked'>)
+  | ({ isRead: true; pieces: Uint8Array[] } & Omit<FileRead, 'records'>)
   | { isRead: false; code: string; params: Unreadable['params'] }
 
-/** What a file asks for. */
+/** What a file holds. */
 export interface FileRead {
-  asked: Asked[]
+  records: FileRecord[]
   /** The first of what is wrong with its columns. */
   headFaults: Fault[]
   rows: number
@@ -27,15 +27,15 @@ export interface FileRead {
   unplaced: string[]
 }
 
-const readApart: (asked: AskedFile) => Promise<FileTold> = apart(new URL('./file-job.js', import.meta.url), {
+const readApart: (sent: FileToRead) => Promise<FileTold> = apart(new URL('./file-job.js', import.meta.url), {
   within: 30_000,
   heap: 512,
   waiting: 3,
 })
 
-async function askApart(asked: AskedFile): Promise<FileTold> {
+async function askApart(sent: FileToRead): Promise<FileTold> {
   try {
-    return await readApart(asked)
+    return await readApart(sent)
   } catch (error) {
     if (!(error instanceof EndedError) || error.why === 'failed') throw error
     throw new Unreadable(error.why, {}, { cause: error })
@@ -47,14 +47,14 @@ async function askApart(asked: AskedFile): Promise<FileTold> {
  * @param pause lets others run, between one piece of the records and the next
  * @throws Unreadable
  */
-export async function readFile(asked: AskedFile, pause: () => Promise<void>): Promise<FileRead> {
-  const told = await askApart(asked)
+export async function readFile(sent: FileToRead, pause: () => Promise<void>): Promise<FileRead> {
+  const told = await askApart(sent)
   if (!told.isRead) throw new Unreadable(told.code, told.params)
   const { pieces, isRead: _, ...rest } = told
-  const records: Asked[] = []
+  const records: FileRecord[] = []
   for (const piece of pieces) {
-    for (const one of deserialize(piece) as Asked[]) records.push(one)
+    for (const one of deserialize(piece) as FileRecord[]) records.push(one)
     await pause()
   }
-  return { ...rest, asked: records }
+  return { ...rest, records: records }
 }

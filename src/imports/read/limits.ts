@@ -1,4 +1,4 @@
-import type { Asked } from '../rules.js'
+import type { FileRecord } from '../rules.js'
 import { Unreadable } from './unreadable.js'
 
 /*
@@ -51,6 +51,6 @@ function weightOf(value: unknown): number {
 }
 
 /** @throws Unreadable when a record holds more than could be set against the record in one turn */
-export function checkRecord({ members, parts }: Asked): void {
+export function checkRecord({ members, parts }: FileRecord): void {
   if (weightOf(members) + weightOf(parts) > MOST_IN_RECORD) throw new Unreadable('tooMuchInside')
 }

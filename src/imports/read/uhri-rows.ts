@@ -1,4 +1,4 @@
-import type { Asked, Fault, Members, Place } from '../rules.js'
+import type { Fault, FilePlace, FileRecord, Members } from '../rules.js'
 import type { UhriChoices } from '../uhri.js'
 import { type FileCell, members as split } from './cells.js'
 
@@ -83,7 +83,12 @@ const sdgOf = (text: string): Members => {
   }
 }
 
-const asked = (kind: Asked['kind'], place: Place, reference: string, content: Members): Asked => ({
+const recordIn = (
+  kind: FileRecord['kind'],
+  place: FilePlace,
+  reference: string,
+  content: Members,
+): FileRecord => ({
   ...{
     kind,
     places: [place],
@@ -148,11 +153,11 @@ export class UhriRows {
     return country !== '' && !named.includes(country.toLowerCase()) ? 'country' : ''
   }
 
-  private source(told: Told, place: Place): Asked | null {
+  private source(told: Told, place: FilePlace): FileRecord | null {
     const symbol = bare(told.symbol)
     if (symbol === '' || this.documents.has(symbol)) return null
     this.documents.add(symbol)
-    return asked('source', place, `new:document ${symbol.toLowerCase()}`, {
+    return recordIn('source', place, `new:document ${symbol.toLowerCase()}`, {
       kind: 'report',
       title: { en: symbol },
       publisher: bare(told.body),
@@ -171,13 +176,13 @@ export class UhriRows {
     return { slugs: [...new Set(slugs)], missing }
   }
 
-  private demand(told: Told, place: Place): Asked {
+  private demand(told: Told, place: FilePlace): FileRecord {
     const code = `UHRI ${bare(told.id)}`
     const { slugs, missing } = this.themesOf(told)
     const symbol = bare(told.symbol)
     const response = RESPONSES.find(([says]) => says.test(bare(told.position)))?.[1]
     const note = noteOf(told)
-    const one = asked('demand', place, `new:${code.toLowerCase()}`, {
+    const one = recordIn('demand', place, `new:${code.toLowerCase()}`, {
       title: { en: titleOf(told.text) },
       text: { en: told.text },
       isQuotation: true,
@@ -205,11 +210,11 @@ export class UhriRows {
   }
 
   /** What one row asks for: its document, unless another row did before, and a demand. */
-  take(cells: readonly FileCell[], place: Place): Asked[] {
+  take(cells: readonly FileCell[], place: FilePlace): FileRecord[] {
     const told = this.tell(cells)
     const leftOut = this.leftOut(told)
     if (leftOut !== '')
-      return [{ ...asked('demand', place, '', { title: { en: titleOf(told.text) } }), leftOut }]
+      return [{ ...recordIn('demand', place, '', { title: { en: titleOf(told.text) } }), leftOut }]
     const source = this.source(told, place)
     const demand = this.demand(told, place)
     return source ? [source, demand] : [demand]

@@ -4,7 +4,7 @@ import type { Clock } from '../../clock.js'
 import type { RecordState } from '../../ledger/model.js'
 import type { DeskDoor, Inside } from '../../saving/inside.js'
 import type { DeskStore } from '../../saving/store.js'
-import { type Identified, identifyAll, type Names, nearTo } from '../judge/identity.js'
+import { type Identified, identifyAll, type NamesInFile, nearTo } from '../judge/identity.js'
 import { citing, judge } from '../judge/judge.js'
 import { idOf, type RecordStore, recordStore } from '../judge/record-store.js'
 import type { Import } from '../model.js'
@@ -44,7 +44,7 @@ export class Stopped extends Error {}
 
 interface Judging {
   store: RecordStore
-  names: Names
+  names: NamesInFile
   op: ImportOp
   /** All records of the file, by 'demand/D-0001'. */
   own: ReadonlyMap<string, Identified>
@@ -92,11 +92,11 @@ async function judgeSlice(
   pause: () => Promise<void>,
 ): Promise<Judged[]> {
   const { store, names, op } = judging
-  const states = await store.states(slice.map(({ asked, reference }) => idOf(asked.kind, reference)))
+  const states = await store.states(slice.map(({ said, reference }) => idOf(said.kind, reference)))
   const contents = await store.contents([...states.values()])
   const judged: Judged[] = []
   for (const one of slice) {
-    const id = idOf(one.asked.kind, one.reference)
+    const id = idOf(one.said.kind, one.reference)
     judged.push(judge(one, { state: states.get(id) ?? null, before: contents.get(id) ?? {}, names, op }))
     await pause()
   }
@@ -132,12 +132,12 @@ async function read(importing: Importing, one: Import): Promise<void> {
   const { connection, imports } = importing
   const within = insideOf(importing, one)
   const bytes = await imports.bytesOf(id)
-  const { asked, headFaults, rows, isUhri, unplaced } = await readFile({ file, bytes, options }, pauses())
-  if (asked.length === 0) throw new Unreadable('noRows')
-  await imports.set(id, { total: asked.length, rows, isUhri, unplaced, headFaults })
+  const { records, headFaults, rows, isUhri, unplaced } = await readFile({ file, bytes, options }, pauses())
+  if (records.length === 0) throw new Unreadable('noRows')
+  await imports.set(id, { total: records.length, rows, isUhri, unplaced, headFaults })
   const store = recordStore(connection, within)
-  const { identified, names } = await identifyAll(store, asked, options.keepsReferences)
-  const own = new Map(identified.map((one) => [idOf(one.asked.kind, one.reference), one]))
+  const { identified, names } = await identifyAll(store, records, options.keepsReferences)
+  const own = new Map(identified.map((one) => [idOf(one.said.kind, one.reference), one]))
   await judgeAll(importing, id, { store, names, op: options.op, own, desk: within.store }, identified)
   await imports.move(id, 'reading', { state: 'ready' })
 }

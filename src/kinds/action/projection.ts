@@ -7,7 +7,7 @@ import type { Action } from './rules.js'
 export const actionRows: Rows = {
   model: 'Action',
   collection: 'actions',
-  fields: {
+  columns: {
     type: String,
     actors: LIST,
     demands: LIST,

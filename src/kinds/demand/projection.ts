@@ -9,7 +9,7 @@ import { type Demand, inOrder, statusNow } from './rules.js'
 export const demandRows: Rows = {
   model: 'Demand',
   collection: 'demands',
-  fields: {
+  columns: {
     status: String,
     statusRank: Number,
     statusSince: String,

@@ -5,7 +5,7 @@ import type { Indicator } from './rules.js'
 export const indicatorRows: Rows = {
   model: 'Indicator',
   collection: 'indicators',
-  fields: { name: String, demands: LIST, sources: LIST },
+  columns: { name: String, demands: LIST, sources: LIST },
   indexes: [{ demands: 1, until: -1 }, { sources: 1 }],
 }
 

@@ -5,7 +5,7 @@ import type { Organisation } from './rules.js'
 export const organisationRows: Rows = {
   model: 'Organisation',
   collection: 'organisations',
-  fields: { name: String, parent: String },
+  columns: { name: String, parent: String },
   indexes: [{ parent: 1 }],
 }
 

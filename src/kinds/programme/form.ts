@@ -1,25 +1,25 @@
 import Joi from 'joi'
 import { citedByContent } from '../shape/cited-by.js'
-import * as field from '../shape/fields.js'
+import * as member from '../shape/members.js'
 import type { Programme } from './rules.js'
 
 const period = Joi.object({
-  from: field.day().required(),
-  to: field.day().required(),
-  label: field.text(100),
+  from: member.day().required(),
+  to: member.day().required(),
+  label: member.text(100),
 }).custom((value: { from: string; to: string }, helpers) =>
   value.from <= value.to ? value : helpers.message({ custom: '{{#label}} ends before it begins' }),
 )
 
 /** The content of a programme, complete: what the ledger accepts. */
 export const programmeContent = Joi.object<Programme>({
-  title: field.requiredText(200),
-  slug: field.slug().required(),
-  funder: field.text(200),
-  narrative: field.longText(),
-  demands: field.listOf(field.reference('D'), 2000),
-  themes: field.listOf(field.reference('T')),
-  issuers: field.listOf(field.reference('O')),
+  title: member.requiredText(200),
+  slug: member.slug().required(),
+  funder: member.text(200),
+  narrative: member.longText(),
+  demands: member.listOf(member.reference('D'), 2000),
+  themes: member.listOf(member.reference('T')),
+  issuers: member.listOf(member.reference('O')),
   periods: Joi.array().items(period).max(100).default([]),
   isUnlisted: Joi.boolean().default(false),
   citedBy: citedByContent(),

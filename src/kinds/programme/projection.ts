@@ -4,7 +4,7 @@ import type { Programme } from './rules.js'
 export const programmeRows: Rows = {
   model: 'Programme',
   collection: 'programmes',
-  fields: { slug: String },
+  columns: { slug: String },
   indexes: [{ slug: 1 }],
 }
 

@@ -1,6 +1,6 @@
 import Joi from 'joi'
 import type { WorldDate } from '../../language/dates.js'
-import * as field from './fields.js'
+import * as member from './members.js'
 
 /** A use of an entry elsewhere, as editors keep it: who cites it, in which work, and where that can be read. */
 export interface Citing {
@@ -15,10 +15,10 @@ export const citedByContent = () =>
   Joi.array()
     .items(
       Joi.object<Citing>({
-        by: field.line(200).required(),
-        where: field.line(300).required(),
-        address: field.webLink(),
-        on: field.worldDate(),
+        by: member.line(200).required(),
+        where: member.line(300).required(),
+        address: member.webLink(),
+        on: member.worldDate(),
       }),
     )
     .max(500)

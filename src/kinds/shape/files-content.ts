@@ -1,6 +1,6 @@
 import Joi from 'joi'
-import * as field from './fields.js'
 import { type EvidenceFile, KEPT_TYPES, MOST_FILES } from './files.js'
+import * as member from './members.js'
 
 export const sha256 = () => Joi.string().pattern(/^[0-9a-f]{64}$/, 'SHA-256')
 
@@ -19,9 +19,9 @@ export const filesContent = () =>
           .valid(...KEPT_TYPES)
           .required(),
         size: Joi.number().integer().min(1).required(),
-        name: field.line(200).required(),
-        about: field.text(300),
-        copyOf: field.webLink(),
+        name: member.line(200).required(),
+        about: member.text(300),
+        copyOf: member.webLink(),
         takenAt: instant(),
       }),
     )

@@ -1,4 +1,4 @@
-import type { Step } from '../../ledger/kinds.js'
+import type { LiftStep } from '../../ledger/kinds.js'
 
 /** Once the reference was the slug. */
-export const referenceAsSlug: Step = (content, reference) => ({ ...content, slug: reference })
+export const referenceAsSlug: LiftStep = (content, reference) => ({ ...content, slug: reference })

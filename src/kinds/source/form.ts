@@ -1,7 +1,7 @@
 import Joi from 'joi'
 import { citedByContent } from '../shape/cited-by.js'
-import * as field from '../shape/fields.js'
 import { filesContent } from '../shape/files-content.js'
+import * as member from '../shape/members.js'
 import { SOURCE_KINDS } from '../shape/source-kinds.js'
 import type { Source } from './rules.js'
 
@@ -10,20 +10,20 @@ export const sourceContent = Joi.object<Source>({
   kind: Joi.string()
     .valid(...SOURCE_KINDS)
     .required(),
-  title: field.requiredText(500),
-  authors: field.listOf(field.line(200), 50),
-  publisher: field.line(200).required(),
-  address: field.webLink(),
-  publishedOn: field.worldDate(),
-  readOn: field.day(),
+  title: member.requiredText(500),
+  authors: member.listOf(member.line(200), 50),
+  publisher: member.line(200).required(),
+  address: member.webLink(),
+  publishedOn: member.worldDate(),
+  readOn: member.day(),
   language: Joi.string()
     .trim()
     .empty('')
     .max(35)
     .pattern(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'language tag'),
-  archive: Joi.object({ address: field.webLink() }).default({}),
+  archive: Joi.object({ address: member.webLink() }).default({}),
   isConfidential: Joi.boolean().default(false),
-  note: field.longText(2000),
+  note: member.longText(2000),
   files: filesContent(),
   citedBy: citedByContent(),
 })

@@ -5,7 +5,7 @@ import type { PublicSource } from './rules.js'
 export const sourceRows: Rows = {
   model: 'Source',
   collection: 'sources',
-  fields: { kind: String, publishedOn: String, title: String },
+  columns: { kind: String, publishedOn: String, title: String },
   indexes: [{ 'content.address': 1 }, { 'content.files.sha256': 1 }],
 }
 

@@ -5,7 +5,7 @@ import type { Theme } from './rules.js'
 export const themeRows: Rows = {
   model: 'Theme',
   collection: 'themes',
-  fields: { place: Number, name: String },
+  columns: { place: Number, name: String },
 }
 
 export const projectTheme = (theme: Theme) => ({ place: theme.place, name: sortable(theme.name) })

@@ -3,7 +3,7 @@ import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import { ACTION_FILTERS, type ActionFilter } from '../../record/actions/filters.js'
 import type { Facet } from '../../record/actions/list.js'
-import { type ActionQuery, addressOf } from '../../record/actions/query.js'
+import { type ActionQuery, actionsAddress } from '../../record/actions/query.js'
 import { byCount, type FacetView, facetView } from '../../record/facet-view.js'
 import type { FacetCounts } from '../../record/faceted.js'
 import type { Filter } from '../../record/filters.js'
@@ -67,7 +67,7 @@ export function yearLinks(counts: FacetCounts<Facet>, query: ActionQuery, wordin
   return years.map(([year, count]) => {
     const isOn = query.from === year && query.to === year
     const change = isOn ? { from: undefined, to: undefined } : { from: year, to: year }
-    return { year, count: wording.number(count), isOn, href: wording.href(addressOf(query, change)) }
+    return { year, count: wording.number(count), isOn, href: wording.href(actionsAddress(query, change)) }
   })
 }
 
@@ -75,7 +75,7 @@ export function yearLinks(counts: FacetCounts<Facet>, query: ActionQuery, wordin
 export function chipsOf(query: ActionQuery, known: FacetNames, wording: Wording): Chip[] {
   const chip = (kind: string, name: string, change: Partial<ActionQuery>): Chip => {
     const label = wording.t(`records.actions.chip.${kind}`, { name })
-    const href = wording.href(addressOf(query, change))
+    const href = wording.href(actionsAddress(query, change))
     return { label, removeLabel: wording.t('demands.remove', { name: label }), href }
   }
   const ofLists = LISTS.flatMap((facet) =>

@@ -2,7 +2,7 @@ import { aPage, type Page } from '../../http/page.js'
 import { type Pager, pageOfRows, pagerOf } from '../../http/pager.js'
 import type { Wording } from '../../language/wording.js'
 import { listActions, PAGE_LENGTH } from '../../record/actions/list.js'
-import { type ActionQuery, addressOf, inReferences, SORTS, sortOf } from '../../record/actions/query.js'
+import { type ActionQuery, actionsAddress, inReferences, SORTS, sortOf } from '../../record/actions/query.js'
 import type { ActionRow } from '../../record/actions/rows.js'
 import type { FacetView } from '../../record/facet-view.js'
 import type { Chip, YearLink } from '../demands/facets.js'
@@ -42,7 +42,7 @@ export interface ActionListInput {
 }
 
 function keptFields(query: ActionQuery): { name: string; value: string }[] {
-  const address = new URL(addressOf({ ...query, sort: undefined }), 'http://localhost')
+  const address = new URL(actionsAddress({ ...query, sort: undefined }), 'http://localhost')
   return [...address.searchParams].map(([name, value]) => ({ name, value }))
 }
 
@@ -65,7 +65,7 @@ export function actionListPage(
   const only = query.demand.length === 1 ? (query.demand[0] ?? '') : ''
   const title = wording.t('records.actions.heading')
   const description = wording.t('records.actions.description')
-  const address = addressOf(query, { page: query.page })
+  const address = actionsAddress(query, { page: query.page })
   return {
     page: aPage({ title, description, address, section: 'actions' }),
     total,
@@ -86,7 +86,7 @@ export function actionListPage(
     kept: keptFields(query),
     pager: pagerOf(
       { total, page: query.page, length: PAGE_LENGTH },
-      (page) => addressOf(query, { page }),
+      (page) => actionsAddress(query, { page }),
       wording,
     ),
     isBare: all.size === 0,

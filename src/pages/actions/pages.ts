@@ -11,7 +11,7 @@ import { type SourceNote, sourceNotes } from '../../record/demands/source-notes.
 import { type Names, organisationName, type ShownName } from '../../record/names.js'
 import { citeHead } from '../citations/head.js'
 import { type CiteBox, citeBox } from '../citations/pages.js'
-import type { Place } from '../citations/rules.js'
+import type { CitationPlace } from '../citations/rules.js'
 import { type ShownEdition, shownEdition, type VersionNotice } from '../frame/version-notice.js'
 import { type FigureGroup, figureGroups } from './figures.js'
 
@@ -81,7 +81,7 @@ const inOrder = (links: readonly DemandLink[]): DemandLink[] => [
   ...links.filter((link) => link.isContext),
 ]
 
-function pageOf({ edition, content, version }: ActionPageInput, place: Place): Page {
+function pageOf({ edition, content, version }: ActionPageInput, place: CitationPlace): Page {
   const { wording } = place
   const address = `/actions/${edition.reference}${version ? `/v/${edition.version}` : ''}`
   return aPage({
@@ -95,7 +95,7 @@ function pageOf({ edition, content, version }: ActionPageInput, place: Place): P
 }
 
 /** PURE. */
-export function actionPage(input: ActionPageInput, place: Place): ActionPage {
+export function actionPage(input: ActionPageInput, place: CitationPlace): ActionPage {
   const { edition, content, names, demands, version } = input
   const { wording } = place
   const { reference } = edition

@@ -1,7 +1,7 @@
 import { aPage, type Page } from '../../http/page.js'
 import { type Pager, pageOfRows, pagerOf } from '../../http/pager.js'
 import type { Wording } from '../../language/wording.js'
-import { addressOf, type Days, daysBefore } from '../../record/changes/query.js'
+import { changesAddress, type Days, daysBefore } from '../../record/changes/query.js'
 import {
   type Changed,
   type Item,
@@ -165,7 +165,7 @@ export function changesPage(input: ChangesInput, wording: Wording): ChangesPage 
     page: aPage({
       title,
       description: wording.t('changes.description'),
-      address: addressOf(asked, number),
+      address: changesAddress(asked, number),
       section: 'changes',
     }),
     heading: wording.t('changes.heading'),
@@ -177,13 +177,13 @@ export function changesPage(input: ChangesInput, wording: Wording): ChangesPage 
       .map((item) => demandView(item, known, wording)),
     actions: recordsOf('actions'),
     others: recordsOf('others'),
-    pager: pagerOf(size, (page) => addressOf(days, page), wording),
+    pager: pagerOf(size, (page) => changesAddress(days, page), wording),
     earlier: {
       label: wording.t('changes.earlier', {
         from: wording.shortDate(before.from).text,
         to: wording.shortDate(before.to).text,
       }),
-      href: wording.href(addressOf(before)),
+      href: wording.href(changesAddress(before)),
     },
   }
 }

@@ -1,5 +1,5 @@
 import { dayOf } from '../../clock.js'
-import { addressOf as recordAddress } from '../../kinds/address.js'
+import { recordAddress } from '../../kinds/address.js'
 import { statusNow } from '../../kinds/demand/rules.js'
 import { isHidden, kindOfRecord } from '../../kinds/kinds.js'
 import type { PublicSource } from '../../kinds/source/rules.js'
@@ -46,7 +46,7 @@ export function shownStep({ before, steps, isGone }: Changed): Step | null {
 }
 
 /** Address of the record's page, by the newest of its versions that are known. A withdrawn one lends it no word, a slug neither. */
-export function addressOf(changed: Changed): string {
+export function changedAddress(changed: Changed): string {
   const { kind, reference, before, steps } = changed
   const shown = shownStep(changed) === null ? [] : [before, ...steps]
   return recordAddress(kind, reference, shown.findLast((step) => step?.content)?.content)
@@ -81,7 +81,7 @@ function versionLink(changed: Changed, step: Step, wording: Wording): VersionLin
   const label = wording.t('records.version.label', { version: step.version })
   // The versions of a record that is withdrawn in the end are withdrawn with it.
   const isThere = step.content !== null && shownStep(changed) !== null
-  return { label, href: isThere ? wording.href(`${addressOf(changed)}/v/${step.version}`) : '' }
+  return { label, href: isThere ? wording.href(`${changedAddress(changed)}/v/${step.version}`) : '' }
 }
 
 /** PURE. From the version shown at the beginning, else the first one since, to the one shown at the end. */
@@ -94,7 +94,7 @@ function differenceOf(changed: Changed, wording: Wording): VersionLink | null {
   const values = { from: first.version, to: last.version }
   return {
     label: wording.t('changes.difference', values),
-    href: wording.href(`${addressOf(changed)}/diff/${first.version}..${last.version}`),
+    href: wording.href(`${changedAddress(changed)}/diff/${first.version}..${last.version}`),
   }
 }
 
@@ -102,7 +102,7 @@ function differenceOf(changed: Changed, wording: Wording): VersionLink | null {
 export function recordView(changed: Changed, wording: Wording): RecordView {
   const { kind, reference, before, steps } = changed
   const last = shownStep(changed)
-  const address = addressOf(changed)
+  const address = changedAddress(changed)
   const isUnnamed = isSecret(changed)
   return {
     reference,

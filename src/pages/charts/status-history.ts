@@ -35,12 +35,12 @@ const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS
 const percent = (value: number): string => `${Math.round(value * 100) / 100}%`
 
 /** Where a day lies between two others, from 0 to 100. */
-export function placeOf(day: Day, start: Day, end: Day): number {
+export function placeOnAxis(day: Day, start: Day, end: Day): number {
   const length = Math.max(1, dayNumber(end) - dayNumber(start))
   return Math.min(100, Math.max(0, ((dayNumber(day) - dayNumber(start)) / length) * 100))
 }
 
-export const placed = (day: Day, start: Day, end: Day): string => percent(placeOf(day, start, end))
+export const placed = (day: Day, start: Day, end: Day): string => percent(placeOnAxis(day, start, end))
 
 /** The first of January of every year that begins on the axis. */
 export function yearTicks(start: Day, end: Day): YearTick[] {
@@ -75,9 +75,9 @@ function changes({ askedOn, judged }: HistoryInput): { status: string; on: Day }
 export function stretches(input: HistoryInput): Stretch[] {
   const steps = changes(input).filter((step) => step.on <= input.end)
   // What was judged on the last day of the axis would have no width, though it is the status now.
-  const last = placeOf(steps.at(-1)?.on ?? input.end, input.start, input.end)
+  const last = placeOnAxis(steps.at(-1)?.on ?? input.end, input.start, input.end)
   const cap = Math.min(last, 100 - LEAST_WIDTH)
-  const places = steps.map((step) => Math.min(cap, placeOf(step.on, input.start, input.end)))
+  const places = steps.map((step) => Math.min(cap, placeOnAxis(step.on, input.start, input.end)))
   return steps.map((step, index) => {
     const x = places[index] ?? 0
     const until = places[index + 1] ?? 100

@@ -2,7 +2,7 @@ import { keeping } from '../../ledger/keeping.js'
 import { bibtex } from './bibtex.js'
 import { jsonLdOf } from './json-ld.js'
 import { ris } from './ris.js'
-import { type Citable, type CslItem, citationOf, type Place } from './rules.js'
+import { type Citable, type CitationPlace, type CslItem, citationOf } from './rules.js'
 import { styledText } from './styled.js'
 import type { Style } from './styles.js'
 
@@ -23,7 +23,7 @@ export const bareType = (format: Format): string => MEDIA_TYPES[format].split(';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-function write(format: Format, style: Style, citable: Citable, item: CslItem, place: Place): string {
+function write(format: Format, style: Style, citable: Citable, item: CslItem, place: CitationPlace): string {
   if (format === 'bib') return bibtex(item)
   if (format === 'ris') return ris(item)
   if (format === 'txt') return `${styledText(citable, item, style, place.wording)}\n`
@@ -45,7 +45,7 @@ const texts = keeping<string>(MOST_BYTES)
 export function citationText(
   format: Format,
   citable: Citable,
-  place: Place,
+  place: CitationPlace,
   style: Style = 'apa',
 ): string | null {
   const written = texts()

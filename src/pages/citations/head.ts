@@ -2,7 +2,15 @@ import type { Licence } from '../../http/licence.js'
 import { feedLink, type Page, type PageLink, type PageMeta } from '../../http/page.js'
 import { bareType, FORMATS } from './formats.js'
 import { jsonLdOf, typeOf } from './json-ld.js'
-import { type Citable, type CslItem, citationOf, citedPath, feedOf, isWork, type Place } from './rules.js'
+import {
+  type Citable,
+  type CitationPlace,
+  type CslItem,
+  citationOf,
+  citedPath,
+  feedOf,
+  isWork,
+} from './rules.js'
 
 /** Types of works as Zotero's Embedded Metadata translator knows them in DC.type; what it does not know it takes for an article. */
 const ZOTERO_TYPES: Record<string, string> = {
@@ -19,7 +27,7 @@ const ZOTERO_TYPES: Record<string, string> = {
  * Typed links of a version (RFC 8288, and signposting.org's landing pages): the address to cite, the forms that describe
  * it, what type of work it is, its licence and who stands for it.
  */
-function citeLinks(citable: Citable, { wording, licence }: Place): PageLink[] {
+function citeLinks(citable: Citable, { wording, licence }: CitationPlace): PageLink[] {
   const path = citedPath(citable)
   const address = wording.href(path)
   const files = FORMATS.map((format) => ({
@@ -73,7 +81,7 @@ function dublinCore(item: CslItem, citable: Citable, address: string, licence: L
 }
 
 /** Highwire Press and Dublin Core tags, from which reference managers fill their forms. Empty for a confidential source. */
-function citeMetas(citable: Citable, place: Place): PageMeta[] {
+function citeMetas(citable: Citable, place: CitationPlace): PageMeta[] {
   const item = citationOf(citable, place)
   if (item === null) return []
   const address = place.origin + place.wording.href(citedPath(citable))
@@ -82,7 +90,7 @@ function citeMetas(citable: Citable, place: Place): PageMeta[] {
 }
 
 /** What the head of a page says for reference managers and search engines. */
-export function citeHead(citable: Citable, place: Place): Pick<Page, 'metas' | 'links' | 'jsonLd'> {
+export function citeHead(citable: Citable, place: CitationPlace): Pick<Page, 'metas' | 'links' | 'jsonLd'> {
   const metas = citeMetas(citable, place)
   return {
     metas,

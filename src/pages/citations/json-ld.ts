@@ -4,11 +4,11 @@ import { unbroken } from '../../language/unbroken.js'
 import {
   type Citable,
   type CitableEntry,
+  type CitationPlace,
   type CslItem,
   citationOf,
   citedPath,
   isWork,
-  type Place,
 } from './rules.js'
 
 const CONTEXT = 'https://schema.org'
@@ -34,7 +34,7 @@ const day = (item: CslItem): string | undefined =>
 
 const organisation = (name: string) => ({ '@type': 'Organization', name })
 
-function entryLd(citable: CitableEntry, item: CslItem, { wording: shown, origin, licence }: Place) {
+function entryLd(citable: CitableEntry, item: CslItem, { wording: shown, origin, licence }: CitationPlace) {
   const wording = unbroken(shown)
   const site = wording.t('common.siteName')
   const publisher = { ...organisation(site), url: origin }
@@ -68,7 +68,7 @@ const known = (object: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
 
 /** A version of an entry as schema.org describes it; of a source, the work that it is. Null for a confidential source. PURE. */
-export function jsonLdOf(citable: Citable, place: Place): Record<string, unknown> | null {
+export function jsonLdOf(citable: Citable, place: CitationPlace): Record<string, unknown> | null {
   const item = citationOf(citable, place)
   if (item === null) return null
   const common = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../http/build.js'
 import { LANGUAGES } from '../../language/languages.js'
-import { addStyle, reference } from './processor.js'
+import { addStyle, printedReference } from './processor.js'
 import { STYLES, type Style } from './styles.js'
 
 /** Styles that the processor does not bring, by their file in vendor/csl. */
@@ -25,6 +25,6 @@ export const stylesAhead = (): (() => Promise<void>)[] =>
     STYLES.map((style) => async () => {
       await aTurn()
       loadStyles()
-      reference({ title: '' }, style, lang)
+      printedReference({ title: '' }, style, lang)
     }),
   )

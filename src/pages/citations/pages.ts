@@ -1,7 +1,7 @@
 import type { Language } from '../../language/languages.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import { citationText, FORMATS, type Format } from './formats.js'
-import { type Citable, citedPath, feedOf, isWork, type Place } from './rules.js'
+import { type Citable, type CitationPlace, citedPath, feedOf, isWork } from './rules.js'
 import { STYLE_NAMES, STYLES } from './styles.js'
 
 /** How to cite a version, as partials/cite.hbs prints it. */
@@ -38,7 +38,7 @@ function citedBy({ content }: Citable, wording: Wording): CiteBox['citedBy'] {
 }
 
 /** @returns null for a confidential source: there is nothing to cite */
-export function citeBox(citable: Citable, place: Place): CiteBox | null {
+export function citeBox(citable: Citable, place: CitationPlace): CiteBox | null {
   const bibtex = citationText('bib', citable, place)
   if (bibtex === null) return null
   const path = citedPath(citable)

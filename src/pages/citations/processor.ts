@@ -36,7 +36,7 @@ export function addStyle(style: Style, xml: string): void {
  * takes up to a second, in which the style is read; any other some two milliseconds.
  * @throws TypeError for a style that was not made known
  */
-export function reference(item: { title: string }, style: Style, lang: Language): string {
+export function printedReference(item: { title: string }, style: Style, lang: Language): string {
   const guarded = { ...item, title: item.title.replaceAll('<', `<${GUARD}`) }
   const options = { format: 'text', style, lang: LOCALES[lang] ?? ITS_OWN, nosort: true } as const
   const text = processor().output.format('bibliography', [guarded], options)

@@ -6,7 +6,7 @@ import { aRouter } from '../../http/router.js'
 import type { PublicKind } from '../../kinds/edition.js'
 import { ALL_KINDS } from '../../kinds/kinds.js'
 import { nameParams, versionNumber } from '../../kinds/params.js'
-import { referenceOf } from '../../record/history-params.js'
+import { referenceNamed } from '../../record/history-params.js'
 import { newestVersion, publishedVersion, type VersionDeps } from '../../record/versions.js'
 import { citationText, FORMATS, type Format, MEDIA_TYPES } from './formats.js'
 import { loadStyles } from './load-styles.js'
@@ -30,7 +30,7 @@ function answer(deps: VersionDeps, kind: PublicKind, format: Format): RequestHan
     const { style } = readQuery(textQuery, format === 'txt' ? req.query : {})
     const { wording, site, head } = res.locals
     const at = { ...deps, head }
-    const reference = await referenceOf(deps.connection, head, kind, name)
+    const reference = await referenceNamed(deps.connection, head, kind, name)
     const found = version
       ? await publishedVersion(at, kind, reference, version)
       : await newestVersion(at, kind, reference)

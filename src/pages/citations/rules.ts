@@ -1,6 +1,6 @@
 import { dayOf } from '../../clock.js'
 import type { Licence } from '../../http/licence.js'
-import { addressOf } from '../../kinds/address.js'
+import { recordAddress } from '../../kinds/address.js'
 import type { Edition, PublicContent, PublicKind } from '../../kinds/edition.js'
 import { isNamed, kindOfRecord } from '../../kinds/kinds.js'
 import type { SourceKind } from '../../kinds/shape/source-kinds.js'
@@ -23,7 +23,7 @@ export const isWork = (citable: Citable): citable is CitableSource =>
   kindOfRecord(citable.kind).citing?.isWork === true
 
 /** Where a citation leads, in which language it speaks, and what one may do with what it names. */
-export interface Place {
+export interface CitationPlace {
   wording: Wording
   /** Scheme and host, without a final slash. */
   origin: string
@@ -72,7 +72,8 @@ const SOURCE_TYPES: Record<SourceKind, string> = {
   other: 'document',
 }
 
-const pathOf = ({ kind, content, edition }: Citable): string => addressOf(kind, edition.reference, content)
+const pathOf = ({ kind, content, edition }: Citable): string =>
+  recordAddress(kind, edition.reference, content)
 
 /** The address of exactly the version that is cited, without language prefix. */
 export const citedPath = (citable: Citable): string => `${pathOf(citable)}/v/${citable.edition.version}`
@@ -91,7 +92,7 @@ const noteValues = ({ reference, version, publishedAt, hash }: Edition) => ({
 })
 
 /** An entry of the record: the organisation that publishes is its author, and its own version is what is cited. */
-function recordItem(citable: CitableEntry, { wording, origin }: Place): CslItem {
+function recordItem(citable: CitableEntry, { wording, origin }: CitationPlace): CslItem {
   const { kind, edition, content } = citable
   const title = titleOf(kind, content, wording)
   return {
@@ -112,7 +113,7 @@ function recordItem(citable: CitableEntry, { wording, origin }: Place): CslItem 
 function sourceItem(
   citable: CitableSource,
   source: Omit<Source, 'isConfidential'>,
-  { wording, origin }: Place,
+  { wording, origin }: CitationPlace,
 ): CslItem {
   const { edition } = citable
   const title = wording.text(source.title)
@@ -141,7 +142,7 @@ function sourceItem(
  * the first 12 characters of its entry's hash and its address.
  * @returns null for a confidential source
  */
-export function citationOf(citable: Citable, given: Place): CslItem | null {
+export function citationOf(citable: Citable, given: CitationPlace): CslItem | null {
   const place = { ...given, wording: unbroken(given.wording) }
   if (!isWork(citable)) return recordItem(citable, place)
   const { content } = citable

@@ -1,6 +1,6 @@
 import { unbroken } from '../../language/unbroken.js'
 import type { Wording } from '../../language/wording.js'
-import { reference } from './processor.js'
+import { printedReference } from './processor.js'
 import { type Citable, type CslItem, isWork, shortHash } from './rules.js'
 import type { Style } from './styles.js'
 
@@ -41,6 +41,6 @@ function entryFacts({ edition }: Citable, style: Style, { t }: Wording): Partial
  */
 export function styledText(citable: Citable, item: CslItem, style: Style, wording: Wording): string {
   const cited = withoutOwnPublisher(asCited(item))
-  if (isWork(citable)) return `${reference(cited, style, wording.lang)} [${item.note}]`
-  return reference({ ...cited, ...entryFacts(citable, style, unbroken(wording)) }, style, wording.lang)
+  if (isWork(citable)) return `${printedReference(cited, style, wording.lang)} [${item.note}]`
+  return printedReference({ ...cited, ...entryFacts(citable, style, unbroken(wording)) }, style, wording.lang)
 }

@@ -10,7 +10,7 @@ import type { ShownEdition, VersionNotice } from '../frame/version-notice.js'
 import type { ShownIndicator } from '../indicators/shown.js'
 import type { History } from './history.js'
 import type { TimeRow } from './over-time.js'
-import type { Evidence, TimelineItem } from './timeline-items.js'
+import type { NamedEvidence, TimelineItem } from './timeline-items.js'
 
 export interface ShownCriterion {
   number: number
@@ -26,7 +26,7 @@ export interface StatusSection {
   label: string
   since: ShownDate | null
   reason: Shown
-  evidence: Evidence[]
+  evidence: NamedEvidence[]
   /** "No government action recorded since …"; '' when there is one. */
   silence: string
   response: string
@@ -38,7 +38,7 @@ export interface StatusSection {
   lastChecked: ShownDate | null
 }
 
-export interface Asked {
+export interface AskingView {
   by: ShownSpeaker[]
   of: ShownName[]
   on: ShownDate
@@ -59,7 +59,7 @@ export interface DemandPage {
   page: Page
   reference: string
   title: Shown
-  asked: Asked
+  asked: AskingView
   now: StatusSection
   history: History
   overTime: TimeRow[]

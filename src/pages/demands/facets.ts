@@ -3,7 +3,7 @@ import { NOTHING, type Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import { DEMAND_FILTERS, type DemandFilter } from '../../record/demands/filters.js'
 import type { Facet } from '../../record/demands/list.js'
-import { addressOf, type DemandQuery } from '../../record/demands/query.js'
+import { type DemandQuery, demandsAddress } from '../../record/demands/query.js'
 import { byCount, type FacetView, facetView } from '../../record/facet-view.js'
 import type { FacetCounts } from '../../record/faceted.js'
 import type { Filter } from '../../record/filters.js'
@@ -84,7 +84,7 @@ export function yearLinks(counts: FacetCounts<Facet>, query: DemandQuery, wordin
   return years.map(([year, count]) => {
     const isOn = query.from === year && query.to === year
     const change = isOn ? { from: undefined, to: undefined } : { from: year, to: year }
-    return { year, count: wording.number(count), isOn, href: wording.href(addressOf(query, change)) }
+    return { year, count: wording.number(count), isOn, href: wording.href(demandsAddress(query, change)) }
   })
 }
 
@@ -92,7 +92,7 @@ export function yearLinks(counts: FacetCounts<Facet>, query: DemandQuery, wordin
 export function chipsOf(query: DemandQuery, names: Names, wording: Wording): Chip[] {
   const chip = (kind: string, name: string, change: Partial<DemandQuery>): Chip => {
     const label = wording.t(`demands.chip.${kind}`, { name })
-    const href = wording.href(addressOf(query, change))
+    const href = wording.href(demandsAddress(query, change))
     return { label, removeLabel: wording.t('demands.remove', { name: label }), href }
   }
   const ofLists = LISTS.flatMap((facet) =>

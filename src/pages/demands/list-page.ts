@@ -7,7 +7,7 @@ import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import type { Head } from '../../ledger/entry.js'
 import { countStatuses, listDemands, PAGE_LENGTH } from '../../record/demands/list.js'
-import { addressOf, type DemandQuery, inReferences, SORTS, sortOf } from '../../record/demands/query.js'
+import { type DemandQuery, demandsAddress, inReferences, SORTS, sortOf } from '../../record/demands/query.js'
 import type { DemandRow } from '../../record/demands/rows.js'
 import { type Strip, stripOf } from '../../record/demands/strip.js'
 import type { FacetView } from '../../record/facet-view.js'
@@ -103,7 +103,7 @@ export function demandRowView(
 }
 
 function keptFields(query: DemandQuery): { name: string; value: string }[] {
-  const address = new URL(addressOf({ ...query, sort: undefined }), 'http://localhost')
+  const address = new URL(demandsAddress({ ...query, sort: undefined }), 'http://localhost')
   return [...address.searchParams].map(([name, value]) => ({ name, value }))
 }
 
@@ -120,7 +120,12 @@ function sortsOf(query: DemandQuery, wording: Wording): SortOption[] {
 function pageOf(query: DemandQuery, wording: Wording): Page {
   const title = wording.t('demands.heading')
   const description = wording.t('demands.description')
-  return aPage({ title, description, address: addressOf(query, { page: query.page }), section: 'demands' })
+  return aPage({
+    title,
+    description,
+    address: demandsAddress(query, { page: query.page }),
+    section: 'demands',
+  })
 }
 
 export interface DemandListInput {
@@ -143,7 +148,7 @@ export function demandListPage(input: DemandListInput, wording: Wording): Demand
   }
   const total = list.rows.length
   const shown = pageOfRows(list.rows, query.page, PAGE_LENGTH)
-  const listOf = (status: Status) => addressOf(query, { status: [status] })
+  const listOf = (status: Status) => demandsAddress(query, { status: [status] })
   return {
     page: pageOf(query, wording),
     total,
@@ -169,7 +174,7 @@ export function demandListPage(input: DemandListInput, wording: Wording): Demand
     kept: keptFields(query),
     pager: pagerOf(
       { total, page: query.page, length: PAGE_LENGTH },
-      (page) => addressOf(query, { page }),
+      (page) => demandsAddress(query, { page }),
       wording,
     ),
     isBare: all.size === 0,

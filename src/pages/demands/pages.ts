@@ -18,7 +18,7 @@ import { badgeCode } from '../frame/code.js'
 import { shownEdition, type VersionNotice } from '../frame/version-notice.js'
 import { shownIndicators } from '../indicators/shown.js'
 import { criteriaOf } from './criteria.js'
-import type { Asked, DemandPage, Related, StatusSection } from './demand-page.js'
+import type { AskingView, DemandPage, Related, StatusSection } from './demand-page.js'
 import { historyOf } from './history.js'
 import { overTime } from './over-time.js'
 import { evidenceOf, timelineOf } from './timeline.js'
@@ -54,7 +54,12 @@ function usesOf({ found, content }: DemandPageInput): SourceUse[] {
   ]
 }
 
-function askedOf(content: Demand, names: Names, notes: Map<string, SourceNote>, wording: Wording): Asked {
+function askedOf(
+  content: Demand,
+  names: Names,
+  notes: Map<string, SourceNote>,
+  wording: Wording,
+): AskingView {
   return {
     by: shownSpeakers(names, content.issuers, wording),
     of: content.addressees.map((addressee) => organisationName(names, addressee, wording)),

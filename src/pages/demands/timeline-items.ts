@@ -25,7 +25,7 @@ export interface ShownFigure {
 }
 
 /** A record named as evidence, with its place on this page or elsewhere. */
-export interface Evidence {
+export interface NamedEvidence {
   reference: string
   href: string
 }
@@ -70,7 +70,7 @@ export interface AssessmentItem {
   label: string
   isUnchanged: boolean
   reason: Shown
-  evidence: Evidence[]
+  evidence: NamedEvidence[]
   band: Band
   bandBefore: Band
 }

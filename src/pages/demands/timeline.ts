@@ -15,7 +15,7 @@ import type {
   AssessmentItem,
   Band,
   Dated,
-  Evidence,
+  NamedEvidence,
   ShownFigure,
   TimelineItem,
   YearItem,
@@ -78,7 +78,7 @@ export function evidenceOf(
   notes: ReadonlyMap<string, SourceNote>,
   actions: ReadonlySet<string>,
   wording: Wording,
-): Evidence[] {
+): NamedEvidence[] {
   return references.map((reference) => {
     const note = notes.get(reference)
     if (note) return { reference, href: `#${note.anchor}` }

@@ -1,12 +1,12 @@
 import type { Response, Router } from 'express'
 import { readParams } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
-import { addressOf } from '../../kinds/address.js'
+import { recordAddress } from '../../kinds/address.js'
 import type { Edition, PublicContent, PublicKind } from '../../kinds/edition.js'
 import { kindOfRecord } from '../../kinds/kinds.js'
 import { nameParams, versionParams } from '../../kinds/params.js'
 import type { Head } from '../../ledger/entry.js'
-import { referenceOf } from '../../record/history-params.js'
+import { referenceNamed } from '../../record/history-params.js'
 import { newestVersion, publishedVersion, type VersionDeps } from '../../record/versions.js'
 import { type VersionNotice, versionNotice } from './version-notice.js'
 
@@ -37,15 +37,15 @@ export function recordRoutes<Kind extends PublicKind>(
   router.get(own, async (req, res) => {
     const { name } = readParams(named, req.params)
     const { head } = res.locals
-    const reference = await referenceOf(deps.connection, head, kind, name)
+    const reference = await referenceNamed(deps.connection, head, kind, name)
     const found = await newestVersion({ ...deps, head }, kind, reference)
-    await show(res, { ...found, path: addressOf(kind, reference, found.content), version: null, head })
+    await show(res, { ...found, path: recordAddress(kind, reference, found.content), version: null, head })
   })
 
   router.get(`${own}/v/:version`, async (req, res) => {
     const { name, version } = readParams(ofVersion, req.params)
     const { head, wording } = res.locals
-    const reference = await referenceOf(deps.connection, head, kind, name)
+    const reference = await referenceNamed(deps.connection, head, kind, name)
     const found = await publishedVersion({ ...deps, head }, kind, reference, version)
     await show(res, { ...found, version: versionNotice(found, wording) })
   })

@@ -1,6 +1,6 @@
 import type { PublicContent, PublicKind } from '../../kinds/edition.js'
 import type { Field, GroupField, RowsField, TextField } from '../../kinds/form/fields.js'
-import { FIELDS } from '../../kinds/page-order.js'
+import { PAGE_FIELDS } from '../../kinds/page-order.js'
 import { LANGUAGES, type Language } from '../../language/languages.js'
 import { canonical } from '../../ledger/entry.js'
 import { piecesOf, type Run, runsBetween } from './runs.js'
@@ -168,4 +168,4 @@ export const differencesOf = <Kind extends PublicKind>(
   kind: Kind,
   before: PublicContent[Kind],
   after: PublicContent[Kind],
-): Difference[] => differencesIn(FIELDS[kind], before, after)
+): Difference[] => differencesIn(PAGE_FIELDS[kind], before, after)

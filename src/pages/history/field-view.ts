@@ -1,4 +1,4 @@
-import { addressOf } from '../../kinds/address.js'
+import { recordAddress } from '../../kinds/address.js'
 import { kindOf } from '../../kinds/cited.js'
 import type { Field, Referred } from '../../kinds/form/fields.js'
 import { isNamed } from '../../kinds/kinds.js'
@@ -36,7 +36,7 @@ function recordValue(reference: string, of: Referred, { titles, wording }: Telli
         }
       : { reference, text: title, href: '', ...NO_MARK }
   }
-  const href = wording.href(addressOf(kind, reference, content))
+  const href = wording.href(recordAddress(kind, reference, content))
   return { reference: isNamed(kind) ? '' : reference, text: title, href, ...NO_MARK }
 }
 

@@ -8,12 +8,12 @@ import { citedIn } from '../../kinds/cited.js'
 import type { PublicEntry, PublicKind } from '../../kinds/edition.js'
 import type { RecordKind } from '../../kinds/kind.js'
 import { ALL_KINDS } from '../../kinds/kinds.js'
-import { FIELDS } from '../../kinds/page-order.js'
+import { PAGE_FIELDS } from '../../kinds/page-order.js'
 import { nameParams, versionNumber } from '../../kinds/params.js'
 import { nameOf } from '../../kinds/titles.js'
-import { referenceOf } from '../../record/history-params.js'
+import { referenceNamed } from '../../record/history-params.js'
 import { readTitles } from '../../record/history-titles.js'
-import { entriesOfPublished, placeOf, type VersionDeps } from '../../record/versions.js'
+import { entriesOfPublished, placeOfVersion, type VersionDeps } from '../../record/versions.js'
 import { diffPage, type Side } from './diff-page.js'
 import { historyPage } from './pages.js'
 
@@ -45,7 +45,7 @@ function readerOf(kind: PublicKind, deps: VersionDeps): Read {
   return async (req, res, rest) => {
     const { name } = readParams(params, req.params)
     const { head, wording } = res.locals
-    const reference = await referenceOf(deps.connection, head, kind, name)
+    const reference = await referenceNamed(deps.connection, head, kind, name)
     const entries = await entriesOfPublished({ ...deps, head }, kind, reference)
     const now = nameOf(entries)
     if (now === name) return entries
@@ -79,11 +79,11 @@ function routesOf({ kind, folder }: RecordKind, deps: VersionDeps): Router {
     const entries = await read(req, res, `diff/${before}..${after}`)
     if (!entries) return
     const { head, wording } = res.locals
-    const [from, to] = [before, after].map((version) => entries[placeOf(kind, entries, version)]) as [
+    const [from, to] = [before, after].map((version) => entries[placeOfVersion(kind, entries, version)]) as [
       Side,
       Side,
     ]
-    const cited = [from, to].flatMap(({ content }) => citedIn(FIELDS[kind], content))
+    const cited = [from, to].flatMap(({ content }) => citedIn(PAGE_FIELDS[kind], content))
     const titles = await readTitles(deps.connection, head, cited)
     res.render('history/diff', diffPage({ kind, entries, from, to, titles }, wording))
   })

@@ -1,6 +1,6 @@
 import type { PublicContent, PublicKind } from '../../kinds/edition.js'
 import type { Field } from '../../kinds/form/fields.js'
-import { FIELDS } from '../../kinds/page-order.js'
+import { PAGE_FIELDS } from '../../kinds/page-order.js'
 import { LANGUAGES } from '../../language/languages.js'
 
 export type Members = Record<string, unknown>
@@ -61,4 +61,6 @@ export const changedFields = <Kind extends PublicKind>(
   before: PublicContent[Kind],
   after: PublicContent[Kind],
 ): Field[] =>
-  FIELDS[kind].filter((field) => !isSame(field, membersOf(before)[field.name], membersOf(after)[field.name]))
+  PAGE_FIELDS[kind].filter(
+    (field) => !isSame(field, membersOf(before)[field.name], membersOf(after)[field.name]),
+  )

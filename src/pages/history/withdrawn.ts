@@ -4,14 +4,14 @@ import { AppError } from '../../errors.js'
 import type { Former } from '../../http/refusal.js'
 import { recordPath } from '../../kinds/address.js'
 import { isErased, type PublicEntry, type PublicKind } from '../../kinds/edition.js'
-import { FIELDS } from '../../kinds/page-order.js'
+import { PAGE_FIELDS } from '../../kinds/page-order.js'
 import { nameOf } from '../../kinds/titles.js'
 import type { Head } from '../../ledger/entry.js'
 import { partsOf } from '../../ledger/reference.js'
-import { referenceOf } from '../../record/history-params.js'
+import { referenceNamed } from '../../record/history-params.js'
 import { publicEntries, type VersionDeps } from '../../record/versions.js'
 
-const isKind = (thing: unknown): thing is PublicKind => typeof thing === 'string' && thing in FIELDS
+const isKind = (thing: unknown): thing is PublicKind => typeof thing === 'string' && thing in PAGE_FIELDS
 
 const formerOf = ({ edition, isWithdrawal, ...entry }: PublicEntry<PublicKind>): Former => ({
   version: edition.version,
@@ -32,7 +32,7 @@ async function detailsOf(deps: VersionDeps, head: Head, kind: PublicKind, key: s
 
 /** A programme is known by its slug in an address and by its reference in the ledger. */
 const referenceFor = (connection: Connection, head: Head, kind: PublicKind, name: string): Promise<string> =>
-  partsOf(name) ? Promise.resolve(name) : referenceOf(connection, head, kind, name)
+  partsOf(name) ? Promise.resolve(name) : referenceNamed(connection, head, kind, name)
 
 /**
  * Adds to the refusal of a withdrawn record which versions there had been, with day and reason and nothing of what

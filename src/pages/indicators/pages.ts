@@ -10,7 +10,7 @@ import type { Wording } from '../../language/wording.js'
 import type { SourceNote } from '../../record/demands/source-notes.js'
 import { citeHead } from '../citations/head.js'
 import { type CiteBox, citeBox } from '../citations/pages.js'
-import type { Place } from '../citations/rules.js'
+import type { CitationPlace } from '../citations/rules.js'
 import { type ShownEdition, shownEdition, type VersionNotice } from '../frame/version-notice.js'
 import { type IndicatorFigure, indicatorFigure } from './figure-view.js'
 import { notesOfIndicators, periodName, type ValueTable, valueTable } from './values.js'
@@ -47,7 +47,7 @@ export interface IndicatorPageInput {
   sources: readonly PublishedSource[]
 }
 
-function pageOf({ edition, content, version }: IndicatorPageInput, place: Place): Page {
+function pageOf({ edition, content, version }: IndicatorPageInput, place: CitationPlace): Page {
   const { wording } = place
   const { reference } = edition
   return aPage({
@@ -82,7 +82,7 @@ function demandsOf({ content, demands }: IndicatorPageInput, wording: Wording): 
 }
 
 /** PURE. */
-export function indicatorPage(input: IndicatorPageInput, place: Place): IndicatorPage {
+export function indicatorPage(input: IndicatorPageInput, place: CitationPlace): IndicatorPage {
   const { edition, content, version } = input
   const { wording } = place
   const { reference } = edition

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorValue } from '../../kinds/indicator/rules.js'
 import { daysOf, inTime, spanOf } from '../../kinds/indicator/rules.js'
-import { byReference, type Entry, type Period } from './progress.js'
+import { byReference, type Period, type PeriodRecord } from './progress.js'
 
 /** What is recorded of one indicator in a period. */
 export interface IndicatorProgress {
@@ -26,7 +26,7 @@ export function reachesBeyond(value: IndicatorValue, { from, to }: Period): bool
 
 /** The indicators of some demands in a period, by reference. PURE. */
 export function indicatorsIn(
-  indicators: readonly Entry<Indicator>[],
+  indicators: readonly PeriodRecord<Indicator>[],
   demands: readonly string[],
   period: Period,
 ): IndicatorProgress[] {

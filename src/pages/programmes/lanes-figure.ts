@@ -5,7 +5,7 @@ import { type Day, firstDay } from '../../language/dates.js'
 import type { Wording } from '../../language/wording.js'
 import { placed } from '../charts/status-history.js'
 import { type History, historyOf, type ShownStretch } from '../demands/history.js'
-import type { DemandProgress, Entry, Report } from './progress.js'
+import type { DemandProgress, PeriodRecord, Report } from './progress.js'
 
 /** One demand as a line of the figure. */
 interface Lane extends Pick<History, 'marks'> {
@@ -51,7 +51,7 @@ interface Axis {
 
 function historyIn(
   { reference, demand }: DemandProgress,
-  linked: readonly Entry<Action>[],
+  linked: readonly PeriodRecord<Action>[],
   axis: Axis,
   wording: Wording,
 ) {
@@ -65,7 +65,7 @@ function historyIn(
 
 /** Null for a report without a demand. PURE. @param recordedUntil the day up to which the record tells */
 export function lanesFigure(
-  linked: readonly Entry<Action>[],
+  linked: readonly PeriodRecord<Action>[],
   { demands, period }: Report,
   recordedUntil: Day,
   wording: Wording,

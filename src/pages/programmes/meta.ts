@@ -6,7 +6,7 @@ import { citeHead } from '../citations/head.js'
 import type { Citable } from '../citations/rules.js'
 import { type ShownEdition, shownEdition } from '../frame/version-notice.js'
 import type { ProgressGiven } from './pages.js'
-import { addressOf } from './period.js'
+import { periodAddress } from './period.js'
 import type { Period } from './progress.js'
 
 export function spanOf({ from, to }: Period, wording: Wording): string {
@@ -19,7 +19,7 @@ export const citableOf = ({ edition, content }: ProgressGiven): Citable => ({
   content,
 })
 
-export const editionOf = ({ edition, content }: ProgressGiven, wording: Wording): ShownEdition =>
+export const shownEditionOf = ({ edition, content }: ProgressGiven, wording: Wording): ShownEdition =>
   shownEdition(recordPath('programme', content.slug), edition, wording)
 
 /** What the head of a programme's page says. What is cited is the version of the programme, whatever period is shown. PURE. */
@@ -41,7 +41,7 @@ export function metaOf(given: ProgressGiven, count: number, wording: Wording): P
   return aPage({
     ...own,
     ...head,
-    address: addressOf(path, period),
+    address: periodAddress(path, period),
     picture: `${recordPath('programme', content.slug)}/picture.png`,
     jsonLd: jsonLd && { ...jsonLd, temporalCoverage: `${period.from}/${period.to}` },
   })

@@ -23,9 +23,9 @@ import { type EffectGroup, effectGroups, summaryOf } from './evidence-rows.js'
 import { type IndicatorProgress, indicatorsIn } from './indicators.js'
 import { type ReportIndicators, reportIndicators } from './indicators-view.js'
 import { type LanesFigure, lanesFigure } from './lanes-figure.js'
-import { citableOf, editionOf, metaOf, spanOf } from './meta.js'
-import { addressOf } from './period.js'
-import { type Entry, type Period, progressReport, type Report } from './progress.js'
+import { citableOf, metaOf, shownEditionOf, spanOf } from './meta.js'
+import { periodAddress } from './period.js'
+import { type Period, type PeriodRecord, progressReport, type Report } from './progress.js'
 import { type QuartersFigure, quartersFigure } from './quarters-figure.js'
 import { type ThenAndNow, thenAndNow } from './then-and-now.js'
 
@@ -86,7 +86,7 @@ export interface ProgressGiven {
   licence: Licence
 }
 
-const entriesOf = <Content>(published: readonly Published<Content>[]): Entry<Content>[] =>
+const entriesOf = <Content>(published: readonly Published<Content>[]): PeriodRecord<Content>[] =>
   published.flatMap(({ _id, content }) => (content === null ? [] : [{ reference: _id, content }]))
 
 const textOrNull = (text: Programme['title'], wording: Wording): Shown | null =>
@@ -98,7 +98,7 @@ function periodLinks({ content, period, path }: ProgressGiven, wording: Wording)
       label: isEmpty(label)
         ? { text: spanOf({ from, to }, wording), lang: wording.lang, isOther: false }
         : wording.text(label),
-      href: wording.href(addressOf(path, { from, to })),
+      href: wording.href(periodAddress(path, { from, to })),
       isShown: from === period.from && to === period.to,
     }))
     .reverse()
@@ -196,7 +196,7 @@ export function progressPage(given: ProgressGiven, wording: Wording): ProgressPa
     evidenceNotes: evidenceNotes(report, wording),
     sources: [...notes.values()],
     sourcesCount: wording.t('progress.sources.list', { count: notes.size }),
-    edition: editionOf(given, wording),
+    edition: shownEditionOf(given, wording),
     embed: given.isSecret
       ? null
       : panelCode(content.slug, wording.text(content.title).text, given.origin, wording),

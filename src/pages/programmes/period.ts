@@ -1,7 +1,7 @@
 import Joi from 'joi'
 import { AppError } from '../../errors.js'
 import type { Programme } from '../../kinds/programme/rules.js'
-import * as field from '../../kinds/shape/fields.js'
+import * as member from '../../kinds/shape/members.js'
 import type { Day } from '../../language/dates.js'
 import type { Period } from './progress.js'
 
@@ -9,7 +9,7 @@ const EARLIEST = '1900-01-01'
 const LATEST = '2100-12-31'
 
 const dayWithin = () =>
-  field
+  member
     .day()
     .custom((value: string, helpers) =>
       value >= EARLIEST && value <= LATEST ? value : helpers.error('day.outOfRange'),
@@ -18,7 +18,7 @@ const dayWithin = () =>
 
 export const periodQuery = Joi.object<Partial<Period>>({ from: dayWithin(), to: dayWithin() })
 
-export const slugParams = Joi.object<{ slug: string }>({ slug: field.slug().required() })
+export const slugParams = Joi.object<{ slug: string }>({ slug: member.slug().required() })
 
 /** What is shown when no period is asked for: the newest one of the programme, else all there is. */
 function usualPeriod(programme: Programme, demands: readonly { from: Day }[], recordedUntil: Day): Period {
@@ -51,7 +51,7 @@ export function periodOf(
 }
 
 /** The address of a programme's page for a period, or for one side of it or none. @param path without query */
-export function addressOf(path: string, period: Partial<Period>): string {
+export function periodAddress(path: string, period: Partial<Period>): string {
   const days = (['from', 'to'] as const).flatMap((side) => (period[side] ? [`${side}=${period[side]}`] : []))
   return `${path}${days.length === 0 ? '' : '?'}${days.join('&')}`
 }

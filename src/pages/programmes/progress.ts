@@ -10,7 +10,7 @@ export interface Period {
   to: Day
 }
 
-export interface Entry<Content> {
+export interface PeriodRecord<Content> {
   reference: string
   content: Content
 }
@@ -94,7 +94,7 @@ function movementOf(atStart: Status | null, atEnd: Status, steps: number): Movem
 /** A date that may mean a day counts from that day on: a demand of 2022 was asked by the first of January 2022. */
 const wasAskedBy = (demand: Demand, day: Day): boolean => firstDay(demand.issuedOn) <= day
 
-function progressOf({ reference, content }: Entry<Demand>, period: Period, eve: Day): DemandProgress {
+function progressOf({ reference, content }: PeriodRecord<Demand>, period: Period, eve: Day): DemandProgress {
   const { assessments } = content
   const atStart = wasAskedBy(content, eve) ? statusOn(assessments, eve).status : null
   const atEnd = statusOn(assessments, period.to)
@@ -130,7 +130,7 @@ function withLinks(
     .filter((one) => one.links.length > 0)
 }
 
-function actionsIn(actions: readonly Entry<Action>[], demands: Set<string>, period: Period) {
+function actionsIn(actions: readonly PeriodRecord<Action>[], demands: Set<string>, period: Period) {
   const all = actions
     .filter(({ content }) => canOverlap(content, period))
     .map(({ reference, content }) => ({
@@ -169,8 +169,8 @@ function countsOf(demands: readonly DemandProgress[]): StatusCount[] {
  * @param linked all actions linked to any of them, whatever their date
  */
 export function progressReport(
-  covered: readonly Entry<Demand>[],
-  linked: readonly Entry<Action>[],
+  covered: readonly PeriodRecord<Demand>[],
+  linked: readonly PeriodRecord<Action>[],
   period: Period,
 ): Report {
   const eve = dayBefore(period.from)

@@ -1,7 +1,7 @@
 import type { Action, Effect } from '../../kinds/action/rules.js'
 import type { Wording } from '../../language/wording.js'
 import { type ActionsByQuarter, actionsByQuarter, type Lane } from '../charts/actions-by-quarter.js'
-import { canOverlap, type Entry, type Report } from './progress.js'
+import { canOverlap, type PeriodRecord, type Report } from './progress.js'
 
 /** The figure of actions by quarter with its words. */
 export interface QuartersFigure extends Omit<ActionsByQuarter, 'lanes' | 'quarters'> {
@@ -58,7 +58,7 @@ function descriptionOf(figure: ActionsByQuarter, report: Report, wording: Wordin
   return [...lanes, inPeriod].join(' ')
 }
 
-function drawnOf(linked: readonly Entry<Action>[], report: Report) {
+function drawnOf(linked: readonly PeriodRecord<Action>[], report: Report) {
   const demands = new Set(report.demands.map((demand) => demand.reference))
   return linked
     .map(({ content }) => ({
@@ -77,7 +77,7 @@ function drawnOf(linked: readonly Entry<Action>[], report: Report) {
 
 /** PURE. @param linked all actions linked to demands of the report that begin by the end of its period */
 export function quartersFigure(
-  linked: readonly Entry<Action>[],
+  linked: readonly PeriodRecord<Action>[],
   report: Report,
   wording: Wording,
 ): QuartersFigure {

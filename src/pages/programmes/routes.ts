@@ -10,7 +10,7 @@ import { programmeStore } from '../../record/programmes/store.js'
 import { publishedVersion, type VersionDeps } from '../../record/versions.js'
 import { versionNotice } from '../frame/version-notice.js'
 import { programmesPage } from './list-page.js'
-import { addressOf, periodQuery, slugParams } from './period.js'
+import { periodAddress, periodQuery, slugParams } from './period.js'
 import { progressShower, recordedUntil } from './show.js'
 
 /** @throws AppError 'not-found' when there never was one, 'gone' when it was withdrawn */
@@ -45,7 +45,7 @@ export function programmeRoutes(deps: VersionDeps): Router {
     // An address that the programme had before leads to the one it has now.
     const now = found.content.slug
     if (now !== slug)
-      return void res.redirect(301, wording.href(addressOf(recordPath('programme', now), asked)))
+      return void res.redirect(301, wording.href(periodAddress(recordPath('programme', now), asked)))
     const own = {
       path: recordPath('programme', slug),
       isSecret: false,
@@ -60,7 +60,7 @@ export function programmeRoutes(deps: VersionDeps): Router {
     const { wording, head } = res.locals
     const { programme, content } = published(await store.bySlug(head, slug), slug)
     const path = `${recordPath('programme', content.slug)}/v/${version}`
-    if (content.slug !== slug) return void res.redirect(301, wording.href(addressOf(path, asked)))
+    if (content.slug !== slug) return void res.redirect(301, wording.href(periodAddress(path, asked)))
     const found = await publishedVersion({ ...deps, head }, 'programme', programme._id, version)
     const own = { ...found, path, isSecret: false }
     await show(res, { ...own, asked, version: versionNotice(found, wording) })

@@ -8,7 +8,7 @@ import { programmeStore } from '../../record/programmes/store.js'
 import type { VersionNotice } from '../frame/version-notice.js'
 import { type ProgressGiven, progressPage } from './pages.js'
 import { panelOf } from './panel.js'
-import { addressOf, periodOf } from './period.js'
+import { periodAddress, periodOf } from './period.js'
 import type { Period } from './progress.js'
 
 /** The day up to which the page tells what was recorded; pages know no other today. '' for an empty record. */
@@ -40,7 +40,7 @@ export function progressShower(connection: Connection) {
     const own = { edition, content, path, isSecret }
     const model = progressPage({ ...own, ...given }, wording)
     if (shown.isPanel) {
-      const address = wording.href(addressOf(path, period))
+      const address = wording.href(periodAddress(path, period))
       res.render('embed/progress', { ...panelOf(model, address), layout: 'embed' })
     } else res.render('programmes/show', { ...model, version, history })
   }

@@ -6,7 +6,7 @@ import type { Wording } from '../../language/wording.js'
 import { byCount, type FacetView, facetView } from '../../record/facet-view.js'
 import type { FacetCounts } from '../../record/faceted.js'
 import { countsBySlug, type Names, referenceIn, shortName, themeName } from '../../record/names.js'
-import { addressOf, LISTS, type ListName, type SearchQuery } from '../../record/search/address.js'
+import { LISTS, type ListName, type SearchQuery, searchAddress } from '../../record/search/address.js'
 import type { Facet } from '../../record/search/list.js'
 import type { Chip, YearLink } from '../demands/facets.js'
 
@@ -63,7 +63,7 @@ export const yearLinks = (counts: FacetCounts<Facet>, query: SearchQuery, wordin
     .map(([year, count]) => {
       const isOn = query.from === year && query.to === year
       const change = isOn ? { from: undefined, to: undefined } : { from: year, to: year }
-      return { year, count: wording.number(count), isOn, href: wording.href(addressOf(query, change)) }
+      return { year, count: wording.number(count), isOn, href: wording.href(searchAddress(query, change)) }
     })
 
 /** PURE. One for each filter that is on, leading to the search without it. */
@@ -71,7 +71,7 @@ export function chipsOf(query: SearchQuery, names: Names, wording: Wording): Chi
   const chip = (label: string, change: Partial<SearchQuery>): Chip => ({
     label,
     removeLabel: wording.t('demands.remove', { name: label }),
-    href: wording.href(addressOf(query, change)),
+    href: wording.href(searchAddress(query, change)),
   })
   const ofLists = LISTS.flatMap((facet) =>
     query[facet].map((value) => {

@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from '../../kinds/search-fields.js'
+import { SEARCH_FIELDS, type SearchField } from '../../kinds/search-fields.js'
 import { unbroken } from '../../language/unbroken.js'
 import type { Wording } from '../../language/wording.js'
 
@@ -8,7 +8,7 @@ export interface HelpRow {
   meaning: string
 }
 
-const EXAMPLES: Record<Field, string> = {
+const EXAMPLES: Record<SearchField, string> = {
   kind: 'kind:demand',
   status: 'status:stalled',
   theme: 'theme:officer-training',
@@ -32,7 +32,7 @@ export function helpRows(wording: Wording): HelpRow[] {
     typed: wording.t(`search.help.${sign}.typed`),
     meaning: wording.t(`search.help.${sign}.meaning`),
   }))
-  const fields = (Object.keys(FIELDS) as Field[]).map((field) => {
+  const fields = (Object.keys(SEARCH_FIELDS) as SearchField[]).map((field) => {
     const name = plain.t(`search.fieldName.${field}`)
     return {
       typed: EXAMPLES[field].replace(`${field}:`, `${name}:`),

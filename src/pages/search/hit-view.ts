@@ -1,4 +1,4 @@
-import { addressOf } from '../../kinds/address.js'
+import { recordAddress } from '../../kinds/address.js'
 import { bearsOnOthers, isJudged, isNamed, kindOfRecord } from '../../kinds/kinds.js'
 import type { Status } from '../../kinds/shape/status.js'
 import { forLines } from '../../language/lines.js'
@@ -56,7 +56,7 @@ export function hitView(
   const passage = excerpt([...texts, ...titles.slice(1), ...notes], wording.lang, sought)
   const status = (entry.values.status?.[0] ?? '') as Status | ''
   return {
-    href: wording.href(addressOf(entry.kind, entry.reference, content)),
+    href: wording.href(recordAddress(entry.kind, entry.reference, content)),
     kind: wording.t(`search.kind.${entry.kind}`),
     // Beside a name a reference says nothing.
     reference: isNamed(entry.kind) ? '' : entry.reference,

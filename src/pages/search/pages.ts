@@ -4,13 +4,13 @@ import type { Wording } from '../../language/wording.js'
 import type { FacetView } from '../../record/facet-view.js'
 import type { Names } from '../../record/names.js'
 import {
-  addressOf,
   isFiltered,
   type SearchQuery,
   SORTS,
+  searchAddress,
   WITHOUT_FILTERS,
 } from '../../record/search/address.js'
-import type { Problem } from '../../record/search/asked.js'
+import type { ValueProblem } from '../../record/search/asked-values.js'
 import { type HitList, PAGE_LENGTH } from '../../record/search/list.js'
 import type { Way } from '../../record/search/word-index.js'
 import type { Chip, YearLink } from '../demands/facets.js'
@@ -63,7 +63,7 @@ export interface SearchPageInput {
   way: Way
   hits: HitView[]
   names: Names
-  problems: readonly Problem[]
+  problems: readonly ValueProblem[]
   suggestions: readonly Suggestion[]
 }
 
@@ -71,7 +71,7 @@ const hidden = (address: string): Hidden =>
   [...new URL(address, 'http://localhost').searchParams].map(([name, value]) => ({ name, value }))
 
 function suggestionOf({ q, count }: Suggestion, query: SearchQuery, wording: Wording) {
-  const address = addressOf(query, { ...WITHOUT_FILTERS, q: q === '' ? query.q : q })
+  const address = searchAddress(query, { ...WITHOUT_FILTERS, q: q === '' ? query.q : q })
   const text =
     q === '' ? wording.t('search.withoutFilters', { count }) : wording.t('search.alone', { q, count })
   return { text, href: wording.href(address) }
@@ -82,7 +82,7 @@ function pageOf(query: SearchQuery, wording: Wording): Page {
   const title = query.q === '' ? heading : wording.t('search.title', { q: query.q })
   // Results are a way to the record and not part of it.
   const metas = query.q === '' ? [] : [{ name: 'robots', content: 'noindex, follow' }]
-  const address = addressOf(query, { page: query.page })
+  const address = searchAddress(query, { page: query.page })
   return aPage({ title, description: wording.t('search.description'), address, metas })
 }
 
@@ -116,14 +116,14 @@ export function searchPage(input: SearchPageInput, wording: Wording): SearchPage
     })),
     canNarrow: total > 0 || isFiltered(query),
     filterText: wording.t('search.filter', { count: total }),
-    kept: hidden(addressOf(query, { q: '' })),
-    keptForSort: hidden(addressOf(query, { sort: 'relevance' })),
-    clear: wording.href(addressOf(query, WITHOUT_FILTERS)),
+    kept: hidden(searchAddress(query, { q: '' })),
+    keptForSort: hidden(searchAddress(query, { sort: 'relevance' })),
+    clear: wording.href(searchAddress(query, WITHOUT_FILTERS)),
     suggestions: suggestions.map((one) => suggestionOf(one, query, wording)),
     help: helpRows(wording),
     pager: pagerOf(
       { total, page: query.page, length: PAGE_LENGTH },
-      (page) => addressOf(query, { page }),
+      (page) => searchAddress(query, { page }),
       wording,
     ),
   }

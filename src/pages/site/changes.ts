@@ -5,7 +5,7 @@ import { type Demand, statusNow } from '../../kinds/demand/rules.js'
 import { isJudged } from '../../kinds/kinds.js'
 import type { Status } from '../../kinds/shape/status.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
-import type { Change } from './store.js'
+import type { RecentChange } from './store.js'
 
 /** A mark with its word: a status (s-) or an effect (e-). */
 export interface Mark {
@@ -72,7 +72,7 @@ function tellAction(now: Action, isNew: boolean, wording: Wording): Told {
   }
 }
 
-function tell({ entry, now, before, reason }: Change, wording: Wording): Told {
+function tell({ entry, now, before, reason }: RecentChange, wording: Wording): Told {
   if (!now) {
     const text = wording.t(`site.change.${entry.kind}Withdrawn`, { reason })
     return { text, bearsOn: [], from: null, to: null }
@@ -82,7 +82,7 @@ function tell({ entry, now, before, reason }: Change, wording: Wording): Told {
 }
 
 /** PURE. A change in words. */
-export function shownChange(change: Change, wording: Wording): ShownChange {
+export function shownChange(change: RecentChange, wording: Wording): ShownChange {
   const { reference, kind, time } = change.entry
   return {
     day: wording.shortDate(dayOf(time)),

@@ -9,7 +9,7 @@ import { type DemandRow, statusAt } from '../../record/demands/rows.js'
 import { MOST_SQUARES, type Strip, stripOf } from '../../record/demands/strip.js'
 import { type Names, slugIn, themeName } from '../../record/names.js'
 import { type ShownChange, shownChange } from './changes.js'
-import type { ActionRow, Change } from './store.js'
+import type { ActionRow, RecentChange } from './store.js'
 
 interface YearRow {
   label: string
@@ -60,7 +60,7 @@ export interface HomeInput {
   actions: ReadonlyMap<string, ActionRow>
   sources: number
   names: Names
-  changes: readonly Change[]
+  changes: readonly RecentChange[]
 }
 
 const listOf = (status: Status): string => `/demands?status=${status}`

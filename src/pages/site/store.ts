@@ -23,7 +23,7 @@ export interface ActionRow {
 }
 
 /** One change to the public record: what it is now, and what it was before; null when it was not public. */
-export interface Change {
+export interface RecentChange {
   entry: Entry
   reason: string
   now: Demand | Action | null
@@ -34,14 +34,18 @@ export interface SiteStore {
   actions: Directory<ActionRow>
   countSources(head: Head): Promise<number>
   /** The newest changes to demands and actions that readers can see, newest first. */
-  latestChanges(head: Head): Promise<Change[]>
+  latestChanges(head: Head): Promise<RecentChange[]>
 }
 
 const isShown = ({ kind, operation }: Entry): boolean =>
   (isJudged(kind) || bearsOnOthers(kind)) && (operation === 'publish' || operation === 'withdraw')
 
 /** Null for a change of a record that was withdrawn since: only that it was withdrawn is still told. */
-async function changeOf(entry: Entry, head: Head, ledger: Pick<Ledger, 'entriesOf'>): Promise<Change | null> {
+async function changeOf(
+  entry: Entry,
+  head: Head,
+  ledger: Pick<Ledger, 'entriesOf'>,
+): Promise<RecentChange | null> {
   const all = await ledger.entriesOf(entry.kind, entry.reference)
   const newest = all.filter((other) => isShown(other) && other.number <= head.number).at(-1)
   if (newest?.operation === 'withdraw' && newest.number !== entry.number) return null
@@ -58,7 +62,7 @@ export function siteStore(connection: Connection, ledger: Pick<Ledger, 'entries'
   const sources = sourceModel(connection)
   return {
     actions: directoryOf(actionModel(connection), {
-      fields: ['on', 'answers'],
+      paths: ['on', 'answers'],
       rowOf: ({ on, answers }: PublishedAction): ActionRow => ({ on, answers }),
     }),
 

@@ -13,7 +13,7 @@ import type { Names } from '../../record/names.js'
 import { type ActionRowView, actionRowView } from '../actions/row-view.js'
 import { citeHead } from '../citations/head.js'
 import { type CiteBox, citeBox } from '../citations/pages.js'
-import type { Place } from '../citations/rules.js'
+import type { CitationPlace } from '../citations/rules.js'
 import { type FileView, fileView } from '../frame/file-view.js'
 import { type ShownEdition, shownEdition, type VersionNotice } from '../frame/version-notice.js'
 
@@ -109,7 +109,7 @@ function detailsOf(
   }
 }
 
-function pageOf({ edition, content, version }: SourcePageInput, place: Place): Page {
+function pageOf({ edition, content, version }: SourcePageInput, place: CitationPlace): Page {
   const { wording } = place
   const { reference } = edition
   const kind = wording.t(`common.sourceKind.${content.kind}`)
@@ -124,7 +124,7 @@ function pageOf({ edition, content, version }: SourcePageInput, place: Place): P
 }
 
 /** PURE. */
-export function sourcePage(input: SourcePageInput, place: Place): SourcePage {
+export function sourcePage(input: SourcePageInput, place: CitationPlace): SourcePage {
   const { edition, content, version } = input
   const { wording } = place
   return {

@@ -30,5 +30,5 @@ export const inReferences = (query: ActionQuery, names: Names): ActionQuery =>
 export const sortOf = ({ sort, q }: ActionQuery): Sort => sort ?? (q === '' ? 'newest' : 'relevance')
 
 /** See `listAddress`. PURE. */
-export const addressOf = (query: ActionQuery, change: Partial<ActionQuery> = {}): string =>
+export const actionsAddress = (query: ActionQuery, change: Partial<ActionQuery> = {}): string =>
   listAddress('/actions', ACTION_FILTERS, query, change)

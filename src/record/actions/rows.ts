@@ -21,7 +21,7 @@ export interface ActionRow {
   changedAt: string
 }
 
-export const ROW_FIELDS = [
+export const ROW_PATHS = [
   'type',
   'actors',
   'demands',

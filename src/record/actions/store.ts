@@ -6,7 +6,7 @@ import { type PublishedSource, sourceModel } from '../../kinds/source/model.js'
 import type { Head } from '../../ledger/entry.js'
 import { snapshot } from '../../ledger/snapshot.js'
 import { type Directory, directoryOf } from '../directory.js'
-import { type ActionRow, ROW_FIELDS, rowOf } from './rows.js'
+import { type ActionRow, ROW_PATHS, rowOf } from './rows.js'
 
 export interface ActionStore {
   /** All published actions in short form, by reference. */
@@ -22,11 +22,11 @@ export const actionStore = perConnection((connection): ActionStore => {
   const demands = demandModel(connection)
   const sources = sourceModel(connection)
   return {
-    rows: directoryOf(actions, { fields: ROW_FIELDS, rowOf }),
+    rows: directoryOf(actions, { paths: ROW_PATHS, rowOf }),
     async demandsOf(head, { links }) {
       const found = await snapshot<PublishedDemand>(demands, head).many(
         { reference: { $in: links.map((link) => link.demand) } },
-        { fields: ['content.title', 'status'] },
+        { paths: ['content.title', 'status'] },
       )
       return new Map(found.map(({ _id, content, status }) => [_id, { title: content?.title ?? {}, status }]))
     },

@@ -1,7 +1,7 @@
 import Joi from 'joi'
 import { dayOf } from '../../clock.js'
 import { AppError } from '../../errors.js'
-import * as field from '../../kinds/shape/fields.js'
+import * as member from '../../kinds/shape/members.js'
 import type { Day } from '../../language/dates.js'
 import type { Head } from '../../ledger/entry.js'
 
@@ -16,8 +16,8 @@ export interface ChangesQuery extends Partial<Days> {
 }
 
 export const changesQuery = Joi.object<ChangesQuery>({
-  from: field.day(),
-  to: field.day(),
+  from: member.day(),
+  to: member.day(),
   page: Joi.number().integer().min(1).max(100_000).default(1),
 })
 
@@ -52,7 +52,7 @@ export function daysBefore({ from, to }: Days): Days {
 }
 
 /** PURE. Site-relative address, with only what was asked for. */
-export function addressOf({ from, to }: Partial<Days>, page = 1): string {
+export function changesAddress({ from, to }: Partial<Days>, page = 1): string {
   const pairs: [string, string][] = []
   if (from) pairs.push(['from', from])
   if (to) pairs.push(['to', to])

@@ -63,7 +63,7 @@ const NONE: readonly string[] = []
 function shortsOf(connection: Connection, kind: ChangedKind) {
   const model = versionModel(connection, kindOfRecord(kind).rows)
   return directoryOf<Published<unknown>, Short>(model, {
-    fields: ['status', 'demands', 'erasedAt'],
+    paths: ['status', 'demands', 'erasedAt'],
     withWithdrawn: true,
     rowOf: (doc) => {
       const { _id, entry, isWithdrawn, erasedAt, status, demands } = doc as Doc

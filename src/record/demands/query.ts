@@ -1,5 +1,5 @@
 import Joi from 'joi'
-import * as field from '../../kinds/shape/fields.js'
+import * as member from '../../kinds/shape/members.js'
 import type { Status } from '../../kinds/shape/status.js'
 import type { WorldDate } from '../../language/dates.js'
 import { listAddress, listQuery, inReferences as queryInReferences } from '../filters.js'
@@ -26,7 +26,7 @@ export interface DemandQuery {
 export const demandQuery = listQuery<DemandQuery>(DEMAND_FILTERS, SORTS)
 
 export const referenceParams = Joi.object<{ reference: string }>({
-  reference: field.reference('D').required(),
+  reference: member.reference('D').required(),
 })
 
 /** The same query with references in the place of slugs, as rows have them. PURE. */
@@ -37,5 +37,5 @@ export const inReferences = (query: DemandQuery, names: Names): DemandQuery =>
 export const sortOf = ({ sort, q }: DemandQuery): Sort => sort ?? (q === '' ? 'newest' : 'relevance')
 
 /** See `listAddress`. PURE. */
-export const addressOf = (query: DemandQuery, change: Partial<DemandQuery> = {}): string =>
+export const demandsAddress = (query: DemandQuery, change: Partial<DemandQuery> = {}): string =>
   listAddress('/demands', DEMAND_FILTERS, query, change)

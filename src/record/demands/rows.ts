@@ -32,7 +32,7 @@ export interface DemandRow {
   history: readonly { status: Status; on: Day }[]
 }
 
-export const ROW_FIELDS = [
+export const ROW_PATHS = [
   'status',
   'statusSince',
   'themes',

@@ -10,7 +10,7 @@ import { snapshot } from '../../ledger/snapshot.js'
 import { countLinks, LINK_FIELDS, linkRowOf } from '../actions/links.js'
 import { type Directory, directoryOf } from '../directory.js'
 import { oncePerHead } from '../once-per-head.js'
-import { type DemandRow, ROW_FIELDS, rowOf, withLinks } from './rows.js'
+import { type DemandRow, ROW_PATHS, rowOf, withLinks } from './rows.js'
 
 /** A demand with what its page shows beside it. */
 export interface DemandWithContext {
@@ -50,9 +50,9 @@ function sourcesOf(demand: PublishedDemand, actions: readonly PublishedAction[])
 
 /** The short forms, each with what the actions of that head say of it. */
 function rowsOf(connection: Connection): Directory<DemandRow> {
-  const own = directoryOf(demandModel(connection), { fields: ROW_FIELDS, rowOf })
+  const own = directoryOf(demandModel(connection), { paths: ROW_PATHS, rowOf })
   const links = directoryOf(actionModel(connection), {
-    fields: LINK_FIELDS,
+    paths: LINK_FIELDS,
     rowOf: linkRowOf,
     withWithdrawn: true,
   })
@@ -79,7 +79,7 @@ export const demandStore = perConnection((connection): DemandStore => {
           { demands: reference },
           { sort: { on: -1, reference: 1 } },
         ),
-        snapshot<PublishedDemand>(demands, head).many({ 'content.supersedes': reference }, { fields: [] }),
+        snapshot<PublishedDemand>(demands, head).many({ 'content.supersedes': reference }, { paths: [] }),
       ])
       const named = await snapshot<PublishedSource>(sources, head).many({
         reference: { $in: sourcesOf(demand, linked) },
@@ -90,7 +90,7 @@ export const demandStore = perConnection((connection): DemandStore => {
     async titles(head, references) {
       const found = await snapshot<PublishedDemand>(demands, head).many(
         { reference: { $in: [...references] } },
-        { fields: ['content.title'] },
+        { paths: ['content.title'] },
       )
       return new Map(found.map(({ _id, content }) => [_id, content?.title ?? {}]))
     },

@@ -43,7 +43,7 @@ const watched = ({ _id, status, content }: PublishedDemand): Watched[] =>
 export async function readDue({ connection, ledger, clock, staleAfterDays }: DueDeps): Promise<Due> {
   const day = dayOf(clock.now())
   const now = snapshot<PublishedDemand>(demandModel(connection), await ledger.applied())
-  const demands = (await now.many({}, { fields: FIELDS })).flatMap(watched)
+  const demands = (await now.many({}, { paths: FIELDS })).flatMap(watched)
   const waiting = await ledgerModels(connection)
     .records.find({ 'draft.state': 'in-review' })
     .sort({ 'draft.time': 1 })

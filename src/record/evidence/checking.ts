@@ -1,4 +1,4 @@
-import type { Fault } from '../../ledger/chain.js'
+import type { ChainFault } from '../../ledger/chain.js'
 import type { Disk } from './disk.js'
 import { hashOf } from './receive.js'
 import type { EvidenceStore } from './store.js'
@@ -7,7 +7,7 @@ import type { EvidenceStore } from './store.js'
 export async function filesFault(
   { disk, evidence }: { disk: Disk; evidence: Pick<EvidenceStore, 'all'> },
   onFile: () => void = () => undefined,
-): Promise<Fault | null> {
+): Promise<ChainFault | null> {
   const checked = new Set<string>()
   for await (const { reference, files } of evidence.all()) {
     const where = `source ${reference}`

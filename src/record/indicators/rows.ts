@@ -16,7 +16,7 @@ export interface IndicatorRow {
   last: IndicatorValue[]
 }
 
-export const ROW_FIELDS = [
+export const ROW_PATHS = [
   'demands',
   'content.name',
   'content.unit',

@@ -5,7 +5,7 @@ import { type PublishedSource, sourceModel } from '../../kinds/source/model.js'
 import type { Head } from '../../ledger/entry.js'
 import { snapshot } from '../../ledger/snapshot.js'
 import { type Directory, directoryOf } from '../directory.js'
-import { type IndicatorRow, ROW_FIELDS, rowOf } from './rows.js'
+import { type IndicatorRow, ROW_PATHS, rowOf } from './rows.js'
 
 /** The content of a published indicator under its reference. */
 export interface ListedIndicator {
@@ -42,7 +42,7 @@ export const indicatorStore = perConnection((connection): IndicatorStore => {
     return snapshot<PublishedSource>(sources, head).many({ reference: { $in: [...named] } })
   }
   return {
-    rows: directoryOf(indicators, { fields: ROW_FIELDS, rowOf }),
+    rows: directoryOf(indicators, { paths: ROW_PATHS, rowOf }),
     async ofDemands(head, demands) {
       const found = listed(await at(head).many({ demands: { $in: [...demands] } }))
       const contents = found.map(({ content }) => content)

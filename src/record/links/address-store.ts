@@ -8,7 +8,7 @@ export async function addressesAt(connection: Connection, head: Head): Promise<M
   const now = snapshot<PublishedSource>(sourceModel(connection), head)
   const found = new Map<string, string[]>()
   const fields = ['content.address', 'content.isConfidential']
-  for await (const { _id, content } of now.stream({}, { fields })) {
+  for await (const { _id, content } of now.stream({}, { paths: fields })) {
     if (content === null || content.isConfidential || !content.address) continue
     found.set(content.address, [...(found.get(content.address) ?? []), _id])
   }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.js'
 import type { Ledger } from '../../ledger/ledger.js'
 import type { Web } from '../../web/web.js'
-import { type Answer, linkAfter, verdictOf } from './rules.js'
+import { type LinkAnswer, linkAfter, verdictOf } from './rules.js'
 import type { LinkStore } from './store.js'
 
 export interface LinkDeps {
@@ -17,7 +17,7 @@ const MOST = 10
 const SHORT_WAIT_MS = 60 * 1000
 
 /** Asks for the head alone; for the page where a server does not know that question, or answers it with a refusal. */
-async function answerOf(web: LinkDeps['web'], address: string, signal: AbortSignal): Promise<Answer> {
+async function answerOf(web: LinkDeps['web'], address: string, signal: AbortSignal): Promise<LinkAnswer> {
   const head = await web.ask(address, 'HEAD', { signal })
   if (head.ok && head.status < 400) return { status: head.status }
   // Nothing is asked twice of a server that says it is asked too much.
@@ -36,7 +36,7 @@ export async function linkRound(
   { links, ledger, web, clock }: LinkDeps,
   signal: AbortSignal,
 ): Promise<number> {
-  await links.follow(await ledger.applied(), clock.now())
+  await links.keepUp(await ledger.applied(), clock.now())
   let asked = 0
   for (let seen = 0; seen < MOST && !signal.aborted; seen += 1) {
     const link = await links.claim(clock.now())

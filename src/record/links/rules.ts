@@ -21,9 +21,9 @@ export interface Link {
 }
 
 /** What an address answered: a status, or why there was none. */
-export type Answer = { status: number } | { reason: Reason }
+export type LinkAnswer = { status: number } | { reason: Reason }
 
-export type Verdict = 'answers' | 'gone' | 'unreachable' | 'unknown'
+export type LinkVerdict = 'answers' | 'gone' | 'unreachable' | 'unknown'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** A link that answers is asked again after so many days. */
@@ -40,7 +40,7 @@ const OUR_REASONS: ReadonlySet<Reason> = new Set(['unknown-host', 'connection', 
  * What an answer says of a link. Whoever is refused (401, 403, 429, 451) or met a fault (5xx) knows nothing of what others
  * get: only an address that says it is gone, or a host that is not there, counts against a link. PURE.
  */
-export function verdictOf(answer: Answer): Verdict {
+export function verdictOf(answer: LinkAnswer): LinkVerdict {
   if ('reason' in answer) return OUR_REASONS.has(answer.reason) ? 'unreachable' : 'unknown'
   const { status } = answer
   if (status >= 200 && status < 400) return 'answers'
@@ -53,7 +53,7 @@ const later = (now: Date, days: number): string => new Date(now.getTime() + days
  * A link after one more answer. PURE.
  * @param isOnline whether some other link answered lately: else it may be us who cannot reach anybody
  */
-export function linkAfter(link: Link, verdict: Verdict, now: Date, isOnline: boolean): Link {
+export function linkAfter(link: Link, verdict: LinkVerdict, now: Date, isOnline: boolean): Link {
   const at = now.toISOString()
   const checked = { ...link, checkedAt: at }
   if (verdict === 'answers')

@@ -8,7 +8,7 @@ import type { Link } from './rules.js'
 
 export interface LinkStore {
   /** Makes the links those of the sources that are published at a head. */
-  follow(head: Head, now: Date): Promise<void>
+  keepUp(head: Head, now: Date): Promise<void>
   /** One link whose time has come, for this process alone; null when there is none. */
   claim(now: Date): Promise<Link | null>
   /** Whether this process may ask a host now; it is then nobody else's turn for a while. */
@@ -29,7 +29,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 const after = (now: Date, ms: number): string => new Date(now.getTime() + ms).toISOString()
 
-function following(connection: Connection): LinkStore['follow'] {
+function keepingUp(connection: Connection): LinkStore['keepUp'] {
   const links = linkModel(connection)
   let followed = -1
   return async (head, now) => {
@@ -58,7 +58,7 @@ export function linkStore(connection: Connection): LinkStore {
   const links = linkModel(connection)
   const turns = hostTurnModel(connection)
   return {
-    follow: following(connection),
+    keepUp: keepingUp(connection),
     claim: (now) =>
       links
         .findOneAndUpdate(

@@ -24,11 +24,11 @@ export const organisationStore = perConnection((connection): OrganisationStore =
   const at = (head: Head) => snapshot<PublishedOrganisation>(organisations, head)
   return {
     async all(head) {
-      const found = await at(head).many({}, { sort: { name: 1 }, fields: FIELDS })
+      const found = await at(head).many({}, { sort: { name: 1 }, paths: FIELDS })
       return found.flatMap(({ _id, content }) => (content === null ? [] : [{ _id, content }]))
     },
     async partsOf(head, reference) {
-      const found = await at(head).many({ parent: reference }, { sort: { name: 1 }, fields: [] })
+      const found = await at(head).many({ parent: reference }, { sort: { name: 1 }, paths: [] })
       return found.map(({ _id }) => _id)
     },
   }

@@ -1,6 +1,6 @@
 import Joi from 'joi'
 import { SEARCHED_KINDS } from '../../kinds/kinds.js'
-import * as field from '../../kinds/shape/fields.js'
+import * as member from '../../kinds/shape/members.js'
 import { STATUSES, type Status } from '../../kinds/shape/status.js'
 import type { WorldDate } from '../../language/dates.js'
 import type { Kind } from '../../ledger/entry.js'
@@ -29,18 +29,18 @@ export type ListName = (typeof LISTS)[number]
 
 const MOST_VALUES = 50
 
-const organisations = () => field.listOf(field.reference('O'), MOST_VALUES)
+const organisations = () => member.listOf(member.reference('O'), MOST_VALUES)
 
 export const searchQuery = Joi.object<SearchQuery>({
-  q: field.line(200).default(''),
-  kind: field.listOf(Joi.string().valid(...SEARCHED_KINDS), MOST_VALUES),
-  status: field.listOf(Joi.string().valid(...STATUSES), MOST_VALUES),
-  theme: field.listOf(field.reference('T'), MOST_VALUES),
+  q: member.line(200).default(''),
+  kind: member.listOf(Joi.string().valid(...SEARCHED_KINDS), MOST_VALUES),
+  status: member.listOf(Joi.string().valid(...STATUSES), MOST_VALUES),
+  theme: member.listOf(member.reference('T'), MOST_VALUES),
   issuer: organisations(),
   addressee: organisations(),
   actor: organisations(),
-  from: field.worldDate(),
-  to: field.worldDate(),
+  from: member.worldDate(),
+  to: member.worldDate(),
   sort: Joi.string()
     .valid(...SORTS)
     .default('relevance'),
@@ -68,7 +68,7 @@ export const WITHOUT_FILTERS: Partial<SearchQuery> = {
 }
 
 /** PURE. One search has one address. @param change what to ask for instead; `page` goes back to 1 unless it is named */
-export function addressOf(query: SearchQuery, change: Partial<SearchQuery> = {}): string {
+export function searchAddress(query: SearchQuery, change: Partial<SearchQuery> = {}): string {
   const asked = { ...query, page: 1, ...change }
   const pairs: [string, string][] = asked.q === '' ? [] : [['q', asked.q]]
   for (const name of LISTS) for (const value of asked[name]) pairs.push([name, value])

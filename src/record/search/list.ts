@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../language/dates.js'
 import { anyOf, compare, type FacetCounts, type FacetOf, faceted } from '../faceted.js'
 import { isFiltered, LISTS, type SearchQuery, type Sort } from './address.js'
-import { valuesOf } from './asked.js'
+import { valuesOf } from './asked-values.js'
 import type { WordHit } from './word-index.js'
 
 export const PAGE_LENGTH = 20

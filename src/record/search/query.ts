@@ -1,23 +1,25 @@
-import { FIELDS, type Field } from '../../kinds/search-fields.js'
+import { SEARCH_FIELDS, type SearchField } from '../../kinds/search-fields.js'
 import { fold } from '../../language/fold.js'
 import { LANGUAGES } from '../../language/languages.js'
 import { isUnspaced } from '../../language/letters.js'
 import { flatten, isSmall, type Token, tokensOf } from '../../language/tokens.js'
 import { wordingOf } from '../../language/wording.js'
 
-const namesOf = (field: Field): string[] => [
+const namesOf = (field: SearchField): string[] => [
   field,
-  ...FIELDS[field],
+  ...SEARCH_FIELDS[field],
   ...LANGUAGES.map((language) => wordingOf(language).t(`search.fieldName.${field}`)),
 ]
 
-const BY_NAME = new Map<string, Field>(
-  (Object.keys(FIELDS) as Field[]).flatMap((field) => namesOf(field).map((name) => [fold(name), field])),
+const BY_NAME = new Map<string, SearchField>(
+  (Object.keys(SEARCH_FIELDS) as SearchField[]).flatMap((field) =>
+    namesOf(field).map((name) => [fold(name), field]),
+  ),
 )
 
 /** A value asked for by the name of a field, folded. */
-export interface Asked {
-  field: Field
+export interface AskedValue {
+  field: SearchField
   value: string
   isNot: boolean
 }
@@ -33,7 +35,7 @@ export interface Query {
   /** Terms and letters that an entry may not have. */
   withoutTerms: string[][]
   withoutPhrases: string[]
-  asked: Asked[]
+  asked: AskedValue[]
   /** All the words as one run of letters. */
   letters: string
   /** Each unbroken run of letters that was typed. */
@@ -59,7 +61,7 @@ const wholeTerms = (text: string): string[] =>
   [...tokensOf(text)].filter((token) => !token.isUnspaced && !isSmall(token)).map(({ term }) => term)
 
 interface Part {
-  field: Field | undefined
+  field: SearchField | undefined
   text: string
   isNot: boolean
   isQuoted: boolean

@@ -9,8 +9,8 @@ import { keeping } from '../../ledger/keeping.js'
 import { snapshot } from '../../ledger/snapshot.js'
 import { versionModel } from '../../ledger/version-model.js'
 import { nameReader } from '../name-reader.js'
-import { filterOf, type Problem, problemsOf } from './asked.js'
-import { follow, startFollowing } from './following.js'
+import { filterOf, problemsOf, type ValueProblem } from './asked-values.js'
+import { follow, startKeepingUp } from './keep-up.js'
 import { inOrder } from './order.js'
 import { isNothing, parseQuery, type Query } from './query.js'
 import type { Way, WordHit, WordIndex } from './word-index.js'
@@ -44,7 +44,7 @@ export interface SearchStore {
    */
   placesOf(kind: Kind, q: string, head: Head): Promise<ReadonlyMap<string, number>>
   /** What is wrong with what was typed, for a page that says so beside it. */
-  problems(q: string, head: Head): Promise<Problem[]>
+  problems(q: string, head: Head): Promise<ValueProblem[]>
   /** The contents of what was found, as they are at a head, by kind and reference; see `idOf`. */
   contents(hits: readonly WordHit[], head: Head): Promise<ReadonlyMap<string, unknown>>
   /** Reads the record into memory before anybody asks, giving way to requests meanwhile. */
@@ -77,7 +77,7 @@ const BYTES_OF_HIT = 80
 
 export const searchStore = perConnection((connection): SearchStore => {
   const readNames = nameReader(connection)
-  const following = forgetful(startFollowing)
+  const following = forgetful(startKeepingUp)
   const searches = keeping<Found>(MOST_BYTES, ({ hits }) => BYTES_OF_HIT * (1 + hits.length))
 
   const find = async ({ q, kinds }: Searched, head: Head): Promise<Found> => {

@@ -1,5 +1,5 @@
 import Joi from 'joi'
-import * as field from '../../kinds/shape/fields.js'
+import * as member from '../../kinds/shape/members.js'
 import { SOURCE_KINDS, type SourceKind } from '../../kinds/shape/source-kinds.js'
 
 /** What a list of sources can ask for. */
@@ -8,5 +8,5 @@ export interface SourceQuery {
 }
 
 export const sourceQuery = Joi.object<SourceQuery>({
-  kind: field.listOf(Joi.string().valid(...SOURCE_KINDS), 50),
+  kind: member.listOf(Joi.string().valid(...SOURCE_KINDS), 50),
 })

@@ -37,11 +37,11 @@ function sourcesOf({ content }: PublishedDemand): ReadonlySet<string> {
 export const sourceStore = perConnection((connection): SourceStore => {
   const actions = actionModel(connection)
   return {
-    kinds: directoryOf(sourceModel(connection), { fields: ['kind'], rowOf: (source) => source.kind }),
-    ofDemands: directoryOf(demandModel(connection), { fields: FIELDS, rowOf: sourcesOf }),
+    kinds: directoryOf(sourceModel(connection), { paths: ['kind'], rowOf: (source) => source.kind }),
+    ofDemands: directoryOf(demandModel(connection), { paths: FIELDS, rowOf: sourcesOf }),
     async actionsOn(head, reference) {
       const named = { 'content.sources': reference }
-      const found = await snapshot<PublishedAction>(actions, head).many(named, { fields: [] })
+      const found = await snapshot<PublishedAction>(actions, head).many(named, { paths: [] })
       return found.map(({ _id }) => _id)
     },
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { linkModel as linksOfAccounts } from '../../../src/accounts/model.js'
+import { oneTimeLinkModel as linksOfAccounts } from '../../../src/accounts/model.js'
 import { linkModel as checkedLinks } from '../../../src/record/links/model.js'
 import { ownStore } from '../../support/store.js'
 

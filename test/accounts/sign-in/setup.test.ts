@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { linkStore } from '../../../src/accounts/letters/link-store.js'
-import { linkModel, userModel } from '../../../src/accounts/model.js'
+import { oneTimeLinkStore } from '../../../src/accounts/letters/link-store.js'
+import { oneTimeLinkModel, userModel } from '../../../src/accounts/model.js'
 import { LINK_MS } from '../../../src/accounts/rules.js'
 import { setupLink } from '../../../src/accounts/sign-in/setup.js'
 import { userStore } from '../../../src/accounts/store.js'
@@ -25,7 +25,7 @@ const linkFor = async (site: Site, email: string) => {
   const users = userStore(site.store.connection, site.clock)
   const names = { name: 'New', shownAs: 'New' }
   const user = await users.add({ email, ...names, role: 'contributor', passwordHash: null })
-  return linkStore(site.store.connection, site.clock).make(user?.id ?? null)
+  return oneTimeLinkStore(site.store.connection, site.clock).make(user?.id ?? null)
 }
 
 test('the first link makes an admin, who is signed in, and then it and every other such link is dead', async (t) => {
@@ -94,7 +94,7 @@ test('a new link for a forgotten password ends the sessions that are under way',
   const site = await ownSite(t)
   const browser = await signedInAs(site, 'editor')
   const { user } = (await userStore(site.store.connection, site.clock).byEmail('editor@example.org')) ?? {}
-  const link = await linkStore(site.store.connection, site.clock).make(user?.id ?? null)
+  const link = await oneTimeLinkStore(site.store.connection, site.clock).make(user?.id ?? null)
   await send(browserOn(site), { ...FIRST, token: tokenOf(link) }).expect(303)
   assert.equal((await browser.get('/account')).status, 303)
 })
@@ -161,14 +161,14 @@ test('a link works for 24 hours', async (t) => {
 test('only the hash of a link’s token is kept', async (t) => {
   const site = await ownSite(t)
   const link = await firstLink(site)
-  const kept = JSON.stringify(await linkModel(site.store.connection).find({}).lean())
+  const kept = JSON.stringify(await oneTimeLinkModel(site.store.connection).find({}).lean())
   assert.ok(!kept.includes(tokenOf(link)))
 })
 
 test('a link for an account that has been closed meanwhile is dead', async (t) => {
   const site = await ownSite(t)
   const { id } = await anAccount(site, 'editor')
-  const link = await linkStore(site.store.connection, site.clock).make(id)
+  const link = await oneTimeLinkStore(site.store.connection, site.clock).make(id)
   await userStore(site.store.connection, site.clock).close(id)
   assert.equal((await browserOn(site).get(link)).status, 410)
 })

@@ -7,7 +7,7 @@ import { wordingOf } from '../../language/wording.js'
 import { references, referencesOrSlugs, SLUG } from '../../ledger/reference.js'
 
 /*
- * The few kinds of field that all records and forms are made of. Empty text means "not given".
+ * The few kinds of member that all contents and forms are made of. Empty text means "not given".
  * Error types are stable names: pages translate them, so a message here is only what a command prints.
  */
 
@@ -104,13 +104,13 @@ export const webLink = () =>
 /** The name in an address of a theme or organisation: lower-case letters, digits and single hyphens. */
 export const slug = () => Joi.string().trim().empty('').max(80).pattern(SLUG, 'slug')
 
-export type Letter = 'D' | 'A' | 'S' | 'O' | 'T' | 'I' | 'P'
+export type ReferenceLetter = 'D' | 'A' | 'S' | 'O' | 'T' | 'I' | 'P'
 
 /** Of kinds whose records may still have as reference the slug that they had. */
-const OR_SLUG: ReadonlySet<Letter> = new Set(['O', 'T'])
+const OR_SLUG: ReadonlySet<ReferenceLetter> = new Set(['O', 'T'])
 
 /** A reference such as D-0001. */
-export const reference = (letter: Letter) =>
+export const reference = (letter: ReferenceLetter) =>
   Joi.string()
     .trim()
     .empty('')

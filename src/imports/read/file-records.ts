@@ -7,7 +7,7 @@ import {
   type Taken,
   templateColumns,
 } from '../columns.js'
-import { type Asked, type Fault, isKey, type Members, MOST_ROWS, type Place } from '../rules.js'
+import { type Fault, type FilePlace, type FileRecord, isKey, type Members, MOST_ROWS } from '../rules.js'
 import { NO_CHOICES, type UhriChoices } from '../uhri.js'
 import { type FileCell, readCell } from './cells.js'
 import { MOST_COLUMNS, MOST_LETTERS, MOST_PARTS } from './limits.js'
@@ -82,11 +82,11 @@ function put(content: Members, path: string, value: unknown): void {
 }
 
 interface ReadRow {
-  place: Place
+  place: FilePlace
   key: string
   number: number
   members: Members
-  derived: Asked['derived']
+  derived: FileRecord['derived']
   faults: Fault[]
 }
 
@@ -130,7 +130,7 @@ function readRow({ table, name, columns }: Head, row: SheetRow): ReadRow {
   }
 }
 
-const blank = (table: ImportTable, read: ReadRow): Asked => ({
+const blank = (table: ImportTable, read: ReadRow): FileRecord => ({
   kind: table.kind,
   places: [],
   reference: normal(read.key),
@@ -149,13 +149,13 @@ const normal = (key: string): string => (isKey(key) ? key.toLowerCase() : inCapi
 
 /** Gathers rows into records: the row of a record itself, and those of its parts. */
 export class Gathering {
-  readonly asked: Asked[] = []
+  readonly records: FileRecord[] = []
   /** Set where the file is one of the Universal Human Rights Index. */
   uhri: UhriRows | null = null
   readonly headFaults: Fault[] = []
   rows = 0
   private letters = 0
-  private readonly byKey = new Map<string, Asked>()
+  private readonly byKey = new Map<string, FileRecord>()
 
   /** @throws Unreadable for more rows than one file may have */
   count(): void {
@@ -170,13 +170,13 @@ export class Gathering {
     if (this.letters > MOST_LETTERS) throw new Unreadable('tooMuchInside')
   }
 
-  add(one: Asked): void {
-    this.asked.push(one)
+  add(one: FileRecord): void {
+    this.records.push(one)
     const key = `${one.kind}/${one.reference}`
     if (one.reference !== '' && !this.byKey.has(key)) this.byKey.set(key, one)
   }
 
-  private recordOf(table: ImportTable, read: ReadRow): Asked {
+  private recordOf(table: ImportTable, read: ReadRow): FileRecord {
     const known = this.byKey.get(`${table.kind}/${normal(read.key)}`)
     if (known && read.key !== '') return known
     const made = blank(table, read)
@@ -200,7 +200,7 @@ export class Gathering {
     if (known?.hasRow) {
       const first = known.places[0] ?? read.place
       const params = { reference: read.key, row: first.row, table: first.table }
-      this.asked.push({
+      this.records.push({
         ...blank(table, read),
         places: [read.place],
         hasRow: true,

@@ -3,7 +3,7 @@ import { ACTION_TYPES, EFFECTS } from '../../kinds/action/rules.js'
 import { SEARCHED_KINDS } from '../../kinds/kinds.js'
 import { ORGANISATION_KINDS } from '../../kinds/organisation/rules.js'
 import type { SearchEntry } from '../../kinds/search-entry.js'
-import type { Field } from '../../kinds/search-fields.js'
+import type { SearchField } from '../../kinds/search-fields.js'
 import { SOURCE_KINDS } from '../../kinds/shape/source-kinds.js'
 import { STATUSES } from '../../kinds/shape/status.js'
 import { fold } from '../../language/fold.js'
@@ -11,10 +11,10 @@ import { LANGUAGES } from '../../language/languages.js'
 import { inNoLanguage, type Text } from '../../language/text.js'
 import { wordingOf } from '../../language/wording.js'
 import type { Names } from '../names.js'
-import type { Asked } from './query.js'
+import type { AskedValue } from './query.js'
 
 /** Values of a field that has a fixed list of them, each with the keys of its names in the catalogues. */
-const CLOSED: Partial<Record<Field, readonly [string, readonly string[]][]>> = {
+const CLOSED: Partial<Record<SearchField, readonly [string, readonly string[]][]>> = {
   kind: SEARCHED_KINDS.map((kind) => [kind, [`search.kind.${kind}`, `search.kinds.${kind}`]]),
   status: STATUSES.map((status) => [status, [`common.status.${status}`]]),
   type: [
@@ -30,15 +30,15 @@ const inEach = (key: string): string[] => LANGUAGES.map((language) => fold(wordi
 const asSlug = (value: string): string => value.replace(/[\s_]+/g, '-')
 
 /** A wrong value of a field, with those that it may have. */
-export interface Problem {
-  field: Field
+export interface ValueProblem {
+  field: SearchField
   value: string
   allowed: string[]
 }
 
-type Accepted = ReadonlySet<string> | Problem
+type Accepted = ReadonlySet<string> | ValueProblem
 
-function ofClosed(field: Field, value: string): Accepted {
+function ofClosed(field: SearchField, value: string): Accepted {
   const known = CLOSED[field] ?? []
   const found = known.filter(([slug, keys]) => slug === asSlug(value) || keys.flatMap(inEach).includes(value))
   if (found.length > 0) return new Set(found.map(([slug]) => slug))
@@ -67,7 +67,7 @@ function ofNames(value: string, known: string | undefined, named: Iterable<Named
 const bySlug = (slugs: ReadonlyMap<string, string>, value: string): string | undefined =>
   slugs.get(value) ?? slugs.get(asSlug(value))
 
-function acceptedBy({ field, value }: Asked, names: Names): Accepted {
+function acceptedBy({ field, value }: AskedValue, names: Names): Accepted {
   if (field === 'theme')
     return ofNames(
       value,
@@ -91,35 +91,36 @@ function acceptedBy({ field, value }: Asked, names: Names): Accepted {
 const NONE: readonly string[] = []
 
 /** PURE. The values of a version by the name of a field. */
-export const valuesOf = ({ values }: SearchEntry, field: Field): readonly string[] => values[field] ?? NONE
+export const valuesOf = ({ values }: SearchEntry, field: SearchField): readonly string[] =>
+  values[field] ?? NONE
 
-const isProblem = (accepted: Accepted): accepted is Problem => 'allowed' in accepted
+const isProblem = (accepted: Accepted): accepted is ValueProblem => 'allowed' in accepted
 
 /** PURE. What is wrong with what was asked for by the names of fields. */
-export const problemsOf = (asked: readonly Asked[], names: Names): Problem[] =>
+export const problemsOf = (asked: readonly AskedValue[], names: Names): ValueProblem[] =>
   asked.map((one) => acceptedBy(one, names)).filter(isProblem)
 
 /**
  * PURE. Tells of a version whether it is as asked for. Values of one field widen each other, fields narrow each other.
  * @throws AppError 'bad-request' for a value that its field cannot have
  */
-export function filterOf(asked: readonly Asked[], names: Names): (entry: SearchEntry) => boolean {
-  const wanted = new Map<Field, Set<string>>()
-  const unwanted: [Field, ReadonlySet<string>][] = []
+export function filterOf(asked: readonly AskedValue[], names: Names): (entry: SearchEntry) => boolean {
+  const wanted = new Map<SearchField, Set<string>>()
+  const unwanted: [SearchField, ReadonlySet<string>][] = []
   for (const one of asked) {
     const accepted = acceptedBy(one, names)
     if (isProblem(accepted)) throw refusal(accepted)
     if (one.isNot) unwanted.push([one.field, accepted])
     else wanted.set(one.field, new Set([...(wanted.get(one.field) ?? []), ...accepted]))
   }
-  const isAny = (entry: SearchEntry, field: Field, values: ReadonlySet<string>) =>
+  const isAny = (entry: SearchEntry, field: SearchField, values: ReadonlySet<string>) =>
     valuesOf(entry, field).some((value) => values.has(value))
   return (entry) =>
     [...wanted].every(([field, values]) => isAny(entry, field, values)) &&
     !unwanted.some(([field, values]) => isAny(entry, field, values))
 }
 
-function refusal({ field, value, allowed }: Problem): AppError {
+function refusal({ field, value, allowed }: ValueProblem): AppError {
   const listed = allowed.map((one) => `${field}:${one}`)
   const details = { parameter: 'q', problem: 'search.value', allowed: listed }
   return new AppError('bad-request', `'${field}' cannot be '${value}'`, details)

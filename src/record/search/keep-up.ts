@@ -9,7 +9,7 @@ import { type Names, slugIn } from '../names.js'
 import { type WordIndex, wordIndex } from './word-index.js'
 
 /** An index, and up to which ledger entry it has read. */
-export interface Following {
+export interface KeptUp {
   index: WordIndex
   newest: Promise<number>
 }
@@ -84,14 +84,14 @@ async function readChanged(reading: Reading, after: number, to: number): Promise
   }
 }
 
-export const startFollowing = (): Following => ({
+export const startKeepingUp = (): KeptUp => ({
   index: wordIndex(),
   newest: Promise.resolve(EMPTY_HEAD.number),
 })
 
 /** Brings the index up to an entry of the ledger. One run at a time; one that failed or stopped is begun anew by the next. */
 export async function follow(
-  following: Following,
+  following: KeptUp,
   connection: Connection,
   to: number,
   isStopped = () => false,

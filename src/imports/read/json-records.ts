@@ -2,9 +2,9 @@ import { kindAt } from '../../kinds/address.js'
 import { ALL_KINDS, kindNamed, kindOfReference } from '../../kinds/kinds.js'
 import type { Kind } from '../../ledger/entry.js'
 import { importTable } from '../columns.js'
-import type { Asked, Members, Place } from '../rules.js'
+import type { FilePlace, FileRecord, Members } from '../rules.js'
 import type { UhriChoices } from '../uhri.js'
-import { Gathering, gatherSheets } from './asked.js'
+import { Gathering, gatherSheets } from './file-records.js'
 import { checkJson, MOST_COLUMNS } from './limits.js'
 import type { Sheet } from './sheet.js'
 import { Unreadable } from './unreadable.js'
@@ -72,17 +72,17 @@ function kindOfOne(one: Members, list: string): Kind | undefined {
   return said ?? kindCalled(list) ?? byReference ?? kindCalled(path.split('/')[1] ?? '')
 }
 
-function fault(asked: Asked, code: string, column: string, params = {}): Asked {
-  const [place = { table: '', row: 0 }] = asked.places
-  asked.faults.push({ ...place, column, code, params })
-  return asked
+function fault(said: FileRecord, code: string, column: string, params = {}): FileRecord {
+  const [place = { table: '', row: 0 }] = said.places
+  said.faults.push({ ...place, column, code, params })
+  return said
 }
 
-function askedOf(one: unknown, list: string, place: Place): Asked {
+function askedOf(one: unknown, list: string, place: FilePlace): FileRecord {
   const members = isObject(one) ? one : {}
   const kind = kindOfOne(members, list)
   const reference = members.reference ?? members.slug ?? members.key ?? ''
-  const asked: Asked = {
+  const said: FileRecord = {
     kind: kind ?? 'demand',
     places: [place],
     reference: typeof reference === 'string' ? reference.trim() : '',
@@ -95,10 +95,10 @@ function askedOf(one: unknown, list: string, place: Place): Asked {
     faults: [],
     leftOut: '',
   }
-  if (!isObject(members.content)) return fault(asked, 'noContent', 'content')
+  if (!isObject(members.content)) return fault(said, 'noContent', 'content')
   return kind
-    ? asked
-    : fault(asked, 'noKind', 'kind', { allowed: ALL_KINDS.map((form) => form.kind).join(', ') })
+    ? said
+    : fault(said, 'noKind', 'kind', { allowed: ALL_KINDS.map((form) => form.kind).join(', ') })
 }
 
 /** A cell of a row that was written as JSON. */
@@ -125,7 +125,7 @@ const isOfIndex = (value: unknown): value is unknown[] =>
   Array.isArray(value) && value.length > 0 && value.every((one) => isObject(one) && 'AnnotationId' in one)
 
 /** Assessments come nested, with the demand that each judges. */
-function takeAssessment(gathering: Gathering, one: Members, place: Place): void {
+function takeAssessment(gathering: Gathering, one: Members, place: FilePlace): void {
   const table = importTable('assessments')
   if (!table) return
   const { status, on, reason, evidence = [], criteria = [] } = one
@@ -151,7 +151,7 @@ export async function gatherJson(
     const isOfAssessments = list.some((one) => isObject(one) && isObject(one.reason) && 'demand' in one)
     if (isFlat && !isOfAssessments && importTable(table)) {
       const flat = await gatherSheets([asSheet(table, list)], table)
-      for (const one of flat.asked) gathering.add(one)
+      for (const one of flat.records) gathering.add(one)
       gathering.headFaults.push(...flat.headFaults)
       continue
     }
