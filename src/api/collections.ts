@@ -104,12 +104,14 @@ function sourcesOf(connection: Connection): Collection {
   }
 }
 
+const ofDemands = Joi.object({ demand: member.listOf(member.reference('D'), 50) })
+
 function indicatorsOf(connection: Connection): Collection {
   const store = indicatorStore(connection)
   return {
     name: 'indicators',
     kind: 'indicator',
-    query: Joi.object({ demand: member.listOf(member.reference('D'), 50) }),
+    query: ofDemands,
     async list(head, { demand }: { demand: string[] }) {
       const all = [...(await store.rows(head)).values()]
       const isAsked = anyOf<IndicatorRow>(demand, ({ demands }) => demands)

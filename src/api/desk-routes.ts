@@ -1,5 +1,4 @@
 import type { Request, RequestHandler, Response, Router } from 'express'
-import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import { eventStore } from '../accounts/event-store.js'
 import { accessTokenStore, type TokenHolder } from '../accounts/tokens/store.js'
@@ -20,7 +19,7 @@ import { withdrawalStore } from '../saving/withdrawal-store.js'
 import { readBody } from './desk-body.js'
 import { draftEntry, draftOf, writeDraft } from './desk-drafts.js'
 import { perMinute, WRITES_A_MINUTE } from './limits.js'
-import { referenceOf } from './shapes.js'
+import { entryParams } from './shapes.js'
 
 export interface DraftDeps {
   config: Pick<Config, 'reviewRequired'>
@@ -94,7 +93,6 @@ function mountForm(router: Router, deps: DraftDeps, door: DeskDoor, form: DeskFo
     isReviewed: config.reviewRequired,
   })
   const events = eventStore(connection, clock)
-  const params = Joi.object<{ reference: string }>({ reference: referenceOf(form.kind) })
   const parsed = [onlyJsonBody, jsonBody()]
 
   const give = async (res: Response, reference: string, status: number) => {
@@ -117,10 +115,10 @@ function mountForm(router: Router, deps: DraftDeps, door: DeskDoor, form: DeskFo
   router.use(`/${form.path}`, withinScope(form.kind))
   router.post(`/${form.path}`, ...parsed, (req, res) => write(req, res, null))
   router.get(`/${form.path}/:reference`, (req, res) =>
-    give(res, readParams(params, req.params).reference, 200),
+    give(res, readParams(entryParams(form.kind), req.params).reference, 200),
   )
   router.put(`/${form.path}/:reference`, ...parsed, (req, res) =>
-    write(req, res, readParams(params, req.params).reference),
+    write(req, res, readParams(entryParams(form.kind), req.params).reference),
   )
   router.all(`/${form.path}`, onlyMethods('POST'))
   router.all(`/${form.path}/:reference`, onlyMethods('GET, HEAD, PUT'))

@@ -1,6 +1,6 @@
 import Joi from 'joi'
 import { AppError } from '../errors.js'
-import { readQuery } from '../http/read.js'
+import { namesOf, readQuery } from '../http/read.js'
 import * as member from '../kinds/shape/members.js'
 
 const USUAL_LIMIT = 50
@@ -24,11 +24,16 @@ const entryControls = { asOf: member.day(), fields: fieldList() }
 /** The parameters of one entry. */
 export const entryQuery = Joi.object<Pick<ListControls, 'asOf' | 'fields'>>(entryControls)
 
+/** By the query of the page, since to make one takes longer than to read by it. */
+const made = new WeakMap<Joi.ObjectSchema, Joi.ObjectSchema>()
+
 /** PURE. The parameters of a list: the filters of the page, its number excepted, and the controls of the interface. */
 export function pagedQuery<Query>(page: Joi.ObjectSchema<Query>): Joi.ObjectSchema<Query & ListControls> {
-  const names = Object.keys(page.describe().keys ?? {}).filter((name) => name !== 'page')
+  const known = made.get(page)
+  if (known) return known
+  const names = namesOf(page).filter((name) => name !== 'page')
   const filters = Object.fromEntries(names.map((name) => [name, page.extract(name)]))
-  return Joi.object({
+  const query = Joi.object({
     ...filters,
     ...entryControls,
     limit: Joi.number().integer().min(1).max(MOST).default(USUAL_LIMIT),
@@ -36,6 +41,8 @@ export function pagedQuery<Query>(page: Joi.ObjectSchema<Query>): Joi.ObjectSche
       .max(400)
       .pattern(/^[\w-]+$/, 'cursor'),
   })
+  made.set(page, query)
+  return query
 }
 
 /**
@@ -44,7 +51,7 @@ export function pagedQuery<Query>(page: Joi.ObjectSchema<Query>): Joi.ObjectSche
  * @throws AppError 'bad-request' with details { parameter, problem, allowed }
  */
 export function readExactly<T>(schema: Joi.ObjectSchema<T>, query: unknown): T {
-  const allowed = Object.keys(schema.describe().keys ?? {})
+  const allowed = namesOf(schema)
   const unknown = Object.keys(query ?? {}).find((name) => !allowed.includes(name))
   if (unknown === undefined) return readQuery(schema, query)
   throw new AppError('bad-request', `No parameter '${unknown}'`, {

@@ -1,5 +1,4 @@
 import type { Request, Response, Router } from 'express'
-import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import type { Config } from '../config.js'
 import { notFound } from '../errors.js'
@@ -15,7 +14,7 @@ import { type Collection, collectionsOf, type Found } from './collections.js'
 import { BASE, entryOf, metaOf } from './entry.js'
 import { readFields, sparse } from './fields.js'
 import { entryQuery, type ListControls, pagedQuery, readExactly } from './query.js'
-import { fieldNames, referenceOf } from './shapes.js'
+import { entryParams, fieldNames } from './shapes.js'
 import { type RecordReader, recordReader } from './store.js'
 import { nowOf, walk } from './walk.js'
 
@@ -71,13 +70,10 @@ function mountCollection(
   const { kind, name } = collection
   const records = recordReader(connection)
   const entries = entriesOf(records, collection)
-  const names = fieldNames(kind)
-  const query = pagedQuery(collection.query)
-  const params = Joi.object<{ reference: string }>({ reference: referenceOf(kind) })
 
   router.get(`/${name}`, async (req, res) => {
-    const asked = readExactly<ListControls>(query, req.query)
-    const fields = readFields(asked.fields, names)
+    const asked = readExactly<ListControls>(pagedQuery(collection.query), req.query)
+    const fields = readFields(asked.fields, fieldNames(kind))
     const reading = { ledger, head: res.locals.head }
     const walked = await walk(reading, name, asked, (head) => collection.list(head, asked as never))
     const docs = await records.shown(kind, walked.head, walked.references)
@@ -93,9 +89,9 @@ function mountCollection(
   })
 
   router.get(`/${name}/:reference`, async (req, res) => {
-    const { reference } = readParams(params, req.params)
+    const { reference } = readParams(entryParams(kind), req.params)
     const { asOf, ...asked } = readExactly(entryQuery, req.query)
-    const fields = readFields(asked.fields, names)
+    const fields = readFields(asked.fields, fieldNames(kind))
     const { head } = res.locals
     const own = await recordCalled(connection, head, kind, reference)
     const doc = await publishedNow({ connection, head }, kind, own)

@@ -2,6 +2,7 @@ import Joi from 'joi'
 import type { PublicKind } from '../kinds/edition.js'
 import { kindOfRecord } from '../kinds/kinds.js'
 import { referenceField } from '../kinds/params.js'
+import { perKind } from '../kinds/per-kind.js'
 import * as member from '../kinds/shape/members.js'
 import { STATUSES } from '../kinds/shape/status.js'
 
@@ -47,7 +48,12 @@ const OWN: Partial<Record<PublicKind, Joi.SchemaMap>> = {
 }
 
 /** A reference as the address of an entry writes it. */
-export const referenceOf = (kind: PublicKind): Joi.Schema => referenceField(kind).required()
+export const referenceOf = perKind((kind): Joi.Schema => referenceField(kind).required())
+
+/** The parameters of the address of an entry. */
+export const entryParams = perKind((kind) =>
+  Joi.object<{ reference: string }>({ reference: referenceOf(kind) }),
+)
 
 const links = Joi.object({ self: address(), page: address(), version: address(), history: address() })
 
@@ -87,13 +93,13 @@ export const entryShape = (kind: PublicKind): Joi.ObjectSchema =>
   })
 
 /** Names for `fields=`: of the members of an entry, and of those of its content. */
-export function fieldNames(kind: PublicKind): string[] {
+export const fieldNames = perKind((kind): string[] => {
   const [content] = publicShapes(kind)
   // Not by describe(), which goes through all that is in them: most of the time of the application's start.
   const namesOf = ({ $_terms }: Joi.ObjectSchema): string[] =>
     $_terms.keys.map(({ key }: { key: string }) => key)
   return [...namesOf(entryShape(kind)), ...namesOf(content).map((name) => `content.${name}`)]
-}
+})
 
 /** Up to which ledger entry the answer was made. */
 const head = Joi.object({ number: Joi.number().integer().min(0).required(), hash: hash(), time: words() })

@@ -17,7 +17,8 @@ function given(value: unknown): unknown {
 /** By schema: to describe one takes longer than to read a query by it. */
 const described = new WeakMap<Joi.ObjectSchema, string[]>()
 
-function namesOf(schema: Joi.ObjectSchema): string[] {
+/** The names that a schema knows. */
+export function namesOf(schema: Joi.ObjectSchema): string[] {
   const names = described.get(schema) ?? Object.keys(schema.describe().keys ?? {})
   described.set(schema, names)
   return names

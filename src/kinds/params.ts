@@ -1,10 +1,10 @@
 import Joi from 'joi'
-import type { Kind } from '../ledger/entry.js'
 import { kindOfRecord } from './kinds.js'
+import { perKind } from './per-kind.js'
 import * as member from './shape/members.js'
 
 /** A reference of a kind, in the form that is asked for or sent. */
-export const referenceField = (kind: Kind): Joi.StringSchema => member.reference(kindOfRecord(kind).letter)
+export const referenceField = perKind((kind): Joi.StringSchema => member.reference(kindOfRecord(kind).letter))
 
 /** A version as an address writes it: digits without a leading zero, so that each version has one address. */
 export const versionNumber = () =>
@@ -13,11 +13,12 @@ export const versionNumber = () =>
     .custom(Number)
 
 /** What the address of a record of a kind calls it. */
-export const nameParams = (kind: Kind) => {
+export const nameParams = perKind((kind) => {
   const name = kindOfRecord(kind).calledBy === 'slug' ? member.slug() : referenceField(kind)
   return Joi.object<{ name: string }>({ name: name.required() })
-}
+})
 
 /** What the address of a version calls its record, and which version. */
-export const versionParams = (kind: Kind) =>
-  nameParams(kind).append<{ name: string; version: number }>({ version: versionNumber().required() })
+export const versionParams = perKind((kind) =>
+  nameParams(kind).append<{ name: string; version: number }>({ version: versionNumber().required() }),
+)

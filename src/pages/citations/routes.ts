@@ -6,6 +6,7 @@ import { aRouter } from '../../http/router.js'
 import type { PublicKind } from '../../kinds/edition.js'
 import { ALL_KINDS } from '../../kinds/kinds.js'
 import { nameParams, versionNumber } from '../../kinds/params.js'
+import { perKind } from '../../kinds/per-kind.js'
 import { referenceNamed } from '../../record/history-params.js'
 import { newestVersion, publishedVersion, type VersionDeps } from '../../record/versions.js'
 import { citationText, FORMATS, type Format, MEDIA_TYPES } from './formats.js'
@@ -14,8 +15,9 @@ import { type Citable, citedPath } from './rules.js'
 import { STYLES, type Style } from './styles.js'
 import { unapiRoutes } from './unapi-routes.js'
 
-const paramsOf = (kind: PublicKind) =>
-  nameParams(kind).append<{ name: string; version?: number }>({ version: versionNumber() })
+const paramsOf = perKind((kind) =>
+  nameParams(kind).append<{ name: string; version?: number }>({ version: versionNumber() }),
+)
 
 const textQuery = Joi.object<{ style: Style }>({
   style: Joi.string()
