@@ -36,7 +36,7 @@ const JOIN_ATTEMPTS = 5
 export async function openDatabase({ mongodbUri, dataDir, log }: Options): Promise<OpenDatabase> {
   if (mongodbUri !== undefined) {
     const connection = await connectTo(mongodbUri)
-    return { connection, engine: 'mongodb', compaction: null, close: () => connection.close() }
+    return { connection, engine: 'mongodb', compaction: null, close: () => connection.destroy() }
   }
   return openEmbedded(join(dataDir, 'engine'), log, JOIN_ATTEMPTS)
 }
@@ -52,7 +52,7 @@ async function openEmbedded(folder: string, log: Logger, attempts: number): Prom
     const engine = await startEmbeddedEngine({ folder, log })
     const connection = await connectTo(engine.uri)
     const close = async () => {
-      await connection.close()
+      await connection.destroy()
       await engine.close()
     }
     return { connection, engine: 'embedded', compaction: compactionOf(folder, true), close }
@@ -72,18 +72,20 @@ async function joinEngine(
   try {
     const connection = await connectTo(inUse.uri)
     const compaction = compactionOf(folder, false)
-    return { connection, engine: 'embedded', compaction, close: () => connection.close() }
+    return { connection, engine: 'embedded', compaction, close: () => connection.destroy() }
   } catch (error) {
     if (attempts <= 1) throw error
     return openEmbedded(folder, log, attempts - 1)
   }
 }
 
+// Mongoose reads strictQuery from its instance alone. The global one is where every schema is made: a model of another
+// would be made of a copy of its schema, for each connection.
+mongoose.set('strictQuery', 'throw')
+
 /** Connects with the settings that all of the application relies on. */
 async function connectTo(uri: string): Promise<Connection> {
-  // Mongoose reads strictQuery from its instance alone, and the global one is not ours to set.
-  const instance = new mongoose.Mongoose({ strictQuery: 'throw' })
-  const connection = instance.createConnection()
+  const connection = mongoose.createConnection()
   try {
     return await connection.openUri(uri, {
       ...(databaseNamed(uri) ? {} : { dbName: DATABASE }),
@@ -92,7 +94,7 @@ async function connectTo(uri: string): Promise<Connection> {
       ...(uri.includes('serverSelectionTimeoutMS=') ? {} : { serverSelectionTimeoutMS: CONNECT_MS }),
     })
   } catch (error) {
-    await connection.close()
+    await connection.destroy()
     throw new Error(`No database at ${withoutPassword(uri)}: ${reason(error, uri)}`)
   }
 }

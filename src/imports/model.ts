@@ -60,67 +60,64 @@ interface Piece {
 const OPTIONS = { versionKey: false, minimize: false, strict: 'throw', strictQuery: 'throw' } as const
 const Any = Schema.Types.Mixed
 
-const importSchema = () =>
-  new Schema<Import>(
-    {
-      _id: { type: String, required: true },
-      user: Any,
-      file: String,
-      at: String,
-      touchedAt: String,
-      state: String,
-      done: Number,
-      total: Number,
-      rows: Number,
-      counts: Any,
-      options: Any,
-      isUhri: Boolean,
-      unplaced: { type: [String], default: undefined },
-      unreadable: Any,
-      headFaults: Any,
-      conflicts: { type: [String], default: undefined },
-      first: Any,
-      span: Any,
-      isStopped: Boolean,
-    },
-    { ...OPTIONS, collection: 'imports' },
-  ).index({ 'user.id': 1, at: -1 })
+const importSchema = new Schema<Import>(
+  {
+    _id: { type: String, required: true },
+    user: Any,
+    file: String,
+    at: String,
+    touchedAt: String,
+    state: String,
+    done: Number,
+    total: Number,
+    rows: Number,
+    counts: Any,
+    options: Any,
+    isUhri: Boolean,
+    unplaced: { type: [String], default: undefined },
+    unreadable: Any,
+    headFaults: Any,
+    conflicts: { type: [String], default: undefined },
+    first: Any,
+    span: Any,
+    isStopped: Boolean,
+  },
+  { ...OPTIONS, collection: 'imports' },
+).index({ 'user.id': 1, at: -1 })
 
-const rowSchema = () =>
-  new Schema<ImportRow>(
-    {
-      _id: { type: String, required: true },
-      import: String,
-      n: Number,
-      kind: String,
-      places: Any,
-      outcome: String,
-      reference: String,
-      expected: Number,
-      base: Number,
-      content: Any,
-      title: Any,
-      cites: { type: [String], default: undefined },
-      faults: Any,
-      leftOut: String,
-    },
-    { ...OPTIONS, collection: 'importrows' },
-  )
-    .index({ import: 1, n: 1 })
-    .index({ import: 1, outcome: 1, n: 1 })
+const rowSchema = new Schema<ImportRow>(
+  {
+    _id: { type: String, required: true },
+    import: String,
+    n: Number,
+    kind: String,
+    places: Any,
+    outcome: String,
+    reference: String,
+    expected: Number,
+    base: Number,
+    content: Any,
+    title: Any,
+    cites: { type: [String], default: undefined },
+    faults: Any,
+    leftOut: String,
+  },
+  { ...OPTIONS, collection: 'importrows' },
+)
+  .index({ import: 1, n: 1 })
+  .index({ import: 1, outcome: 1, n: 1 })
 
-const pieceSchema = () =>
-  new Schema<Piece>(
-    { _id: { type: String, required: true }, import: String, n: Number, bytes: Buffer },
-    { ...OPTIONS, collection: 'importpieces' },
-  ).index({ import: 1, n: 1 })
+const pieceSchema = new Schema<Piece>(
+  { _id: { type: String, required: true }, import: String, n: Number, bytes: Buffer },
+  { ...OPTIONS, collection: 'importpieces' },
+).index({ import: 1, n: 1 })
 
 export const importModels = perConnection((connection: Connection) => {
   const model = <Doc>(name: string, schema: Schema<Doc>) =>
     (connection.models[name] ?? connection.model(name, schema)) as unknown as Model<Doc>
   return {
-    imports: model('Import', importSchema()),
-    rows: model('ImportRow', rowSchema()),
-    pieces: model('ImportPiece', pieceSchema()),
+    imports: model('Import', importSchema),
+    rows: model('ImportRow', rowSchema),
+    pieces: model('ImportPiece', pieceSchema),
   }
 })

@@ -92,106 +92,100 @@ export interface LedgerModels {
 
 const OPTIONS = { versionKey: false, minimize: false, strict: 'throw', strictQuery: 'throw' } as const
 
-const entrySchema = () =>
-  new Schema<StoredEntry>(
-    {
-      _id: { type: Number, required: true },
-      time: String,
-      kind: String,
-      reference: String,
-      version: Number,
-      base: Number,
-      operation: String,
-      contentHash: String,
-      noteHash: String,
-      accountHash: String,
-      previous: String,
-      content: String,
-      note: String,
-      account: String,
-      salt: String,
-      hash: String,
-      batch: { type: Schema.Types.Mixed, default: undefined },
-    },
-    { ...OPTIONS, collection: 'ledger' },
-  )
-    .index({ kind: 1, reference: 1, version: 1 }, { unique: true })
-    .index({ time: 1, _id: 1 })
+const entrySchema = new Schema<StoredEntry>(
+  {
+    _id: { type: Number, required: true },
+    time: String,
+    kind: String,
+    reference: String,
+    version: Number,
+    base: Number,
+    operation: String,
+    contentHash: String,
+    noteHash: String,
+    accountHash: String,
+    previous: String,
+    content: String,
+    note: String,
+    account: String,
+    salt: String,
+    hash: String,
+    batch: { type: Schema.Types.Mixed, default: undefined },
+  },
+  { ...OPTIONS, collection: 'ledger' },
+)
+  .index({ kind: 1, reference: 1, version: 1 }, { unique: true })
+  .index({ time: 1, _id: 1 })
 
-const recordSchema = () =>
-  new Schema<RecordState>(
-    {
-      _id: { type: String, required: true },
-      entry: { type: Number, required: true },
-      kind: String,
-      reference: String,
-      version: Number,
-      published: Schema.Types.Mixed,
-      firstPublishedAt: String,
-      draft: Schema.Types.Mixed,
-      withdrawn: Schema.Types.Mixed,
-      title: Schema.Types.Mixed,
-      changedAt: String,
-      files: { type: [String], default: undefined },
-    },
-    { ...OPTIONS, collection: 'records' },
-  )
-    .index({ kind: 1, changedAt: -1 })
-    .index({ 'draft.state': 1, 'draft.time': 1 })
-    .index({ 'draft.author.id': 1, changedAt: -1 })
-    .index({ 'published.entry': -1 })
-    .index({ files: 1 })
+const recordSchema = new Schema<RecordState>(
+  {
+    _id: { type: String, required: true },
+    entry: { type: Number, required: true },
+    kind: String,
+    reference: String,
+    version: Number,
+    published: Schema.Types.Mixed,
+    firstPublishedAt: String,
+    draft: Schema.Types.Mixed,
+    withdrawn: Schema.Types.Mixed,
+    title: Schema.Types.Mixed,
+    changedAt: String,
+    files: { type: [String], default: undefined },
+  },
+  { ...OPTIONS, collection: 'records' },
+)
+  .index({ kind: 1, changedAt: -1 })
+  .index({ 'draft.state': 1, 'draft.time': 1 })
+  .index({ 'draft.author.id': 1, changedAt: -1 })
+  .index({ 'published.entry': -1 })
+  .index({ files: 1 })
 
-const counterSchema = () =>
-  new Schema<Counter>(
-    { _id: { type: String, required: true }, last: Number },
-    { ...OPTIONS, collection: 'counters' },
-  )
+const counterSchema = new Schema<Counter>(
+  { _id: { type: String, required: true }, last: Number },
+  { ...OPTIONS, collection: 'counters' },
+)
 
-const stagedSchema = () =>
-  new Schema<Staged>(
-    {
-      _id: { type: String, required: true },
-      batch: String,
-      place: Number,
-      kind: String,
-      reference: String,
-      version: Number,
-      base: Number,
-      operation: String,
-      content: String,
-      note: String,
-      account: String,
-      salt: String,
-    },
-    { ...OPTIONS, collection: 'staged' },
-  ).index({ batch: 1, place: 1 })
+const stagedSchema = new Schema<Staged>(
+  {
+    _id: { type: String, required: true },
+    batch: String,
+    place: Number,
+    kind: String,
+    reference: String,
+    version: Number,
+    base: Number,
+    operation: String,
+    content: String,
+    note: String,
+    account: String,
+    salt: String,
+  },
+  { ...OPTIONS, collection: 'staged' },
+).index({ batch: 1, place: 1 })
 
-const stagingSchema = () =>
-  new Schema<Staging>(
-    { _id: { type: String, required: true }, at: String },
-    { ...OPTIONS, collection: 'stagings' },
-  )
+const stagingSchema = new Schema<Staging>(
+  { _id: { type: String, required: true }, at: String },
+  { ...OPTIONS, collection: 'stagings' },
+)
 
-const appliedSchema = () =>
-  new Schema<Applied>(
-    {
-      _id: { type: String, required: true },
-      number: Number,
-      hash: String,
-      time: String,
-      erasure: Number,
-      rebuilt: Number,
-      changed: Schema.Types.Mixed,
-      shapes: Schema.Types.Mixed,
-    },
-    { ...OPTIONS, collection: 'applied' },
-  )
+const appliedSchema = new Schema<Applied>(
+  {
+    _id: { type: String, required: true },
+    number: Number,
+    hash: String,
+    time: String,
+    erasure: Number,
+    rebuilt: Number,
+    changed: Schema.Types.Mixed,
+    shapes: Schema.Types.Mixed,
+  },
+  { ...OPTIONS, collection: 'applied' },
+)
 
 /** The ledger's own collections, made once for a connection. */
 export function ledgerModels(connection: Connection): LedgerModels {
-  const model = <Doc>(name: string, schema: () => Schema<Doc>) =>
-    (connection.models[name] ?? connection.model(name, schema())) as unknown as Model<Doc>
+  const model = <Doc>(name: string, schema: Schema<Doc>) =>
+    (connection.models[name] ?? connection.model(name, schema)) as unknown as Model<Doc>
   return {
     entries: model('LedgerEntry', entrySchema),
     records: model('RecordState', recordSchema),

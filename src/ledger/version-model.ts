@@ -21,19 +21,28 @@ const COMMON: SchemaDefinition = {
   content: Schema.Types.Mixed,
 }
 
-/** The Mongoose model of the published versions of one kind, made once for a connection. */
-export function versionModel<Doc extends Published<unknown> = Published<unknown>>(
-  connection: Connection,
-  { model, collection, columns: fields, indexes = [] }: Rows,
-): Model<Stored<Doc>> {
-  const known = connection.models[model]
-  if (known) return known as unknown as Model<Stored<Doc>>
+const schemas = new WeakMap<Rows, Schema>()
+
+function schemaOf(rows: Rows): Schema {
+  const known = schemas.get(rows)
+  if (known) return known
+  const { collection, columns, indexes = [] } = rows
   const schema = new Schema(
-    { ...COMMON, ...fields },
+    { ...COMMON, ...columns },
     { collection, versionKey: false, minimize: false, strict: 'throw', strictQuery: 'throw' },
   )
   // The second finds, by their ends, versions that were shown at an earlier head and are not shown now.
   const own: Index[] = [{ reference: 1, _id: -1 }, { until: 1 }]
   for (const index of own.concat(indexes)) schema.index(index)
-  return connection.model(model, schema) as unknown as Model<Stored<Doc>>
+  schemas.set(rows, schema)
+  return schema
+}
+
+/** The Mongoose model of the published versions of one kind, made once for a connection. */
+export function versionModel<Doc extends Published<unknown> = Published<unknown>>(
+  connection: Connection,
+  rows: Rows,
+): Model<Stored<Doc>> {
+  const { models } = connection
+  return (models[rows.model] ?? connection.model(rows.model, schemaOf(rows))) as unknown as Model<Stored<Doc>>
 }
