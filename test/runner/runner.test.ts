@@ -77,6 +77,36 @@ test('a file that ends its process fails, and the next runs in another', async (
   assert.equal(of('next')?.pass, 1)
 })
 
+test('an error that nobody catches fails the file under way, with its reason', async (t) => {
+  const { isFine, of } = await run(t, {
+    thrown: `test('throws aside', async () => {
+      setTimeout(() => { throw new Error('thrown aside') }, 5)
+      await new Promise((go) => setTimeout(go, 50))
+    })`,
+    refused: `test('refuses aside', async () => {
+      Promise.reject(new Error('refused aside'))
+      await new Promise((go) => setTimeout(go, 50))
+    })`,
+    next: "test('is right', () => {})",
+  })
+  assert.ok(!isFine)
+  assert.deepEqual([of('thrown')?.fail, of('refused')?.fail, of('next')?.fail], [1, 1, 0])
+  assert.match(of('thrown')?.text ?? '', /thrown aside/)
+  assert.match(of('refused')?.text ?? '', /refused aside/)
+})
+
+test('what a test starts is told of with its processor time', async (t) => {
+  const { of } = await run(t, {
+    idle: "test('waits', async () => { await new Promise((go) => setTimeout(go, 300)) })",
+    busy: `import { spawnSync } from 'node:child_process'
+      test('lets another work', () => {
+        spawnSync(process.execPath, ['-e', 'for (const end = Date.now() + 1500; Date.now() < end;);'])
+      })`,
+  })
+  const [idle = 0, busy = 0] = [of('idle')?.cpuMs, of('busy')?.cpuMs]
+  assert.ok(busy > idle + 100, `${busy} and ${idle} ms`)
+})
+
 test('what goes wrong after the last test ended is a fault', async (t) => {
   const { isFine, said } = await run(t, {
     late: "test('leaves something', () => { setTimeout(() => { throw new Error('too late') }, 50) })",

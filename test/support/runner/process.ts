@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { pathToFileURL } from 'node:url'
 import { compiled } from './compile.js'
 import type { FileReport, Report } from './reports.js'
 
@@ -20,7 +21,8 @@ const ofNothing = { tests: 0, pass: 0, fail: 1, skipped: 0, ms: 0, cpuMs: 0, mem
 
 function startProcess(folder: string): ChildProcess {
   const ours = (name: string) => compiled(folder, `test/support/runner/${name}.ts`)
-  const execArgv = ['--enable-source-maps', `--test-timeout=${TEST_MS}`]
+  const first = pathToFileURL(ours('untracked')).href
+  const execArgv = ['--enable-source-maps', `--import=${first}`, `--test-timeout=${TEST_MS}`]
   const reporter = [`--test-reporter=${ours('report')}`, '--test-reporter-destination=stdout']
   return fork(ours('worker'), [], { execArgv: [...execArgv, ...reporter] })
 }

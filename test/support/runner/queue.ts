@@ -1,7 +1,7 @@
 import { isAlone } from './arguments.js'
 import { type TestProcess, testProcess } from './process.js'
 import type { FileReport } from './reports.js'
-import { longestFirst } from './times.js'
+import { longestFirst, timeShown } from './times.js'
 
 /** A process that has grown so large, in bytes, is replaced by a new one: its garbage is not the next file's burden. */
 const LARGE = 1.5 * 1024 ** 3
@@ -36,7 +36,7 @@ export async function runFiles({ files, folder, atOnce, first, say }: Asked) {
       if (!running?.isAlive() && !apart) running = testProcess(folder)
       const report: FileReport = await (apart ?? running ?? testProcess(folder)).run(file)
       reports.push(report)
-      say(`▶ ${file}\n${report.text}`)
+      say(`▶ ${file} ${timeShown(report)}\n${report.text}`)
       if (report.fail > 0) isFine = false
       await ended(apart)
       if (report.memory > LARGE && !apart) {

@@ -11,7 +11,7 @@ export interface FileReport {
   pass: number
   fail: number
   skipped: number
-  /** Wall time from its import to its last test's end, and the process's own CPU time meanwhile, in milliseconds. */
+  /** Wall time from its import to its last test's end, and CPU time meanwhile of its process and what that started, in milliseconds. */
   ms: number
   cpuMs: number
   /** Of the process, in bytes. */

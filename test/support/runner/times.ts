@@ -29,6 +29,10 @@ export function longestFirst(files: readonly string[]): string[] {
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1).padStart(7)} s`
 
+/** Of one file, as soon as it is done. */
+export const timeShown = ({ ms, cpuMs }: FileReport): string =>
+  `(${seconds(ms).trim()}, processor ${seconds(cpuMs).trim()})`
+
 type Row = { name: string; ms: number; cpuMs: number; tests: number }
 
 const lines = (rows: readonly Row[]): string =>

@@ -1,3 +1,4 @@
+import { processorMs } from './processor.js'
 import type { FileReport, Report } from './reports.js'
 
 type Used = Pick<FileReport, 'ms' | 'cpuMs' | 'memory'>
@@ -5,13 +6,13 @@ type Used = Pick<FileReport, 'ms' | 'cpuMs' | 'memory'>
 let file = ''
 let failure = ''
 let start = 0
-let cpu = process.cpuUsage()
+let processor = 0
 
 export function begin(name: string): void {
   file = name
   failure = ''
   start = performance.now()
-  cpu = process.cpuUsage()
+  processor = processorMs()
 }
 
 /** @param why the file itself is at fault, not one of its tests */
@@ -20,8 +21,7 @@ export function fails(why: string): void {
 }
 
 export function fileUnderWay(): { file: string; failure: string } & Used {
-  const { user, system } = process.cpuUsage(cpu)
-  const used = { ms: performance.now() - start, cpuMs: (user + system) / 1000 }
+  const used = { ms: performance.now() - start, cpuMs: processorMs() - processor }
   return { file, failure, ...used, memory: process.memoryUsage.rss() }
 }
 

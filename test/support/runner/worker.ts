@@ -21,6 +21,10 @@ process.once('disconnect', () => {
   timer.unref()
 })
 
+// Tests run in order, so it came of the file under way.
+for (const uncaught of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(uncaught, (error: unknown) => fails(`✖ Nobody caught ${inspect(error)}`))
+
 process.on('message', async ({ file, path }: { file: string; path: string }) => {
   begin(file)
   process.env[NOTED_IN] = notedFor(file)
