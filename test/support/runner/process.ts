@@ -24,7 +24,9 @@ function startProcess(folder: string): ChildProcess {
   const first = pathToFileURL(ours('untracked')).href
   const execArgv = ['--enable-source-maps', `--import=${first}`, `--test-timeout=${TEST_MS}`]
   const reporter = [`--test-reporter=${ours('report')}`, '--test-reporter-destination=stdout']
-  return fork(ours('worker'), [], { execArgv: [...execArgv, ...reporter] })
+  // Where node itself runs the tests of this runner: what it tells its own processes is none of these' business.
+  const env = { ...process.env, NODE_TEST_CONTEXT: undefined }
+  return fork(ours('worker'), [], { env, execArgv: [...execArgv, ...reporter] })
 }
 
 /** @param folder of what was compiled */
