@@ -24,7 +24,7 @@ import { followRoutes, leaveRoutes } from './following/routes.js'
 import { askedAddress } from './http/asked.js'
 import { compress } from './http/compress.js'
 import { refuseCrossSite } from './http/csrf.js'
-import { dearWork, inTurn } from './http/dear-work.js'
+import { dearWork, waitInTurn } from './http/dear-work.js'
 import { downloads } from './http/downloads.js'
 import { answerErrors, noSuchPage } from './http/errors.js'
 import { formBody } from './http/form-body.js'
@@ -100,7 +100,7 @@ export function createApp(deps: Deps): Express {
   app.use(securityRoutes(deps))
   app.use(negotiateCitation())
   app.use(publicCache({ ...deps, kept, asking, beside: besideSources(deps.connection) }))
-  app.use(inTurn(work, perMinute(deps.config.dearReadsPerMinute, 'dear')))
+  app.use(waitInTurn(work, perMinute(deps.config.dearReadsPerMinute, 'dear')))
   app.use(asOf(deps))
   app.use(linkHeader())
   app.use(formBody())

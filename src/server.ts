@@ -8,7 +8,7 @@ import { warm } from './assembly/warm.js'
 import { systemClock } from './clock.js'
 import { type Config, ownAddress } from './config.js'
 import { answerUnread } from './http/unread.js'
-import { loadStarter, recordCalled } from './starter/starter.js'
+import { loadStarter, startRecord } from './starter/starter.js'
 import type { Web } from './web/web.js'
 
 /** A running server: its address, and how to stop it without losing what is under way. */
@@ -23,7 +23,7 @@ export async function serve(config: Config, web?: Web): Promise<Running> {
   const store = await openStore(config)
   const { connection, ledger, log } = store
   try {
-    if (config.starterData !== 'off') await loadStarter(ledger, recordCalled(config.starterData))
+    if (config.starterData !== 'off') await loadStarter(ledger, startRecord(config.starterData))
     const app = createApp({ config, connection, ledger, log, clock: systemClock, web })
     const server = await new Promise<Server>((resolve, reject) => {
       const listening = app.listen(config.port, config.host, (error?: Error) =>

@@ -1,6 +1,6 @@
 import { aPage, type Page } from '../http/page.js'
 import type { Wording } from '../language/wording.js'
-import type { Problem } from './form.js'
+import type { FormProblem } from './form.js'
 
 export interface FormField {
   /** Name and id. */
@@ -17,7 +17,7 @@ export interface FormField {
 }
 
 /** A form's page: its problems on top, each a link to its field, and its fields. */
-export interface FormPage {
+export interface AccountFormPage {
   page: Page
   problems: { href: string; text: string }[]
   fields: FormField[]
@@ -52,10 +52,10 @@ const HINTED: readonly FieldName[] = ['name', 'shownAs']
 export interface FormAsked {
   wording: Wording
   typed: Typed
-  problems: readonly Problem[]
+  problems: readonly FormProblem[]
 }
 
-const words = ({ t }: Wording, { field, problem }: Problem) => t(`accounts.problem.${field}.${problem}`)
+const words = ({ t }: Wording, { field, problem }: FormProblem) => t(`accounts.problem.${field}.${problem}`)
 
 export function aField(
   name: FieldName,

@@ -35,12 +35,12 @@ export interface NewUser {
 }
 
 /** One problem of a form: the field's name, and the key of its words in `accounts.problem`. */
-export interface Problem {
+export interface FormProblem {
   field: string
   problem: string
 }
 
-export type FormResult<T> = { ok: true; value: T } | { ok: false; problems: Problem[] }
+export type AccountFormResult<T> = { ok: true; value: T } | { ok: false; problems: FormProblem[] }
 
 // A password is taken as typed, spaces included. Code units, so that 200 characters outside the BMP fit; rules.ts counts characters.
 const password = () => Joi.string().max(2 * PASSWORD_MAX)
@@ -131,7 +131,7 @@ const PROBLEM_OF: Record<string, string> = {
  * Reads one form. Every problem at once, unknown fields dropped, one problem for each field.
  * What is not text where text belongs (`email[$ne]=`) is a missing field: nothing but text comes through.
  */
-export function readAccountForm<T>(schema: Joi.ObjectSchema<T>, body: unknown): FormResult<T> {
+export function readAccountForm<T>(schema: Joi.ObjectSchema<T>, body: unknown): AccountFormResult<T> {
   const { value, error } = schema.validate(body ?? {}, { abortEarly: false, stripUnknown: true })
   if (!error) return { ok: true, value }
   const problems = new Map<string, string>()
@@ -147,7 +147,7 @@ export function readAccountForm<T>(schema: Joi.ObjectSchema<T>, body: unknown): 
 export function newPasswordProblems(
   { password, again }: { password: string; again: string },
   owner: { email: string; name: string; shownAs: string },
-): Problem[] {
+): FormProblem[] {
   const problem = passwordProblem(password, owner)
   if (problem) return [{ field: 'password', problem }]
   return password === again ? [] : [{ field: 'again', problem: 'differs' }]

@@ -5,7 +5,7 @@ import { type JsonSchema, jsonSchemaOf } from '../kinds/json-schema.js'
 import type { Wording } from '../language/wording.js'
 import { changeShape } from './change.js'
 import { BASE } from './entry.js'
-import type { Operation, Parameter } from './operations.js'
+import type { ApiOperation, Parameter } from './operations.js'
 import { entryShape, fieldNames } from './shapes.js'
 
 interface ParameterView {
@@ -49,7 +49,7 @@ export interface ApiPage {
 }
 
 export interface ApiPageInput {
-  operations: readonly Operation[]
+  operations: readonly ApiOperation[]
   /** The kind of record of each list. */
   kinds: ReadonlyMap<string, PublicKind>
   /** One published reference of each list that has any. */
@@ -78,7 +78,7 @@ const parameterView = ({ name, description, schema, isRequired }: Parameter): Pa
   isMany: schema.type === 'array',
 })
 
-function exampleOf({ path, list, method }: Operation, { examples, origin }: ApiPageInput): string {
+function exampleOf({ path, list, method }: ApiOperation, { examples, origin }: ApiPageInput): string {
   if (method !== 'get' || list === 'drafts') return ''
   if (!path.includes('{')) return `${origin}${BASE}${path}${EXAMPLE_QUERY[list] ?? '?limit=2'}`
   const reference = examples.get(list)
@@ -87,7 +87,7 @@ function exampleOf({ path, list, method }: Operation, { examples, origin }: ApiP
 
 const byStatus = (a: { status: string }, b: { status: string }) => Number(a.status) - Number(b.status)
 
-function operationView(operation: Operation, input: ApiPageInput): OperationView {
+function operationView(operation: ApiOperation, input: ApiPageInput): OperationView {
   const address = exampleOf(operation, input)
   return {
     id: operation.id,

@@ -5,10 +5,10 @@ import * as member from '../kinds/shape/members.js'
 import { STATUSES } from '../kinds/shape/status.js'
 import { KINDS } from '../ledger/entry.js'
 import { isSecret, statusOf } from '../pages/changes/record-view.js'
-import { type Changed, type Step, type Way, wayOf } from '../record/changes/rules.js'
+import { type Changed, type Step, type WayOfChange, wayOf } from '../record/changes/rules.js'
 import { type AnswerPlace, BASE, linksOf } from './entry.js'
 
-const WAYS: readonly Way[] = ['published', 'again', 'assessed', 'revised', 'withdrawn', 'erased']
+const WAYS: readonly WayOfChange[] = ['published', 'again', 'assessed', 'revised', 'withdrawn', 'erased']
 
 const address = () =>
   Joi.string()
@@ -60,7 +60,7 @@ export const changeParams = Joi.object<{ entry: number }>({
 
 export const changesFilters = Joi.object({ from: member.day(), to: member.day() })
 
-function whatOf(changed: Changed, previous: Step | null, step: Step): Way {
+function whatOf(changed: Changed, previous: Step | null, step: Step): WayOfChange {
   const way = wayOf(changed.kind, previous, step)
   // Of what is withdrawn now, a judgement is not told either.
   return way === 'assessed' && changed.isGone ? 'revised' : way

@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose'
 import { type Head, headOf } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
-import { type Days, daysLater, daysOf } from '../record/changes/query.js'
+import { type Days, daysAsked, daysLater } from '../record/changes/query.js'
 import { type Changed, recordKey, type Short } from '../record/changes/rules.js'
 import { changeStore } from '../record/changes/store.js'
 import { changeOf, type ListedChange } from './change.js'
@@ -43,7 +43,7 @@ export function changeReader({ connection, ledger }: Deps): ChangeReader {
   const store = changeStore(connection)
 
   const spanOf = async (head: Head, asked: Partial<Days>): Promise<Span> => {
-    const { from, to } = daysOf(asked, head)
+    const { from, to } = daysAsked(asked, head)
     const [first, last] = await Promise.all([
       ledger.headAt(daysLater(from, -1), head),
       ledger.headAt(to, head),

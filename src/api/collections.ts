@@ -162,4 +162,4 @@ export function collectionsOf(connection: Connection): Collection[] {
   ]
 }
 
-export type Found = Published<unknown>
+export type FoundRecords = Published<unknown>

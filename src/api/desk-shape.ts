@@ -1,6 +1,6 @@
 import Joi from 'joi'
 import type { DeskForm } from '../kinds/form/form.js'
-import { referenceOf } from './shapes.js'
+import { referenceShape } from './shapes.js'
 
 const address = () =>
   Joi.string()
@@ -12,7 +12,7 @@ export const draftShape = (form: DeskForm): Joi.ObjectSchema =>
   Joi.object({
     data: Joi.object({
       kind: Joi.string().valid(form.kind).required(),
-      reference: referenceOf(form.kind),
+      reference: referenceShape(form.kind),
       version: Joi.number().integer().min(1).required(),
       state: Joi.string().valid('draft', 'in-review', 'published', 'withdrawn').required(),
       published: Joi.number().integer().min(1).allow(null).required(),

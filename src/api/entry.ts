@@ -70,7 +70,7 @@ export function entryOf(kind: PublicKind, list: string, { doc, own, withdrawn }:
 }
 
 /** PURE. From which state of the record an answer was made, and how it may be used. */
-export const metaOf = ({ number, hash, time }: Head, asOf: Day | undefined, licence: Licence) => ({
+export const entryMeta = ({ number, hash, time }: Head, asOf: Day | undefined, licence: Licence) => ({
   head: { number, hash, time },
   asOf: asOf ?? null,
   licence: licence.path,

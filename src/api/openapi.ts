@@ -7,7 +7,7 @@ import type { Wording } from '../language/wording.js'
 import { changeShape } from './change.js'
 import { draftShape } from './desk-shape.js'
 import { BASE } from './entry.js'
-import { nameOf, type Operation, type OperationAnswer, type Parameter } from './operations.js'
+import { type ApiOperation, type OperationAnswer, operationName, type Parameter } from './operations.js'
 import { entryShape, listLinks, listMeta, oneLinks, oneMeta, problemShape } from './shapes.js'
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -46,9 +46,11 @@ function schemasOf(name: string, shape: Joi.ObjectSchema, always: readonly strin
 function allSchemas(kinds: readonly PublicKind[]): Record<string, JsonSchema> {
   return Object.assign(
     {},
-    ...kinds.map((kind) => schemasOf(nameOf(kind), entryShape(kind), ['reference', 'links'])),
+    ...kinds.map((kind) => schemasOf(operationName(kind), entryShape(kind), ['reference', 'links'])),
     schemasOf('Change', changeShape, ['reference', 'links']),
-    ...ALL_KINDS.map((form) => ({ [`${nameOf(form.kind)}Draft`]: jsonSchemaOf(draftShape(form), 'input') })),
+    ...ALL_KINDS.map((form) => ({
+      [`${operationName(form.kind)}Draft`]: jsonSchemaOf(draftShape(form), 'input'),
+    })),
     { Problem: jsonSchemaOf(problemShape, 'output') },
   )
 }
@@ -75,7 +77,7 @@ function responseOf({ status, description, schema }: OperationAnswer) {
   }
 }
 
-function operationOf({ id, list, summary, parameters, body, answers, needsToken }: Operation) {
+function operationOf({ id, list, summary, parameters, body, answers, needsToken }: ApiOperation) {
   return {
     operationId: id,
     tags: [list],
@@ -87,7 +89,7 @@ function operationOf({ id, list, summary, parameters, body, answers, needsToken 
   }
 }
 
-function pathsOf(operations: readonly Operation[]) {
+function pathsOf(operations: readonly ApiOperation[]) {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const operation of operations) {
     const path = `${BASE}${operation.path}`
@@ -100,7 +102,7 @@ const header = (description: string) => ({ description, schema: { type: 'string'
 
 interface Described {
   /** As `operationsOf` tells them. */
-  operations: readonly Operation[]
+  operations: readonly ApiOperation[]
   kinds: readonly PublicKind[]
   licence: Licence
 }

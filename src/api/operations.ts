@@ -8,7 +8,7 @@ import { changeParams, changesFilters } from './change.js'
 import type { Collection } from './collections.js'
 import { bodyShape } from './desk-body.js'
 import { entryQuery, pagedQuery } from './query.js'
-import { referenceOf } from './shapes.js'
+import { referenceShape } from './shapes.js'
 
 export interface Parameter {
   name: string
@@ -28,7 +28,7 @@ export interface OperationAnswer {
 }
 
 /** One thing that the interface does. The document for programs and the page for people are both made from these. */
-export interface Operation {
+export interface ApiOperation {
   id: string
   /** The list it belongs to: 'demands'. */
   list: string
@@ -87,29 +87,33 @@ const unchanged = (t: T): OperationAnswer => ({ status: 304, description: t('api
 const READ_PROBLEMS = [406, 429, 500] as const
 
 /** 'Demand' of 'demand', for names of schemas and operations. */
-export const nameOf = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1)
+export const operationName = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1)
 
 type Listed = Pick<Collection, 'name' | 'kind' | 'query'>
 
-function readingOf({ name, kind, query }: Listed, t: T): Operation[] {
+function readingOf({ name, kind, query }: Listed, t: T): ApiOperation[] {
   const reading = { list: name, method: 'get', body: null, needsToken: false } as const
   return [
     {
       ...reading,
-      id: `list${nameOf(name)}`,
+      id: `list${operationName(name)}`,
       path: `/${name}`,
       summary: t(`api.list.${kind}`),
       parameters: parametersOf(pagedQuery(query), 'query', t),
-      answers: [given(`${nameOf(kind)}List`, t), unchanged(t), ...problems([400, ...READ_PROBLEMS], t)],
+      answers: [
+        given(`${operationName(kind)}List`, t),
+        unchanged(t),
+        ...problems([400, ...READ_PROBLEMS], t),
+      ],
     },
     {
       ...reading,
-      id: `get${nameOf(kind)}`,
+      id: `get${operationName(kind)}`,
       path: `/${name}/{reference}`,
       summary: t(`api.one.${kind}`),
-      parameters: [inPath('reference', referenceOf(kind), t), ...parametersOf(entryQuery, 'query', t)],
+      parameters: [inPath('reference', referenceShape(kind), t), ...parametersOf(entryQuery, 'query', t)],
       answers: [
-        given(`${nameOf(kind)}Answer`, t),
+        given(`${operationName(kind)}Answer`, t),
         unchanged(t),
         ...problems([400, 404, 410, ...READ_PROBLEMS], t),
       ],
@@ -117,7 +121,7 @@ function readingOf({ name, kind, query }: Listed, t: T): Operation[] {
   ]
 }
 
-function changesOf(t: T): Operation[] {
+function changesOf(t: T): ApiOperation[] {
   const reading = { list: 'changes', method: 'get', body: null, needsToken: false } as const
   return [
     {
@@ -144,15 +148,18 @@ function changesOf(t: T): Operation[] {
 
 const WRITE_PROBLEMS = [401, 403, 404, 405, 413, 415, 422, 429, 500] as const
 
-function writingOf(form: DeskForm, t: T): Operation[] {
+function writingOf(form: DeskForm, t: T): ApiOperation[] {
   const { kind, path } = form
   const writing = { list: 'drafts', needsToken: true } as const
-  const one = { path: `/drafts/${path}/{reference}`, parameters: [inPath('reference', referenceOf(kind), t)] }
-  const answer = `${nameOf(kind)}Draft`
+  const one = {
+    path: `/drafts/${path}/{reference}`,
+    parameters: [inPath('reference', referenceShape(kind), t)],
+  }
+  const answer = `${operationName(kind)}Draft`
   return [
     {
       ...writing,
-      id: `create${nameOf(kind)}Draft`,
+      id: `create${operationName(kind)}Draft`,
       method: 'post',
       path: `/drafts/${path}`,
       summary: t(`api.create.${kind}`),
@@ -163,7 +170,7 @@ function writingOf(form: DeskForm, t: T): Operation[] {
     {
       ...writing,
       ...one,
-      id: `get${nameOf(kind)}Draft`,
+      id: `get${operationName(kind)}Draft`,
       method: 'get',
       summary: t(`api.read.${kind}`),
       body: null,
@@ -172,7 +179,7 @@ function writingOf(form: DeskForm, t: T): Operation[] {
     {
       ...writing,
       ...one,
-      id: `write${nameOf(kind)}Draft`,
+      id: `write${operationName(kind)}Draft`,
       method: 'put',
       summary: t(`api.write.${kind}`),
       body: jsonSchemaOf(bodyShape(form, false), 'input'),
@@ -182,7 +189,7 @@ function writingOf(form: DeskForm, t: T): Operation[] {
 }
 
 /** PURE. Everything that the interface does, told in one language. */
-export function operationsOf(collections: readonly Listed[], { t }: Wording): Operation[] {
+export function operationsOf(collections: readonly Listed[], { t }: Wording): ApiOperation[] {
   return [
     ...collections.flatMap((collection) => readingOf(collection, t)),
     ...changesOf(t),

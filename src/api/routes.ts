@@ -10,8 +10,8 @@ import { recordCalled } from '../record/name-reader.js'
 import { publishedNow } from '../record/versions.js'
 import { CHANGE_FIELDS, changeParams, changesFilters } from './change.js'
 import { type ChangeReader, changeReader } from './changes-store.js'
-import { type Collection, collectionsOf, type Found } from './collections.js'
-import { BASE, entryOf, metaOf } from './entry.js'
+import { type Collection, collectionsOf, type FoundRecords } from './collections.js'
+import { BASE, entryMeta, entryOf } from './entry.js'
 import { readFields, sparse } from './fields.js'
 import { entryQuery, type ListControls, pagedQuery, readExactly } from './query.js'
 import { entryParams, fieldNames } from './shapes.js'
@@ -45,7 +45,7 @@ function give(res: Response, data: unknown, meta: object, links: object = {}): v
 const whereOf = (res: Response, asOf: string | undefined) => ({ origin: res.locals.site.origin, asOf })
 
 function entriesOf(records: RecordReader, { kind, name, own }: Collection) {
-  return async (head: Head, docs: readonly Found[], res: Response, asOf: string | undefined) => {
+  return async (head: Head, docs: readonly FoundRecords[], res: Response, asOf: string | undefined) => {
     const references = docs.map(({ _id }) => _id)
     const [ownOf, withdrawn] = await Promise.all([
       own?.(head),
@@ -78,7 +78,7 @@ function mountCollection(
     const walked = await walk(reading, name, asked, (head) => collection.list(head, asked as never))
     const docs = await records.shown(kind, walked.head, walked.references)
     const data = await entries(walked.head, docs, res, asked.asOf)
-    const meta = { ...metaOf(walked.head, asked.asOf, licence), total: walked.total }
+    const meta = { ...entryMeta(walked.head, asked.asOf, licence), total: walked.total }
     const next = nextOf(req, res, walked.next)
     give(
       res,
@@ -95,8 +95,8 @@ function mountCollection(
     const { head } = res.locals
     const own = await recordCalled(connection, head, kind, reference)
     const doc = await publishedNow({ connection, head }, kind, own)
-    const [entry] = await entries(head, [doc as Found], res, asOf)
-    give(res, sparse(entry ?? {}, fields), metaOf(head, asOf, licence))
+    const [entry] = await entries(head, [doc as FoundRecords], res, asOf)
+    give(res, sparse(entry ?? {}, fields), entryMeta(head, asOf, licence))
   })
 }
 
@@ -112,7 +112,7 @@ function mountChanges(router: Router, { config, ledger }: ApiDeps, reader: Chang
     const reading = { ledger, head: res.locals.head }
     const walked = await walk(reading, 'changes', asked, (head) => reader.numbers(head, days))
     const data = await reader.changes(walked.head, days, walked.references, whereOf(res, asOf))
-    const meta = { ...metaOf(walked.head, asOf, licence), total: walked.total }
+    const meta = { ...entryMeta(walked.head, asOf, licence), total: walked.total }
     give(
       res,
       data.map((change) => sparse(change, fields)),
@@ -128,7 +128,7 @@ function mountChanges(router: Router, { config, ledger }: ApiDeps, reader: Chang
     const { head } = res.locals
     const change = await reader.one(head, entry, whereOf(res, asked.asOf))
     if (change === null) throw notFound('change', String(entry))
-    give(res, sparse(change, fields), metaOf(head, asked.asOf, licence))
+    give(res, sparse(change, fields), entryMeta(head, asked.asOf, licence))
   })
 }
 

@@ -48,11 +48,11 @@ const OWN: Partial<Record<PublicKind, Joi.SchemaMap>> = {
 }
 
 /** A reference as the address of an entry writes it. */
-export const referenceOf = perKind((kind): Joi.Schema => referenceField(kind).required())
+export const referenceShape = perKind((kind): Joi.Schema => referenceField(kind).required())
 
 /** The parameters of the address of an entry. */
 export const entryParams = perKind((kind) =>
-  Joi.object<{ reference: string }>({ reference: referenceOf(kind) }),
+  Joi.object<{ reference: string }>({ reference: referenceShape(kind) }),
 )
 
 const links = Joi.object({ self: address(), page: address(), version: address(), history: address() })
@@ -77,7 +77,7 @@ const slugOf = (kind: PublicKind) =>
 export const entryShape = (kind: PublicKind): Joi.ObjectSchema =>
   Joi.object({
     kind: Joi.string().valid(kind).required(),
-    reference: referenceOf(kind),
+    reference: referenceShape(kind),
     version: whole(),
     entry: whole(),
     hash: hash(),

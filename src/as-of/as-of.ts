@@ -3,7 +3,7 @@ import Joi from 'joi'
 import type { Connection } from 'mongoose'
 import { type Clock, dayOf } from '../clock.js'
 import { AppError } from '../errors.js'
-import { isOfAnyDay, onDay, takesDay } from '../http/day-address.js'
+import { addressTakesDay, isOfAnyDay, onDay } from '../http/day-address.js'
 import { shownHead } from '../http/public-cache.js'
 import { learn, readQuery } from '../http/read.js'
 import { kindOfRecord } from '../kinds/kinds.js'
@@ -69,7 +69,7 @@ async function readAsOf(deps: AsOfDeps, day: Day, req: Request, res: Response): 
  */
 export function asOf(deps: AsOfDeps): RequestHandler {
   return async (req, res, next) => {
-    if (res.locals.head === undefined || !takesDay(req.path)) return next()
+    if (res.locals.head === undefined || !addressTakesDay(req.path)) return next()
     const day = askedDay(req, deps.clock)
     if (day !== undefined) await readAsOf(deps, day, req, res)
     res.locals.site.takesDay = !isOfAnyDay(req.path)

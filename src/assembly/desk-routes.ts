@@ -9,7 +9,7 @@ import { auditRoutes } from '../audit/routes.js'
 import { secretAddressRoutes } from '../desk/addresses/routes.js'
 import { assessmentRoutes } from '../desk/assess/routes.js'
 import { evidenceDesk, evidenceRoutes } from '../desk/files/routes.js'
-import { homePage, listPage } from '../desk/home/home-page.js'
+import { deskHomePage, listPage } from '../desk/home/home-page.js'
 import { waitsOf } from '../desk/home/waits.js'
 import { languagesRoutes } from '../desk/languages/routes.js'
 import { knownSource } from '../desk/link/known-source.js'
@@ -85,7 +85,7 @@ export function deskRoutes(deps: DeskDeps): Router {
       published,
       now: clock.now(),
     }
-    res.render('desk/home', { ...homePage(given, res.locals.wording), layout: 'desk' })
+    res.render('desk/home', { ...deskHomePage(given, res.locals.wording), layout: 'desk' })
   })
 
   const known = knownSource(connection)

@@ -16,14 +16,14 @@ import type { GivenFile } from './given-file.js'
  * names no engine. Format 1 had no files; in format 3 entries have a part about accounts.
  */
 
-export interface Header {
+export interface BackupHeader {
   tamdan: 'backup'
   format: 1 | 2 | 3
   madeAt: string
 }
 
 export type Line =
-  | Header
+  | BackupHeader
   | { entry: Entry }
   | FileLine
   | { collection: string; document: Record<string, unknown> }
@@ -64,7 +64,7 @@ async function* linesOf(file: GivenFile): AsyncGenerator<Line> {
 
 /** Reads a backup as a stream. @throws Error when the file is not a backup or is cut short. */
 export function readBackup(file: GivenFile) {
-  async function* lines(): AsyncGenerator<Exclude<Line, Header>> {
+  async function* lines(): AsyncGenerator<Exclude<Line, BackupHeader>> {
     let isFirst = true
     for await (const line of linesOf(file)) {
       const isHeader = 'tamdan' in line

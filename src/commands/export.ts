@@ -5,7 +5,7 @@ import { systemClock } from '../clock.js'
 import { type Config, ownAddress, parseConfig } from '../config.js'
 import type { Head } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
-import { type Copied, copySite } from '../static-copy/copy.js'
+import { copySite, type StaticCopy } from '../static-copy/copy.js'
 import { openFolder } from '../static-copy/folder.js'
 import type { Command } from './command.js'
 import { progressOf } from './progress.js'
@@ -50,7 +50,7 @@ async function atOneHead(ledger: Ledger): Promise<{ ledger: Ledger; head: Head }
   }
 }
 
-async function writeCopy(store: Store, { dir, config }: Asked): Promise<Copied & { files: number }> {
+async function writeCopy(store: Store, { dir, config }: Asked): Promise<StaticCopy & { files: number }> {
   const { head, ledger } = await atOneHead(store.ledger)
   const erasure = await store.ledger.lastErasure()
   const origin = ownAddress(config)

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { openStore } from '../assembly/store.js'
 import { systemClock } from '../clock.js'
 import { ownAddress, parseConfig } from '../config.js'
-import { headKey } from '../proof/head-key.js'
+import { headSigningKey } from '../proof/head-key.js'
 import { hashesDigest, signHead } from '../proof/head-statement.js'
 import type { Command } from './command.js'
 
@@ -31,7 +31,7 @@ export const head: Command = {
         site: ownAddress(config),
         statedAt: systemClock.now().toISOString(),
       }
-      const text = `${JSON.stringify(signHead(given, headKey(config.dataDir)), null, 2)}\n`
+      const text = `${JSON.stringify(signHead(given, headSigningKey(config.dataDir)), null, 2)}\n`
       if (values.out === undefined) print(text)
       else await write(values.out, text)
       return 0

@@ -10,7 +10,7 @@ import { aRouter } from '../http/router.js'
 import { LANGUAGES } from '../language/languages.js'
 import { wordingOf } from '../language/wording.js'
 import { openSearch, robots } from './pages.js'
-import { type Address, addressReader } from './store.js'
+import { addressReader, type SiteAddress } from './store.js'
 
 interface Deps {
   connection: Connection
@@ -26,7 +26,7 @@ const partParams = Joi.object<{ part: number }>({
     .custom(Number),
 })
 
-function* urlsOf(addresses: readonly Address[], origin: string, changedAt: string) {
+function* urlsOf(addresses: readonly SiteAddress[], origin: string, changedAt: string) {
   const wordings = LANGUAGES.map((lang) => wordingOf(lang))
   for (const address of addresses) {
     const links = wordings.map(({ lang, href }) => ({ lang, url: origin + href(address.path) }))
@@ -48,7 +48,7 @@ export function discoveryRoutes({ connection, downloads }: Deps): Router {
     return downloads.send(req, res, { name, kind: 'download', parts })
   }
 
-  const sendMap = (req: Request, res: Response, addresses: readonly Address[], part: number) => {
+  const sendMap = (req: Request, res: Response, addresses: readonly SiteAddress[], part: number) => {
     const { head, site } = res.locals
     return sendXml(req, res, part, () => [
       Readable.from(urlsOf(addresses, site.origin, head.time)),

@@ -2,10 +2,10 @@ import type { PublishedAction } from '../kinds/action/model.js'
 import { ACTION_TYPES, type Action, type DemandLink, EFFECTS, type Figure } from '../kinds/action/rules.js'
 import { firstDay, lastDay } from '../language/dates.js'
 import { columnsOf } from './column.js'
-import { address, edition, type Row } from './columns.js'
+import { address, edition, type TableRow } from './columns.js'
 import { slugs } from './demand-columns.js'
 
-export type ActionExport = Row<PublishedAction, Action>
+export type ActionExport = TableRow<PublishedAction, Action>
 export type LinkExport = ActionExport & { link: DemandLink }
 export type FigureExport = ActionExport & { number: number; figure: Figure }
 

@@ -5,7 +5,7 @@ import { type Names, slugIn } from '../record/names.js'
 import { type Column, columnsOf, toSecond } from './column.js'
 
 /** What one row of a download is made of. `origin` is scheme and host of the site. */
-export interface Row<Doc, Content> {
+export interface TableRow<Doc, Content> {
   doc: Doc
   content: Content
   origin: string
@@ -16,7 +16,7 @@ export interface Row<Doc, Content> {
 export const slugsOf = ({ names }: { names: Names }, organisations: readonly string[]): string[] =>
   organisations.map((one) => slugIn(names, 'organisation', one))
 
-type AnyRow = Row<Published<unknown>, unknown>
+type AnyRow = TableRow<Published<unknown>, unknown>
 
 export const versionAddress = (
   kind: PublicKind,

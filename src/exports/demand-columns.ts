@@ -13,9 +13,9 @@ import { firstDay, lastDay } from '../language/dates.js'
 import type { DemandRow } from '../record/demands/rows.js'
 import { type Names, slugIn } from '../record/names.js'
 import { columnsOf } from './column.js'
-import { address, edition, type Row, slugsOf } from './columns.js'
+import { address, edition, slugsOf, type TableRow } from './columns.js'
 
-type OfDemand = Row<PublishedDemand, Demand>
+type OfDemand = TableRow<PublishedDemand, Demand>
 export type DemandExport = OfDemand & { row: DemandRow | undefined }
 export type AssessmentExport = OfDemand & { number: number; assessment: Assessment; isNewest: boolean }
 export type CriterionExport = OfDemand & { number: number; criterion: Criterion }
@@ -183,7 +183,7 @@ export const ASSESSMENT_COLUMNS = [
 ]
 
 /** A demand's assessments, oldest first, each as a row. */
-export function assessmentsOf(of: OfDemand): AssessmentExport[] {
+export function assessmentRows(of: OfDemand): AssessmentExport[] {
   const ordered = inOrder(of.content.assessments)
   return ordered.map((each, place) => ({
     ...of,

@@ -3,7 +3,7 @@ import type { Connection } from 'mongoose'
 import { perConnection } from '../db/per-connection.js'
 import type { Head } from '../ledger/entry.js'
 import { oncePerHead } from '../record/once-per-head.js'
-import { batchesOf, type DownloadEdition, type Format, TEXT_FORMATS } from './formats.js'
+import { batchesOf, type DownloadEdition, type FileFormat, TEXT_FORMATS } from './formats.js'
 import { type DataTable, dataTables } from './store.js'
 import { TABLE_NAMES, type TableName } from './tables.js'
 
@@ -38,7 +38,7 @@ export function counting() {
 }
 
 async function factsOf(table: DataTable, edition: DownloadEdition): Promise<TableFacts> {
-  const files = [TEXT_FORMATS.plainCsv, TEXT_FORMATS.jsonl].map((format: Format) => ({
+  const files = [TEXT_FORMATS.plainCsv, TEXT_FORMATS.jsonl].map((format: FileFormat) => ({
     format,
     file: counting(),
   }))

@@ -13,7 +13,7 @@ export interface DownloadEdition {
 }
 
 /** A way to write a table, a few rows at a time. What it gives follows from what it is given, byte for byte. */
-export interface Format {
+export interface FileFormat {
   type: string
   begin(table: DataTable, edition: DownloadEdition): string
   /** @param place of the first of these rows in the table, from 0 */
@@ -22,7 +22,7 @@ export interface Format {
   end(table: DataTable, count: number): string
 }
 
-const csv: Format = {
+const csv: FileFormat = {
   type: 'text/csv; charset=utf-8; header=present',
   begin: ({ columns }) => BYTE_ORDER_MARK + csvOf([columns.map(({ name }) => name)]),
   rows: (table, rows) => csvOf(rows.map((row) => cellsOf(table, row))),
@@ -33,13 +33,13 @@ const jsonLines = (table: DataTable, rows: readonly unknown[]): string[] =>
   rows.map((row) => JSON.stringify(table.full(row)))
 
 /** The same without the mark, as in a data package: its schema says all, and some readers take the mark for a letter. */
-const plainCsv: Format = {
+const plainCsv: FileFormat = {
   ...csv,
   begin: ({ columns }) => csvOf([columns.map(({ name }) => name)]),
 }
 
 /** The records in full as one JSON object: { licence, head, data: [...] }, a record a line. */
-const json: Format = {
+const json: FileFormat = {
   type: 'application/json; charset=utf-8',
   begin: (_table, { licence, head }) => {
     const { number, hash, time } = head
@@ -50,7 +50,7 @@ const json: Format = {
 }
 
 /** The same records, one JSON object a line and nothing around them. */
-const jsonl: Format = {
+const jsonl: FileFormat = {
   type: 'application/x-ndjson; charset=utf-8',
   begin: () => '',
   rows: (table, rows) => `${jsonLines(table, rows).join('\n')}\n`,
@@ -85,7 +85,7 @@ export async function* batchesOf(
  * @param watch is told each text before it is given, and how many rows were given with it
  */
 export async function* textOf(
-  format: Format,
+  format: FileFormat,
   table: DataTable,
   edition: DownloadEdition,
   watch: (text: string, rows: number) => void = () => {},

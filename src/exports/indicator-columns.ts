@@ -2,9 +2,9 @@ import type { PublishedIndicator } from '../kinds/indicator/model.js'
 import { BOUNDS, daysOf, type Indicator, type IndicatorValue, inTime } from '../kinds/indicator/rules.js'
 import type { Text } from '../language/text.js'
 import { columnsOf } from './column.js'
-import { address, edition, type Row } from './columns.js'
+import { address, edition, type TableRow } from './columns.js'
 
-export type IndicatorExport = Row<PublishedIndicator, Indicator>
+export type IndicatorExport = TableRow<PublishedIndicator, Indicator>
 export type ValueExport = IndicatorExport & { number: number; given: IndicatorValue }
 
 const indicator = columnsOf<IndicatorExport>()
@@ -83,5 +83,5 @@ export const VALUE_COLUMNS = [
 ]
 
 /** An indicator's values in the order of time, each as a row. Two sources may give two for one period. */
-export const valuesOf = (of: IndicatorExport): ValueExport[] =>
+export const valueRows = (of: IndicatorExport): ValueExport[] =>
   inTime(of.content.series).map((given, place) => ({ ...of, number: place + 1, given }))

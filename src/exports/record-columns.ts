@@ -6,11 +6,11 @@ import type { PublicSource } from '../kinds/source/rules.js'
 import type { PublishedTheme } from '../kinds/theme/model.js'
 import type { Theme } from '../kinds/theme/rules.js'
 import { columnsOf } from './column.js'
-import { edition, type Row, slugsOf } from './columns.js'
+import { edition, slugsOf, type TableRow } from './columns.js'
 
-export type SourceExport = Row<PublishedSource, PublicSource>
-export type OrganisationExport = Row<PublishedOrganisation, Organisation>
-export type ThemeExport = Row<PublishedTheme, Theme>
+export type SourceExport = TableRow<PublishedSource, PublicSource>
+export type OrganisationExport = TableRow<PublishedOrganisation, Organisation>
+export type ThemeExport = TableRow<PublishedTheme, Theme>
 
 /** The details of a source; undefined for a confidential one, of which kind and date are all there is. */
 const open = ({ content }: SourceExport) => (content.isConfidential ? undefined : content)

@@ -1,7 +1,7 @@
 import { asPublic, editionOfNow, type PublicContent, type PublicKind } from '../kinds/edition.js'
 import type { Published } from '../ledger/published.js'
 import type { Cell } from './column.js'
-import { type Row, versionAddress } from './columns.js'
+import { type TableRow, versionAddress } from './columns.js'
 import type { AssessmentExport } from './demand-columns.js'
 import type { Table } from './tables.js'
 
@@ -23,7 +23,7 @@ export interface FullRecord {
 /** PURE. */
 export function fullRecord<Kind extends PublicKind>(
   kind: Kind,
-  { doc, content, origin }: Row<Published<PublicContent[Kind]>, PublicContent[Kind]>,
+  { doc, content, origin }: TableRow<Published<PublicContent[Kind]>, PublicContent[Kind]>,
 ): FullRecord {
   const shown = asPublic(kind, { edition: editionOfNow(doc), content }, content)
   const { reference, version, publishedAt, publishedBy, reason, entry, hash } = shown.edition

@@ -14,15 +14,15 @@ import { demandStore } from '../record/demands/store.js'
 import { indicatorStore } from '../record/indicators/store.js'
 import { nameReader } from '../record/name-reader.js'
 import type { ActionExport, FigureExport, LinkExport } from './action-columns.js'
-import type { Row } from './columns.js'
+import type { TableRow } from './columns.js'
 import {
   type AssessmentExport,
-  assessmentsOf,
+  assessmentRows,
   type CriterionExport,
   type DemandExport,
   type RestatementExport,
 } from './demand-columns.js'
-import { valuesOf } from './indicator-columns.js'
+import { valueRows } from './indicator-columns.js'
 import { asObject, fullAssessment, fullRecord } from './records.js'
 import { TABLES, type Table, type TableName } from './tables.js'
 
@@ -38,7 +38,7 @@ type ContentOf<Doc> = Doc extends Published<infer Content> ? Content : never
 
 /** The published records of a kind by reference. */
 const reader = <Doc extends Published<ContentOf<Doc>>>(connection: Connection, model: Model<Stored<Doc>>) =>
-  async function* published(head: Head, origin: string): AsyncIterable<Row<Doc, ContentOf<Doc>>> {
+  async function* published(head: Head, origin: string): AsyncIterable<TableRow<Doc, ContentOf<Doc>>> {
     const names = await nameReader(connection)(head)
     for await (const doc of snapshot<Doc>(model, head).stream({})) {
       const content: ContentOf<Doc> | null = doc.content
@@ -94,7 +94,7 @@ function demandTables(connection: Connection) {
   const restatements: Rows<RestatementExport> = parts(read, (row) =>
     numbered(row, row.content.restatements, 'restatement'),
   )
-  return { demands, criteria, restatements, assessments: parts(read, assessmentsOf) }
+  return { demands, criteria, restatements, assessments: parts(read, assessmentRows) }
 }
 
 /** The tables made of actions. A link has a row where its demand is published too. */
@@ -132,7 +132,7 @@ export const dataTables = perConnection((connection): Record<TableName, DataTabl
     links: dataTable('links', links),
     figures: dataTable('figures', figures),
     indicators: dataTable('indicators', indicators, (row) => fullRecord('indicator', row)),
-    values: dataTable('values', parts(indicators, valuesOf)),
+    values: dataTable('values', parts(indicators, valueRows)),
     sources: dataTable('sources', sources, (row) => fullRecord('source', row)),
     organisations: dataTable('organisations', organisations, (row) => fullRecord('organisation', row)),
     themes: dataTable('themes', themes, (row) => fullRecord('theme', row)),

@@ -3,7 +3,7 @@ import { FACTS, LANGUAGES, type Language } from '../language/languages.js'
 import { wordingOf } from '../language/wording.js'
 import type { Cell, Column, ColumnKind } from './column.js'
 import { definitionOf, forFile, inFiles } from './definitions.js'
-import { type DownloadEdition, type Format, textOf } from './formats.js'
+import { type DownloadEdition, type FileFormat, textOf } from './formats.js'
 import { cellsOf } from './records.js'
 import { inXml, MOST_ROWS, rowXml, type SheetColumn, STYLE, sheetBegin, sheetEnd } from './sheet.js'
 import type { DataTable } from './store.js'
@@ -60,7 +60,7 @@ const TOO_MANY = 'A sheet holds no more rows. All of them are in the CSV and JSO
 /** Rows of data that fit, with one line left to say that there are more. */
 const MOST = MOST_ROWS - 2
 
-const tableSheet: Format = {
+const tableSheet: FileFormat = {
   type: WORKBOOK_TYPE,
   begin: ({ columns }) =>
     sheetBegin(

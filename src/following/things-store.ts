@@ -5,7 +5,7 @@ import type { Programme } from '../kinds/programme/rules.js'
 import type { Head } from '../ledger/entry.js'
 import { demandStore } from '../record/demands/store.js'
 import { nameReader } from '../record/name-reader.js'
-import { referenceIn } from '../record/names.js'
+import { referenceByName } from '../record/names.js'
 import { programmeStore } from '../record/programmes/store.js'
 import type { Followed, FollowedThing } from './rules.js'
 
@@ -30,7 +30,7 @@ export function thingReader(connection: Connection): ThingReader {
     async things(head, follows) {
       const [rows, known, funded] = await Promise.all([demands.rows(head), names(head), programmes(head)])
       return follows.map(({ kind, reference: called }) => {
-        const reference = isNamed(kind) ? referenceIn(known, kind, called) : called
+        const reference = isNamed(kind) ? referenceByName(known, kind, called) : called
         const found = { demand: rows, theme: known.themes, programme: funded }[kind].get(reference)
         if (found === undefined) return null
         const name = 'name' in found ? found.name : found.title

@@ -23,7 +23,7 @@ function filesIn(folder: string): string[] {
  * Twelve letters that name what some folders hold, wherever they lie: several servers must agree on them.
  * @param beside what is told of them elsewhere
  */
-export function hashOf(folders: readonly string[], root = ROOT, beside = ''): string {
+export function buildHash(folders: readonly string[], root = ROOT, beside = ''): string {
   const hash = createHash('sha256').update(beside)
   for (const file of folders.flatMap(filesIn))
     hash.update(relative(root, file).split(sep).join('/')).update(readFileSync(file))
@@ -31,10 +31,10 @@ export function hashOf(folders: readonly string[], root = ROOT, beside = ''): st
 }
 
 /** Names the style, fonts and scripts as they are at start: part of their addresses. The style is made of the languages too. */
-export const ASSETS_ID = hashOf([join(ROOT, 'public')], ROOT, JSON.stringify(FACTS))
+export const ASSETS_ID = buildHash([join(ROOT, 'public')], ROOT, JSON.stringify(FACTS))
 
 /** Names all that can change how a page looks besides the record: part of every ETag. */
-export const BUILD_ID = hashOf([
+export const BUILD_ID = buildHash([
   join(ROOT, 'public'),
   join(ROOT, 'vendor'),
   join(ROOT, 'views'),

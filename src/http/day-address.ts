@@ -8,7 +8,7 @@ const OF_ANY_DAY = /\/(?:v|diff)\//
 const pathOf = (address: string): string => address.split(/[?#]/, 1)[0] ?? ''
 
 /** Whether a site-relative address, without language prefix, takes `asOf`. PURE. */
-export const takesDay = (address: string): boolean => pathTakesDay(pathOf(address))
+export const addressTakesDay = (address: string): boolean => pathTakesDay(pathOf(address))
 
 /** The parts of a site-relative address. PURE. */
 function partsOf(address: string): { path: string; query: URLSearchParams; fragment: string } {
@@ -27,7 +27,7 @@ export const isOfAnyDay = (address: string): boolean => OF_ANY_DAY.test(pathOf(a
 
 /** The same address as of a day; an address that does not take one is left as it is. PURE. */
 export function withDay(address: string, day: Day): string {
-  if (!takesDay(address) || isOfAnyDay(address)) return address
+  if (!addressTakesDay(address) || isOfAnyDay(address)) return address
   const { path, query, fragment } = partsOf(address)
   query.set('asOf', day)
   return addressOf(path, query, fragment)

@@ -100,7 +100,7 @@ export function dearWork(limits: Partial<Record<DearKind, QueueLimits>> = {}): D
  * Comes after the page cache, which answers what is kept: what goes on from here is made in turn.
  * @param limit how much of what is dearer than a page one network address may ask for
  */
-export function inTurn(work: DearWork, limit: RequestHandler): RequestHandler {
+export function waitInTurn(work: DearWork, limit: RequestHandler): RequestHandler {
   return (req, res, next) => {
     // Only what is read at a head is anybody's to ask for.
     if (res.locals.head === undefined) return next()

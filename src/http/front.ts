@@ -3,7 +3,7 @@ import type { Express } from 'express'
 import type { Ledger } from '../ledger/ledger.js'
 import type { Log } from '../log.js'
 import { encodingFor } from './encoding.js'
-import { type Asking, isNamed, isRead, type Kept, type KeptAnswers, keyOf } from './kept-answers.js'
+import { type Asking, isRead, type Kept, type KeptAnswers, keyOf, saysWho } from './kept-answers.js'
 import { canonicalQuery, isPlain } from './read.js'
 
 interface FrontDeps {
@@ -19,7 +19,7 @@ const TAKES_PAGES = /^(?:\*\/\*$|text\/html(?:\s*,|$))/
 /** Whether a request says nothing by which its answer would be another than everybody's. */
 const isPlainRead = (req: IncomingMessage): boolean =>
   isRead(req) &&
-  !isNamed(req) &&
+  !saysWho(req) &&
   req.headers.range === undefined &&
   req.headers['cache-control'] === undefined &&
   TAKES_PAGES.test(req.headers.accept ?? '*/*')

@@ -84,7 +84,7 @@ export function keptAnswers(): KeptAnswers {
 export const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 
 /** Whether a request says who asks. */
-export const isNamed = ({ headers }: IncomingMessage): boolean =>
+export const saysWho = ({ headers }: IncomingMessage): boolean =>
   headers.cookie !== undefined || headers.authorization !== undefined
 
 /** What of a request but its target decides how an answer names this site. */

@@ -1,5 +1,5 @@
 /** The entries of the menu, and '' for a page that belongs to none. */
-export type Section =
+export type PageSection =
   | 'demands'
   | 'actions'
   | 'themes'
@@ -28,7 +28,7 @@ export interface Page {
   description: string
   /** The page's own address without language prefix: with the parameters that matter and no others. '' for an error. */
   address: string
-  section: Section
+  section: PageSection
   /** What paper says beside the address, such as "Version 4"; '' for none. */
   edition: string
   /** Typed links to other forms of the page, by site-relative address. */

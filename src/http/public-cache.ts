@@ -6,7 +6,7 @@ import type { Head } from '../ledger/entry.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { logged } from './address.js'
 import { BUILD_ID } from './build.js'
-import { type Asking, isNamed, isRead, type Kept, type KeptAnswers, keyOf } from './kept-answers.js'
+import { type Asking, isRead, type Kept, type KeptAnswers, keyOf, saysWho } from './kept-answers.js'
 import type { ShownHead } from './locals.js'
 import { isPublicPlace } from './places.js'
 import { canonicalQuery, isPlain, knownNames } from './read.js'
@@ -65,7 +65,7 @@ const askedBy = (req: Request, res: Response): Asked => ({
   path: res.locals.wording.href(req.path),
   query: req.url.slice(req.path.length),
   isExact: res.locals.address.place === 'api' || !isPlain(req.query),
-  isOfOne: isNamed(req),
+  isOfOne: saysWho(req),
 })
 
 /** The tag of an answer, by the names in its query that say anything. */

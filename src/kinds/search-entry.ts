@@ -37,4 +37,5 @@ export interface SearchEntry {
 }
 
 /** What an entry of any kind is known by. */
-export const idOf = ({ kind, reference }: { kind: Kind; reference: string }): string => `${kind} ${reference}`
+export const searchId = ({ kind, reference }: { kind: Kind; reference: string }): string =>
+  `${kind} ${reference}`

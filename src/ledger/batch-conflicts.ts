@@ -4,14 +4,14 @@ import { ledgerModels } from './model.js'
 import { recordId } from './record-state.js'
 
 /** A record, and the version of it that an author saw; 0 for a new one. */
-export interface Expected {
+export interface SeenVersion {
   kind: Kind
   reference: string
   expected: number
 }
 
 /** A record that has moved on, with its newest version. */
-export interface Versioned extends Expected {
+export interface Versioned extends SeenVersion {
   latest: number
 }
 
@@ -47,7 +47,7 @@ async function latestOf(
  */
 export async function conflictsOf(
   connection: Connection,
-  { records }: { records: ReadonlyMap<string, Expected> },
+  { records }: { records: ReadonlyMap<string, SeenVersion> },
   checkedUpTo: number | null,
 ): Promise<Versioned[]> {
   const wanted =
@@ -70,9 +70,9 @@ export async function conflictsOf(
 
 async function touchedSince(
   connection: Connection,
-  records: ReadonlyMap<string, Expected>,
+  records: ReadonlyMap<string, SeenVersion>,
   number: number,
-): Promise<Expected[]> {
+): Promise<SeenVersion[]> {
   const since = await ledgerModels(connection)
     .entries.find({ _id: { $gt: number } }, { kind: 1, reference: 1, version: 1 })
     .lean<Latest[]>()

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.js'
 import { AppError } from '../errors.js'
-import type { Expected } from './batch-conflicts.js'
+import type { SeenVersion } from './batch-conflicts.js'
 import { checked } from './checked.js'
 import { canonical, newSalt, noteTexts } from './entry.js'
 import type { Kinds, Opened } from './kinds.js'
@@ -13,7 +13,7 @@ import { recordId } from './record-state.js'
 export interface Staging {
   id: string
   count: number
-  records: ReadonlyMap<string, Expected>
+  records: ReadonlyMap<string, SeenVersion>
 }
 
 /** Changes stored with one command. */
@@ -49,7 +49,7 @@ export async function stage(
   { signal, onProgress }: StagingOptions,
 ): Promise<Staging> {
   const { staged, stagings } = ledgerModels(connection)
-  const records = new Map<string, Expected>()
+  const records = new Map<string, SeenVersion>()
   let chunk: Staged[] = []
   const flush = async () => {
     signal?.throwIfAborted()

@@ -6,7 +6,7 @@ import { conflictsOf, type Versioned } from './batch-conflicts.js'
 import { type Staging, stage } from './batch-staging.js'
 import { EMPTY_HEAD, type Entry, type Head, headOf, sealWritten } from './entry.js'
 import type { Opened } from './kinds.js'
-import type { Change, Span, StagingOptions } from './ledger.js'
+import type { Change, EntrySpan, StagingOptions } from './ledger.js'
 import { entryFrom, ledgerModels, type Staged, type StoredEntry, toStored } from './model.js'
 
 /*
@@ -128,7 +128,7 @@ const refusal = (conflicts: readonly Versioned[]): AppError => {
 }
 
 /** Checks that no record has moved on, and binds; again after every entry that another process puts before ours. */
-async function bindInTurn(batching: Batching, staging: Staging, options: StagingOptions): Promise<Span> {
+async function bindInTurn(batching: Batching, staging: Staging, options: StagingOptions): Promise<EntrySpan> {
   const { connection } = batching
   let checkedUpTo: number | null = null
   for (;;) {
@@ -151,7 +151,7 @@ export async function appendWhole(
   batching: Batching,
   changes: AsyncIterable<Change> | Iterable<Change>,
   options: StagingOptions = {},
-): Promise<Span> {
+): Promise<EntrySpan> {
   const id = randomUUID()
   try {
     const staging = await stage(batching, id, changes, options)

@@ -26,7 +26,7 @@ export interface StagingOptions {
 }
 
 /** Numbers of the first and last entry that were written; both 0 for none. */
-export interface Span {
+export interface EntrySpan {
   first: number
   last: number
 }
@@ -47,7 +47,7 @@ export interface Ledger {
    * @throws AppError 'conflict' naming every record that has moved on (details: { conflicts }), or the reason of
    *   the signal when it stopped before the batch was bound; nothing is written then
    */
-  appendWhole(changes: AsyncIterable<Change> | Iterable<Change>, staging?: StagingOptions): Promise<Span>
+  appendWhole(changes: AsyncIterable<Change> | Iterable<Change>, staging?: StagingOptions): Promise<EntrySpan>
   /** References that were never given before, in one go. */
   newReferences(kind: Kind, count: number): Promise<string[]>
   /** Takes references back that were given last and not used, unless others were given since. */

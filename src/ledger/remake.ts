@@ -9,7 +9,7 @@ import { versionModel } from './version-model.js'
 import { type Writable, type Write, writeAll } from './write-all.js'
 
 /** One way in which what is kept of a record is not what its entries say, and the write that mends it. */
-export interface Difference {
+export interface RowDifference {
   reference: string
   fault: string
   of: 'row' | 'state'
@@ -29,9 +29,9 @@ function rowDifferences(
   reference: string,
   stored: readonly StoredRow[],
   rows: Map<number, Row>,
-): Difference[] {
+): RowDifference[] {
   const known = new Map(stored.map((row) => [row._id, row]))
-  const differences: Difference[] = []
+  const differences: RowDifference[] = []
   const note = (fault: string, write: Write) => differences.push({ reference, fault, of: 'row', write })
   for (const [number, row] of rows) {
     const found = known.get(number)
@@ -52,7 +52,7 @@ function rowDifferences(
 }
 
 function stateDifferences(reference: string, stored: RecordState | undefined, expected: RecordState | null) {
-  const note = (fault: string, write: Write): Difference[] => [{ reference, fault, of: 'state', write }]
+  const note = (fault: string, write: Write): RowDifference[] => [{ reference, fault, of: 'state', write }]
   if (!expected) {
     if (!stored) return []
     return note('the desk knows it, and the ledger does not', { deleteOne: { filter: { _id: stored._id } } })
@@ -86,11 +86,11 @@ async function keptOf(
 }
 
 /** Compares what is kept of some records of one kind with what their entries say. */
-export async function differencesOf(
+export async function projectionDifferences(
   opened: Opened,
   kind: Kind,
   references: readonly string[],
-): Promise<Difference[]> {
+): Promise<RowDifference[]> {
   // What is kept is read first: then an entry for everything in it is found, also while others write.
   const kept = await keptOf(opened, kind, references)
   const stored = await ledgerModels(opened.connection)
@@ -118,10 +118,10 @@ export async function remake(opened: Opened, kind: Kind, references: readonly st
   let wrong = 0
   let rest = references
   for (let round = 0; round < ROUNDS; round += 1) {
-    const differences = await differencesOf(opened, kind, rest)
+    const differences = await projectionDifferences(opened, kind, rest)
     if (differences.length === 0) break
     if (round === 0) wrong = differences.length
-    const writesTo = (of: Difference['of']) =>
+    const writesTo = (of: RowDifference['of']) =>
       differences.filter((one) => one.of === of).map(({ write }) => write)
     await writeAll(versionModel(connection, kinds[kind].rows) as unknown as Writable, writesTo('row'))
     await writeAll(ledgerModels(connection).records as unknown as Writable, writesTo('state'))

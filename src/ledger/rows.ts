@@ -66,14 +66,14 @@ export const touchedBy = (kinds: Kinds, kind: Kind, versions: readonly Entry[]):
   return { touches: [...new Set(contents.flatMap((content) => touches(content)))].sort() }
 }
 
-export interface Expected {
+export interface ExpectedRows {
   state: RecordState | null
   /** By entry number. */
   rows: Map<number, Row>
 }
 
 /** All that the projections should hold of one record. Pure. @param entries all of the record, oldest first */
-export function expectedOf(kinds: Kinds, entries: readonly Entry[]): Expected {
+export function expectedOf(kinds: Kinds, entries: readonly Entry[]): ExpectedRows {
   const state = entries.reduce<RecordState | null>((before, entry) => stateAfter(kinds, before, entry), null)
   const erased = erasuresOf(entries)
   const shown = listedOf(kinds, entries.filter(isPublic))

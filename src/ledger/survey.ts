@@ -4,7 +4,7 @@ import { KINDS, type Kind } from './entry.js'
 import type { Opened } from './kinds.js'
 import type { Ledger } from './ledger.js'
 import { ledgerModels } from './model.js'
-import { differencesOf } from './remake.js'
+import { projectionDifferences } from './remake.js'
 import { versionModel } from './version-model.js'
 
 /** Entries whose records are looked at together: bounds memory. */
@@ -41,7 +41,7 @@ async function faultIn(
 ): Promise<ChainFault | null> {
   let rest = references
   for (let look = 1; ; look += 1) {
-    const differences = await differencesOf(opened, kind, rest)
+    const differences = await projectionDifferences(opened, kind, rest)
     const [first] = differences
     if (!first) return null
     if (look === LOOKS) return { where: `${kind} ${first.reference}`, fault: first.fault }

@@ -7,7 +7,7 @@ import { readChosen, readQuery } from '../http/read.js'
 import { aRouter } from '../http/router.js'
 import type { Mailbox } from './mailbox.js'
 import type { MailRow } from './model.js'
-import { MAIL_GROUPS, type MailGroup, outboxPage, previewPage, STATES_OF } from './pages.js'
+import { MAIL_GROUPS, type MailGroup, mailPreviewPage, outboxPage, STATES_OF } from './pages.js'
 import type { PostmanDeps } from './postman.js'
 import type { Purpose } from './rules.js'
 import { outboxStore } from './store.js'
@@ -68,7 +68,7 @@ export function outboxRoutes(deps: OutboxDeps): Router {
   const preview = (purpose: Purpose) => async (req: Request, res: Response) => {
     const { id: name, letter } = await letterAt(req, res, purpose)
     const given = { id: name, letter, mailFrom, ...purpose }
-    res.render('outbox/preview', { ...previewPage(given, res.locals.wording), layout: 'desk' })
+    res.render('outbox/preview', { ...mailPreviewPage(given, res.locals.wording), layout: 'desk' })
   }
 
   router.get('/', async (req, res) => {

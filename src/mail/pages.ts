@@ -121,7 +121,7 @@ export function outboxPage(given: OutboxGiven, wording: Wording): OutboxPage {
   }
 }
 
-export interface PreviewPage {
+export interface MailPreviewPage {
   page: Page
   letter: Pick<Letter, 'to' | 'subject' | 'text' | 'lang'> | null
   lede: string
@@ -132,7 +132,7 @@ export interface PreviewPage {
   back: { text: string; href: string }
 }
 
-export interface PreviewGiven extends Purpose {
+export interface MailPreviewGiven extends Purpose {
   id: string
   /** Null when nothing would be sent. */
   letter: Letter | null
@@ -140,10 +140,10 @@ export interface PreviewGiven extends Purpose {
 }
 
 /** PURE. */
-export function previewPage(
-  { id, letter, mailFrom, isPreview }: PreviewGiven,
+export function mailPreviewPage(
+  { id, letter, mailFrom, isPreview }: MailPreviewGiven,
   wording: Wording,
-): PreviewPage {
+): MailPreviewPage {
   const { t } = wording
   const said = letter === null ? 'previewGone' : isPreview ? 'previewText' : 'previewMade'
   const address = `/desk/outbox/preview?id=${encodeURIComponent(id)}`

@@ -4,7 +4,7 @@ import type { Mailbox } from './mailbox.js'
 import { messageOf } from './message.js'
 import { hasEnded, type Notes } from './notes.js'
 import { afterDeath, type Letter, MARGIN_MS, outcomeOf, withoutAddress } from './rules.js'
-import { openPost, type Post, RefusedError } from './smtp.js'
+import { MailRefusedError, openPost, type Post } from './smtp.js'
 import type { Claimed, OutboxStore } from './store.js'
 
 /** Makes the words of a mail when it is about to go; null when it is needless by now. */
@@ -51,7 +51,7 @@ async function sendOne(deps: PostmanDeps, post: Post, mail: Claimed, letter: Let
 async function noteFailure(deps: PostmanDeps, mail: Claimed, error: unknown, to: string): Promise<boolean> {
   const { outbox, clock, log } = deps
   const plain = { code: 0, answer: String(error), isHandedOver: false, isOfConnection: false }
-  const refused = error instanceof RefusedError ? error.refused : plain
+  const refused = error instanceof MailRefusedError ? error.refused : plain
   const outcome = outcomeOf(refused, mail.tries, clock.now())
   await outbox.settle(mail, { ...outcome, answer: withoutAddress(outcome.answer, to) })
   log.warn({ mail: mail._id, state: outcome.state, code: refused.code }, 'A mail was not sent')

@@ -30,7 +30,7 @@ export const MAIL_KINDS = [
 export type MailKind = (typeof MAIL_KINDS)[number]
 
 /** A mail to be: what it is made from, and never its words or an address. Both are looked up when it is sent. */
-export interface Order {
+export interface MailOrder {
   /** Names the mail for good, so that it cannot be ordered twice: 'digest/ID/FROM'. */
   id: string
   kind: MailKind

@@ -23,7 +23,7 @@ export interface Post {
   close(): void
 }
 
-export class RefusedError extends Error {
+export class MailRefusedError extends Error {
   constructor(
     readonly refused: RefusedRecipient,
     options?: ErrorOptions,
@@ -35,11 +35,11 @@ export class RefusedError extends Error {
 
 const OF_MAIL = new Set(['EENVELOPE', 'EMESSAGE', 'ESTREAM'])
 
-const asError = (error: SMTPConnection.SMTPError, isHandedOver: boolean): RefusedError => {
+const asError = (error: SMTPConnection.SMTPError, isHandedOver: boolean): MailRefusedError => {
   const code = error.responseCode ?? 0
   const isOfConnection = !OF_MAIL.has(error.code ?? '') && !isHandedOver
   const answer = error.response || error.message
-  return new RefusedError({ code, answer, isHandedOver, isOfConnection }, { cause: error })
+  return new MailRefusedError({ code, answer, isHandedOver, isOfConnection }, { cause: error })
 }
 
 /** The message, and then nothing, once whoever sends it agrees that it ends. */

@@ -6,8 +6,8 @@ import {
   ANSWER_MS,
   CLAIM_MS,
   type MailKind,
+  type MailOrder,
   type MailState,
-  type Order,
   type SendingOutcome,
   type Worker,
 } from './rules.js'
@@ -19,7 +19,7 @@ export interface Claimed extends MailRow {
 
 export interface OutboxStore {
   /** False when the mail was ordered before; nothing is changed then. */
-  put(order: Order): Promise<boolean>
+  put(order: MailOrder): Promise<boolean>
   find(id: string): Promise<MailRow | null>
   /** The longest due mail, which nobody else gets from now on; null when none is due. */
   claim(worker: Worker): Promise<Claimed | null>

@@ -34,7 +34,7 @@ function make(path: string): string {
  * The Ed25519 key that signs heads of the ledger: made once, kept in `dataDir`, readable by its owner alone.
  * @throws Error when the kept file is damaged
  */
-export function headKey(dataDir: string): KeyObject {
+export function headSigningKey(dataDir: string): KeyObject {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const path = join(dataDir, 'head-key')
   const pem = kept(path) ?? make(path)

@@ -5,7 +5,7 @@ import { contentOf } from '../kinds/contents.js'
 import { shownInstant } from '../language/instant.js'
 import type { ShownDate, Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
-import { isOpenEntry, type OpenEntry, type PublicEntry } from './public-entry.js'
+import { isOpenEntry, type OpenEntry, type ProofEntry } from './public-entry.js'
 
 export const ON_PAGE = 50
 
@@ -43,11 +43,11 @@ export interface LedgerPageInput {
   key: string
   origin: string
   /** Newest first. */
-  entries: readonly PublicEntry[]
+  entries: readonly ProofEntry[]
   page: number
 }
 
-const shownEntry = (entry: PublicEntry, wording: Wording): ShownEntry => ({
+const shownEntry = (entry: ProofEntry, wording: Wording): ShownEntry => ({
   number: wording.number(entry.number),
   open: isOpenEntry(entry) ? shownOpenEntry(entry, wording) : null,
   hash: entry.hash,

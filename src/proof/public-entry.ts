@@ -20,12 +20,12 @@ export interface BlindedEntry {
   sealed?: string
 }
 
-export type PublicEntry = OpenEntry | BlindedEntry
+export type ProofEntry = OpenEntry | BlindedEntry
 
 /** What of an entry the public may see: that it is there, what was done to which record, or its words too. */
 export type Openness = 'blinded' | 'header' | 'words'
 
-export const isOpenEntry = (entry: PublicEntry): entry is OpenEntry => 'contentHash' in entry
+export const isOpenEntry = (entry: ProofEntry): entry is OpenEntry => 'contentHash' in entry
 
 const headerOf = (entry: Header & { hash: string }): Header & { hash: string } => {
   const { number, time, kind, reference, version, base, operation } = entry
@@ -38,7 +38,7 @@ const headerOf = (entry: Header & { hash: string }): Header & { hash: string } =
 }
 
 /** PURE. */
-export function publicEntry(entry: Entry, openness: Openness): PublicEntry {
+export function publicEntry(entry: Entry, openness: Openness): ProofEntry {
   const { number, hash, salt, content, note, accountHash } = entry
   if (openness === 'blinded') {
     const sealed = sealedHash(entry)
@@ -51,7 +51,7 @@ export function publicEntry(entry: Entry, openness: Openness): PublicEntry {
 }
 
 /** PURE. The line, without its line feed: canonical JSON (RFC 8785). */
-export const publicLine = (entry: PublicEntry): string => canonical(entry)
+export const publicLine = (entry: ProofEntry): string => canonical(entry)
 
 type Members = Record<string, (value: unknown) => boolean>
 
@@ -112,7 +112,7 @@ export function readPublicLine(line: string): Seen | Blinded {
     throw new Error('it is not an entry')
   const fault = formFault(found as Record<string, unknown>)
   if (fault !== null) throw new Error(fault)
-  const entry = found as PublicEntry
+  const entry = found as ProofEntry
   if (publicLine(entry) !== line) throw new Error('it is not in canonical form (RFC 8785)')
   if (!isOpenEntry(entry)) return { number: entry.number, hash: entry.hash, sealed: entry.sealed ?? null }
   const { salt = null, content = null, note = null, erased } = entry

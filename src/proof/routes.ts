@@ -11,10 +11,10 @@ import type { Downloads } from '../http/downloads.js'
 import { readQuery } from '../http/read.js'
 import { aRouter } from '../http/router.js'
 import type { Head } from '../ledger/entry.js'
-import { headKey } from './head-key.js'
+import { headSigningKey } from './head-key.js'
 import { publicKeyText } from './head-statement.js'
 import { ledgerPage, ON_PAGE } from './pages.js'
-import { type PublicEntry, publicLine } from './public-entry.js'
+import { type ProofEntry, publicLine } from './public-entry.js'
 import { proofStore } from './store.js'
 
 interface ProofDeps {
@@ -28,7 +28,7 @@ const MOST = Number.MAX_SAFE_INTEGER
 const pageQuery = Joi.object<{ page: number }>({ page: Joi.number().integer().min(1).max(MOST).default(1) })
 const lineQuery = Joi.object<{ from: number }>({ from: Joi.number().integer().min(1).max(MOST).default(1) })
 
-async function* lines(entries: AsyncIterable<PublicEntry>): AsyncGenerator<string> {
+async function* lines(entries: AsyncIterable<ProofEntry>): AsyncGenerator<string> {
   for await (const entry of entries) yield `${publicLine(entry)}\n`
 }
 
@@ -36,13 +36,13 @@ async function* lines(entries: AsyncIterable<PublicEntry>): AsyncGenerator<strin
 export function proofRoutes({ config, connection, downloads }: ProofDeps): Router {
   const router = aRouter()
   const store = proofStore(connection)
-  const key = publicKeyText(headKey(config.dataDir))
+  const key = publicKeyText(headSigningKey(config.dataDir))
 
   /** The entries of one page of the list, newest first. */
-  const pageOf = async (head: Head, page: number): Promise<PublicEntry[]> => {
+  const pageOf = async (head: Head, page: number): Promise<ProofEntry[]> => {
     const last = head.number - (page - 1) * ON_PAGE
     if (page > 1 && last < 1) throw notFound('page', String(page))
-    const entries: PublicEntry[] = []
+    const entries: ProofEntry[] = []
     for await (const entry of store.entries(head, Math.max(1, last - ON_PAGE + 1), last)) entries.push(entry)
     return entries.reverse()
   }

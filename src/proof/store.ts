@@ -7,14 +7,14 @@ import { entryFrom, ledgerModels, type StoredEntry } from '../ledger/model.js'
 import { publicErasures } from '../ledger/shown.js'
 import { snapshot } from '../ledger/snapshot.js'
 import { versionModel } from '../ledger/version-model.js'
-import { type Openness, type PublicEntry, publicEntry } from './public-entry.js'
+import { type Openness, type ProofEntry, publicEntry } from './public-entry.js'
 
 /** Entries read at a time: a reader on a slow line holds no cursor open, and memory stays the same. */
 const PAGE = 500
 
 export interface ProofStore {
   /** The public ledger at a head, from one number to another, both included, oldest first. */
-  entries(head: Head, from: number, to?: number): AsyncGenerator<PublicEntry>
+  entries(head: Head, from: number, to?: number): AsyncGenerator<ProofEntry>
 }
 
 /** A row without content has no such member at all once only a part of it is asked for. */

@@ -10,11 +10,11 @@ export type Directory<Row> = (head: Head) => Promise<ReadonlyMap<string, Row>>
 
 export interface VersionDirectory<Row> extends Directory<Row> {
   /** Every version of every record, oldest first, those after the head too. */
-  versions(head: Head): Promise<ReadonlyMap<string, readonly Shown<Row>[]>>
+  versions(head: Head): Promise<ReadonlyMap<string, readonly ShownSpan<Row>[]>>
 }
 
 /** One version of a record in short form, and the entries from which and until which it was the one shown. */
-export interface Shown<Row> {
+export interface ShownSpan<Row> {
   from: number
   until: number
   /** Null: withdrawn, and so not listed. */
@@ -28,7 +28,7 @@ interface Known<Row> {
 
 interface Keeping<Row> {
   /** All versions of every record, oldest first. Of a record that changed all are read again. */
-  versions: Map<string, Shown<Row>[]>
+  versions: Map<string, ShownSpan<Row>[]>
   past: LRUCache<string, ReadonlyMap<string, Row>>
   newest: Promise<Known<Row>>
 }
@@ -39,11 +39,14 @@ const BYTES_OF_PLACE = 64
 
 const BATCH = 1000
 
-function rowAt<Row>(versions: readonly Shown<Row>[], number: number): Row | null {
+function rowAt<Row>(versions: readonly ShownSpan<Row>[], number: number): Row | null {
   return versions.find(({ from, until }) => from <= number && number < until)?.row ?? null
 }
 
-function rowsAt<Row>(versions: ReadonlyMap<string, Shown<Row>[]>, number: number): ReadonlyMap<string, Row> {
+function rowsAt<Row>(
+  versions: ReadonlyMap<string, ShownSpan<Row>[]>,
+  number: number,
+): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>()
   for (const [reference, ofRecord] of versions) {
     const row = rowAt(ofRecord, number)
@@ -83,14 +86,14 @@ export function directoryOf<Doc extends Published<unknown>, Row>(
     }),
   )
 
-  const shownOf = (version: Stored<Doc>): Shown<Row> => ({
+  const shownOf = (version: Stored<Doc>): ShownSpan<Row> => ({
     from: version._id,
     until: version.until,
     row: version.isWithdrawn && !withWithdrawn ? null : rowOf(asPublished<Doc>(version)),
   })
 
-  const read = async (filter: object): Promise<Map<string, Shown<Row>[]>> => {
-    const found = new Map<string, Shown<Row>[]>()
+  const read = async (filter: object): Promise<Map<string, ShownSpan<Row>[]>> => {
+    const found = new Map<string, ShownSpan<Row>[]>()
     // One batch at a time: a whole record read at once would take many times the memory of its short forms.
     const cursor = model
       .find(filter as QueryFilter<Stored<Doc>>, projection)
@@ -107,7 +110,7 @@ export function directoryOf<Doc extends Published<unknown>, Row>(
   }
 
   /** Every version of what changed: a source that became confidential has lost words of its earlier ones too. */
-  const readChanged = async (after: number, number: number): Promise<Map<string, Shown<Row>[]>> => {
+  const readChanged = async (after: number, number: number): Promise<Map<string, ShownSpan<Row>[]>> => {
     if (after === 0) return read({ _id: { $lte: number } })
     const since = { _id: { $gt: after, $lte: number } } as QueryFilter<Stored<Doc>>
     const changed = await model.find(since, { reference: 1 }).lean<{ reference: string }[]>()

@@ -7,8 +7,8 @@ import { type PublishedTheme, themeModel } from '../kinds/theme/model.js'
 import { MACHINE_LOCALE } from '../language/languages.js'
 import { type Head, headKey, type Kind } from '../ledger/entry.js'
 import { forgetful } from '../ledger/forgetting.js'
-import { directoryOf, type Shown, type VersionDirectory } from './directory.js'
-import { type Names, type OrganisationName, referenceIn, type ThemeName } from './names.js'
+import { directoryOf, type ShownSpan, type VersionDirectory } from './directory.js'
+import { type Names, type OrganisationName, referenceByName, type ThemeName } from './names.js'
 
 /** Reads names at a head; from memory, but for what changed since the last head asked for. */
 export type NameReader = (head: Head) => Promise<Names>
@@ -16,13 +16,13 @@ export type NameReader = (head: Head) => Promise<Names>
 /** Heads whose names are kept. */
 const HEADS = 6
 
-type Slugged = Shown<{ slug: string }> & { reference: string }
+type Slugged = ShownSpan<{ slug: string }> & { reference: string }
 
 /**
  * References by slug. What has a slug at the head has it before what had it earlier, and that before what got it
  * later: an address that was right at any time leads somewhere.
  */
-function slugsAt(versions: ReadonlyMap<string, readonly Shown<{ slug: string }>[]>, { number }: Head) {
+function slugsAt(versions: ReadonlyMap<string, readonly ShownSpan<{ slug: string }>[]>, { number }: Head) {
   const all = [...versions].flatMap(([reference, ofRecord]) =>
     ofRecord.map((version): Slugged => ({ ...version, reference })),
   )
@@ -43,7 +43,7 @@ export async function recordCalled(
   called: string,
 ): Promise<string> {
   if (!isNamed(kind)) return called
-  return referenceIn(await nameReader(connection)(head), kind, called)
+  return referenceByName(await nameReader(connection)(head), kind, called)
 }
 
 export const nameReader = perConnection((connection): NameReader => {

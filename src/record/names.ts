@@ -29,7 +29,7 @@ export interface Names {
 }
 
 /** The reference of what an address or a sheet calls by its slug, its former slug or its reference. */
-export const referenceIn = (names: Names, kind: NamedKind, called: string): string =>
+export const referenceByName = (names: Names, kind: NamedKind, called: string): string =>
   names.slugs[kind].get(called) ?? called
 
 /** What is known of a record when it is published. */
@@ -53,7 +53,7 @@ export interface ShownName {
 
 /** What lists ask for, with references in the place of slugs. */
 export const referencesIn = (names: Names, kind: NamedKind, called: readonly string[]): string[] =>
-  called.map((one) => referenceIn(names, kind, one))
+  called.map((one) => referenceByName(names, kind, one))
 
 /** Counts by reference as addresses have them: by slug. */
 export const countsBySlug = (

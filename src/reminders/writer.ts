@@ -1,7 +1,7 @@
 import { wordingOf } from '../language/wording.js'
 import type { Writer } from '../mail/postman.js'
 import { renderMail } from '../mail/render.js'
-import { type DueDeps, isNothing, readDue } from '../record/due/store.js'
+import { type DueDeps, isNothingDue, readDue } from '../record/due/store.js'
 import { reminderLetter, reminderText } from './letter-view.js'
 import { receiverOf } from './store.js'
 
@@ -12,7 +12,7 @@ export function reminderWriter(deps: DueDeps & { origin: string }): Writer {
     const receiver = await receiverOf(connection, clock, of)
     if (!receiver) return null
     const due = await readDue(deps)
-    if (isNothing(due)) return null
+    if (isNothingDue(due)) return null
     const letter = reminderLetter(due, staleAfterDays, origin, wordingOf(receiver.language))
     return {
       to: receiver.email,

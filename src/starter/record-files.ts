@@ -15,20 +15,20 @@ import type { Theme } from '../kinds/theme/rules.js'
 import { references } from '../ledger/reference.js'
 
 /** The content of one record under the reference that it gets. Themes and organisations are named by slug in it. */
-export interface Given<Content> {
+export interface GivenRecord<Content> {
   reference: string
   content: Content
 }
 
 /** A record to begin with, as JSON files have it: lists under the names that addresses have, which `tamdan import` takes too. */
 export interface RecordFiles {
-  themes: Given<Theme>[]
-  organisations: Given<Organisation>[]
-  sources: Given<Source>[]
-  demands: Given<Demand>[]
-  actions: Given<Action>[]
-  indicators: Given<Indicator>[]
-  programmes: Given<Programme>[]
+  themes: GivenRecord<Theme>[]
+  organisations: GivenRecord<Organisation>[]
+  sources: GivenRecord<Source>[]
+  demands: GivenRecord<Demand>[]
+  actions: GivenRecord<Action>[]
+  indicators: GivenRecord<Indicator>[]
+  programmes: GivenRecord<Programme>[]
 }
 
 const given = ({ letter }: RecordKind) =>
@@ -73,7 +73,7 @@ function parsed(file: string): Partial<RecordFiles> {
  */
 export function readRecordFiles(path: string): RecordFiles {
   const all = filesAt(path).map(parsed)
-  const list = (name: keyof RecordFiles) => all.flatMap((one) => (one[name] ?? []) as Given<unknown>[])
+  const list = (name: keyof RecordFiles) => all.flatMap((one) => (one[name] ?? []) as GivenRecord<unknown>[])
   return Object.fromEntries(
     ALL_KINDS.map(({ path: name }) => [name, list(name as keyof RecordFiles)]),
   ) as unknown as RecordFiles

@@ -3,14 +3,14 @@ import type { Speaker } from '../kinds/shape/speaker.js'
 import type { Author, Kind } from '../ledger/entry.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
 import { noteOf } from '../ledger/record-state.js'
-import { type Given, type RecordFiles, readRecordFiles, STARTER_FOLDER } from './record-files.js'
+import { type GivenRecord, type RecordFiles, readRecordFiles, STARTER_FOLDER } from './record-files.js'
 
 const AUTHOR: Author = { id: 'starter', shownAs: 'Starter record' }
 
 const REASON =
   'Part of the starter record, compiled on 24 November 2026 from the public pages that it names as sources.'
 
-const published = (kind: Kind, records: readonly Given<unknown>[]): Change[] =>
+const published = (kind: Kind, records: readonly GivenRecord<unknown>[]): Change[] =>
   records.map(({ reference, content }) => ({
     kind,
     reference,
@@ -22,15 +22,17 @@ const published = (kind: Kind, records: readonly Given<unknown>[]): Change[] =>
   }))
 
 /** References by slug. What is none is left as it is: the ledger's records may be named by reference too. */
-function called(named: readonly Given<{ slug: string }>[]): (slug: string) => string {
+function called(named: readonly GivenRecord<{ slug: string }>[]): (slug: string) => string {
   const references = new Map(named.map(({ reference, content }) => [content.slug, reference]))
   return (slug) => references.get(slug) ?? slug
 }
 
-const each = <Content>(records: readonly Given<Content>[], change: (content: Content) => Partial<Content>) =>
-  records.map(({ reference, content }) => ({ reference, content: { ...content, ...change(content) } }))
+const each = <Content>(
+  records: readonly GivenRecord<Content>[],
+  change: (content: Content) => Partial<Content>,
+) => records.map(({ reference, content }) => ({ reference, content: { ...content, ...change(content) } }))
 
-export type { Given, RecordFiles }
+export type { GivenRecord, RecordFiles }
 
 let own: RecordFiles | null = null
 /** The starter record that comes with the program; read once. */
@@ -40,7 +42,7 @@ export function starterRecord(): RecordFiles {
 }
 
 /** @param name what STARTER_DATA says: 'on', or the file or folder of another record */
-export const recordCalled = (name: string): RecordFiles =>
+export const startRecord = (name: string): RecordFiles =>
   name === 'on' ? starterRecord() : readRecordFiles(name)
 
 /** A record as changes, each after those that it refers to, with references in the place of slugs. */

@@ -27,7 +27,7 @@ export interface CopyInput {
   signal: AbortSignal
 }
 
-export interface Copied {
+export interface StaticCopy {
   /** Addresses that pages lead to and that are not there. */
   dead: string[]
 }
@@ -150,7 +150,7 @@ async function listening(app: Express): Promise<Server> {
  * Writes the whole public site of one head as files, by asking the application for each address that its pages lead to.
  * @throws Error when it is told to stop, or a page cannot be made
  */
-export async function copySite(input: CopyInput): Promise<Copied> {
+export async function copySite(input: CopyInput): Promise<StaticCopy> {
   const { head, origin, signal } = input
   const server = await listening(input.app)
   try {

@@ -14,6 +14,8 @@ export interface SourceFile {
   /** From the root of the project: 'src/record/demands/store.ts'. */
   path: string
   imports: Import[]
+  /** What it declares for others: functions, constants, types. */
+  exports: string[]
   /** Names of the methods that it calls: 'find', 'updateOne'. */
   calls: string[]
   /** What it spells: texts, pieces of templates, expressions and names of members, but not what it imports. */
@@ -59,6 +61,18 @@ function speltBy(node: ts.Node): string[] {
   return isMember ? [node.text] : []
 }
 
+/** The names that a statement declares for other files. */
+function declaredBy(node: ts.Statement): string[] {
+  const isExported = ts.canHaveModifiers(node)
+    ? ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+    : false
+  if (!isExported) return []
+  const declared = ts.isVariableStatement(node)
+    ? node.declarationList.declarations.map(({ name }) => name)
+    : [(node as ts.DeclarationStatement).name]
+  return declared.flatMap((name) => (name && ts.isIdentifier(name) ? [name.text] : []))
+}
+
 const isKindName = (node: ts.Node): boolean =>
   ts.isStringLiteral(node) && (KINDS as readonly string[]).includes(node.text)
 
@@ -81,7 +95,7 @@ function asksKind(node: ts.Node): boolean {
 
 /** Reads one file's imports, calls, texts and branches with the compiler's own parser. */
 export function readSource(path: string, text: string): SourceFile {
-  const file: SourceFile = { path, imports: [], calls: [], spelt: [], branches: [] }
+  const file: SourceFile = { path, imports: [], exports: [], calls: [], spelt: [], branches: [] }
   const visit = (node: ts.Node): void => {
     const imported = importedBy(node)
     if (imported?.specifier && ts.isStringLiteral(imported.specifier))
@@ -92,7 +106,9 @@ export function readSource(path: string, text: string): SourceFile {
     if (imported === null) file.spelt.push(...speltBy(node))
     if (!imported?.specifier || !ts.isImportDeclaration(node)) ts.forEachChild(node, visit)
   }
-  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true))
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+  file.exports = source.statements.flatMap(declaredBy)
+  visit(source)
   return file
 }
 

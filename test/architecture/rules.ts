@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../src/language/languages.js'
 import { acrossWings, circlesOf, roomOf, upwards } from './floors.js'
 import { reachedFrom, type SourceFile, type Sources } from './imports.js'
+import { exportedTwice } from './names.js'
 
 /** Who may import whom, and why. Every rule carries a file that breaks it, so that the test can see it bite. */
 export interface Rule {
@@ -247,6 +248,11 @@ export const RULES: Rule[] = [
       path: 'src/language/dates.ts',
       text: "import { aPage } from './http/pager.js'\nimport './dates.js'",
     },
+  },
+  {
+    says: 'A name that files export is of one thing: two that mean different things have two',
+    faults: exportedTwice,
+    breaking: { path: 'src/feeds/address.ts', text: 'export const recordAddress = (entry: number) => entry' },
   },
   {
     says: 'At most seven files lie loose in src',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { endOfDay } from '../../src/clock.js'
-import { onDay, otherParameters, takesDay, withDay } from '../../src/http/day-address.js'
+import { addressTakesDay, onDay, otherParameters, withDay } from '../../src/http/day-address.js'
 import { wordingOf } from '../../src/language/wording.js'
 
 const KEEPS = [
@@ -30,7 +30,7 @@ test('an address of the record takes the day, and any other is left as it is', (
 
 test('what only begins like an address of the record takes no day', () => {
   for (const address of ['/demandsx', '/datas', '/api/v2/demands'])
-    assert.equal(takesDay(address), false, address)
+    assert.equal(addressTakesDay(address), false, address)
 })
 
 test('the wording of a day keeps it in links of its language, the start page included', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { BOUNDS, type IndicatorValue } from '../../src/kinds/indicator/rules.js'
 import { indicatorLine } from '../../src/pages/charts/indicator-line.js'
 import { MOST_SHAPES, markPath } from '../../src/pages/charts/indicator-marks.js'
-import { indicatorRows } from '../../src/pages/charts/indicator-rows.js'
+import { chartRows } from '../../src/pages/charts/indicator-rows.js'
 import { aValue } from '../support/builders.js'
 
 const number = (percent: string): number => Number(percent.replace('%', ''))
@@ -16,10 +16,10 @@ const CONTRADICTORY = [
   aValue('2023', 90),
 ]
 
-const rowsOf = (series: IndicatorValue[]) => indicatorRows(series, 5).periods.flatMap((period) => period.rows)
+const rowsOf = (series: IndicatorValue[]) => chartRows(series, 5).periods.flatMap((period) => period.rows)
 
 test('values that contradict each other stand side by side, each with a mark of its own shape', () => {
-  const { periods } = indicatorRows(CONTRADICTORY, 3)
+  const { periods } = chartRows(CONTRADICTORY, 3)
   assert.deepEqual(
     periods.map(({ rows }) => rows.map(({ value, place, ofPeriod }) => [value.value, place, ofPeriod])),
     [
@@ -63,10 +63,7 @@ test('two sources that say the same are drawn once on a line and twice as column
 })
 
 test('years without a value are said to have none', () => {
-  const { gaps } = indicatorRows(
-    [aValue('2016', 1), aValue('2017', 2), aValue('2020', 3), aValue('2022', 4)],
-    1,
-  )
+  const { gaps } = chartRows([aValue('2016', 1), aValue('2017', 2), aValue('2020', 3), aValue('2022', 4)], 1)
   assert.deepEqual(
     gaps.map(({ from, to }) => [from, to]),
     [
@@ -108,7 +105,7 @@ const series = fc.array(value, { minLength: 1, maxLength: 30 })
 test('as columns, every value is drawn or counted as left out, within the figure, and none stands on another', () => {
   fc.assert(
     fc.property(series, fc.integer({ min: 1, max: 20 }), (values, longest) => {
-      const { periods, gaps, height, earlier } = indicatorRows(values, longest)
+      const { periods, gaps, height, earlier } = chartRows(values, longest)
       const rows = periods.flatMap((period) => period.rows)
       assert.equal(rows.length + earlier, values.length)
       for (const row of rows) assert.ok(number(row.x) >= 0 && number(row.x) + number(row.width) <= 100.01)

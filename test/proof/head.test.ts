@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import supertest from 'supertest'
 import { head } from '../../src/commands/head.js'
 import { verify } from '../../src/commands/verify.js'
-import { headKey } from '../../src/proof/head-key.js'
+import { headSigningKey } from '../../src/proof/head-key.js'
 import { publicKeyText, readSignedHead, signHead } from '../../src/proof/head-statement.js'
 import { aTheme } from '../support/builders.js'
 import { temporaryFolder } from '../support/engine.js'
@@ -34,7 +34,7 @@ test('the head is stated and signed, and an export of the ledger is checked agai
   await site.store.ledger.append(aTheme('c'))
   const { body } = await supertest(site.app).get('/ledger.jsonl').responseType('blob')
   await writeFile(file, body)
-  const key = publicKeyText(headKey(site.config.dataDir))
+  const key = publicKeyText(headSigningKey(site.config.dataDir))
   const good = await verified([file, '--head', statement, '--key', key])
   assert.equal(good.code, 0)
   assert.match(good.said, /it contains the given head, entry 2/)
@@ -63,7 +63,7 @@ test('the head is stated and signed, and an export of the ledger is checked agai
 
 test('a statement that was changed, or signed with another key, is refused', async (t) => {
   const folder = await temporaryFolder(t)
-  const [mine, other] = [headKey(join(folder, 'a')), headKey(join(folder, 'b'))]
+  const [mine, other] = [headSigningKey(join(folder, 'a')), headSigningKey(join(folder, 'b'))]
   const given = {
     head: { number: 7, hash: 'a'.repeat(64), time: '2026-11-24T03:00:00.000Z' },
     site: 'http://x',
@@ -88,10 +88,10 @@ test('a statement that was changed, or signed with another key, is refused', asy
 
 test('the key is made once, for its owner alone, and a damaged one is not replaced unseen', async (t) => {
   const folder = await temporaryFolder(t)
-  assert.equal(publicKeyText(headKey(folder)), publicKeyText(headKey(folder)))
+  assert.equal(publicKeyText(headSigningKey(folder)), publicKeyText(headSigningKey(folder)))
   const path = join(folder, 'head-key')
   if (process.platform !== 'win32') assert.equal((await stat(path)).mode & 0o777, 0o600)
   assert.match(await readFile(path, 'utf8'), /^-----BEGIN PRIVATE KEY-----/)
   await writeFile(path, 'damaged')
-  assert.throws(() => headKey(folder), /is damaged/)
+  assert.throws(() => headSigningKey(folder), /is damaged/)
 })

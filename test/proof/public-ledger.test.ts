@@ -10,7 +10,7 @@ import type { Change } from '../../src/ledger/ledger.js'
 import {
   type BlindedEntry,
   type OpenEntry,
-  type PublicEntry,
+  type ProofEntry,
   publicEntry,
   publicLine,
 } from '../../src/proof/public-entry.js'
@@ -105,7 +105,7 @@ test('an export can be continued from a number, ends at the head, and is answere
 })
 
 /** A chain of drafts and published versions, as the public sees it. */
-function aChain(length: number): PublicEntry[] {
+function aChain(length: number): ProofEntry[] {
   let head = EMPTY_HEAD
   return Array.from({ length }, (_, index) => {
     const note = { author: { id: 'u1', shownAs: 'A' }, reason: 'r' }

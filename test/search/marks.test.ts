@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { excerpt, type Marked, marked } from '../../src/record/search/marks.js'
+import { excerpt, type Marked, withMarks } from '../../src/record/search/marks.js'
 
 const sought = (terms: string[], letters: string[] = []) => ({ terms: new Set(terms), letters })
 
@@ -10,12 +10,12 @@ const written = ({ pieces }: Marked): string =>
 
 test('words are marked as they are written, whatever their ending or the order of their marks', () => {
   assert.equal(
-    written(marked({ en: 'The Police, policing.' }, 'en', sought(['polic']))),
+    written(withMarks({ en: 'The Police, policing.' }, 'en', sought(['polic']))),
     'The [Police], [policing].',
   )
-  assert.equal(written(marked({ km: 'ដល់មន្រ្តីជំនាញ' }, 'km', sought(['មន្ត្រី']))), 'ដល់[មន្រ្តី]ជំនាញ')
+  assert.equal(written(withMarks({ km: 'ដល់មន្រ្តីជំនាញ' }, 'km', sought(['មន្ត្រី']))), 'ដល់[មន្រ្តី]ជំនាញ')
   assert.equal(
-    written(marked({ en: 'An anti-corruption law' }, 'en', sought([], [' anti corruption ']))),
+    written(withMarks({ en: 'An anti-corruption law' }, 'en', sought([], [' anti corruption ']))),
     'An [anti-corruption] law',
   )
 })
@@ -29,7 +29,7 @@ test('what is marked is still the text, and an excerpt a part of it', () => {
     fc.property(letters, letters, (en, phrase) => {
       const what = sought(['a', 'ab', 'មន្ត្រី'], [` ${phrase.trim() || 'a'} `])
       assert.equal(
-        marked({ en }, 'en', what)
+        withMarks({ en }, 'en', what)
           .pieces.map(({ text }) => text)
           .join(''),
         en,

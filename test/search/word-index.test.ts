@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch'
 import type { Findable } from '../../src/kinds/search-entry.js'
 import { fold } from '../../src/language/fold.js'
 import { flatten, isSmall, lettersOf, tokensOf } from '../../src/language/tokens.js'
-import { inOrder } from '../../src/record/search/order.js'
+import { hitsInOrder } from '../../src/record/search/order.js'
 import { packed } from '../../src/record/search/packed.js'
 import { parseQuery } from '../../src/record/search/query.js'
 import { type WordIndex, wordIndex } from '../../src/record/search/word-index.js'
@@ -74,7 +74,7 @@ test('one word finds and scores as MiniSearch does with its beginnings', () => {
           searchOptions: { prefix: true, weights: { prefix: 0.5, fuzzy: 0.3 } },
         })
         library.addAll(texts.map((text, id) => ({ id: id + 1, text })))
-        const mine = inOrder(index.find(parseQuery(q), 'words', () => true))
+        const mine = hitsInOrder(index.find(parseQuery(q), 'words', () => true))
         const theirs = new Map(library.search(q).map(({ id, score }) => [id, score]))
         assert.deepEqual(mine.map(({ entry }) => entry.number).sort(), [...theirs.keys()].sort())
         for (const { entry, score } of mine)
@@ -111,7 +111,7 @@ test('what a version said before it was replaced or dropped neither finds it nor
   putAll(fresh, ['narwhal court', '', 'court'])
   fresh.drop(2)
   const numbers = (q: string, of: WordIndex) =>
-    inOrder(of.find(parseQuery(q), 'words', () => true)).map(({ entry, score }) => [entry.number, score])
+    hitsInOrder(of.find(parseQuery(q), 'words', () => true)).map(({ entry, score }) => [entry.number, score])
   assert.equal(index.size, 2)
   for (const q of ['walrus', '"walrus court"', 'train']) assert.deepEqual(numbers(q, index), [], q)
   for (const q of ['narwhal', 'court', '"court"']) assert.deepEqual(numbers(q, index), numbers(q, fresh), q)
@@ -130,7 +130,7 @@ test('hits come best first, and those alike in the order in which they were publ
     score,
     terms: [],
   })
-  const sorted = inOrder([hit(9, 1), hit(3, 2), hit(2, 1), hit(7, 2.5), hit(1, 0)])
+  const sorted = hitsInOrder([hit(9, 1), hit(3, 2), hit(2, 1), hit(7, 2.5), hit(1, 0)])
   assert.deepEqual(
     sorted.map(({ entry }) => entry.number),
     [7, 3, 2, 9, 1],

@@ -1,7 +1,7 @@
-import { type Given, starterRecord } from '../../src/starter/starter.js'
+import { type GivenRecord, starterRecord } from '../../src/starter/starter.js'
 
 /** The starter record, list by list; themes and organisations under their slugs. */
-const named = <Content extends { slug: string }>(records: readonly Given<Content>[]) =>
+const named = <Content extends { slug: string }>(records: readonly GivenRecord<Content>[]) =>
   records.map(({ content }) => ({ slug: content.slug, content }))
 
 const record = starterRecord()

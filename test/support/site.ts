@@ -5,7 +5,7 @@ import { createApp } from '../../src/app.js'
 import { openStore, type Store } from '../../src/assembly/store.js'
 import { type Clock, systemClock } from '../../src/clock.js'
 import { type Config, parseConfig } from '../../src/config.js'
-import { loadStarter, recordCalled } from '../../src/starter/starter.js'
+import { loadStarter, startRecord } from '../../src/starter/starter.js'
 import type { Web } from '../../src/web/web.js'
 import { type Environment, ownEnvironment } from './store.js'
 
@@ -26,7 +26,7 @@ export async function openSite(
   const config = parseConfig(environment)
   const store = await openStore(config, clock)
   try {
-    if (config.starterData !== 'off') await loadStarter(store.ledger, recordCalled(config.starterData))
+    if (config.starterData !== 'off') await loadStarter(store.ledger, startRecord(config.starterData))
     const app = await createApp({ config, ...store, clock, web })
     return { app, config, store, clock }
   } catch (error) {

@@ -2,10 +2,10 @@ import type { Request, Response, Router } from 'express'
 import { aRouter } from '../../http/router.js'
 import { factorStore } from '../factors/factor-store.js'
 import { newTotpSecret, stepOfCode, totpOffer } from '../factors/totp.js'
-import { codeForm, type Problem, readAccountForm, typedText } from '../form.js'
+import { codeForm, type FormProblem, readAccountForm, typedText } from '../form.js'
 import { ownEvents } from '../letters/own-events.js'
 import { accountKeys } from '../secrets/keys.js'
-import { seal, unseal } from '../secrets/seal.js'
+import { sealSecret, unseal } from '../secrets/seal.js'
 import { type AccountDeps, signedIn } from '../session/guard.js'
 import { requireRecent } from '../session/recent.js'
 import type { TwoStep } from './two-step.js'
@@ -22,12 +22,12 @@ export function appRoutes(deps: AccountDeps, { added, back }: TwoStep): Router {
   const offeredTo = (req: Request) => `offer ${req.sessionID}`
   router.use(requireRecent(clock, () => '/account/two-step/app'))
 
-  function show(req: Request, res: Response, secret: string, problems: Problem[]): void {
+  function show(req: Request, res: Response, secret: string, problems: FormProblem[]): void {
     const { email } = signedIn(res)
     const { host } = new URL(res.locals.site.origin)
     const asked = { wording: res.locals.wording, typed: {}, problems }
     const offer = totpOffer(secret, `Tamdan ${host}`.replaceAll(':', ' '), email)
-    const page = appPage(asked, seal(key, offeredTo(req), secret), offer)
+    const page = appPage(asked, sealSecret(key, offeredTo(req), secret), offer)
     res.status(problems.length > 0 ? 422 : 200).render('accounts/app', { ...page, layout: 'desk' })
   }
 
@@ -41,7 +41,7 @@ export function appRoutes(deps: AccountDeps, { added, back }: TwoStep): Router {
     if (!form.ok) return show(req, res, secret, form.problems)
     const step = stepOfCode(secret, form.value.code, clock.now())
     if (step === null) return show(req, res, secret, [{ field: 'code', problem: 'wrong' }])
-    await factors.setApp(id, { sealed: seal(key, id, secret), step })
+    await factors.setApp(id, { sealed: sealSecret(key, id, secret), step })
     await note(res, 'app-added')
     await added(res, 'app')
   })

@@ -4,7 +4,7 @@ import { challengeStore } from '../factors/challenge-store.js'
 import { factorStore } from '../factors/factor-store.js'
 import { passkeyStore } from '../factors/passkey-store.js'
 import { addedPasskey, addOptions, relyingParty } from '../factors/passkeys.js'
-import { namePasskeyForm, type Problem, readAccountForm, removePasskeyForm, typedText } from '../form.js'
+import { type FormProblem, namePasskeyForm, readAccountForm, removePasskeyForm, typedText } from '../form.js'
 import { ownEvents } from '../letters/own-events.js'
 import { type AccountDeps, signedIn } from '../session/guard.js'
 import { requireRecent } from '../session/recent.js'
@@ -30,7 +30,7 @@ export function passkeyRoutes(deps: AccountDeps, { added, back, show }: TwoStep)
   const recent = requireRecent(clock, () => '/account/two-step')
   const boundTo = (req: Request) => `add ${req.sessionID}`
 
-  async function showNew(req: Request, res: Response, problems: Problem[]): Promise<void> {
+  async function showNew(req: Request, res: Response, problems: FormProblem[]): Promise<void> {
     const user = signedIn(res)
     const party = relyingParty(res.locals.site.origin)
     if (!party) return back(res, '')

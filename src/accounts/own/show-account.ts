@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { factorStore } from '../factors/factor-store.js'
-import { type Problem, typedText } from '../form.js'
+import { type FormProblem, typedText } from '../form.js'
 import { sha256 } from '../secrets/token.js'
 import { type AccountDeps, signedIn } from '../session/guard.js'
 import { sessionStore } from '../session/session-store.js'
@@ -12,7 +12,12 @@ import { accountPage } from './account-page.js'
  * in one of them, from whichever feature it is.
  * @param done what was just done, as in `accounts.account.done`
  */
-export type ShowAccount = (req: Request, res: Response, problems: Problem[], done?: string) => Promise<void>
+export type ShowAccount = (
+  req: Request,
+  res: Response,
+  problems: FormProblem[],
+  done?: string,
+) => Promise<void>
 
 export function showAccount({ connection, clock }: AccountDeps): ShowAccount {
   const sessions = sessionStore(connection, clock)

@@ -1,7 +1,14 @@
 import { dayOf } from '../../clock.js'
 import { aPage, type Page } from '../../http/page.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
-import { aField, type FormAsked, type FormField, type FormPage, pageOf, summary } from '../field-view.js'
+import {
+  type AccountFormPage,
+  aField,
+  type FormAsked,
+  type FormField,
+  pageOf,
+  summary,
+} from '../field-view.js'
 import { type PasskeyAsk, passkeyAsk } from '../sign-in/second-step-page.js'
 
 /** What an account has, as this page needs it. */
@@ -97,7 +104,7 @@ export function twoStepPage(
   }
 }
 
-export interface AppPage extends FormPage {
+export interface AppPage extends AccountFormPage {
   /** The secret sealed, to come back with the code. */
   sealed: string
   secret: string
@@ -137,7 +144,7 @@ export const codesPage = ({ t }: Wording, codes: readonly string[]): CodesPage =
   codes,
 })
 
-export interface AddPasskeyPage extends FormPage {
+export interface AddPasskeyPage extends AccountFormPage {
   passkey: PasskeyAsk
 }
 

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import { factorStore } from '../factors/factor-store.js'
 import { relyingParty } from '../factors/passkeys.js'
 import { newRecoveryCodes, recoveryHash } from '../factors/recovery.js'
-import { type Problem, typedText } from '../form.js'
+import { type FormProblem, typedText } from '../form.js'
 import { ownEvents } from '../letters/own-events.js'
 import { isAtLeast } from '../rules.js'
 import { type AccountDeps, signedIn } from '../session/guard.js'
@@ -10,7 +10,7 @@ import { codesPage, twoStepPage } from './two-step-page.js'
 
 /** What the routes of the second factors share. */
 export interface TwoStep {
-  show(req: Request, res: Response, problems: Problem[], done?: string): Promise<void>
+  show(req: Request, res: Response, problems: FormProblem[], done?: string): Promise<void>
   /** After a first factor the page with new recovery codes; after a further one the list. Answers the request. */
   added(res: Response, what: 'app' | 'passkey'): Promise<void>
   back(res: Response, done: string): void

@@ -8,7 +8,7 @@ const TAG = 16
  * @param key of 32 bytes
  * @param about what it belongs to, such as an account's id: it opens for that alone
  */
-export function seal(key: Buffer, about: string, text: string): string {
+export function sealSecret(key: Buffer, about: string, text: string): string {
   const nonce = randomBytes(NONCE)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about))
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])

@@ -1,7 +1,7 @@
-import { aField, type FormAsked, type FormPage, pageOf, summary } from '../field-view.js'
+import { type AccountFormPage, aField, type FormAsked, pageOf, summary } from '../field-view.js'
 import { type PasskeyAsk, passkeyAsk } from './second-step-page.js'
 
-export interface ConfirmPage extends FormPage {
+export interface ConfirmPage extends AccountFormPage {
   next: string
   passkey: PasskeyAsk
 }

@@ -5,7 +5,7 @@ import { eventStore } from '../event-store.js'
 import { factorStore, hasFactor } from '../factors/factor-store.js'
 import { identity } from '../factors/identity.js'
 import { relyingParty } from '../factors/passkeys.js'
-import { confirmForm, nextQuery, type Problem, readAccountForm, typedText } from '../form.js'
+import { confirmForm, type FormProblem, nextQuery, readAccountForm, typedText } from '../form.js'
 import { isPassword } from '../password/password.js'
 import { localPath } from '../rules.js'
 import { accountKeys } from '../secrets/keys.js'
@@ -46,7 +46,7 @@ export function confirmRoutes(deps: AccountDeps, signing: SigningIn): Router {
   const { factors, proofs, problems } = proofsOf(deps)
   const boundTo = (req: Request) => `confirm ${req.sessionID}`
 
-  async function show(req: Request, res: Response, next: string, found: Problem[]): Promise<void> {
+  async function show(req: Request, res: Response, next: string, found: FormProblem[]): Promise<void> {
     const held = await factors.of(signedIn(res).id)
     const party = relyingParty(res.locals.site.origin)
     const canAsk = party !== null && held.passkeys.length > 0

@@ -1,9 +1,9 @@
 import { aPage, type Page } from '../../http/page.js'
 import type { Wording } from '../../language/wording.js'
-import { aField, type FormAsked, type FormPage, newPassword, pageOf, summary } from '../field-view.js'
+import { type AccountFormPage, aField, type FormAsked, newPassword, pageOf, summary } from '../field-view.js'
 import type { User } from '../rules.js'
 
-export interface LoginPage extends FormPage {
+export interface LoginPage extends AccountFormPage {
   next: string
   /** Browsers offer passkeys at this address of the site. */
   takesPasskeys: boolean
@@ -23,7 +23,7 @@ export function loginPage(asked: FormAsked, next: string, takesPasskeys: boolean
   }
 }
 
-export interface SetupPage extends FormPage {
+export interface SetupPage extends AccountFormPage {
   lede: string
   token: string
   /** The account's address, when it has one already; '' for the first account. */

@@ -2,7 +2,7 @@ import type { Request, Response, Router } from 'express'
 import { aRouter } from '../../http/router.js'
 import { identity } from '../factors/identity.js'
 import { type RelyingParty, relyingParty } from '../factors/passkeys.js'
-import { type Problem, typedText } from '../form.js'
+import { type FormProblem, typedText } from '../form.js'
 import { accountKeys } from '../secrets/keys.js'
 import type { AccountDeps } from '../session/guard.js'
 import { userStore } from '../store.js'
@@ -31,7 +31,7 @@ export function passkeyLoginRoutes({ connection, clock, config }: AccountDeps, s
     return step && step.user === null && party ? { ...step, party } : null
   }
 
-  async function show(req: Request, res: Response, problems: Problem[]): Promise<void> {
+  async function show(req: Request, res: Response, problems: FormProblem[]): Promise<void> {
     const step = await begun(req, res)
     if (!step) return toLogin(res)
     const options = await proofs.ask(step.party, boundTo(step.token), [])

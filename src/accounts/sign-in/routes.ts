@@ -3,7 +3,7 @@ import { readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
 import { endSession } from '../../http/session.js'
 import { relyingParty } from '../factors/passkeys.js'
-import { loginForm, loginQuery, type Problem, readAccountForm, typedText } from '../form.js'
+import { type FormProblem, loginForm, loginQuery, readAccountForm, typedText } from '../form.js'
 import { localPath } from '../rules.js'
 import { type AccountDeps, knowUser } from '../session/guard.js'
 import { userStore } from '../store.js'
@@ -21,7 +21,7 @@ function signIn(deps: AccountDeps, signing: SigningIn): RequestHandler {
   const users = userStore(connection, clock)
   return async (req, res) => {
     const next = typedText(req.body, 'next')
-    const refuse = (problems: Problem[]) => {
+    const refuse = (problems: FormProblem[]) => {
       const typed = { email: typedText(req.body, 'email') }
       const asked = { wording: res.locals.wording, typed, problems }
       res.status(422).render('accounts/login', loginPage(asked, next, takesPasskeys(res)))

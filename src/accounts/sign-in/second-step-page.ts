@@ -1,4 +1,4 @@
-import { aField, type FormAsked, type FormPage, pageOf, summary } from '../field-view.js'
+import { type AccountFormPage, aField, type FormAsked, pageOf, summary } from '../field-view.js'
 
 /** A button that asks the browser for a passkey and posts what it answers. Needs public/js/passkey.js. */
 export interface PasskeyAsk {
@@ -24,7 +24,7 @@ export function passkeyAsk(
   }
 }
 
-export interface SecondStepPage extends FormPage {
+export interface SecondStepPage extends AccountFormPage {
   lede: string
   passkey: PasskeyAsk
 }
@@ -48,7 +48,7 @@ export function secondStepPage(asked: FormAsked, held: { hasApp: boolean; option
   }
 }
 
-export interface PasskeyLoginPage extends Omit<FormPage, 'fields'> {
+export interface PasskeyLoginPage extends Omit<AccountFormPage, 'fields'> {
   passkey: PasskeyAsk
 }
 

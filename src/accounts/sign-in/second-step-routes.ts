@@ -4,7 +4,7 @@ import { factorStore } from '../factors/factor-store.js'
 import { identity } from '../factors/identity.js'
 import { relyingParty } from '../factors/passkeys.js'
 import { looksLikeRecovery } from '../factors/recovery.js'
-import { codeForm, type Problem, readAccountForm, typedText } from '../form.js'
+import { codeForm, type FormProblem, readAccountForm, typedText } from '../form.js'
 import { ownEvents } from '../letters/own-events.js'
 import type { User } from '../rules.js'
 import { accountKeys } from '../secrets/keys.js'
@@ -30,7 +30,7 @@ function halfway({ connection, clock, config }: AccountDeps, signing: SigningIn)
   return {
     stepOf,
     proofs,
-    async show(req: Request, res: Response, problems: Problem[]): Promise<void> {
+    async show(req: Request, res: Response, problems: FormProblem[]): Promise<void> {
       const step = await stepOf(req)
       if (!step) return toLogin(res)
       const { app, passkeys } = await factors.of(step.user.id)

@@ -4,7 +4,7 @@ import { readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
 import * as member from '../../kinds/shape/members.js'
 import { KINDS, type Kind } from '../../ledger/entry.js'
-import { type Problem, readAccountForm, typedText } from '../form.js'
+import { type FormProblem, readAccountForm, typedText } from '../form.js'
 import { ownEvents } from '../letters/own-events.js'
 import { type AccountDeps, signedIn } from '../session/guard.js'
 import { requireRecent } from '../session/recent.js'
@@ -52,7 +52,7 @@ const typedKinds = (body: unknown): Kind[] => {
 }
 
 /** The first thing to be told of a form that is not right: a key under `tokens.problem`. */
-const problemOf = (problems: readonly Problem[]): string =>
+const problemOf = (problems: readonly FormProblem[]): string =>
   problems.find(({ field }) => field === 'tokenName')?.problem ??
   (problems.some(({ field }) => field === 'kinds') ? 'noKind' : 'notRight')
 

@@ -6,7 +6,7 @@ import { readParams, readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
 import { eventStore } from '../event-store.js'
 import { factorStore } from '../factors/factor-store.js'
-import { newUser, type Problem, readAccountForm, typedNames, typedText } from '../form.js'
+import { type FormProblem, newUser, readAccountForm, typedNames, typedText } from '../form.js'
 import { oneTimeLinkStore } from '../letters/link-store.js'
 import { ROLES, type Role, type User } from '../rules.js'
 import { type AccountDeps, requireRole, signedIn } from '../session/guard.js'
@@ -94,7 +94,7 @@ function listRoute(router: Router, { connection, clock }: UsersDeps, { users }: 
 function newRoutes(router: Router, { connection, clock }: UsersDeps, own: Accounts): void {
   const { users, hasMail, change, recent } = own
   const events = eventStore(connection, clock)
-  const show = (req: Request, res: Response, problems: Problem[]) => {
+  const show = (req: Request, res: Response, problems: FormProblem[]) => {
     const asked = { wording: res.locals.wording, typed: typedNames(req.body), problems }
     const chosen = { role: typedText(req.body, 'role'), how: typedText(req.body, 'how') }
     const model = newUserPage(asked, chosen, hasMail)

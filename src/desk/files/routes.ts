@@ -9,7 +9,7 @@ import { aRouter } from '../../http/router.js'
 import { readForm } from '../../kinds/form/read-form.js'
 import { contentFrom, postedOf, readTyped, type TypedGroup } from '../../kinds/form/typed.js'
 import { filesOf, MOST_FILES, type Refused, refused } from '../../kinds/shape/files.js'
-import { sha256 } from '../../kinds/shape/files-content.js'
+import { fileHashShape } from '../../kinds/shape/files-content.js'
 import * as member from '../../kinds/shape/members.js'
 import { source } from '../../kinds/source/kind.js'
 import type { RecordState } from '../../ledger/model.js'
@@ -35,7 +35,7 @@ const typedFile = Joi.object({ about: member.text(300) })
 const DONE = ['draft', 'review', 'publish', 'remove', 'same'] as const
 const doneQuery = Joi.object<{ done?: string }>({ done: Joi.string().valid(...DONE) })
 const removal = Joi.object<{ sha256: string; version: number }>({
-  sha256: sha256().required(),
+  sha256: fileHashShape().required(),
   version: Joi.number().integer().min(0).default(0),
 })
 

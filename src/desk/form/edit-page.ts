@@ -10,7 +10,7 @@ import { WHY } from '../../saving/read.js'
 import type { LineView, SectionView, SummaryLine } from './field-view.js'
 import type { DifferenceView } from './print.js'
 import { showFields } from './show-fields.js'
-import { listOf, type Showing } from './showing.js'
+import { type Showing, suggestionsId } from './showing.js'
 
 export interface Crumb {
   href: string
@@ -78,7 +78,7 @@ const optionText = (value: string, title: Shown): string =>
 
 function listsOf(sections: readonly Section[], choices: Choices, wording: Wording): ListView[] {
   return kindsListed(sections.flatMap((section) => section.fields)).map((kind) => ({
-    id: listOf(kind),
+    id: suggestionsId(kind),
     options: (choices.records[kind] ?? []).map(({ value, title }) => ({
       value,
       title: optionText(value, shown(title, wording.lang)),

@@ -78,7 +78,7 @@ const eitherLanguage = ({ t, either, languageName }: Wording): string =>
   either([...LANGUAGES.map(languageName), t(LANGUAGES.length === 2 ? 'errors.both' : 'errors.several')])
 
 /** What the editor has to do about an error, in the page's language. */
-export function problemOf(error: FormError, field: Field, wording: Wording): Problem {
+export function shownProblem(error: FormError, field: Field, wording: Wording): Problem {
   const label = wording.t(`fields.label.${field.label}`)
   const languages = eitherLanguage(wording)
   const text = wording.t(`errors.${keyOf(error, field)}`, { ...error.params, label, languages })

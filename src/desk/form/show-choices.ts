@@ -3,7 +3,7 @@ import type * as kinds from '../../kinds/form/fields.js'
 import { asList, asText, type Typed } from '../../kinds/form/typed.js'
 import { inNoLanguage, shown } from '../../language/text.js'
 import type * as view from './field-view.js'
-import { common, idOf, type Showing } from './showing.js'
+import { common, idOfPath, type Showing } from './showing.js'
 
 /** A choice among fixed values: radio buttons or a select. */
 export function showChoice(
@@ -13,7 +13,7 @@ export function showChoice(
   typed: Typed,
 ): view.ChoiceView {
   const { wording } = showing
-  const id = idOf(path)
+  const id = idOfPath(path)
   const options = field.options.map((value, place) => ({
     id: place === 0 ? id : `${id}-${value}`,
     value,
@@ -62,7 +62,7 @@ export function showPicks(
   path: string,
   typed: Typed,
 ): view.ChoiceView {
-  const id = idOf(path)
+  const id = idOfPath(path)
   const { records, offers } = showing.choices
   const offered = field.kind === 'ticks' && field.offer ? offers[field.offer] : records[field.of]
   const chosen = field.kind === 'pick' ? [asText(typed)] : asList(typed).map(asText)

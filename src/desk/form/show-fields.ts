@@ -15,10 +15,10 @@ import { languageShown, NOTHING, type Shown, shown } from '../../language/text.j
 import type { Wording } from '../../language/wording.js'
 import type * as view from './field-view.js'
 import { showChoice, showPicks } from './show-choices.js'
-import { common, idOf, listOf, problemsAt, type Showing } from './showing.js'
+import { common, idOfPath, problemsAt, type Showing, suggestionsId } from './showing.js'
 
 const inputs = (path: string, typed: Typed | undefined) => (name: string) => ({
-  id: `${idOf(path)}-${name}`,
+  id: `${idOfPath(path)}-${name}`,
   name: `${path}.${name}`,
   value: asText(asGroup(typed)[name]),
 })
@@ -43,7 +43,7 @@ function showText(showing: Showing, field: kinds.TextField, path: string, typed:
   }))
   const longest = Math.max(...all.map(({ value }) => value.length))
   const rows = Math.min(16, Math.max(3, Math.ceil(longest / 45)))
-  const shared = common(showing, field, path, `${idOf(path)}-${DEFAULT_LANGUAGE}`)
+  const shared = common(showing, field, path, `${idOfPath(path)}-${DEFAULT_LANGUAGE}`)
   return { ...shared, inputs: all, isLong: field.isLong === true, rows }
 }
 
@@ -61,7 +61,7 @@ function titleOf({ choices, wording }: Showing, of: kinds.Referred, typed: strin
 function showRef(showing: Showing, field: kinds.RefField, path: string, typed: Typed): view.RefView {
   const value = asText(typed)
   const title = titleOf(showing, field.of, value)
-  return { ...common(showing, field, path, idOf(path)), value, list: listOf(field.of), title }
+  return { ...common(showing, field, path, idOfPath(path)), value, list: suggestionsId(field.of), title }
 }
 
 function showRefs(showing: Showing, field: kinds.RefsField, path: string, typed: Typed): view.RefsView {
@@ -70,17 +70,17 @@ function showRefs(showing: Showing, field: kinds.RefsField, path: string, typed:
     const name = `${path}.${place}`
     const found = choiceOf(showing.choices, field.of, referenceIn(value))
     return {
-      id: idOf(name),
+      id: idOfPath(name),
       name,
       value: found ? found.value : value,
       title: titleOf(showing, field.of, value),
-      problems: problemsAt(showing, field, (at) => at === name, idOf(name)),
+      problems: problemsAt(showing, field, (at) => at === name, idOfPath(name)),
       isDraft: found !== undefined && !found.isPublished,
     }
   })
   const name = `${path}.${list.length}`
-  const next = { id: idOf(name), name, value: '' }
-  return { ...common(showing, field, path, next.id), chosen, next, list: listOf(field.of) }
+  const next = { id: idOfPath(name), name, value: '' }
+  return { ...common(showing, field, path, next.id), chosen, next, list: suggestionsId(field.of) }
 }
 
 /** A row of one text is named by the row: its inputs have the names of their languages. */
@@ -90,14 +90,14 @@ const named = (fields: view.FieldView[]): view.FieldView[] =>
 function showRow(showing: Showing, field: kinds.RowsField, path: string, place: number, typed: TypedGroup) {
   const rowPath = `${path}.${place}`
   return {
-    id: idOf(rowPath),
+    id: idOfPath(rowPath),
     path: rowPath,
     legend: showing.wording.t('desk.row', {
       label: showing.wording.t(`fields.one.${field.add}`),
       number: place + 1,
     }),
     about: showing.about[path]?.[place] ?? NOTHING,
-    problems: problemsAt(showing, field, (at) => at === rowPath, idOf(rowPath)),
+    problems: problemsAt(showing, field, (at) => at === rowPath, idOfPath(rowPath)),
     fields: named(showFields(showing, field.fields, typed, `${rowPath}.`)),
   }
 }
@@ -105,7 +105,7 @@ function showRow(showing: Showing, field: kinds.RowsField, path: string, place: 
 function showRows(showing: Showing, field: kinds.RowsField, path: string, typed: Typed): view.RowsView {
   const list = asList(typed).map(asGroup)
   const isNeeded = !field.isOptional && list.length === 0
-  const shared = common(showing, field, path, `${idOf(path)}-${list.length}`)
+  const shared = common(showing, field, path, `${idOfPath(path)}-${list.length}`)
   const rows = list.map((row, place) => showRow(showing, field, path, place, row))
   const empty = typedFrom(field.fields, undefined)
   const next = field.isFixed ? null : showRow(showing, field, path, list.length, empty)
@@ -120,14 +120,14 @@ function showGroup(
   path: string,
   typed: TypedGroup,
 ): view.GroupView {
-  const shared = common(showing, field, path, idOf(path))
+  const shared = common(showing, field, path, idOfPath(path))
   const fields = showFields(showing, field.fields, typed, `${path}.`)
   const isOpen = !isBlank(typed) || showing.errors.some((error) => error.field.startsWith(`${path}.`))
   return { ...shared, fields, isFolded: field.isFolded === true, isOpen }
 }
 
 function showField(showing: Showing, field: kinds.Field, path: string, typed: Typed): view.FieldView {
-  const plain = () => common(showing, field, path, idOf(path))
+  const plain = () => common(showing, field, path, idOfPath(path))
   switch (field.kind) {
     case 'text':
       return showText(showing, field, path, typed)

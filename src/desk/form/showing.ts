@@ -4,7 +4,7 @@ import type { FormError } from '../../kinds/form/read-form.js'
 import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import type * as view from './field-view.js'
-import { type Problem, problemOf } from './problem.js'
+import { type Problem, shownProblem } from './problem.js'
 
 /** What a form is shown with. `summary` collects its problems in the order of the page. */
 export interface Showing {
@@ -19,9 +19,9 @@ export interface Showing {
 }
 
 /** A path as an id. */
-export const idOf = (path: string): string => path.replaceAll('.', '-')
+export const idOfPath = (path: string): string => path.replaceAll('.', '-')
 /** Id of the suggestions for references of one kind. */
-export const listOf = (kind: string): string => `list-${kind}`
+export const suggestionsId = (kind: string): string => `list-${kind}`
 
 /** The problems of one field, which are put into the summary with a link to `target`. */
 export function problemsAt(
@@ -32,14 +32,14 @@ export function problemsAt(
 ): Problem[] {
   const problems = showing.errors
     .filter((error) => isHere(error.field))
-    .map((error) => problemOf(error, field, showing.wording))
+    .map((error) => shownProblem(error, field, showing.wording))
   for (const { text } of problems) showing.summary.push({ href: `#${target}`, text })
   return problems
 }
 
 /** What every field's template prints; `target` is the input that its problems lead to. */
 export function common(showing: Showing, field: kinds.Field, path: string, target: string) {
-  const id = idOf(path)
+  const id = idOfPath(path)
   const isContainer = field.kind === 'rows' || field.kind === 'group' || field.kind === 'refs'
   const isHere = (at: string) => at === path || (!isContainer && at.startsWith(`${path}.`))
   const problems = problemsAt(showing, field, isHere, target)

@@ -44,7 +44,7 @@ interface SentBack extends RecordLine {
   lines: string[]
 }
 
-export interface HomePage {
+export interface DeskHomePage {
   /** That the site is not guarded as it should be; '' for nothing. */
   warning: string
   /** What to do for one's own account; '' for nothing. */
@@ -140,7 +140,7 @@ export interface HomeGiven {
 }
 
 /** What needs the person who is signed in, and what they can begin. */
-export function homePage(given: HomeGiven, wording: Wording): HomePage {
+export function deskHomePage(given: HomeGiven, wording: Wording): DeskHomePage {
   const title = wording.t('desk.heading')
   const line = lineOf(wording)
   return {

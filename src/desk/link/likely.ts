@@ -1,4 +1,4 @@
-import { idOf } from '../../kinds/search-entry.js'
+import { searchId } from '../../kinds/search-entry.js'
 import { fold } from '../../language/fold.js'
 import { isSmall, tokensOf } from '../../language/tokens.js'
 import type { Wording } from '../../language/wording.js'
@@ -58,7 +58,7 @@ export async function likelyDemands(
   const found = best.map(({ hit }) => hit)
   const [contents, names] = await Promise.all([search.contents(found, head), readNames(head)])
   return best.flatMap(({ hit, words: common }) => {
-    const content = contents.get(idOf(hit.entry))
+    const content = contents.get(searchId(hit.entry))
     if (!content) return []
     const { reference, title, by } = hitView(hit, content, query, names, wording)
     return [{ reference, title, by, words: wording.list(common), isChosen: false }]

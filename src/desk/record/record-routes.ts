@@ -21,7 +21,7 @@ import { authorOf } from '../../saving/save.js'
 import { contentAt } from '../../saving/standing.js'
 import { type Editing, showForm, takeForm } from '../form/form-routes.js'
 import { type DifferenceView, differenceViews } from '../form/print.js'
-import { problemOf } from '../form/problem.js'
+import { shownProblem } from '../form/problem.js'
 import type { CommentStore } from '../remarks/comment-store.js'
 import { openComments } from '../remarks/rules.js'
 import { DONE, type Done, recordPage } from './record-page.js'
@@ -109,7 +109,7 @@ async function render(
     seesReaders: seesReaders(signedIn(res), state),
     done,
     reason,
-    problem: error ? problemOf(error, REASON, wording).text : '',
+    problem: error ? shownProblem(error, REASON, wording).text : '',
   }
   res.status(status).render('desk/record', { ...recordPage(given, wording), layout: 'desk' })
 }

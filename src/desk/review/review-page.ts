@@ -6,7 +6,7 @@ import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import type { RecordState } from '../../ledger/model.js'
 import { differencesOf } from '../../pages/history/diff.js'
-import type { FieldView } from '../../pages/history/difference-view.js'
+import type { DifferentField } from '../../pages/history/difference-view.js'
 import { fieldView, type Telling } from '../../pages/history/field-view.js'
 import type { Content } from '../../saving/read.js'
 import type { Hindrance } from '../../saving/rules.js'
@@ -46,8 +46,8 @@ export interface ReviewPage {
   said: string
   changesNote: string
   hasChanges: boolean
-  changes: FieldView[]
-  whole: FieldView[]
+  changes: DifferentField[]
+  whole: DifferentField[]
   /** The whole is folded away where the changes tell what matters. */
   isFolded: boolean
   comments: CommentView[]

@@ -12,7 +12,7 @@ import { readTitles } from '../../record/history-titles.js'
 import { hindranceToPublish, hindranceToWithdraw } from '../../saving/rules.js'
 import { contentAt, contentToEdit } from '../../saving/standing.js'
 import type { Editing } from '../form/form-routes.js'
-import { type Problem, problemOf } from '../form/problem.js'
+import { type Problem, shownProblem } from '../form/problem.js'
 import type { CommentStore } from '../remarks/comment-store.js'
 import { openComments, reviewAddress } from '../remarks/rules.js'
 import type { TypedReview } from './form.js'
@@ -51,7 +51,7 @@ function problemsOf(fields: readonly Field[], errors: readonly FormError[], { wo
     errors.filter(wanted).map((error) => {
       const name = error.field.split('.')[0] ?? ''
       const field = OWN_FIELDS[name] ?? fields.find((one) => one.name === name)
-      return problemOf(error, field ?? { kind: 'line', name, label: 'sources' }, wording)
+      return shownProblem(error, field ?? { kind: 'line', name, label: 'sources' }, wording)
     })
   return {
     comment: told(({ field }) => field === 'comment'),

@@ -1,7 +1,7 @@
 import Handlebars, { type HelperOptions } from 'handlebars'
 import type { Shown } from '../../language/text.js'
-import { forLines } from './for-lines.js'
-import { mustBeGiven, rootOf } from './root.js'
+import { forLinesOf } from './for-lines.js'
+import { mustBeGiven, viewRoot } from './root.js'
 
 const { escapeExpression, SafeString } = Handlebars
 
@@ -15,8 +15,8 @@ export const linkedBy =
   (leadsTo: Leading) =>
   (text: Shown, options: HelperOptions): Handlebars.SafeString => {
     mustBeGiven(text, 'linked', options)
-    const { wording } = rootOf(options)
-    const words = escapeExpression(forLines(text)).replace(REFERENCE, (reference) => {
+    const { wording } = viewRoot(options)
+    const words = escapeExpression(forLinesOf(text)).replace(REFERENCE, (reference) => {
       const path = leadsTo(reference)
       return path === '' ? reference : `<a class="nw" href="${wording.href(path)}">${reference}</a>`
     })

@@ -8,7 +8,7 @@ export interface Root {
   site: Site
 }
 
-export const rootOf = (options: HelperOptions): Root => options.data.root as Root
+export const viewRoot = (options: HelperOptions): Root => options.data.root as Root
 
 /** A misspelt name in a helper's argument throws, as strict mode does for printed names. */
 export function mustBeGiven(value: unknown, helper: string, options: HelperOptions): void {

@@ -12,7 +12,7 @@ import { jsonLd } from './json-ld.js'
 import { type Leading, linkedBy } from './linked.js'
 import { markdown } from './markdown.js'
 import { parameters } from './parameters.js'
-import { shown } from './shown.js'
+import { shownText } from './shown.js'
 import { strictBlocks } from './strict-blocks.js'
 import { t } from './t.js'
 
@@ -27,7 +27,7 @@ const helpers = {
   jsonLd,
   markdown,
   parameters,
-  shown,
+  shown: shownText,
   t,
 }
 

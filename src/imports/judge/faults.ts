@@ -13,7 +13,7 @@ import type { Joined } from './joined.js'
  */
 
 /** What one record of the file is judged by. */
-export interface Given {
+export interface JudgedBy {
   state: RecordState | null
   before: Members
   names: NamesInFile
@@ -104,7 +104,7 @@ export function derivedFaults({ said }: Identified, content: Members): Fault[] {
 }
 
 /** Why this record cannot be changed by an import now, whatever its content. */
-export function standingFaults({ said }: Identified, { state, op }: Given): Fault[] {
+export function standingFaults({ said }: Identified, { state, op }: JudgedBy): Fault[] {
   const [place = { table: '', row: 0 }] = said.places
   const fault = (code: string, params = {}): Fault => ({ ...place, column: '', code, params })
   if (!state) return []

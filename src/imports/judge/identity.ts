@@ -6,7 +6,7 @@ import { inCapitals, references, SLUG } from '../../ledger/reference.js'
 import { suggestedSlug } from '../../saving/rules.js'
 import { type Fault, type FileRecord, isKey, type Members, provisional } from '../rules.js'
 import { nearest } from './near.js'
-import { idOf, type RecordStore } from './record-store.js'
+import { idOfRecord, type RecordStore } from './record-store.js'
 
 /** What names in a file lead to. References are those that there are, or will be. */
 export interface NamesInFile {
@@ -116,13 +116,13 @@ function identify(with_: Identifying, said: FileRecord, place: number): Identifi
   const { slugs, slugOf } = with_.names
   const reference = slugs.get(`${kind}/${said.reference}`) ?? said.reference
   const isGiven = reference !== '' && !isKey(reference)
-  const isThere = isGiven && (with_.there.has(idOf(kind, reference)) || reference !== said.reference)
+  const isThere = isGiven && (with_.there.has(idOfRecord(kind, reference)) || reference !== said.reference)
   const own = isThere
     ? reference
     : isGiven
       ? unknownReference(with_, said, place)
       : withoutReference(with_, said, place)
-  const isNew = !with_.there.has(idOf(kind, own))
+  const isNew = !with_.there.has(idOfRecord(kind, own))
   // Sheets have the slug as reference, and files from before it was in the content have it nowhere else.
   const slug = slugOf.get(`${kind}/${own}`)
   if (slug !== undefined && (isNew || said.isWhole)) said.members.slug ??= slug
@@ -190,8 +190,10 @@ export async function identifyAll(
   const named = records.filter(({ reference }) => reference !== '' && !isKey(reference))
   const names = await namesOf(store, records)
   const there = new Set([
-    ...(await store.states(named.map(({ kind, reference }) => idOf(kind, reference)))).keys(),
-    ...[...names.known].map(([name, reference]) => idOf(name.slice(0, name.indexOf('/')) as Kind, reference)),
+    ...(await store.states(named.map(({ kind, reference }) => idOfRecord(kind, reference)))).keys(),
+    ...[...names.known].map(([name, reference]) =>
+      idOfRecord(name.slice(0, name.indexOf('/')) as Kind, reference),
+    ),
   ])
   const empty = new Set<Kind>()
   for (const { kind } of ALL_KINDS) if (!(await store.hasAny(kind))) empty.add(kind)
@@ -199,7 +201,7 @@ export async function identifyAll(
   const identified = records.map((one, place) => identify(with_, one, place))
   const seen = new Map<string, FileRecord>()
   for (const one of identified) {
-    const id = idOf(one.said.kind, one.reference)
+    const id = idOfRecord(one.said.kind, one.reference)
     const first = seen.get(id)?.places[0]
     if (first) faultOf(one.said, 'rowTwice', { reference: one.reference, row: first.row, table: first.table })
     else if (one.said.leftOut === '') {

@@ -8,7 +8,7 @@ import { allFields } from './all-fields.js'
 import {
   derivedFaults,
   fileFaults,
-  type Given,
+  type JudgedBy,
   judgementFaults,
   paramsOf,
   placed,
@@ -35,7 +35,7 @@ function called(said: FileRecord, names: NamesInFile): FileRecord {
 function resolved(
   one: Identified,
   joined: Joined,
-  { names, state }: Given,
+  { names, state }: JudgedBy,
 ): { content: Members; faults: Fault[] } {
   const faults: Fault[] = []
   const form = kindOfRecord(one.said.kind)
@@ -92,7 +92,7 @@ const isWithheld = ({ said }: Identified): boolean =>
 const titleOf = (content: Members): Judged['title'] =>
   ((content.title ?? content.name ?? {}) as Judged['title']) || {}
 
-function result(one: Identified, { state }: Given, more: Partial<Judged>): Judged {
+function result(one: Identified, { state }: JudgedBy, more: Partial<Judged>): Judged {
   const { said, reference } = one
   return {
     kind: said.kind,
@@ -115,7 +115,7 @@ const inShape = (kind: Kind, before: Members): unknown =>
   kindOfRecord(kind).shape.validate(before).value ?? before
 
 /** Sets one record of a file against the record that there is. What it names is looked up afterwards. PURE. */
-export function judge(one: Identified, given: Given): Judged {
+export function judge(one: Identified, given: JudgedBy): Judged {
   const { said } = one
   const { state, before } = given
   if (said.leftOut !== '') return result(one, given, { outcome: 'left-out', leftOut: said.leftOut })

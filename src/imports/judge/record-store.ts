@@ -113,4 +113,4 @@ export function recordStore(connection: Connection, { ledger, seeing }: Inside):
   }
 }
 
-export const idOf = (kind: Kind | Referred, reference: string): string => recordId(kind, reference)
+export const idOfRecord = (kind: Kind | Referred, reference: string): string => recordId(kind, reference)

@@ -3,16 +3,16 @@ import type { Field, Referred } from '../../kinds/form/fields.js'
 import type { Members } from '../rules.js'
 
 /** What a text in a place for references names. */
-export type Resolve = (text: string, kind: Referred, path: string) => string
+export type ResolveReference = (text: string, kind: Referred, path: string) => string
 
-const resolveAll = (value: unknown, of: Referred, path: string, resolve: Resolve): unknown =>
+const resolveAll = (value: unknown, of: Referred, path: string, resolve: ResolveReference): unknown =>
   Array.isArray(value)
     ? value.map((one, place) =>
         typeof one === 'string' ? resolve(one, kindOf(one, of), `${path}.${place}`) : one,
       )
     : value
 
-function resolveField(field: Field, value: unknown, path: string, resolve: Resolve): unknown {
+function resolveField(field: Field, value: unknown, path: string, resolve: ResolveReference): unknown {
   switch (field.kind) {
     case 'pick':
     case 'ref':
@@ -40,7 +40,7 @@ const isMembers = (value: unknown): value is Members =>
 export function resolveIn(
   fields: readonly Field[],
   content: Members,
-  resolve: Resolve,
+  resolve: ResolveReference,
   prefix = '',
 ): Members {
   const resolved = fields

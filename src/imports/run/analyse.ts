@@ -6,7 +6,7 @@ import type { DeskDoor, Inside } from '../../saving/inside.js'
 import type { DeskStore } from '../../saving/store.js'
 import { type Identified, identifyAll, type NamesInFile, nearTo } from '../judge/identity.js'
 import { citing, judge } from '../judge/judge.js'
-import { idOf, type RecordStore, recordStore } from '../judge/record-store.js'
+import { idOfRecord, type RecordStore, recordStore } from '../judge/record-store.js'
 import type { Import } from '../model.js'
 import { readFile } from '../read/file-reader.js'
 import { Unreadable } from '../read/unreadable.js'
@@ -92,11 +92,11 @@ async function judgeSlice(
   pause: () => Promise<void>,
 ): Promise<Judged[]> {
   const { store, names, op } = judging
-  const states = await store.states(slice.map(({ said, reference }) => idOf(said.kind, reference)))
+  const states = await store.states(slice.map(({ said, reference }) => idOfRecord(said.kind, reference)))
   const contents = await store.contents([...states.values()])
   const judged: Judged[] = []
   for (const one of slice) {
-    const id = idOf(one.said.kind, one.reference)
+    const id = idOfRecord(one.said.kind, one.reference)
     judged.push(judge(one, { state: states.get(id) ?? null, before: contents.get(id) ?? {}, names, op }))
     await pause()
   }
@@ -137,7 +137,7 @@ async function read(importing: Importing, one: Import): Promise<void> {
   await imports.set(id, { total: records.length, rows, isUhri, unplaced, headFaults })
   const store = recordStore(connection, within)
   const { identified, names } = await identifyAll(store, records, options.keepsReferences)
-  const own = new Map(identified.map((one) => [idOf(one.said.kind, one.reference), one]))
+  const own = new Map(identified.map((one) => [idOfRecord(one.said.kind, one.reference), one]))
   await judgeAll(importing, id, { store, names, op: options.op, own, desk: within.store }, identified)
   await imports.move(id, 'reading', { state: 'ready' })
 }

@@ -3,7 +3,7 @@ import type { Author, Kind } from '../../ledger/entry.js'
 import type { Change } from '../../ledger/ledger.js'
 import type { Inside } from '../../saving/inside.js'
 import { operationOf } from '../../saving/save.js'
-import { idOf, recordStore } from '../judge/record-store.js'
+import { idOfRecord, recordStore } from '../judge/record-store.js'
 import type { Import, ImportRow } from '../model.js'
 import { isProvisional, withReferences } from '../rules.js'
 import { type Importing, insideOf, Stopped } from './analyse.js'
@@ -36,7 +36,8 @@ async function unseen(importing: Importing, one: Import): Promise<string[]> {
   const { _id, options } = one
   const cited = new Set<string>()
   for await (const { cites } of imports.stream(_id, WRITTEN)) for (const id of cites) cited.add(id)
-  for await (const { kind, reference } of imports.stream(_id, WRITTEN)) cited.delete(idOf(kind, reference))
+  for await (const { kind, reference } of imports.stream(_id, WRITTEN))
+    cited.delete(idOfRecord(kind, reference))
   const states = await recordStore(connection, insideOf(importing, one)).states([...cited])
   return [...cited].filter((id) => {
     const state = states.get(id)
@@ -111,7 +112,7 @@ async function append(importing: Importing, one: Import, said: { author: Author;
 const conflictsIn = ({ details }: AppError): string[] => {
   const moved = (details.conflicts ?? []) as { kind: Kind; reference: string }[]
   const gone = (details.gone ?? []) as string[]
-  return [...moved.map(({ kind, reference }) => idOf(kind, reference)), ...gone].slice(0, 200)
+  return [...moved.map(({ kind, reference }) => idOfRecord(kind, reference)), ...gone].slice(0, 200)
 }
 
 /**

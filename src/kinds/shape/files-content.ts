@@ -2,7 +2,7 @@ import Joi from 'joi'
 import { type EvidenceFile, KEPT_TYPES, MOST_FILES } from './files.js'
 import * as member from './members.js'
 
-export const sha256 = () => Joi.string().pattern(/^[0-9a-f]{64}$/, 'SHA-256')
+export const fileHashShape = () => Joi.string().pattern(/^[0-9a-f]{64}$/, 'SHA-256')
 
 const instant = () =>
   Joi.string()
@@ -14,7 +14,7 @@ export const filesContent = () =>
   Joi.array()
     .items(
       Joi.object<EvidenceFile>({
-        sha256: sha256().required(),
+        sha256: fileHashShape().required(),
         type: Joi.string()
           .valid(...KEPT_TYPES)
           .required(),

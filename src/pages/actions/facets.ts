@@ -7,7 +7,7 @@ import { type ActionQuery, actionsAddress } from '../../record/actions/query.js'
 import { byCount, type FacetView, facetView } from '../../record/facet-view.js'
 import type { FacetCounts } from '../../record/faceted.js'
 import type { Filter } from '../../record/filters.js'
-import { countsBySlug, type Names, referenceIn, shortName } from '../../record/names.js'
+import { countsBySlug, type Names, referenceByName, shortName } from '../../record/names.js'
 import type { Chip, YearLink } from '../demands/facets.js'
 
 /** In the order in which a page offers them. */
@@ -26,7 +26,7 @@ function valueName(facet: ActionFilter, value: string, known: FacetNames, wordin
   if (facet === 'type') return inLanguage(wording.t(`common.actionType.${value}`), wording)
   if (facet === 'effect') return inLanguage(wording.t(`common.effect.${value}`), wording)
   if (facet === 'actor')
-    return shortName(known.names, referenceIn(known.names, 'organisation', value), wording).name
+    return shortName(known.names, referenceByName(known.names, 'organisation', value), wording).name
   const title = known.demandTitle(value)
   return title.text === value ? title : { ...title, text: `${value} ${title.text}` }
 }

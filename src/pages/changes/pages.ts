@@ -10,15 +10,15 @@ import {
   type Step,
   type Sums,
 } from '../../record/changes/rules.js'
-import type { Mark } from '../site/changes.js'
+import type { ChangeMark } from '../site/changes.js'
 import { type RecordView, recordView, shownStep, statusOf } from './record-view.js'
 
 /** An action's change under a demand that it bears on. */
 interface ActionView {
   record: RecordView
   /** What it did for the demand before and does after; null: nothing. */
-  from: Mark | null
-  to: Mark | null
+  from: ChangeMark | null
+  to: ChangeMark | null
   /** It was in the record before, and what it does for the demand is another thing now. */
   hasMoved: boolean
 }
@@ -29,8 +29,8 @@ interface DemandView {
   /** '' where the demand is public at the end; else why it has no page. */
   missing: string
   /** The status before and after; null: not public. */
-  from: Mark | null
-  to: Mark | null
+  from: ChangeMark | null
+  to: ChangeMark | null
   hasMoved: boolean
   actions: ActionView[]
   /** How many actions more; '' for none. */
@@ -71,7 +71,7 @@ export function pageOfItems({ items }: Sums, page: number) {
   return { shown, total: items.length, records }
 }
 
-function effectMark(demand: string, step: Step | null, wording: Wording): Mark | null {
+function effectMark(demand: string, step: Step | null, wording: Wording): ChangeMark | null {
   const link = linkTo(demand, step)
   if (link === null) return null
   const effect = link.isContext ? 'context' : link.effect
@@ -79,7 +79,7 @@ function effectMark(demand: string, step: Step | null, wording: Wording): Mark |
   return { className: `e-${effect}`, icon: effect, label }
 }
 
-function statusMark(step: Step | null, wording: Wording): Mark | null {
+function statusMark(step: Step | null, wording: Wording): ChangeMark | null {
   const status = statusOf(step)
   return status && { className: `s-${status}`, icon: status, label: wording.t(`common.status.${status}`) }
 }

@@ -3,7 +3,7 @@ import type { Connection } from 'mongoose'
 import { readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
 import type { Ledger } from '../../ledger/ledger.js'
-import { changesQuery, daysLater, daysOf } from '../../record/changes/query.js'
+import { changesQuery, daysAsked, daysLater } from '../../record/changes/query.js'
 import { changeStore } from '../../record/changes/store.js'
 import { changesPage, pageOfItems } from './pages.js'
 
@@ -20,7 +20,7 @@ export function changesRoutes({ connection, ledger }: ChangesDeps): Router {
   router.get('/changes', async (req, res) => {
     const { page: number, ...asked } = readQuery(changesQuery, req.query)
     const { head, wording } = res.locals
-    const days = daysOf(asked, head)
+    const days = daysAsked(asked, head)
     const [from, to] = await Promise.all([
       ledger.headAt(daysLater(days.from, -1), head),
       ledger.headAt(days.to, head),

@@ -91,7 +91,7 @@ function rowsOf(values: readonly DrawnValue[], top: number, scale: (value: numbe
  * Draws values as columns that lie down, oldest first, with room for words in any language. PURE.
  * @param longest how many characters the longest number has as a label
  */
-export function indicatorRows(series: readonly IndicatorValue[], longest: number): IndicatorRows {
+export function chartRows(series: readonly IndicatorValue[], longest: number): IndicatorRows {
   const kept = newest(placedValues(series))
   const across = Math.max(LEAST_ACROSS, 100 - ((longest * DIGIT + MARK) / NARROW) * 100)
   const numbers = kept.flat().map(({ value }) => value.value)

@@ -1,7 +1,7 @@
 import { type Day, firstDay, type WorldDate } from '../../language/dates.js'
 
 /** What is drawn: the status in force from the day a demand was made to the end of the record. */
-export interface HistoryInput {
+export interface StatusHistoryInput {
   askedOn: WorldDate
   /** Oldest first. */
   judged: readonly { status: string; on: Day }[]
@@ -40,14 +40,14 @@ export function placeOnAxis(day: Day, start: Day, end: Day): number {
   return Math.min(100, Math.max(0, ((dayNumber(day) - dayNumber(start)) / length) * 100))
 }
 
-export const placed = (day: Day, start: Day, end: Day): string => percent(placeOnAxis(day, start, end))
+export const placedOnAxis = (day: Day, start: Day, end: Day): string => percent(placeOnAxis(day, start, end))
 
 /** The first of January of every year that begins on the axis. */
 export function yearTicks(start: Day, end: Day): YearTick[] {
   const first = Number(start.slice(0, 4)) + (start.endsWith('-01-01') ? 0 : 1)
   const last = Number(end.slice(0, 4))
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index))
-  return years.map((year) => ({ year, x: placed(`${year}-01-01`, start, end) }))
+  return years.map((year) => ({ year, x: placedOnAxis(`${year}-01-01`, start, end) }))
 }
 
 /** Every second, third, … tick, so that no more than `most` are left; the last one stays. */
@@ -57,7 +57,7 @@ export function thinned(ticks: readonly YearTick[], most: number): YearTick[] {
 }
 
 /** Judgements that changed nothing lengthen the stretch before them. */
-function changes({ askedOn, judged }: HistoryInput): { status: string; on: Day }[] {
+function changes({ askedOn, judged }: StatusHistoryInput): { status: string; on: Day }[] {
   const asked = firstDay(askedOn)
   const steps = [{ status: 'not-assessed', on: asked }]
   for (const { status, on: judgedOn } of judged) {
@@ -72,7 +72,7 @@ function changes({ askedOn, judged }: HistoryInput): { status: string; on: Day }
 }
 
 /** The status over time as stretches that touch each other and end with the axis. PURE. */
-export function stretches(input: HistoryInput): Stretch[] {
+export function stretches(input: StatusHistoryInput): Stretch[] {
   const steps = changes(input).filter((step) => step.on <= input.end)
   // What was judged on the last day of the axis would have no width, though it is the status now.
   const last = placeOnAxis(steps.at(-1)?.on ?? input.end, input.start, input.end)

@@ -7,7 +7,7 @@ import { type DemandQuery, demandsAddress } from '../../record/demands/query.js'
 import { byCount, type FacetView, facetView } from '../../record/facet-view.js'
 import type { FacetCounts } from '../../record/faceted.js'
 import type { Filter } from '../../record/filters.js'
-import { countsBySlug, type Names, referenceIn, shortName, themeName } from '../../record/names.js'
+import { countsBySlug, type Names, referenceByName, shortName, themeName } from '../../record/names.js'
 
 export interface YearLink {
   year: string
@@ -28,9 +28,9 @@ const LISTS: readonly DemandFilter[] = ['status', 'theme', 'issuer', 'addressee'
 const plain = (text: string): Shown => ({ ...NOTHING, text })
 
 function valueName(facet: Facet, value: string, names: Names, wording: Wording): Shown {
-  if (facet === 'theme') return themeName(names, referenceIn(names, 'theme', value), wording).name
+  if (facet === 'theme') return themeName(names, referenceByName(names, 'theme', value), wording).name
   if (facet === 'issuer' || facet === 'addressee')
-    return shortName(names, referenceIn(names, 'organisation', value), wording).name
+    return shortName(names, referenceByName(names, 'organisation', value), wording).name
   if (facet === 'status') return { ...plain(wording.t(`common.status.${value}`)), lang: wording.lang }
   return plain(value)
 }

@@ -1,7 +1,7 @@
 import { type Day, firstDay, type WorldDate } from '../../language/dates.js'
 import type { Wording } from '../../language/wording.js'
 import {
-  placed,
+  placedOnAxis,
   type Stretch,
   stretches,
   thinned,
@@ -67,7 +67,7 @@ export function historyOf(subject: HistorySubject, start: Day, end: Day, wording
     ticks: thinned(yearTicks(start, end), MOST_TICKS),
     marks: actions
       .filter(({ on }) => firstDay(on) >= start && firstDay(on) <= end)
-      .map(({ on, effect }) => ({ effect, x: placed(firstDay(on), start, end) })),
+      .map(({ on, effect }) => ({ effect, x: placedOnAxis(firstDay(on), start, end) })),
     summary: steps.join('; '),
   }
 }

@@ -4,7 +4,7 @@ import { recordPath } from '../../kinds/address.js'
 import type { NamedKind } from '../../kinds/kinds.js'
 import { kindOfRecord, NAMED_KINDS } from '../../kinds/kinds.js'
 import { nameReader } from '../../record/name-reader.js'
-import { nameIn, referenceIn } from '../../record/names.js'
+import { nameIn, referenceByName } from '../../record/names.js'
 import type { VersionDeps } from '../../record/versions.js'
 
 /**
@@ -19,7 +19,7 @@ export function leadOnRoutes({ connection }: Pick<VersionDeps, 'connection'>): R
     const { head, wording } = res.locals
     const [, folder, called = ''] = req.url.split(/[/?]/, 3)
     const names = await readNames(head)
-    const slug = nameIn(names, kind, referenceIn(names, kind, called))?.slug ?? called
+    const slug = nameIn(names, kind, referenceByName(names, kind, called))?.slug ?? called
     if (slug === called) return next()
     const rest = req.url.slice(`/${folder}/${called}`.length)
     res.redirect(302, wording.href(`${recordPath(kind, slug)}${rest}`))

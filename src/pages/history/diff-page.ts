@@ -7,7 +7,7 @@ import { shownInstant } from '../../language/instant.js'
 import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import { differencesOf } from './diff.js'
-import type { FieldView } from './difference-view.js'
+import type { DifferentField } from './difference-view.js'
 import { fieldView } from './field-view.js'
 import { placeInMenu } from './pages.js'
 
@@ -33,9 +33,9 @@ export interface DiffPage {
   /** What there is to say beside the fields; '' for nothing. */
   said: string
   changedText: string
-  changed: (FieldView & { id: string })[]
+  changed: (DifferentField & { id: string })[]
   unchangedText: string
-  unchanged: FieldView[]
+  unchanged: DifferentField[]
 }
 
 /** A version whose content is known. */

@@ -4,7 +4,7 @@ import { PAGE_FIELDS } from '../../kinds/page-order.js'
 import { LANGUAGES, type Language } from '../../language/languages.js'
 import { canonical } from '../../ledger/entry.js'
 import { piecesOf, type Run, runsBetween } from './runs.js'
-import { itemsOf, listOf, type Members, membersOf, written } from './same.js'
+import { type AnyMembers, itemsOf, listFrom, membersOf, valueText } from './same.js'
 import { wordRuns } from './words.js'
 
 /** What became of one row of a list. A row that is kept, removed or added has its fields as they are. */
@@ -39,7 +39,7 @@ const ofRuns = (runs: readonly Run[]) => ({
 function textDifference(field: TextField, before: unknown, after: unknown): Difference {
   const texts = LANGUAGES.map((language) => ({
     language,
-    runs: wordRuns(written(membersOf(before)[language]), written(membersOf(after)[language]), language),
+    runs: wordRuns(valueText(membersOf(before)[language]), valueText(membersOf(after)[language]), language),
   })).filter(({ runs }) => runs.length > 0)
   return { field, shape: 'words', texts, ...ofRuns(texts.flatMap(({ runs }) => runs)) }
 }
@@ -80,9 +80,9 @@ function pairsBetween(before: readonly string[], after: readonly string[], [b, a
 }
 
 /** First the rows that are exactly the same, and between them those that have the same key. */
-function pairsOf(field: RowsField, before: readonly Members[], after: readonly Members[]): Pair[] {
+function pairsOf(field: RowsField, before: readonly AnyMembers[], after: readonly AnyMembers[]): Pair[] {
   const name = keyFieldOf(field)?.name
-  const keys = (rows: readonly Members[]) => rows.map((row, place) => written(name ? row[name] : place))
+  const keys = (rows: readonly AnyMembers[]) => rows.map((row, place) => valueText(name ? row[name] : place))
   const pairs: Pair[] = []
   let [b, a] = [0, 0]
   for (const piece of piecesOf(runsBetween(before.map(canonical), after.map(canonical)))) {
@@ -97,7 +97,7 @@ function pairsOf(field: RowsField, before: readonly Members[], after: readonly M
 }
 
 /** A row as it stands in each list, with its place there from 1; null where it does not. */
-type Standing = { row: Members; place: number } | null
+type Standing = { row: AnyMembers; place: number } | null
 
 function stepOf(field: RowsField, old: Standing, now: Standing): RowStep {
   const fields = differencesIn(field.fields, (old ?? now)?.row, (now ?? old)?.row)
@@ -126,8 +126,8 @@ function stepsOf(field: RowsField, old: Standing, now: Standing): RowStep[] {
 }
 
 function rowsDifference(field: RowsField, before: unknown, after: unknown): Difference {
-  const [old, now] = [listOf(before).map(membersOf), listOf(after).map(membersOf)]
-  const standing = (rows: readonly Members[], index: number | null): Standing => {
+  const [old, now] = [listFrom(before).map(membersOf), listFrom(after).map(membersOf)]
+  const standing = (rows: readonly AnyMembers[], index: number | null): Standing => {
     const row = index === null ? undefined : rows[index]
     return row && index !== null ? { row, place: index + 1 } : null
   }
@@ -151,7 +151,7 @@ function differenceOf(field: Field, before: unknown, after: unknown): Difference
     case 'rows':
       return rowsDifference(field, before, after)
     default: {
-      const [old, now] = [written(before), written(after)]
+      const [old, now] = [valueText(before), valueText(after)]
       const isEmpty = old === '' && now === ''
       return { field, shape: 'value', before: old, after: now, isChanged: old !== now, isEmpty }
     }

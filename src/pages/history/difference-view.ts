@@ -5,7 +5,7 @@ import type { RowStep } from './diff.js'
 /* What the partials under views/partials/history print. */
 
 /** A value as a reader knows it: a record by its title, a choice by its words. */
-export interface ShownValue {
+export interface ComparedValue {
   /** '' for what has none. */
   reference: string
   text: Shown
@@ -36,25 +36,25 @@ interface WordsView extends FieldCommon {
 }
 interface ValueView extends FieldCommon {
   isChanged: boolean
-  before: ShownValue | null
-  after: ShownValue | null
+  before: ComparedValue | null
+  after: ComparedValue | null
 }
 export interface ListView extends FieldCommon {
-  entries: (ShownValue & Pick<PartView, 'isAdded' | 'isRemoved'> & { isMoved: boolean })[]
+  entries: (ComparedValue & Pick<PartView, 'isAdded' | 'isRemoved'> & { isMoved: boolean })[]
 }
 interface RowView {
   kind: RowStep['kind']
   /** What became of it, in a word; '' for a list that did not change. */
   mark: string
   heading: string
-  fields: FieldView[]
+  fields: DifferentField[]
 }
-export interface RowsView extends FieldCommon {
+export interface DifferentRows extends FieldCommon {
   rows: RowView[]
   /** How many others are the same; '' for none. */
   kept: string
 }
 interface GroupView extends FieldCommon {
-  fields: FieldView[]
+  fields: DifferentField[]
 }
-export type FieldView = WordsView | ValueView | ListView | RowsView | GroupView
+export type DifferentField = WordsView | ValueView | ListView | DifferentRows | GroupView

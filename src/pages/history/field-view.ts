@@ -7,7 +7,13 @@ import { FACTS, type Language } from '../../language/languages.js'
 import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import { type Difference, keyFieldOf, type RowStep } from './diff.js'
-import type { FieldCommon, FieldView, ListView, RowsView, ShownValue } from './difference-view.js'
+import type {
+  ComparedValue,
+  DifferentField,
+  DifferentRows,
+  FieldCommon,
+  ListView,
+} from './difference-view.js'
 import type { Run } from './runs.js'
 
 /** What a difference is told with. */
@@ -22,7 +28,7 @@ const NO_MARK = { mark: '', icon: '' }
 
 const sideOf = ({ kind }: Run) => ({ isAdded: kind === 'added', isRemoved: kind === 'removed' })
 
-function recordValue(reference: string, of: Referred, { titles, wording }: Telling): ShownValue {
+function recordValue(reference: string, of: Referred, { titles, wording }: Telling): ComparedValue {
   const kind = kindOf(reference, of)
   const content = titles(kind, reference)
   const title = titleOf(kind, content, wording)
@@ -41,9 +47,9 @@ function recordValue(reference: string, of: Referred, { titles, wording }: Telli
 }
 
 /** @param written the value as the content has it */
-function shownValue(field: Field, written: string, telling: Telling): ShownValue | null {
+function shownValue(field: Field, written: string, telling: Telling): ComparedValue | null {
   const { wording } = telling
-  const words = (text: string, marked = NO_MARK): ShownValue => {
+  const words = (text: string, marked = NO_MARK): ComparedValue => {
     return { reference: '', text: plain(text, wording.lang), href: '', ...marked }
   }
   if (field.kind === 'tick') return words(wording.t(written === '' ? 'history.diff.no' : 'history.diff.yes'))
@@ -79,7 +85,7 @@ function listEntries(field: Field, runs: readonly Run[], telling: Telling): List
 }
 
 /** Of a changed row, what changed and what it is known by; of any other, all that it has. */
-function rowFields({ kind, fields }: RowStep, key: Field | undefined, telling: Telling): FieldView[] {
+function rowFields({ kind, fields }: RowStep, key: Field | undefined, telling: Telling): DifferentField[] {
   const shown = fields.filter(
     (one) =>
       one.field.kind !== 'hidden' && (kind === 'changed' ? one.isChanged || one.field === key : !one.isEmpty),
@@ -99,7 +105,7 @@ function rowsView(
   difference: Extract<Difference, { shape: 'rows' }>,
   common: FieldCommon,
   telling: Telling,
-): RowsView {
+): DifferentRows {
   const { steps, isChanged, field } = difference
   const { wording } = telling
   const key = field.kind === 'rows' ? keyFieldOf(field) : undefined
@@ -118,7 +124,7 @@ function rowsView(
 }
 
 /** One field of a difference as its partial prints it. PURE. */
-export function fieldView(difference: Difference, telling: Telling): FieldView {
+export function fieldView(difference: Difference, telling: Telling): DifferentField {
   const { wording } = telling
   const { field } = difference
   const label = wording.t(`fields.label.${field.label}`)

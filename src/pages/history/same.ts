@@ -3,20 +3,20 @@ import type { Field } from '../../kinds/form/fields.js'
 import { PAGE_FIELDS } from '../../kinds/page-order.js'
 import { LANGUAGES } from '../../language/languages.js'
 
-export type Members = Record<string, unknown>
+export type AnyMembers = Record<string, unknown>
 
-export const membersOf = (value: unknown): Members =>
-  typeof value === 'object' && value !== null ? (value as Members) : {}
+export const membersOf = (value: unknown): AnyMembers =>
+  typeof value === 'object' && value !== null ? (value as AnyMembers) : {}
 
-export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+export const listFrom = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 /** A single value as text; what is missing, empty or not ticked is the empty text. */
-export const written = (value: unknown): string =>
+export const valueText = (value: unknown): string =>
   value === undefined || value === null || value === false ? '' : String(value)
 
 /** The entries of a plain list. Boxes have no order of their own: sorted, so that the same boxes are the same list. */
 export function itemsOf(field: Field, value: unknown): string[] {
-  const items = listOf(value).map(written)
+  const items = listFrom(value).map(valueText)
   return field.kind === 'ticks' ? items.sort() : items
 }
 
@@ -33,7 +33,7 @@ function isSame(field: Field, before: unknown, after: unknown): boolean {
   switch (field.kind) {
     case 'text':
       return LANGUAGES.every(
-        (language) => written(membersOf(before)[language]) === written(membersOf(after)[language]),
+        (language) => valueText(membersOf(before)[language]) === valueText(membersOf(after)[language]),
       )
     case 'ticks':
     case 'refs':
@@ -44,11 +44,11 @@ function isSame(field: Field, before: unknown, after: unknown): boolean {
     case 'group':
       return allSame(field.fields, before, after)
     case 'rows': {
-      const [old, now] = [listOf(before), listOf(after)]
+      const [old, now] = [listFrom(before), listFrom(after)]
       return areSame(old, now, (index) => allSame(field.fields, old[index], now[index]))
     }
     default:
-      return written(before) === written(after)
+      return valueText(before) === valueText(after)
   }
 }
 

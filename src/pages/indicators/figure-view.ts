@@ -3,7 +3,7 @@ import type { Wording } from '../../language/wording.js'
 import type { SourceNote } from '../../record/demands/source-notes.js'
 import { ABOVE_LINE, indicatorLine, type Segment } from '../charts/indicator-line.js'
 import { markPath } from '../charts/indicator-marks.js'
-import { COLUMN_HEIGHT, type DrawnRow, indicatorRows } from '../charts/indicator-rows.js'
+import { COLUMN_HEIGHT, chartRows, type DrawnRow } from '../charts/indicator-rows.js'
 import { captionOf, cut, type Drawing, descriptionOf, labelOf, sourceName } from './figure-words.js'
 import { periodName, valueName } from './values.js'
 
@@ -68,7 +68,7 @@ const markOf = (
 function columnsOf(drawing: Drawing): { figure: RowsFigure; earlier: number } {
   const { indicator, wording } = drawing
   const longest = Math.max(0, ...indicator.series.map((value) => labelOf(value, drawing).length))
-  const { height, zero, periods, gaps, earlier } = indicatorRows(indicator.series, longest)
+  const { height, zero, periods, gaps, earlier } = chartRows(indicator.series, longest)
   const figure = {
     height,
     zero,

@@ -32,7 +32,7 @@ interface DemandRow {
   confirmed: string
 }
 
-export interface DemandGroup {
+export interface PeriodGroup {
   /** Its anchor on the page. */
   movement: Movement
   heading: string
@@ -109,7 +109,7 @@ function rowOf(progress: DemandProgress, known: KnownEvidence, wording: Wording)
 }
 
 /** The demands of a report by what became of them; groups without a demand are left out. PURE. */
-export function demandGroups(report: Report, known: KnownEvidence, wording: Wording): DemandGroup[] {
+export function demandGroups(report: Report, known: KnownEvidence, wording: Wording): PeriodGroup[] {
   return MOVEMENTS.map((movement) => ({
     movement,
     heading: wording.t(`progress.moves.group.${movement}`),
@@ -121,7 +121,7 @@ export function demandGroups(report: Report, known: KnownEvidence, wording: Word
 }
 
 /** How many demands moved which way, each with the place on the page that lists them. PURE. */
-export function moveFigures(groups: readonly DemandGroup[], wording: Wording): MoveFigure[] {
+export function moveFigures(groups: readonly PeriodGroup[], wording: Wording): MoveFigure[] {
   return MOVEMENTS.flatMap((movement) => {
     const count = groups.find((group) => group.movement === movement)?.rows.length ?? 0
     if (count === 0 && !ALWAYS.includes(movement)) return []

@@ -113,7 +113,10 @@ export function effectGroups(report: Report, context: Context): EffectGroup[] {
 }
 
 /** What was done in the period, in clauses that each link to what they count. PURE. */
-export function summaryOf(report: Report, wording: Wording): { all: Clause; clauses: Clause[]; end: string } {
+export function evidenceSummary(
+  report: Report,
+  wording: Wording,
+): { all: Clause; clauses: Clause[]; end: string } {
   const count = report.actions.length
   if (count === 0) return { all: { text: wording.t('progress.noActions'), href: '' }, clauses: [], end: '' }
   const clauses = report.byEffect

@@ -3,7 +3,7 @@ import { inOrder } from '../../kinds/demand/rules.js'
 import { STATUSES, type Status } from '../../kinds/shape/status.js'
 import { type Day, firstDay } from '../../language/dates.js'
 import type { Wording } from '../../language/wording.js'
-import { placed } from '../charts/status-history.js'
+import { placedOnAxis } from '../charts/status-history.js'
 import { type History, historyOf, type ShownStretch } from '../demands/history.js'
 import type { DemandProgress, PeriodRecord, Report } from './progress.js'
 
@@ -80,7 +80,7 @@ export function lanesFigure(
     ...historyIn(one, linked, axis, wording),
   }))
   const drawn = histories.slice(0, MOST)
-  const left = placed(period.from, start, end)
+  const left = placedOnAxis(period.from, start, end)
   const values = { count: demands.length, from: wording.date(start).text, to: wording.date(end).text }
   const t = (key: string, more = {}) => wording.t(`progress.lanes.${key}`, more)
   return {

@@ -9,7 +9,7 @@ import type { ProgressGiven } from './pages.js'
 import { periodAddress } from './period.js'
 import type { Period } from './progress.js'
 
-export function spanOf({ from, to }: Period, wording: Wording): string {
+export function periodSpan({ from, to }: Period, wording: Wording): string {
   return wording.t('progress.span', { from: wording.date(from).text, to: wording.date(to).text })
 }
 
@@ -27,7 +27,7 @@ export function metaOf(given: ProgressGiven, count: number, wording: Wording): P
   const { edition, content, path, period, origin, licence, isSecret } = given
   const [from, to] = [wording.date(period.from).text, wording.date(period.to).text]
   const own = {
-    title: `${wording.text(content.title).text}, ${spanOf(period, wording)}`,
+    title: `${wording.text(content.title).text}, ${periodSpan(period, wording)}`,
     description: wording.t('progress.description', { count, from, to }),
     section: 'progress' as const,
     edition: wording.t('progress.edition', {

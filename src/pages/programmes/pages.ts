@@ -13,17 +13,17 @@ import { type CiteBox, citeBox } from '../citations/pages.js'
 import { type EmbedCode, panelCode } from '../frame/code.js'
 import type { ShownEdition } from '../frame/version-notice.js'
 import {
-  type DemandGroup,
   demandGroups,
   type KnownEvidence,
   type MoveFigure,
   moveFigures,
+  type PeriodGroup,
 } from './demand-rows.js'
-import { type EffectGroup, effectGroups, summaryOf } from './evidence-rows.js'
+import { type EffectGroup, effectGroups, evidenceSummary } from './evidence-rows.js'
 import { type IndicatorProgress, indicatorsIn } from './indicators.js'
 import { type ReportIndicators, reportIndicators } from './indicators-view.js'
 import { type LanesFigure, lanesFigure } from './lanes-figure.js'
-import { citableOf, metaOf, shownEditionOf, spanOf } from './meta.js'
+import { citableOf, metaOf, periodSpan, shownEditionOf } from './meta.js'
 import { periodAddress } from './period.js'
 import { type Period, type PeriodRecord, progressReport, type Report } from './progress.js'
 import { type QuartersFigure, quartersFigure } from './quarters-figure.js'
@@ -45,7 +45,7 @@ export interface ProgressPage {
   covers: string
   span: string
   /** The words around the summary's figures. */
-  summary: ReturnType<typeof summaryOf>
+  summary: ReturnType<typeof evidenceSummary>
   marks: { colon: string; comma: string; stop: string }
   form: { action: string; from: string; to: string }
   periods: PeriodLink[]
@@ -54,7 +54,7 @@ export interface ProgressPage {
   thenNow: ThenAndNow
   days: { start: string; end: string }
   moves: MoveFigure[]
-  groups: DemandGroup[]
+  groups: PeriodGroup[]
   figure: QuartersFigure
   /** Null without a demand. */
   lanes: LanesFigure | null
@@ -96,7 +96,7 @@ function periodLinks({ content, period, path }: ProgressGiven, wording: Wording)
   return content.periods
     .map(({ from, to, label }) => ({
       label: isEmpty(label)
-        ? { text: spanOf({ from, to }, wording), lang: wording.lang, isOther: false }
+        ? { text: periodSpan({ from, to }, wording), lang: wording.lang, isOther: false }
         : wording.text(label),
       href: wording.href(periodAddress(path, { from, to })),
       isShown: from === period.from && to === period.to,
@@ -145,7 +145,7 @@ function wordsAround(given: ProgressGiven, report: Report, wording: Wording) {
   const mark = (name: string) => wording.t(`progress.${name}`)
   return {
     covers: wording.t('progress.covers', { count: report.demands.length + report.askedLater.length }),
-    span: spanOf(period, wording),
+    span: periodSpan(period, wording),
     marks: { colon: mark('colon'), comma: mark('comma'), stop: mark('stop') },
     form: { action: wording.href(path), from: period.from, to: period.to },
     running: isRunning
@@ -181,7 +181,7 @@ export function progressPage(given: ProgressGiven, wording: Wording): ProgressPa
     funder: textOrNull(content.funder, wording),
     narrative: textOrNull(content.narrative, wording),
     ...around,
-    summary: summaryOf(report, wording),
+    summary: evidenceSummary(report, wording),
     periods: periodLinks(given, wording),
     thenNow: thenAndNow(report, around.days, wording),
     moves: moveFigures(groups, wording),

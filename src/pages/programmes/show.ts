@@ -14,7 +14,7 @@ import type { Period } from './progress.js'
 /** The day up to which the page tells what was recorded; pages know no other today. '' for an empty record. */
 export const recordedUntil = (head: Head): string => (head.time === '' ? '' : dayOf(head.time))
 
-export interface Shown extends Pick<ProgressGiven, 'edition' | 'content' | 'path' | 'isSecret'> {
+export interface ShownProgramme extends Pick<ProgressGiven, 'edition' | 'content' | 'path' | 'isSecret'> {
   /** Up to where the record is read. */
   head: Head
   asked: Partial<Period>
@@ -27,7 +27,7 @@ export interface Shown extends Pick<ProgressGiven, 'edition' | 'content' | 'path
 export function progressShower(connection: Connection) {
   const store = programmeStore(connection)
   const names = nameReader(connection)
-  return async (res: Response, shown: Shown): Promise<void> => {
+  return async (res: Response, shown: ShownProgramme): Promise<void> => {
     const { edition, content, head, version, path, isSecret } = shown
     const { wording, site } = res.locals
     const until = recordedUntil(head)

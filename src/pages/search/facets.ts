@@ -5,7 +5,7 @@ import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import { byCount, type FacetView, facetView } from '../../record/facet-view.js'
 import type { FacetCounts } from '../../record/faceted.js'
-import { countsBySlug, type Names, referenceIn, shortName, themeName } from '../../record/names.js'
+import { countsBySlug, type Names, referenceByName, shortName, themeName } from '../../record/names.js'
 import { LISTS, type ListName, type SearchQuery, searchAddress } from '../../record/search/address.js'
 import type { Facet } from '../../record/search/list.js'
 import type { Chip, YearLink } from '../demands/facets.js'
@@ -14,8 +14,8 @@ function valueName(facet: ListName, value: string, names: Names, wording: Wordin
   const inLanguage = (text: string): Shown => ({ text, lang: wording.lang, isOther: false })
   if (facet === 'kind') return inLanguage(wording.t(`search.kinds.${value}`))
   if (facet === 'status') return inLanguage(wording.t(`common.status.${value}`))
-  if (facet === 'theme') return themeName(names, referenceIn(names, 'theme', value), wording).name
-  return shortName(names, referenceIn(names, 'organisation', value), wording).name
+  if (facet === 'theme') return themeName(names, referenceByName(names, 'theme', value), wording).name
+  return shortName(names, referenceByName(names, 'organisation', value), wording).name
 }
 
 /** Kinds and statuses in their own order, others by how many entries they have. */

@@ -4,7 +4,7 @@ import type { Status } from '../../kinds/shape/status.js'
 import { forLines } from '../../language/lines.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import { inOneLine, type Names, shortName } from '../../record/names.js'
-import { excerpt, type Marked, marked, type Sought } from '../../record/search/marks.js'
+import { excerpt, type Marked, type Sought, withMarks } from '../../record/search/marks.js'
 import type { Query } from '../../record/search/query.js'
 import type { WordHit } from '../../record/search/word-index.js'
 
@@ -60,7 +60,7 @@ export function hitView(
     kind: wording.t(`search.kind.${entry.kind}`),
     // Beside a name a reference says nothing.
     reference: isNamed(entry.kind) ? '' : entry.reference,
-    title: inLines(marked(titles[0], wording.lang, sought)),
+    title: inLines(withMarks(titles[0], wording.lang, sought)),
     excerpt: passage && inLines(passage),
     status,
     label: status === '' ? '' : wording.t(`common.status.${status}`),

@@ -12,7 +12,7 @@ import {
 } from '../../record/search/address.js'
 import type { ValueProblem } from '../../record/search/asked-values.js'
 import { type HitList, PAGE_LENGTH } from '../../record/search/list.js'
-import type { Way } from '../../record/search/word-index.js'
+import type { WayFound } from '../../record/search/word-index.js'
 import type { Chip, YearLink } from '../demands/facets.js'
 import { chipsOf, facetViews, yearLinks } from './facets.js'
 import { type HelpRow, helpRows } from './help.js'
@@ -60,7 +60,7 @@ export interface SearchPage {
 export interface SearchPageInput {
   query: SearchQuery
   list: HitList
-  way: Way
+  way: WayFound
   hits: HitView[]
   names: Names
   problems: readonly ValueProblem[]

@@ -2,7 +2,7 @@ import type { Router } from 'express'
 import type { Connection } from 'mongoose'
 import { readQuery } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
-import { idOf } from '../../kinds/search-entry.js'
+import { searchId } from '../../kinds/search-entry.js'
 import type { Head } from '../../ledger/entry.js'
 import { nameReader } from '../../record/name-reader.js'
 import { inReferences, isFiltered, type SearchQuery, searchQuery } from '../../record/search/address.js'
@@ -50,7 +50,7 @@ export function searchRoutes({ connection }: { connection: Connection }): Router
     const shown = shownHits(list, query)
     const contents = await store.contents(shown, head)
     const views = shown.flatMap((hit) => {
-      const content = contents.get(idOf(hit.entry))
+      const content = contents.get(searchId(hit.entry))
       return content && found ? [hitView(hit, content, found.query, names, wording)] : []
     })
     const suggestions = found && list.hits.length === 0 ? await suggestionsFor(store, found, query, head) : []

@@ -8,7 +8,7 @@ import type { ShownDate, Wording } from '../../language/wording.js'
 import type { RecentChange } from './store.js'
 
 /** A mark with its word: a status (s-) or an effect (e-). */
-export interface Mark {
+export interface ChangeMark {
   className: string
   icon: string
   label: string
@@ -23,12 +23,12 @@ export interface ShownChange {
   /** Demands that an action bears on. */
   bearsOn: { reference: string; href: string }[]
   /** The status before, where it changed. */
-  from: Mark | null
+  from: ChangeMark | null
   /** The status or effect now. */
-  to: Mark | null
+  to: ChangeMark | null
 }
 
-const statusMark = (status: Status, wording: Wording): Mark => ({
+const statusMark = (status: Status, wording: Wording): ChangeMark => ({
   className: `s-${status}`,
   icon: status,
   label: wording.t(`common.status.${status}`),
@@ -40,7 +40,7 @@ function tellDemand(now: Demand, before: Demand | null, wording: Wording): Told 
   const title = wording.text(now.title).text
   const status = statusNow(now.assessments).status
   const to = statusMark(status, wording)
-  const tell = (key: string, from: Mark | null = null): Told => ({
+  const tell = (key: string, from: ChangeMark | null = null): Told => ({
     text: wording.t(`site.change.${key}`, { title }),
     bearsOn: [],
     from,

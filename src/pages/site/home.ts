@@ -9,7 +9,7 @@ import { type DemandRow, statusAt } from '../../record/demands/rows.js'
 import { MOST_SQUARES, type Strip, stripOf } from '../../record/demands/strip.js'
 import { type Names, slugIn, themeName } from '../../record/names.js'
 import { type ShownChange, shownChange } from './changes.js'
-import type { ActionRow, RecentChange } from './store.js'
+import type { RecentAnswer, RecentChange } from './store.js'
 
 interface YearRow {
   label: string
@@ -57,7 +57,7 @@ export interface HomePage {
 export interface HomeInput {
   head: Head
   rows: ReadonlyMap<string, DemandRow>
-  actions: ReadonlyMap<string, ActionRow>
+  actions: ReadonlyMap<string, RecentAnswer>
   sources: number
   names: Names
   changes: readonly RecentChange[]
@@ -105,7 +105,7 @@ const byPlaceInStrip = (a: DemandRow, b: DemandRow): number =>
   a.rank - b.rank || (a.reference < b.reference ? -1 : 1)
 
 /** Actions that answer any of these demands, each once. */
-function actionsOn(rows: readonly DemandRow[], actions: ReadonlyMap<string, ActionRow>): ActionRow[] {
+function actionsOn(rows: readonly DemandRow[], actions: ReadonlyMap<string, RecentAnswer>): RecentAnswer[] {
   const references = new Set(rows.map((row) => row.reference))
   return [...actions.values()].filter((action) => action.answers.some((demand) => references.has(demand)))
 }

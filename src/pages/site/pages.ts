@@ -1,4 +1,4 @@
-import { aPage, type Page, type Section } from '../../http/page.js'
+import { aPage, type Page, type PageSection } from '../../http/page.js'
 import { EFFECTS } from '../../kinds/action/rules.js'
 import { RESPONSES, VERDICTS } from '../../kinds/demand/rules.js'
 import { STATUSES } from '../../kinds/shape/status.js'
@@ -19,7 +19,7 @@ export interface MethodPage {
   effects: Defined[]
 }
 
-function sitePage(name: string, section: Section, wording: Wording): Page {
+function sitePage(name: string, section: PageSection, wording: Wording): Page {
   const title = wording.t(`site.${name}.title`)
   const description = wording.t(`site.${name}.description`)
   return aPage({ title, description, address: `/${name}`, section })

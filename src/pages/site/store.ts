@@ -16,7 +16,7 @@ import { oncePerHead } from '../../record/once-per-head.js'
 const LOOKED_THROUGH = 400
 const MOST_CHANGES = 8
 
-export interface ActionRow {
+export interface RecentAnswer {
   on: string
   /** References of the demands it answers. */
   answers: readonly string[]
@@ -31,7 +31,7 @@ export interface RecentChange {
 }
 
 export interface SiteStore {
-  actions: Directory<ActionRow>
+  actions: Directory<RecentAnswer>
   countSources(head: Head): Promise<number>
   /** The newest changes to demands and actions that readers can see, newest first. */
   latestChanges(head: Head): Promise<RecentChange[]>
@@ -63,7 +63,7 @@ export function siteStore(connection: Connection, ledger: Pick<Ledger, 'entries'
   return {
     actions: directoryOf(actionModel(connection), {
       paths: ['on', 'answers'],
-      rowOf: ({ on, answers }: PublishedAction): ActionRow => ({ on, answers }),
+      rowOf: ({ on, answers }: PublishedAction): RecentAnswer => ({ on, answers }),
     }),
 
     countSources: oncePerHead((head) => snapshot(sources, head).count()),

@@ -35,7 +35,7 @@ export const daysLater = (day: Day, days: number): Day =>
  * address shows the same until something changes.
  * @throws AppError 'bad-request' naming `to` (or `from`, if that alone was given) when they end before they begin
  */
-export function daysOf(asked: Partial<Days>, head: Head): Days {
+export function daysAsked(asked: Partial<Days>, head: Head): Days {
   const last = head.number === 0 ? '1970-01-01' : dayOf(head.time)
   const to = asked.to ?? (asked.from !== undefined && asked.from > last ? asked.from : last)
   const from = asked.from ?? daysLater(to, -USUAL_DAYS)

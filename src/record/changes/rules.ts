@@ -153,7 +153,7 @@ export interface Changed {
   isGone: boolean
 }
 
-export type Way = 'published' | 'again' | 'withdrawn' | 'assessed' | 'revised' | 'erased'
+export type WayOfChange = 'published' | 'again' | 'withdrawn' | 'assessed' | 'revised' | 'erased'
 
 export const assessmentsOf = (step: Step | null): Assessment[] =>
   (step?.content as Demand | null | undefined)?.assessments ?? []
@@ -165,7 +165,7 @@ export function newAssessments(previous: Step | null, step: Step): Assessment[] 
 }
 
 /** PURE. What a step did to its record. */
-export function wayOf(kind: ChangedKind, previous: Step | null, step: Step): Way {
+export function wayOf(kind: ChangedKind, previous: Step | null, step: Step): WayOfChange {
   if (step.isErased) return 'erased'
   if (step.isWithdrawn) return 'withdrawn'
   if (previous === null) return 'published'

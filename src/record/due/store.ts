@@ -54,5 +54,5 @@ export async function readDue({ connection, ledger, clock, staleAfterDays }: Due
   }
 }
 
-export const isNothing = ({ stale, deadlines, waiting }: Due): boolean =>
+export const isNothingDue = ({ stale, deadlines, waiting }: Due): boolean =>
   stale.length + deadlines.length + waiting.length === 0

@@ -1,6 +1,6 @@
 import type { ChainFault } from '../../ledger/chain.js'
 import type { Disk } from './disk.js'
-import { hashOf } from './receive.js'
+import { hashOfFile } from './receive.js'
 import type { EvidenceStore } from './store.js'
 
 /** The first file that is named and is not there, or not as it was kept; null when all are. */
@@ -14,7 +14,7 @@ export async function filesFault(
     for (const sha256 of files.filter((hash) => !checked.has(hash))) {
       checked.add(sha256)
       if ((await disk.sizeOf(sha256)) === null) return { where, fault: `its file ${sha256} is missing` }
-      const found = await hashOf(disk.pathOf(sha256))
+      const found = await hashOfFile(disk.pathOf(sha256))
       if (found !== sha256) return { where, fault: `its file ${sha256} was altered: it is ${found} now` }
       onFile()
     }

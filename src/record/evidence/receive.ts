@@ -18,7 +18,7 @@ interface Received {
 
 export type Receipt = { ok: true; file: Received } | { ok: false; why: Refused }
 
-export async function hashOf(path: string): Promise<string> {
+export async function hashOfFile(path: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(path), hash)
   return hash.digest('hex')
@@ -26,7 +26,7 @@ export async function hashOf(path: string): Promise<string> {
 
 /** Gives a checked file its lasting name. */
 async function kept(disk: Disk, path: string, type: KeptType, name: string): Promise<Receipt> {
-  const sha256 = await hashOf(path)
+  const sha256 = await hashOfFile(path)
   const { size } = await stat(path)
   await chmod(path, 0o600)
   await disk.keep(path, sha256)

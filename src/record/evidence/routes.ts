@@ -4,7 +4,7 @@ import type { Connection } from 'mongoose'
 import { notFound } from '../../errors.js'
 import { readParams } from '../../http/read.js'
 import { aRouter } from '../../http/router.js'
-import { sha256 } from '../../kinds/shape/files-content.js'
+import { fileHashShape } from '../../kinds/shape/files-content.js'
 import type { Ledger } from '../../ledger/ledger.js'
 import type { Log } from '../../log.js'
 import { diskIn } from './disk.js'
@@ -19,7 +19,7 @@ export interface FileDeps {
 }
 
 export const fileParams = Joi.object<AskedFile>({
-  sha256: sha256().required(),
+  sha256: fileHashShape().required(),
   name: Joi.string()
     .max(100)
     .pattern(/^[A-Za-z0-9-]+(?:\.[a-z0-9]+)+$/)

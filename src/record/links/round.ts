@@ -4,7 +4,7 @@ import type { Web } from '../../web/web.js'
 import { type LinkAnswer, linkAfter, verdictOf } from './rules.js'
 import type { LinkStore } from './store.js'
 
-export interface LinkDeps {
+export interface LinkRoundDeps {
   links: LinkStore
   ledger: Pick<Ledger, 'applied'>
   web: Pick<Web, 'ask'>
@@ -17,7 +17,11 @@ const MOST = 10
 const SHORT_WAIT_MS = 60 * 1000
 
 /** Asks for the head alone; for the page where a server does not know that question, or answers it with a refusal. */
-async function answerOf(web: LinkDeps['web'], address: string, signal: AbortSignal): Promise<LinkAnswer> {
+async function answerOf(
+  web: LinkRoundDeps['web'],
+  address: string,
+  signal: AbortSignal,
+): Promise<LinkAnswer> {
   const head = await web.ask(address, 'HEAD', { signal })
   if (head.ok && head.status < 400) return { status: head.status }
   // Nothing is asked twice of a server that says it is asked too much.
@@ -33,7 +37,7 @@ async function answerOf(web: LinkDeps['web'], address: string, signal: AbortSign
  * @returns how many links were asked
  */
 export async function linkRound(
-  { links, ledger, web, clock }: LinkDeps,
+  { links, ledger, web, clock }: LinkRoundDeps,
   signal: AbortSignal,
 ): Promise<number> {
   await links.keepUp(await ledger.applied(), clock.now())

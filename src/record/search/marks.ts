@@ -89,7 +89,7 @@ function piecesOf(written: string, spans: readonly Span[]): Piece[] {
 }
 
 /** PURE. A text in the language asked for, else in another, with what was looked for marked. */
-export function marked(text: Text | undefined, language: Language, sought: Sought): Marked {
+export function withMarks(text: Text | undefined, language: Language, sought: Sought): Marked {
   const lang = languageShown(text, language)
   const written = text?.[lang] ?? ''
   return { pieces: piecesOf(written, spansOf(written, sought)), lang, isOther: lang !== language }

@@ -23,7 +23,7 @@ function ordered(hits: readonly WordHit[], keyOf: (hit: WordHit) => number): Wor
 }
 
 /** PURE. Best first; of those that score the same the one published first. @param hits fewer than four million */
-export function inOrder(hits: readonly WordHit[]): WordHit[] {
+export function hitsInOrder(hits: readonly WordHit[]): WordHit[] {
   let best = 0
   for (const { score } of hits) if (score > best) best = score
   const published = ordered(hits, ({ entry }) => entry.number)

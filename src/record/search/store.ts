@@ -1,6 +1,6 @@
 import { perConnection } from '../../db/per-connection.js'
 import { kindOfRecord } from '../../kinds/kinds.js'
-import { idOf, type SearchEntry } from '../../kinds/search-entry.js'
+import { type SearchEntry, searchId } from '../../kinds/search-entry.js'
 import { hasUnspaced } from '../../language/letters.js'
 import { type Head, headKey, type Kind } from '../../ledger/entry.js'
 import { forgetful } from '../../ledger/forgetting.js'
@@ -11,9 +11,9 @@ import { versionModel } from '../../ledger/version-model.js'
 import { nameReader } from '../name-reader.js'
 import { filterOf, problemsOf, type ValueProblem } from './asked-values.js'
 import { follow, startKeepingUp } from './keep-up.js'
-import { inOrder } from './order.js'
+import { hitsInOrder } from './order.js'
 import { isNothing, parseQuery, type Query } from './query.js'
-import type { Way, WordHit, WordIndex } from './word-index.js'
+import type { WayFound, WordHit, WordIndex } from './word-index.js'
 
 export interface Searched {
   /** As typed; see `parseQuery` for what has a meaning in it. */
@@ -27,7 +27,7 @@ export interface Found {
   query: Query
   hits: readonly WordHit[]
   /** How: with all words, with the letters in any place, with similar words, or with some of the words alone. */
-  way: Way
+  way: WayFound
 }
 
 /** The published record, to be found by words. */
@@ -45,16 +45,16 @@ export interface SearchStore {
   placesOf(kind: Kind, q: string, head: Head): Promise<ReadonlyMap<string, number>>
   /** What is wrong with what was typed, for a page that says so beside it. */
   problems(q: string, head: Head): Promise<ValueProblem[]>
-  /** The contents of what was found, as they are at a head, by kind and reference; see `idOf`. */
+  /** The contents of what was found, as they are at a head, by kind and reference; see `searchId`. */
   contents(hits: readonly WordHit[], head: Head): Promise<ReadonlyMap<string, unknown>>
   /** Reads the record into memory before anybody asks, giving way to requests meanwhile. */
   warm(head: Head, isStopped: () => boolean): Promise<void>
 }
 
-const WAYS: readonly Way[] = ['words', 'letters', 'similar', 'some']
+const WAYS: readonly WayFound[] = ['words', 'letters', 'similar', 'some']
 
 /** Only what has no spaces is looked for inside words; one word alone cannot be found in part. */
-const isOpen = (way: Way, { words, letters }: Query): boolean =>
+const isOpen = (way: WayFound, { words, letters }: Query): boolean =>
   (way !== 'letters' || hasUnspaced(letters)) && (way !== 'some' || words.length > 1)
 
 /** The first way in which anything is found, best first. @param passes which versions can be found at all */
@@ -66,7 +66,7 @@ export function foundIn(
   if (isNothing(query)) return { hits: [], way: 'words' }
   for (const way of WAYS.filter((one) => isOpen(one, query))) {
     const hits = index.find(query, way, passes)
-    if (hits.length > 0 || query.words.length === 0) return { hits: inOrder(hits), way }
+    if (hits.length > 0 || query.words.length === 0) return { hits: hitsInOrder(hits), way }
   }
   return { hits: [], way: 'words' }
 }
@@ -116,7 +116,7 @@ export const searchStore = perConnection((connection): SearchStore => {
         const docs = await snapshot(versionModel(connection, kindOfRecord(kind).rows), head).many({
           reference: { $in: references },
         })
-        for (const { _id, content } of docs) found.set(idOf({ kind, reference: _id }), content)
+        for (const { _id, content } of docs) found.set(searchId({ kind, reference: _id }), content)
       }
       return found
     },

@@ -13,7 +13,7 @@ import { sharing } from './sharing.js'
 import { wordsAsked } from './words-asked.js'
 
 /** How the words that were typed were found. */
-export type Way = 'words' | 'letters' | 'similar' | 'some'
+export type WayFound = 'words' | 'letters' | 'similar' | 'some'
 
 export interface WordHit {
   entry: SearchEntry
@@ -37,7 +37,7 @@ export interface WordIndex {
   put(version: VersionToFind): void
   drop(number: number): void
   /** In no order. @param passes which versions can be found at all */
-  find(query: Query, way: Way, passes: (entry: SearchEntry) => boolean): WordHit[]
+  find(query: Query, way: WayFound, passes: (entry: SearchEntry) => boolean): WordHit[]
   readonly size: number
 }
 
@@ -92,7 +92,7 @@ const newIndex = () =>
   })
 
 /** Whether the letters of a version have every phrase that is asked for, and none that is not. */
-function lettersAsked(query: Query, way: Way): (letters: string) => boolean {
+function lettersAsked(query: Query, way: WayFound): (letters: string) => boolean {
   const wanted = [...query.phrases, ...(way === 'letters' ? query.runs : [])].map(packed)
   const unwanted = query.withoutPhrases.map(packed)
   return (letters) =>

@@ -2,7 +2,7 @@ import MiniSearch, { type Query as WordQuery } from 'minisearch'
 import type { Token } from '../../language/tokens.js'
 import type { LongerTerms } from './longer-terms.js'
 import type { Query } from './query.js'
-import type { Way } from './word-index.js'
+import type { WayFound } from './word-index.js'
 
 /** Letters from which the beginning of a word finds it. */
 const LEAST_PREFIX = 2
@@ -37,7 +37,7 @@ const asSimilar = (token: Token, longer: LongerTerms): WordQuery =>
         { queries: [token.term], fuzzy: token.isUnspaced ? 0.25 : 0.2, maxFuzzy: 2 },
       ])
 
-function wanted({ words, phraseTerms }: Query, way: Way, longer: LongerTerms): WordQuery {
+function wanted({ words, phraseTerms }: Query, way: WayFound, longer: LongerTerms): WordQuery {
   const all: WordQuery[] = []
   if (way === 'words') all.push(...words.map((word) => asWord(word, longer)))
   if (way === 'similar') all.push(...words.map((word) => asSimilar(word, longer)))
@@ -48,7 +48,7 @@ function wanted({ words, phraseTerms }: Query, way: Way, longer: LongerTerms): W
 }
 
 /** PURE. What to ask the index for, so that it finds what was typed in one of the ways. */
-export function wordsAsked(query: Query, way: Way, longer: LongerTerms): WordQuery {
+export function wordsAsked(query: Query, way: WayFound, longer: LongerTerms): WordQuery {
   const unwanted = query.withoutTerms.filter(({ length }) => length > 0)
   if (unwanted.length === 0) return wanted(query, way, longer)
   const left = unwanted.map((all): WordQuery => ({ combineWith: 'AND', queries: all, fields: SAID }))
