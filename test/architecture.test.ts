@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
@@ -50,6 +59,31 @@ test('every room within a folder is in the guide, but those of kinds, which are 
     ),
     [],
   )
+})
+
+/** Folders of tests that mirror none of the program, and what they are of. */
+const OF_THE_WHOLE: ReadonlySet<string> = new Set([
+  // The site as a browser, a mistaken sender or a crawler of links meets it; odd requests; a record of an earlier version.
+  ...['browser', 'sent-once', 'dead-links', 'fuzz', 'fixtures'],
+  // Other parts of the project than `src`: build.mjs, docs, views, locales, this house, what tests are made with.
+  ...['build', 'clients', 'docs', 'expressions', 'words', 'architecture', 'support', 'support/runner'],
+  // Parts of one test: both engines compared, a third language, shapes of earlier versions.
+  ...['db/compare', 'language/third', 'ledger/shapes', 'fixtures/2026-11'],
+])
+
+const mirrorsNothing = (folder: string): boolean =>
+  !OF_THE_WHOLE.has(folder) && !existsSync(join('src', folder)) && !existsSync(join('src', `${folder}.ts`))
+
+test('the tests of a room lie in a folder of its name', () => {
+  const folders = foldersIn('test').flatMap((folder) => [
+    folder,
+    ...foldersIn(join('test', folder)).map((room) => `${folder}/${room}`),
+  ])
+  assert.deepEqual(folders.filter(mirrorsNothing), [])
+  assert.deepEqual(['record/search', 'record/versions', 'search', 'history'].filter(mirrorsNothing), [
+    'search',
+    'history',
+  ])
 })
 
 test('the program was read: every file that is imported is there', () => {

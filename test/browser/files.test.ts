@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aPdf, aPhotograph } from '../evidence/some-files.js'
+import { aPdf, aPhotograph } from '../record/evidence/some-files.js'
 import { aBrowser, aPerson, axeFindings, servedSite } from '../support/browser.js'
 
 test('a file is added without scripts, after a wrong one was refused with nothing typed lost', async (t) => {

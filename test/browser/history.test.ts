@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
-import { withdrawn, withVersions } from '../history/world.js'
+import { withdrawn, withVersions } from '../pages/history/world.js'
 import { aBrowser, axeFindings } from '../support/browser.js'
 import { aDemand } from '../support/builders.js'
 

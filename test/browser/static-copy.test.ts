@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { exportSite } from '../../src/commands/export.js'
+import { changesOfWorld } from '../record/versions/world.js'
 import { aBrowser, axeFindings } from '../support/browser.js'
 import { openSite } from '../support/site.js'
 import { ownEnvironment } from '../support/store.js'
-import { changesOfWorld } from '../versions/world.js'
 
 async function copied(t: TestContext): Promise<string> {
   const environment = await ownEnvironment(t, { BASE_URL: 'https://tamdan.example' })

@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { exportSite } from '../../src/commands/export.js'
+import { changesOfWorld, edited, MARKER } from '../record/versions/world.js'
 import { aDemand } from '../support/builders.js'
 import { nodeRuns } from '../support/program.js'
 import { openSite } from '../support/site.js'
 import { type Environment, ownEnvironment } from '../support/store.js'
-import { changesOfWorld, edited, MARKER } from '../versions/world.js'
 
 /** A record with drafts, a confidential source and an erased version, and the environment that a command finds it by. */
 async function recorded(t: TestContext): Promise<Environment> {

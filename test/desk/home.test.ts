@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { anAssessment } from '../programmes/a-programme.js'
+import { anAssessment } from '../pages/programmes/a-programme.js'
 import { aDemand, anOrganisation, aSource, aTheme } from '../support/builders.js'
 import { signedInAs } from '../support/sign-in.js'
 import { ownSite } from '../support/site.js'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { LICENCES } from '../../src/http/licence.js'
+import { worldOf } from '../record/versions/world.js'
 import { ownSite, type Site } from '../support/site.js'
-import { worldOf } from '../versions/world.js'
 import { bytesOf, unzipped } from './files.js'
 import { checkPackage, type Resource } from './schema-check.js'
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { TABLE_NAMES } from '../../src/exports/tables.js'
+import { decoded, edited, reader, worldOf } from '../record/versions/world.js'
 import { aTheme } from '../support/builders.js'
 import { ownSite } from '../support/site.js'
-import { decoded, edited, reader, worldOf } from '../versions/world.js'
 import { bytesOf, readCsv, sheetOf, unzipped } from './files.js'
 
 test('each table has one row for each published record, with its version, hash and address', async (t) => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { TABLE_NAMES } from '../../src/exports/tables.js'
+import { edited, MARKER, worldOf } from '../record/versions/world.js'
 import { aDemand } from '../support/builders.js'
 import type { Site } from '../support/site.js'
-import { edited, MARKER, worldOf } from '../versions/world.js'
 import { bytesOf, unzipped } from './files.js'
 
 const FILES = [

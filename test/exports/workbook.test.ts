@@ -7,8 +7,8 @@ import { tableSchema } from '../../src/exports/table-schema.js'
 import { TABLE_NAMES, TABLES, type TableName } from '../../src/exports/tables.js'
 import { zipOf } from '../../src/exports/zip.js'
 import { wordingOf } from '../../src/language/wording.js'
+import { worldOf } from '../record/versions/world.js'
 import { ownSite } from '../support/site.js'
-import { worldOf } from '../versions/world.js'
 import { bytesOf, readCsv, sheetOf, undone } from './files.js'
 
 /** A cell of a workbook as the CSV has it. */

@@ -1,5 +1,5 @@
 import type { Change } from '../../src/ledger/ledger.js'
-import { aPublished } from '../programmes/donor-site.js'
+import { aPublished } from '../pages/programmes/donor-site.js'
 import {
   aChange,
   aDemand,

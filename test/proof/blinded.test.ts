@@ -8,7 +8,7 @@ import { canonical, type Entry, headOf, newSalt, sealWritten } from '../../src/l
 import type { Change } from '../../src/ledger/ledger.js'
 import { ledgerModels, toStored } from '../../src/ledger/model.js'
 import { readPublicLine } from '../../src/proof/public-entry.js'
-import { aProgramme } from '../programmes/a-programme.js'
+import { aProgramme } from '../pages/programmes/a-programme.js'
 import { aDemand, anAuthor, aTheme } from '../support/builders.js'
 import { crawl } from '../support/crawl.js'
 import { ownSite, type Site } from '../support/site.js'

@@ -198,7 +198,7 @@ test('a draft, its time and its number are told with its batch, on pages of toda
 test('a programme that becomes unlisted moves the head that readers see, and one that always was does not', async (t) => {
   const site = await ownSite(t)
   const { ledger } = site.store
-  const { aProgramme } = await import('../programmes/a-programme.js')
+  const { aProgramme } = await import('../pages/programmes/a-programme.js')
   const programme = (reference: string, isUnlisted: boolean, expected = 0): Change => ({
     ...aTheme(reference),
     kind: 'programme',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aPublished } from '../../programmes/donor-site.js'
+import { aPublished } from '../../pages/programmes/donor-site.js'
 import { settableClock } from '../../support/clock.js'
 import { PASSWORD, signedInAs } from '../../support/sign-in.js'
 import { ownSite } from '../../support/site.js'
