@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dayOf } from '../../src/clock.js'
 import { aBrowser, axeFindings, servedSite } from '../support/browser.js'
+import { ofTurn } from '../support/look.js'
 
 const LOOKS = [
   { width: 360, colorScheme: 'light' },
@@ -14,11 +15,12 @@ const PATHS = ['/changes', `/?asOf=${today}`, `/demands/D-0001?asOf=${today}`, '
 
 test('changes and pages as of a day are whole: axe finds nothing, nothing sticks out', async (t) => {
   const { address } = await servedSite(t)
-  for (const { width, colorScheme } of LOOKS) {
+  const paths = PATHS.flatMap((one) => [one, `/km${one}`])
+  for (const [turn, { width, colorScheme }] of LOOKS.entries()) {
     const viewport = { width, height: 900 }
     const context = await aBrowser(t, { javaScriptEnabled: true, bypassCSP: true, colorScheme, viewport })
     const page = await context.newPage()
-    for (const path of PATHS.flatMap((one) => [one, `/km${one}`])) {
+    for (const path of ofTurn(paths, turn, LOOKS.length)) {
       const answer = await page.goto(address + path)
       assert.equal(answer?.status(), 200, path)
       const isTooWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'

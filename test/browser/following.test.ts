@@ -3,7 +3,10 @@ import { test } from 'node:test'
 import { followerModel } from '../../src/following/model.js'
 import { outboxModel } from '../../src/mail/model.js'
 import { aBrowser, axeFindings, servedSite } from '../support/browser.js'
+import { ofTurn } from '../support/look.js'
 import { aMailServer, read } from '../support/mail-server.js'
+
+const WIDTHS = [360, 768, 1280]
 
 const linkOf = (text: string, path: string) =>
   new RegExp(`http\\S*${path}\\?token=\\S+`).exec(text)?.[0] ?? ''
@@ -37,16 +40,18 @@ test('without scripts a reader follows a demand from its page, confirms, sees wh
     '/km/follow?demand=D-0001',
     '/follow/mine',
   ]
-  for (const width of [360, 768, 1280]) {
+  for (const [turn, width] of WIDTHS.entries()) {
     await seeing.setViewportSize({ width, height: 800 })
-    for (const path of paths) {
+    for (const path of ofTurn(paths, turn, WIDTHS.length)) {
       await seeing.goto(new URL(path, address).href)
       assert.deepEqual(await axeFindings(seeing), [], `${path.split('?')[0]} at ${width}`)
       const wide = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
       assert.equal(await seeing.evaluate(wide), 0)
     }
-    await seeing.setContent(confirm.html)
-    assert.deepEqual(await axeFindings(seeing), [], 'the mail')
+    for (const mail of ofTurn([confirm.html], turn, WIDTHS.length)) {
+      await seeing.setContent(mail)
+      assert.deepEqual(await axeFindings(seeing), [], `the mail at ${width}`)
+    }
   }
 
   await page.goto(mine)

@@ -5,6 +5,7 @@ import { type TestContext, test } from 'node:test'
 import { withdrawn, withVersions } from '../pages/history/world.js'
 import { aBrowser, axeFindings } from '../support/browser.js'
 import { aDemand } from '../support/builders.js'
+import { ofTurn } from '../support/look.js'
 
 const PAGES: Record<string, number> = {
   '/demands/D-0001/history': 200,
@@ -22,25 +23,29 @@ async function served(t: TestContext): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-for (const [width, colorScheme] of [
-  [360, 'light'],
-  [768, 'dark'],
-  [1280, 'light'],
-] as const) {
+const bothLanguages = Object.entries(PAGES).flatMap(([path, status]) =>
+  ['', '/km'].map((prefix) => [prefix + path, status] as const),
+)
+
+const LOOKS = [
+  { width: 360, colorScheme: 'light' },
+  { width: 768, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+] as const
+
+for (const [turn, { width, colorScheme }] of LOOKS.entries()) {
   test(`histories and differences are whole at ${width} pixels, ${colorScheme}: axe finds nothing`, async (t) => {
     const address = await served(t)
     const viewport = { width, height: 900 }
     const context = await aBrowser(t, { javaScriptEnabled: true, bypassCSP: true, colorScheme, viewport })
     const page = await context.newPage()
-    for (const [path, status] of Object.entries(PAGES)) {
-      for (const language of ['', '/km']) {
-        const answer = await page.goto(address + language + path)
-        assert.equal(answer?.status(), status, path)
-        await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
-        const widths = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
-        assert.equal(await page.evaluate<boolean>(widths), false, language + path)
-        assert.deepEqual(await axeFindings(page), [], language + path)
-      }
+    for (const [path, status] of ofTurn(bothLanguages, turn, LOOKS.length)) {
+      const answer = await page.goto(address + path)
+      assert.equal(answer?.status(), status, path)
+      await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
+      const widths = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
+      assert.equal(await page.evaluate<boolean>(widths), false, path)
+      assert.deepEqual(await axeFindings(page), [], path)
     }
   })
 }

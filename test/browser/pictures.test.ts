@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { aBrowser, axeFindings, servedSite } from '../support/browser.js'
+import { ofTurn } from '../support/look.js'
 
 const PROGRESS = '/progress/anti-trafficking?from=2025-07-01&to=2026-06-30'
 
@@ -13,18 +14,26 @@ async function aPage(t: TestContext, options = {}): Promise<Page> {
   return context.newPage()
 }
 
+const PATHS = ['/indicators', '/indicators/I-0001', '/indicators/I-0009', '/demands/D-0004']
+
+/** Each language comes to both widths and both schemes. */
+const LOOKS = [
+  { width: 320, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+] as const
+
 test('axe finds nothing on the pages of indicators, and nothing is wider than a small phone, in either language', async (t) => {
   const { address } = await servedSite(t)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await aPage(t, { colorScheme })
-    for (const path of ['/indicators', '/indicators/I-0001', '/indicators/I-0009', '/demands/D-0004']) {
-      for (const [prefix, width] of [['', 320] as const, ['/km', 320] as const, ['', 1280] as const]) {
-        await page.setViewportSize({ width, height: 800 })
-        await page.goto(address + prefix + path)
-        const where = `${prefix}${path}, ${width} pixels, ${colorScheme}`
-        assert.deepEqual(await axeFindings(page), [], where)
-        assert.equal(await overflow(page), 0, where)
-      }
+  const paths = PATHS.flatMap((path) => [path, `/km${path}`])
+  for (const [turn, { width, colorScheme }] of LOOKS.entries()) {
+    const page = await aPage(t, { colorScheme, viewport: { width, height: 800 } })
+    for (const path of ofTurn(paths, turn, LOOKS.length)) {
+      await page.goto(address + path)
+      const where = `${path}, ${width} pixels, ${colorScheme}`
+      assert.deepEqual(await axeFindings(page), [], where)
+      assert.equal(await overflow(page), 0, where)
     }
   }
 })

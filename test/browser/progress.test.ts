@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { aBrowser, axeFindings, servedSite } from '../support/browser.js'
+import { ofTurn } from '../support/look.js'
 
 const PAGE = '/progress/anti-trafficking?from=2025-07-01&to=2026-06-30'
 
@@ -28,14 +29,18 @@ test('a donor without scripts chooses a period and follows a figure to what it c
   assert.equal(await page.locator('#end-in-progress a').count(), standing)
 })
 
+const SCHEMES = ['light', 'dark'] as const
+const WIDTHS = [320, 1280]
+
 test('axe finds nothing on the page, and nothing is wider than a small phone, in either language', async (t) => {
   const { address } = await servedSite(t)
-  for (const colorScheme of ['light', 'dark'] as const) {
+  const paths = ['/progress', `/km${PAGE}`, '/km/progress', PAGE]
+  for (const [row, colorScheme] of SCHEMES.entries()) {
     const browser = await aBrowser(t, { javaScriptEnabled: true, bypassCSP: true, colorScheme })
     const page = await browser.newPage()
-    for (const path of ['/progress', PAGE, '/km/progress', `/km${PAGE}`]) {
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 800 })
+    for (const [column, width] of WIDTHS.entries()) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const path of ofTurn(paths, row * WIDTHS.length + column, SCHEMES.length * WIDTHS.length)) {
         await page.goto(address + path)
         assert.deepEqual(await axeFindings(page), [], `${path}, ${width} pixels, ${colorScheme}`)
         assert.equal(await overflow(page), 0, `${path}, ${width} pixels`)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { aBrowser, axeFindings, servedSite } from '../support/browser.js'
-import { isWhole } from '../support/look.js'
+import { ofTurn } from '../support/look.js'
 
 const PATHS = [
   '/',
@@ -32,10 +32,6 @@ const isTooWide = (page: Page) =>
 const SCHEMES = ['light', 'dark'] as const
 const WIDTHS = [360, 768, 1280]
 
-/** What is looked at in one width and scheme: all, or every sixth. */
-const inTurn = (turn: number): string[] =>
-  bothLanguages.filter((_path, place) => isWhole || place % (SCHEMES.length * WIDTHS.length) === turn)
-
 for (const [row, colorScheme] of SCHEMES.entries()) {
   for (const [column, width] of WIDTHS.entries()) {
     test(`public pages are whole at ${width} pixels, ${colorScheme}: axe finds nothing, nothing sticks out`, async (t) => {
@@ -47,7 +43,11 @@ for (const [row, colorScheme] of SCHEMES.entries()) {
         viewport: { width, height: 900 },
       })
       const page = await context.newPage()
-      for (const path of inTurn(row * WIDTHS.length + column)) {
+      for (const path of ofTurn(
+        bothLanguages,
+        row * WIDTHS.length + column,
+        SCHEMES.length * WIDTHS.length,
+      )) {
         const answer = await page.goto(address + path)
         assert.equal(answer?.status(), path.includes('sort=x') ? 400 : 200, path)
         assert.equal(await isTooWide(page), false, path)
