@@ -38,6 +38,7 @@ import { openToOthers } from './http/open-to-others.js'
 import { publicCache } from './http/public-cache.js'
 import { requestLog } from './http/request-log.js'
 import { securityHeaders } from './http/security.js'
+import { sentMark } from './http/sent-mark.js'
 import { staticFiles } from './http/static-files.js'
 import { setUpViews } from './http/views/views.js'
 import { importRoutes } from './imports/pages/routes.js'
@@ -65,12 +66,14 @@ import { proofRoutes } from './proof/routes.js'
 import { fileRoutes } from './record/evidence/routes.js'
 import { besideSources } from './record/links/store.js'
 import { reminderRoutes } from './reminders/routes.js'
+import { sentOnce } from './sent-once/once.js'
 import { webFor } from './web/web.js'
 
 /** The whole application: what is mounted, in order, on one screen. */
 export function createApp(deps: Deps): Express {
   const app = express()
   const following = followDeps(deps)
+  const once = sentOnce(deps)
   const web = deps.web ?? webFor(deps.config, deps.clock)
   const work = dearWork()
   const made = { ...deps, downloads: downloads(madeFiles(deps.config.dataDir), work) }
@@ -94,7 +97,7 @@ export function createApp(deps: Deps): Express {
   app.use('/api/v1/drafts', draftRoutes(deps))
   app.use('/api/v1', apiFrame())
   // Programs that leave for a reader post from nowhere: the token in the address is their proof.
-  app.use(leaveRoutes(deps))
+  app.use('/follow/leave', formBody(), sentMark(), once, leaveRoutes(deps))
   app.use(refuseCrossSite(deps.config.baseUrl))
   app.use(health(deps))
   app.use(securityRoutes(deps))
@@ -104,6 +107,7 @@ export function createApp(deps: Deps): Express {
   app.use(asOf(deps))
   app.use(linkHeader())
   app.use(formBody())
+  app.use(sentMark())
 
   app.use(leadOnRoutes(deps))
   app.use(siteRoutes(deps))
@@ -126,6 +130,7 @@ export function createApp(deps: Deps): Express {
   app.use(secretRoutes(deps))
   app.use(embedRoutes(deps))
   app.use(exportRoutes(made))
+  app.use('/follow', once)
   app.use(followRoutes(following))
   app.use(proofRoutes(made))
   app.use(apiDescriptionRoutes(deps))
@@ -134,10 +139,11 @@ export function createApp(deps: Deps): Express {
   // Then what needs a session: accounts and desk.
   const signing = signingIn(deps)
   app.use(['/desk', '/account'], deskMenu(deps), sentForms(deps))
+  app.use(['/login', '/logout', '/setup'], once)
   app.use(signInRoutes(deps, signing))
-  app.use('/account', accountGuard(deps), accountRoutes(deps, signing))
+  app.use('/account', accountGuard(deps), once, accountRoutes(deps, signing))
   app.use('/account/reminders', reminderRoutes(following))
-  app.use('/desk', deskGuard(deps), deskRoutes({ ...deps, web }))
+  app.use('/desk', deskGuard(deps), once, deskRoutes({ ...deps, web }))
   app.use('/desk/import', importRoutes(importDeps(deps)))
   app.use('/desk/outbox', requireRole('admin'), mailDesk(deps))
   app.use('/desk/erase', requireRole('admin'), eraseRoutes(deps))

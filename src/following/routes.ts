@@ -193,7 +193,7 @@ export function followRoutes(deps: FollowDeps): Router {
 export function leaveRoutes({ connection, clock }: Pick<FollowDeps, 'connection' | 'clock'>): Router {
   const router = aRouter()
   const store = followStore(connection, clock)
-  router.post('/follow/leave', async (req, res) => {
+  router.post('/', async (req, res) => {
     const { token = '' } = readQuery(followTokenQuery, req.query)
     const id = (await store.open('leave', token)) ?? (await store.open('manage', token))
     if (id === null || !(await store.forget({ id }))) return void stale(res)

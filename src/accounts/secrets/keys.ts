@@ -10,6 +10,8 @@ export interface Keys {
   device: Buffer
   /** Hides network and e-mail addresses in the counts of failed attempts. */
   attempts: Buffer
+  /** Hides and encrypts what was answered to forms, for who sends one again. */
+  sent: Buffer
 }
 
 /** RFC 5869, HKDF with SHA-256. */
@@ -25,6 +27,7 @@ export function accountKeys({
     totp: derived(secret, 'totp'),
     device: derived(secret, 'device'),
     attempts: derived(secret, 'attempts'),
+    sent: derived(secret, 'sent'),
   }
 }
 

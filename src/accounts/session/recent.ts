@@ -20,5 +20,6 @@ export const requireRecent =
     const { wording, unfinished } = res.locals
     const aside = (await unfinished?.putAside(signedIn(res).id)) ?? ''
     const back = req.method === 'GET' ? req.originalUrl : wording.href(aside || pageOf(req))
+    res.locals.isNotDone = true
     res.redirect(303, `${wording.href('/account/confirm')}?next=${encodeURIComponent(back)}`)
   }

@@ -11,6 +11,7 @@ import { icon } from './icon.js'
 import { jsonLd } from './json-ld.js'
 import { type Leading, linkedBy } from './linked.js'
 import { markdown } from './markdown.js'
+import { once } from './once.js'
 import { parameters } from './parameters.js'
 import { shownText } from './shown.js'
 import { strictBlocks } from './strict-blocks.js'
@@ -26,6 +27,7 @@ const helpers = {
   icon,
   jsonLd,
   markdown,
+  once,
   parameters,
   shown: shownText,
   t,
