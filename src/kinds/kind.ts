@@ -1,4 +1,5 @@
 import type Joi from 'joi'
+import type { PageSection } from '../http/page.js'
 import type { Text } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import type { Hiding, KindOfRecord } from '../ledger/kinds.js'
@@ -38,6 +39,8 @@ export interface RecordKind<Content = unknown, Public = Content>
   letter: ReferenceLetter
   /** First part of the addresses of its pages: 'progress'. */
   folder: string
+  /** The page that leads to its records: its address, the key of its name, and the part of the menu in which it stands. */
+  listed: { at: string; heading: string; section: PageSection }
   /**
    * What addresses call a record by: its reference; its slug; or its slug because it is known by its name, which is said in
    * sentences too, and leads on from slugs that it had.

@@ -10,6 +10,7 @@ export const action: RecordKind<Action> = {
   kind: 'action',
   path: 'actions',
   folder: 'actions',
+  listed: { at: '/actions', heading: 'frame.nav.actions', section: 'actions' },
   calledBy: 'reference',
   letter: 'A',
   shape: actionContent,

@@ -10,6 +10,7 @@ export const demand: RecordKind<Demand> = {
   kind: 'demand',
   path: 'demands',
   folder: 'demands',
+  listed: { at: '/demands', heading: 'frame.nav.demands', section: 'demands' },
   calledBy: 'reference',
   letter: 'D',
   shape: demandContent,

@@ -10,6 +10,7 @@ export const indicator: RecordKind<Indicator> = {
   kind: 'indicator',
   path: 'indicators',
   folder: 'indicators',
+  listed: { at: '/indicators', heading: 'indicators.heading', section: 'indicators' },
   calledBy: 'reference',
   letter: 'I',
   shape: indicatorContent,

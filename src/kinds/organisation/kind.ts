@@ -11,6 +11,7 @@ export const organisation: RecordKind<Organisation> = {
   kind: 'organisation',
   path: 'organisations',
   folder: 'organisations',
+  listed: { at: '/organisations', heading: 'records.organisations.heading', section: '' },
   calledBy: 'name',
   letter: 'O',
   shape: organisationContent,

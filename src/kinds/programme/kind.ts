@@ -10,6 +10,7 @@ export const programme: RecordKind<Programme> = {
   kind: 'programme',
   path: 'programmes',
   folder: 'progress',
+  listed: { at: '/progress', heading: 'progress.heading', section: 'progress' },
   calledBy: 'slug',
   letter: 'P',
   shape: programmeContent,

@@ -12,6 +12,7 @@ export const source: RecordKind<Source, PublicSource> = {
   kind: 'source',
   path: 'sources',
   folder: 'sources',
+  listed: { at: '/data', heading: 'frame.nav.data', section: '' },
   calledBy: 'reference',
   letter: 'S',
   shape: sourceContent,

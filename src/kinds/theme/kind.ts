@@ -11,6 +11,7 @@ export const theme: RecordKind<Theme> = {
   kind: 'theme',
   path: 'themes',
   folder: 'themes',
+  listed: { at: '/themes', heading: 'frame.nav.themes', section: 'themes' },
   calledBy: 'name',
   letter: 'T',
   shape: themeContent,

@@ -2,6 +2,7 @@ import { aPage, type Page } from '../../http/page.js'
 import { type Pager, pageOfRows, pagerOf } from '../../http/pager.js'
 import { recordPath } from '../../kinds/address.js'
 import type { PublicKind } from '../../kinds/edition.js'
+import { kindOfRecord } from '../../kinds/kinds.js'
 import { calledOf, comparable, nameOf, newestContent, titleOf } from '../../kinds/titles.js'
 import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
@@ -22,20 +23,10 @@ export interface HistoryPage {
 
 const ON_PAGE = 30
 
-const MENU = {
-  demand: ['/demands', 'frame.nav.demands', 'demands'],
-  action: ['/actions', 'frame.nav.actions', 'actions'],
-  source: ['/data', 'frame.nav.data', ''],
-  organisation: ['/organisations', 'records.organisations.heading', ''],
-  theme: ['/themes', 'frame.nav.themes', 'themes'],
-  indicator: ['/indicators', 'indicators.heading', 'indicators'],
-  programme: ['/progress', 'progress.heading', 'progress'],
-} as const satisfies Record<PublicKind, readonly [string, string, Page['section']]>
-
 /** Where the pages about a record's versions stand in the menu. */
 export const placeInMenu = (kind: PublicKind, wording: Wording) => {
-  const [path, key, section] = MENU[kind]
-  return { crumb: { href: wording.href(path), text: wording.t(key) }, section }
+  const { at, heading, section } = kindOfRecord(kind).listed
+  return { crumb: { href: wording.href(at), text: wording.t(heading) }, section }
 }
 
 function compareOf(input: HistoryInput, path: string, wording: Wording): HistoryPage['compare'] {
