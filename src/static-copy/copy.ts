@@ -54,6 +54,23 @@ const asksFor = (port: number, address: string): Promise<IncomingMessage> =>
     get({ host: '127.0.0.1', port, path: address, headers }, resolve).on('error', reject)
   })
 
+/** Addresses that lead on to one another; more are a circle. */
+const MOST_HOPS = 5
+
+/** What an address leads to in the end, and where that is: in a copy it stands in its place. */
+async function answerAt(port: number, address: string, origin: string) {
+  let at = address
+  for (let hops = 0; hops < MOST_HOPS; hops += 1) {
+    const answer = await asksFor(port, at)
+    const { location } = answer.headers
+    if (location === undefined) return { answer, at }
+    answer.resume()
+    const next = new URL(location.replace(origin, ''), `http://site${at}`)
+    at = next.pathname + next.search
+  }
+  throw new Error(`${address} leads on without end`)
+}
+
 const isHtml = (answer: IncomingMessage): boolean => /^text\/html/.test(answer.headers['content-type'] ?? '')
 const isCss = (answer: IncomingMessage): boolean => /^text\/css/.test(answer.headers['content-type'] ?? '')
 
@@ -90,7 +107,7 @@ function copier({ app, head, origin, folder, onFile }: CopyInput, port: number) 
   const copyOne = async (address: string): Promise<void> => {
     const file = fileOf(address)
     if (file === null) throw new Error(`${address} is not to be copied`)
-    const answer = await asksFor(port, address)
+    const { answer, at } = await answerAt(port, address, origin)
     const status = answer.statusCode ?? 0
     // A withdrawn entry's page says why it is gone; a page that never was says so. All else is a fault.
     if (status >= 500 || (status !== 200 && status !== 404 && status !== 410))
@@ -106,7 +123,7 @@ function copier({ app, head, origin, folder, onFile }: CopyInput, port: number) 
       return save(file, style)
     }
     if (!isHtml(answer)) return save(file, answer)
-    const html = page(await text(answer), address, file)
+    const html = page(await text(answer), at, file)
     if (FIRST.has(address)) held.push({ file, html })
     else await save(file, html)
   }
@@ -123,6 +140,7 @@ function copier({ app, head, origin, folder, onFile }: CopyInput, port: number) 
       head: shownHead(head, wording),
       asOf: null,
       takesDay: false,
+      hasPage: () => true,
     }
     const html = await new Promise<string>((resolve, reject) => {
       const model = { ...missingPage(head, origin, wording), site, wording }
