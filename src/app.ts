@@ -51,6 +51,7 @@ import { citationRoutes } from './pages/citations/routes.js'
 import { leadOnRoutes } from './pages/demands/lead-on-routes.js'
 import { demandRoutes } from './pages/demands/routes.js'
 import { demandVersionRoutes } from './pages/demands/version-routes.js'
+import { leading } from './pages/frame/leading.js'
 import { historyRoutes } from './pages/history/routes.js'
 import { withHistory } from './pages/history/withdrawn.js'
 import { indicatorRoutes } from './pages/indicators/routes.js'
@@ -105,6 +106,7 @@ export function createApp(deps: Deps): Express {
   app.use(publicCache({ ...deps, kept, asking, beside: besideSources(deps.connection) }))
   app.use(waitInTurn(work, perMinute(deps.config.dearReadsPerMinute, 'dear')))
   app.use(asOf(deps))
+  app.use(leading(deps))
   app.use(linkHeader())
   app.use(formBody())
   app.use(sentMark())

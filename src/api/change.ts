@@ -1,6 +1,6 @@
 import Joi from 'joi'
-import { pathOf } from '../kinds/address.js'
-import { isJudged, kindOfRecord } from '../kinds/kinds.js'
+import { pathOf, recordAddress } from '../kinds/address.js'
+import { isJudged } from '../kinds/kinds.js'
 import * as member from '../kinds/shape/members.js'
 import { STATUSES } from '../kinds/shape/status.js'
 import { KINDS } from '../ledger/entry.js'
@@ -70,9 +70,9 @@ function whatOf(changed: Changed, previous: Step | null, step: Step): WayOfChang
 const reasonOf = (changed: Changed, step: Step): string =>
   isSecret(changed) || (changed.isGone && !step.isWithdrawn) ? '' : step.reason
 
-/** By that version's slug where its kind goes by one; of its erased versions nobody knows the slug. */
+/** Null where it has none: of an erased version of what goes by its slug nobody knows that. */
 function addressesOf({ kind, reference }: Changed, { version, content }: Step, origin: string) {
-  if (kindOfRecord(kind).calledBy === 'slug' && content === null) return null
+  if (recordAddress(kind, reference, content) === '') return null
   return linksOf(kind, pathOf(kind), { doc: { _id: reference, version, content }, place: { origin } })
 }
 

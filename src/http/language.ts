@@ -50,6 +50,8 @@ function speak(
     head: null,
     asOf: null,
     takesDay: false,
+    // Those who see more than readers do find out at its address.
+    hasPage: () => true,
   }
 }
 

@@ -39,6 +39,8 @@ export interface Site extends SiteLanguage {
   asOf: AsOf | null
   /** The page can be asked for as of a day. */
   takesDay: boolean
+  /** Whether what goes by a reference has a page that can be seen. */
+  hasPage(reference: string): boolean
 }
 
 declare global {

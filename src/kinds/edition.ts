@@ -51,10 +51,10 @@ export interface Version<Kind extends PublicKind> {
   path: string
   /** The newest published version. */
   newest: number
-  /** The published version before it; null for the first. */
+  /** The published version before it; null for the first, and where that one was erased. */
   before: number | null
   /** What took its place: a version, or a withdrawal; null for the newest. */
-  next: { version: number; isWithdrawal: boolean; time: string } | null
+  next: { version: number; isWithdrawal: boolean; isErased: boolean; time: string } | null
   /** The last moment at which this version was the one shown: now, for the newest. */
   head: Head
 }

@@ -103,15 +103,17 @@ async function placed<Kind extends PublicKind>(
   const isBefore = (one: PublicEntry<Kind>) => entries.indexOf(one) < place
   const newest = versions.at(-1)
   const follower = entries[place + 1]
+  const before = versions.filter(isBefore).at(-1)
   const name = nameInAddress(newest?.edition.reference ?? '', newest?.content)
   return {
     path: recordPath(kind, name),
     newest: newest?.edition.version ?? 0,
-    before: versions.filter(isBefore).at(-1)?.edition.version ?? null,
+    before: before && !isErased(before) ? before.edition.version : null,
     next: follower
       ? {
           version: follower.edition.version,
           isWithdrawal: follower.isWithdrawal,
+          isErased: isErased(follower),
           time: follower.edition.publishedAt,
         }
       : null,

@@ -99,7 +99,3 @@ export function linksOf({ address, type, text, headers }: Answer, origin: string
   const whole = named.filter(isWhole).flatMap((link) => URL.parse(link, address)?.href ?? [])
   return [...new Set(whole)].filter((link) => new URL(link).origin === origin)
 }
-
-/** The places of a page that a link can lead to. */
-export const placesOf = (html: string): Set<string> =>
-  new Set(elementsOf(parseDocument(html)).flatMap(({ attribs }) => attribs.id ?? []))

@@ -107,10 +107,19 @@ test('a text is escaped, and marked when it is in the other language', async (t)
   assert.equal(await rendered(t, '{{shown text}}', { text }), '<span lang="km">&lt;b&gt;ក&lt;/b&gt;</span>')
 })
 
-test('a reference in a reason leads to its page', async (t) => {
-  const text = { text: 'See A-0033 & <i>.', lang: 'en', isOther: false }
+test('a reference leads to its page if it has one', async (t) => {
+  const text = { text: 'See A-0033, not D-0002 & <i>.', lang: 'en', isOther: false }
+  const site = { hasPage: (reference: string) => reference === 'A-0033' }
   assert.equal(
-    await rendered(t, '{{linked text}}', { text }),
-    'See <a class="nw" href="/actions/A-0033">A-0033</a> &amp; &lt;i&gt;.',
+    await rendered(t, '{{linked text}}', { text, site }),
+    'See <a class="nw" href="/actions/A-0033">A-0033</a>, not D-0002 &amp; &lt;i&gt;.',
   )
+  const cited = async (reference: string, href: string) =>
+    rendered(t, '{{cited reference href}}', { reference, href, site })
+  assert.equal(
+    await cited('A-0033', '/km/actions/A-0033'),
+    '<a class="nw" href="/km/actions/A-0033">A-0033</a>',
+  )
+  assert.equal(await cited('D-0002', '/demands/D-0002'), '<span class="nw">D-0002</span>')
+  assert.equal(await cited('D-0002', '#D-0002'), '<a class="nw" href="#D-0002">D-0002</a>')
 })

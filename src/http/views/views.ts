@@ -9,7 +9,7 @@ import { eq } from './eq.js'
 import { href } from './href.js'
 import { icon } from './icon.js'
 import { jsonLd } from './json-ld.js'
-import { type Leading, linkedBy } from './linked.js'
+import { cited, type Leading, linkedBy } from './linked.js'
 import { markdown } from './markdown.js'
 import { once } from './once.js'
 import { parameters } from './parameters.js'
@@ -20,6 +20,7 @@ import { t } from './t.js'
 const helpers = {
   ...strictBlocks,
   absolute,
+  cited,
   date,
   digits,
   eq,

@@ -39,9 +39,9 @@ export interface VersionNotice {
   linked: string
   newest: { label: string; href: string }
   history: string
-  /** What this version changed; null for the first. */
+  /** What this version changed; null where there is none before it to compare. */
   changed: { label: string; href: string } | null
-  /** What the next version changed; null for the newest. */
+  /** What the next version changed; null where there is none to compare. */
   changedNext: { label: string; href: string } | null
 }
 
@@ -72,6 +72,7 @@ export function versionNotice(version: Version<PublicKind>, wording: Wording): V
     newest: { label: wording.t('records.version.toNewest', { version: newest }), href: wording.href(path) },
     history: wording.href(`${path}/history`),
     changed: before === null ? null : difference(before, edition.version),
-    changedNext: next === null || next.isWithdrawal ? null : difference(edition.version, next.version),
+    changedNext:
+      next === null || next.isWithdrawal || next.isErased ? null : difference(edition.version, next.version),
   }
 }

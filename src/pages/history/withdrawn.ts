@@ -2,10 +2,10 @@ import type { ErrorRequestHandler } from 'express'
 import type { Connection } from 'mongoose'
 import { AppError } from '../../errors.js'
 import type { Former } from '../../http/refusal.js'
-import { recordPath } from '../../kinds/address.js'
+import { recordAddress } from '../../kinds/address.js'
 import { isErased, type PublicEntry, type PublicKind } from '../../kinds/edition.js'
 import { PAGE_FIELDS } from '../../kinds/page-order.js'
-import { nameOf } from '../../kinds/titles.js'
+import { newestContent } from '../../kinds/titles.js'
 import type { Head } from '../../ledger/entry.js'
 import { partsOf } from '../../ledger/reference.js'
 import { referenceNamed } from '../../record/history-params.js'
@@ -25,7 +25,8 @@ async function detailsOf(deps: VersionDeps, head: Head, kind: PublicKind, key: s
   const [name = ''] = key.split('/')
   const reference = await referenceFor(deps.connection, head, kind, name)
   const entries = await publicEntries({ ...deps, head }, kind, reference)
-  if (isErasure) return { history: `${recordPath(kind, nameOf(entries))}/history` }
+  const page = recordAddress(kind, reference, newestContent(entries))
+  if (isErasure) return { history: page === '' ? '' : `${page}/history` }
   // The page says already when and why it was withdrawn last.
   return { former: entries.slice(0, -1).map(formerOf).reverse() }
 }

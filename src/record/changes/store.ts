@@ -26,6 +26,8 @@ export interface ChangeStore {
   steps(from: Head, to: Head): Promise<readonly Short[]>
   /** The newest publications of some records, newest first; of a record that is withdrawn its withdrawal alone; of no record what was erased. */
   newest(head: Head, isWanted: (record: Wanted) => boolean, most: number): Promise<Short[]>
+  /** Tells of a reference whether readers can see its record at a head: published by then and not withdrawn. */
+  isThere(head: Head): Promise<(reference: string) => boolean>
   /** These records in full, by `recordKey`; nothing of one that was never published by the second head. */
   changed(heads: Heads, records: readonly Named[]): Promise<Map<string, Changed>>
 }
@@ -150,6 +152,10 @@ export const changeStore = perConnection((connection: Connection): ChangeStore =
     span,
     steps: async (from, to) => (await readSpan(from, to)).changes,
     newest,
+    async isThere(head) {
+      const kinds = await Promise.all(directories.map((directory) => directory(head)))
+      return (reference) => kinds.some((rows) => rows.get(reference)?.isWithdrawn === false)
+    },
     async changed(heads, records) {
       const all = new Map<string, Changed>()
       for (const [kind, ofKind] of grouped(records, (record) => record.kind)) {
