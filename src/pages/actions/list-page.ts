@@ -4,22 +4,18 @@ import type { Wording } from '../../language/wording.js'
 import { listActions, PAGE_LENGTH } from '../../record/actions/list.js'
 import { type ActionQuery, actionsAddress, inReferences, SORTS, sortOf } from '../../record/actions/query.js'
 import type { ActionRow } from '../../record/actions/rows.js'
-import type { FacetView } from '../../record/facet-view.js'
-import type { Chip, YearLink } from '../demands/facets.js'
+import { type OfferedFilters, offeredFilters } from '../../record/facet-offer.js'
 import type { SortOption } from '../demands/list-page.js'
-import { chipsOf, type FacetNames, facetViews, yearLinks } from './facets.js'
+import { actionFacets, type FacetNames } from './facets.js'
 import { type ActionRowView, actionRowView } from './row-view.js'
 
-export interface ActionListPage {
+export interface ActionListPage extends OfferedFilters {
   page: Page
   total: number
   countText: string
   sortedText: string
   filterText: string
   rows: ActionRowView[]
-  chips: Chip[]
-  facets: FacetView[]
-  years: YearLink[]
   /** As asked for, for the fields of the forms. */
   q: string
   from: string
@@ -75,9 +71,7 @@ export function actionListPage(
     rows: pageOfRows(list.rows, query.page, PAGE_LENGTH).map((row) =>
       actionRowView(row, known.names, wording, only),
     ),
-    chips: chipsOf(query, known, wording),
-    facets: facetViews(list.counts, query, known, wording),
-    years: yearLinks(list.counts, query, wording),
+    ...offeredFilters(actionFacets(known, wording), list.counts, query),
     q: query.q,
     from: query.from ?? '',
     to: query.to ?? '',

@@ -10,10 +10,10 @@ import { countStatuses, listDemands, PAGE_LENGTH } from '../../record/demands/li
 import { type DemandQuery, demandsAddress, inReferences, SORTS, sortOf } from '../../record/demands/query.js'
 import type { DemandRow } from '../../record/demands/rows.js'
 import { type Strip, stripOf } from '../../record/demands/strip.js'
-import type { FacetView } from '../../record/facet-view.js'
+import { type OfferedFilters, offeredFilters } from '../../record/facet-offer.js'
 import { inOneLine, type Names, shortName } from '../../record/names.js'
 import { thinned, type YearTick, yearTicks } from '../charts/status-history.js'
-import { type Chip, chipsOf, facetViews, type YearLink, yearLinks } from './facets.js'
+import { demandFacets } from './facets.js'
 import { type History, historyOf } from './history.js'
 
 /** One demand as a row of a list. */
@@ -36,7 +36,7 @@ export interface SortOption {
   isChosen: boolean
 }
 
-export interface DemandListPage {
+export interface DemandListPage extends OfferedFilters {
   page: Page
   total: number
   countText: string
@@ -47,9 +47,6 @@ export interface DemandListPage {
   strip: Strip
   ticks: YearTick[]
   rows: DemandRowView[]
-  chips: Chip[]
-  facets: FacetView[]
-  years: YearLink[]
   /** As asked for, for the fields of the forms. */
   q: string
   from: string
@@ -163,9 +160,7 @@ export function demandListPage(input: DemandListInput, wording: Wording): Demand
       x,
     })),
     rows: shown.map((row) => demandRowView(row, axis, names, wording)),
-    chips: chipsOf(query, names, wording),
-    facets: facetViews(list.counts, query, names, wording),
-    years: yearLinks(list.counts, query, wording),
+    ...offeredFilters(demandFacets(names, wording), list.counts, query),
     q: query.q,
     from: query.from ?? '',
     to: query.to ?? '',

@@ -1,7 +1,7 @@
 import { aPage, type Page } from '../../http/page.js'
 import { type Pager, pageOfRows, pagerOf } from '../../http/pager.js'
 import type { Wording } from '../../language/wording.js'
-import type { FacetView } from '../../record/facet-view.js'
+import { type OfferedFilters, offeredFilters } from '../../record/facet-offer.js'
 import type { Names } from '../../record/names.js'
 import {
   isFiltered,
@@ -13,8 +13,7 @@ import {
 import type { ValueProblem } from '../../record/search/asked-values.js'
 import { type HitList, PAGE_LENGTH } from '../../record/search/list.js'
 import type { WayFound } from '../../record/search/word-index.js'
-import type { Chip, YearLink } from '../demands/facets.js'
-import { chipsOf, facetViews, yearLinks } from './facets.js'
+import { searchFacets } from './facets.js'
 import { type HelpRow, helpRows } from './help.js'
 import type { HitView } from './hit-view.js'
 
@@ -27,7 +26,7 @@ export interface Suggestion {
 
 type Hidden = { name: string; value: string }[]
 
-export interface SearchPage {
+export interface SearchPage extends OfferedFilters {
   page: Page
   /** As asked for, for the fields of the forms. */
   q: string
@@ -41,9 +40,6 @@ export interface SearchPage {
   note: string
   problems: { text: string; allowed: string[] }[]
   hits: HitView[]
-  chips: Chip[]
-  facets: FacetView[]
-  years: YearLink[]
   sorts: { value: string; label: string; isChosen: boolean }[]
   filterText: string
   /** False where there is nothing to narrow and no filter to take away. */
@@ -106,9 +102,8 @@ export function searchPage(input: SearchPageInput, wording: Wording): SearchPage
       allowed: allowed.map((one) => `${field}:${one}`),
     })),
     hits,
-    chips: isAsked ? chipsOf(query, names, wording) : [],
-    facets: facetViews(list.counts, query, names, wording),
-    years: yearLinks(list.counts, query, wording),
+    ...offeredFilters(searchFacets(names, wording), list.counts, query),
+    ...(!isAsked && { chips: [] }),
     sorts: SORTS.map((value) => ({
       value,
       label: wording.t(`demands.sort.${value}`),

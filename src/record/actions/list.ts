@@ -6,7 +6,7 @@ import type { ActionRow } from './rows.js'
 
 export const PAGE_LENGTH = 25
 
-export type Facet = ActionFilter | 'year'
+type Facet = ActionFilter | 'year'
 
 export interface ActionList {
   /** All that match, in order. */

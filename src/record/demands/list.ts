@@ -7,7 +7,7 @@ import type { DemandRow } from './rows.js'
 
 export const PAGE_LENGTH = 25
 
-export type Facet = DemandFilter | 'year'
+type Facet = DemandFilter | 'year'
 
 export interface DemandList {
   /** All that match, in order. */

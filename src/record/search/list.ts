@@ -7,7 +7,7 @@ import type { WordHit } from './word-index.js'
 export const PAGE_LENGTH = 20
 
 const FACETS = [...LISTS, 'year'] as const
-export type Facet = (typeof FACETS)[number]
+type Facet = (typeof FACETS)[number]
 
 export interface HitList {
   hits: readonly WordHit[]
