@@ -51,9 +51,15 @@ const speakers = () => all('organisation').map((organisation) => ({ organisation
 /** Everything cites everything, in its fields and in its words. */
 const words = { en: `See ${ALL_KINDS.flatMap(({ kind }) => everything(kind)).join(', ')}.` }
 
+/** A slug that reads as a reference would lead back to itself. */
+const named = (change: Change): Change => {
+  const content = change.content as { slug: string }
+  return { ...change, content: { ...content, slug: `the-${content.slug}` } }
+}
+
 const made: Record<Kind, (reference: string) => Change> = {
-  theme: (reference) => aTheme(reference),
-  organisation: (reference) => anOrganisation(reference),
+  theme: (reference) => named(aTheme(reference)),
+  organisation: (reference) => named(anOrganisation(reference)),
   source: (reference) => aSource(reference, { note: words, address: `https://example.org/${reference}` }),
   demand: (reference) =>
     aDemand(reference, {
