@@ -64,8 +64,9 @@ function formOf(address: string): string {
 
 /** How many of one form are looked at: of pages of records that are in every state more, so that each has its turn. */
 function mostOf(address: string): number {
-  if (isWhole) return Number.POSITIVE_INFINITY
-  return isOfRich(address) && /^[^.?]*\/[\w-]+$/.test(address) ? 6 : 1
+  const isPage = isOfRich(address) && /^[^.?]*\/[\w-]+$/.test(address)
+  if (isWhole) return isPage ? 12 : 3
+  return isPage ? 6 : 1
 }
 
 /** What waits, a line for each language: so that one form is seen in one of them and the next in the other. */
