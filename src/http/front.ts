@@ -100,9 +100,26 @@ export function front({ ledger, kept, asking, log }: FrontDeps, handle: RequestL
   }
 }
 
+const WITH_HOST = /^https?:\/\/([^/?#]*)(.*)$/is
+
+/**
+ * Gives the application the path alone of a target that names a host (RFC 9112, 3.2.2). Its router takes note of such a
+ * host before anything can read the address, and would cut paths by its length for as long as the request lasts.
+ */
+const withoutHost =
+  (handle: RequestListener): RequestListener =>
+  (req, res) => {
+    const [, host, rest = ''] = WITH_HOST.exec(req.url ?? '') ?? []
+    if (host !== undefined) {
+      req.headers.host = host
+      req.url = rest.startsWith('/') ? rest : `/${rest}`
+    }
+    return handle(req, res)
+  }
+
 /** Lets what stands before an application have each request first, however the application is served. */
 export function standBefore(app: Express, before: (handle: RequestListener) => RequestListener): Express {
   // An application is a function that calls this with all that comes to it.
   const { handle } = app as unknown as { handle: RequestListener }
-  return Object.assign(app, { handle: before(handle.bind(app)) })
+  return Object.assign(app, { handle: before(withoutHost(handle.bind(app))) })
 }

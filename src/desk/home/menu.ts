@@ -72,8 +72,7 @@ export function deskMenu(deps: Pick<DeskDeps, 'connection' | 'ledger' | 'clock'>
   const { store } = deskDoor(deps).as(NOBODY)
   const withdrawals = withdrawalStore(deps.connection, deps.clock)
   return async (req, res, next) => {
-    // Null for a target with host and all that cannot be read once it is cut to where this is mounted.
-    const path = req.baseUrl + String(req.path ?? '').replace(/\/$/, '')
+    const path = req.baseUrl + req.path.replace(/\/$/, '')
     const waiting = (await store.countInReview()) + (await withdrawals.count())
     res.locals.deskMenu = menuOf(path, waiting, res.locals.wording)
     next()
