@@ -62,6 +62,12 @@ function withoutStuck(part: string): string {
   return part.slice(0, end)
 }
 
+/** Of a part that was nothing else nothing stays, so that the one before it is the last then. */
+function withoutStuckAtEnd(parts: string[]): string[] {
+  const last = parts.findLastIndex((part) => withoutStuck(part) !== '')
+  return parts.slice(0, last + 1).map((part, index) => (index === last ? withoutStuck(part) : part))
+}
+
 function decoded(path: string): string | null {
   if (DISGUISED.test(path)) return null
   try {
@@ -89,8 +95,7 @@ function readParts(path: string): string[] | null {
     .map((part) => part.split(';', 1)[0] ?? '')
     .filter((part) => part !== '')
   if (asked.some((part) => part === '.' || part === '..')) return null
-  const last = withoutStuck(asked.pop() ?? '')
-  const parts = last === '' ? asked : [...asked, last]
+  const parts = withoutStuckAtEnd(asked)
   if (!parts.every((part) => PLAIN.test(part))) return null
   const found: string[] = []
   for (const part of parts) {
