@@ -100,7 +100,7 @@ export function front({ ledger, kept, asking, log }: FrontDeps, handle: RequestL
   }
 }
 
-const WITH_HOST = /^https?:\/\/([^/?#]*)(.*)$/is
+const WITH_HOST = /^https?:\/\/([^/?#]*)/i
 
 /**
  * Gives the application the path alone of a target that names a host (RFC 9112, 3.2.2). Its router takes note of such a
@@ -109,8 +109,10 @@ const WITH_HOST = /^https?:\/\/([^/?#]*)(.*)$/is
 const withoutHost =
   (handle: RequestListener): RequestListener =>
   (req, res) => {
-    const [, host, rest = ''] = WITH_HOST.exec(req.url ?? '') ?? []
+    const target = req.url ?? ''
+    const [whole = '', host] = WITH_HOST.exec(target) ?? []
     if (host !== undefined) {
+      const rest = target.slice(whole.length)
       req.headers.host = host
       req.url = rest.startsWith('/') ? rest : `/${rest}`
     }
