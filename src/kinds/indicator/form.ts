@@ -17,8 +17,9 @@ const value = Joi.object<IndicatorValue>({
 })
 
 /** The same said twice. Different values of one source for one period are kept: it may have corrected itself. */
-const isTwice = (a: IndicatorValue, b: IndicatorValue): boolean =>
-  a.period === b.period && a.until === b.until && a.value === b.value && a.source === b.source
+const isTwice = (a: Partial<IndicatorValue> | null, b: Partial<IndicatorValue> | null): boolean =>
+  // Joi compares what is no value too: it tells all that is wrong.
+  a?.period === b?.period && a?.until === b?.until && a?.value === b?.value && a?.source === b?.source
 
 /** The content of an indicator, complete: what the ledger accepts. */
 export const indicatorContent = Joi.object<Indicator>({
