@@ -37,6 +37,12 @@ export interface About {
   wordsAt?: string
   /** Of a number: what is counted, `data.unit.…`. */
   unit?: string
+  /** The member of the content that an import fills from it: 'response.kind'; of a text, without the language. */
+  fills?: string
+  /** How an import reads the members of a list, where they are more than texts. */
+  as?: 'speakers' | 'verdicts'
+  /** What an import works out by itself: what the cell says must be the same. */
+  agreesWith?: string
 }
 
 /** One column of a table. Dictionary, definitions sheet and Table Schema are made from these and from nothing else. */
@@ -66,12 +72,13 @@ export function columnsOf<Row>() {
   const both = (
     name: string,
     textOf: (row: Row) => Text | undefined,
-    { says = name, ...examples }: Text & Pick<About, 'says'>,
+    { says = name, fills, ...examples }: Text & Pick<About, 'says' | 'fills'>,
   ): Column<Row>[] =>
     LANGUAGES.map((lang) =>
       one(`${name}_${lang}`, 'text', (row) => textOf(row)?.[lang], {
         says,
         lang,
+        ...(fills && { fills: `${fills}.${lang}` }),
         example: shown(examples, lang).text,
       }),
     )

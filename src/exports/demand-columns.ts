@@ -35,30 +35,45 @@ const demand = columnsOf<DemandExport>()
 export const DEMAND_COLUMNS = [
   ...edition<DemandExport>('demand'),
   ...demand.both('title', ({ content }) => content.title, {
+    fills: 'title',
     en: 'Train border officers to recognise victims',
     km: 'បណ្តុះបណ្តាលមន្ត្រីព្រំដែន ឲ្យស្គាល់ជនរងគ្រោះ',
   }),
   ...demand.both('text', ({ content }) => content.text, {
+    fills: 'text',
     en: 'Every officer at a border post is to be trained within a year.',
     km: 'មន្ត្រីគ្រប់រូបនៅច្រកព្រំដែន ត្រូវទទួលការបណ្តុះបណ្តាលក្នុងរយៈពេលមួយឆ្នាំ។',
   }),
   demand.one('is_quotation', 'boolean', ({ content }) => content.isQuotation, {
+    fills: 'isQuotation',
     isRequired: true,
     example: 'true',
   }),
-  demand.one('status', 'code', ({ doc }) => doc.status, { isRequired: true, ...status }),
+  demand.one('status', 'code', ({ doc }) => doc.status, {
+    agreesWith: 'status',
+    isRequired: true,
+    ...status,
+  }),
   demand.one('status_since', 'day', ({ doc }) => doc.statusSince, { example: '2024-09-18' }),
   demand.one('last_assessed_on', 'day', ({ doc }) => doc.lastAssessedOn, { example: '2026-05-30' }),
-  demand.one('checked_on', 'day', ({ content }) => content.checkedOn, { example: '2026-05-30' }),
+  demand.one('checked_on', 'day', ({ content }) => content.checkedOn, {
+    fills: 'checkedOn',
+    example: '2026-05-30',
+  }),
   demand.one('response', 'code', ({ content }) => content.response.kind, {
+    fills: 'response.kind',
     isRequired: true,
     values: RESPONSES,
     wordsAt: 'common.response',
     example: 'accepted',
   }),
-  demand.one('response_on', 'date', ({ content }) => content.response.on, { example: '2023-03' }),
+  demand.one('response_on', 'date', ({ content }) => content.response.on, {
+    fills: 'response.on',
+    example: '2023-03',
+  }),
   demand.one('is_disputed', 'boolean', ({ doc }) => doc.isDisputed, { isRequired: true, example: 'false' }),
   ...demand.both('dispute', ({ content }) => content.dispute, {
+    fills: 'dispute',
     en: 'The ministry says that all posts are covered.',
     km: 'ក្រសួងថា ច្រកទាំងអស់ត្រូវបានគ្របដណ្តប់។',
   }),
@@ -66,15 +81,19 @@ export const DEMAND_COLUMNS = [
     'themes',
     'list',
     ({ content, names }) => content.themes.map((one) => slugIn(names, 'theme', one)),
-    {
-      example: 'officer-training; cooperation',
-    },
+    { fills: 'themes', example: 'officer-training; cooperation' },
   ),
-  demand.one('issuers', 'list', (row) => slugs(row, row.content.issuers), { example: 'licadho' }),
+  demand.one('issuers', 'list', (row) => slugs(row, row.content.issuers), {
+    fills: 'issuers',
+    as: 'speakers',
+    example: 'licadho',
+  }),
   demand.one('addressees', 'list', (row) => slugsOf(row, row.content.addressees), {
+    fills: 'addressees',
     example: 'ministry-of-interior',
   }),
   demand.one('issued_on', 'date', ({ content }) => content.issuedOn, {
+    fills: 'issuedOn',
     isRequired: true,
     example: '2022-12',
   }),
@@ -88,16 +107,22 @@ export const DEMAND_COLUMNS = [
     isRequired: true,
     example: '2022-12-31',
   }),
-  demand.one('deadline', 'date', ({ content }) => content.deadline, { example: '2025' }),
-  demand.one('supersedes', 'list', ({ content }) => content.supersedes, { example: 'D-0007' }),
+  demand.one('deadline', 'date', ({ content }) => content.deadline, { fills: 'deadline', example: '2025' }),
+  demand.one('supersedes', 'list', ({ content }) => content.supersedes, {
+    fills: 'supersedes',
+    example: 'D-0007',
+  }),
   demand.one('criteria', 'integer', ({ content }) => content.criteria.length, {
     says: 'criteria_count',
     isRequired: true,
     unit: 'criteria',
     example: '3',
   }),
-  demand.one('sources', 'list', ({ content }) => content.sources, { example: 'S-0001; S-0014' }),
-  demand.one('tags', 'list', ({ content }) => content.tags, { example: 'scam-compounds' }),
+  demand.one('sources', 'list', ({ content }) => content.sources, {
+    fills: 'sources',
+    example: 'S-0001; S-0014',
+  }),
+  demand.one('tags', 'list', ({ content }) => content.tags, { fills: 'tags', example: 'scam-compounds' }),
   demand.one('actions', 'integer', ({ row }) => row?.actions ?? 0, {
     isRequired: true,
     unit: 'actions',
@@ -105,6 +130,7 @@ export const DEMAND_COLUMNS = [
   }),
   demand.one('last_action_on', 'date', ({ row }) => row?.lastActionOn, { example: '2026-02-11' }),
   ...demand.both('note', ({ content }) => content.note, {
+    fills: 'note',
     en: 'Counted from the English text of the report.',
     km: 'រាប់តាមអត្ថបទភាសាអង់គ្លេសនៃរបាយការណ៍។',
   }),
@@ -116,6 +142,7 @@ export const CRITERION_COLUMNS = [
   criterion.one('demand', 'reference', ({ doc }) => doc._id, { isRequired: true, example: 'D-0001' }),
   criterion.one('number', 'integer', ({ number }) => number, { isRequired: true, example: '1' }),
   ...criterion.both('text', (row) => row.criterion.text, {
+    fills: 'text',
     says: 'criterion_text',
     en: 'Every officer at a border post has completed the course.',
     km: 'មន្ត្រីគ្រប់រូបនៅច្រកព្រំដែនបានបញ្ចប់វគ្គសិក្សា។',
@@ -129,13 +156,22 @@ export const RESTATEMENT_COLUMNS = [
   restatement.one('demand', 'reference', ({ doc }) => doc._id, { isRequired: true, example: 'D-0001' }),
   restatement.one('number', 'integer', ({ number }) => number, { isRequired: true, example: '1' }),
   restatement.one('on', 'date', (row) => row.restatement.on, {
+    fills: 'on',
     says: 'restated_on',
     isRequired: true,
     example: '2024-06',
   }),
-  restatement.one('by', 'list', (row) => slugs(row, row.restatement.by), { example: 'adhoc; licadho' }),
-  restatement.one('sources', 'list', (row) => row.restatement.sources, { example: 'S-0031' }),
+  restatement.one('by', 'list', (row) => slugs(row, row.restatement.by), {
+    fills: 'by',
+    as: 'speakers',
+    example: 'adhoc; licadho',
+  }),
+  restatement.one('sources', 'list', (row) => row.restatement.sources, {
+    fills: 'sources',
+    example: 'S-0031',
+  }),
   ...restatement.both('note', (row) => row.restatement.note, {
+    fills: 'note',
     en: 'In a joint statement.',
     km: 'ក្នុងសេចក្តីថ្លែងការណ៍រួម។',
   }),
@@ -159,26 +195,32 @@ export const ASSESSMENT_COLUMNS = [
     km: 'បណ្តុះបណ្តាលមន្ត្រីព្រំដែន ឲ្យស្គាល់ជនរងគ្រោះ',
   }),
   assessment.one('on', 'day', (row) => row.assessment.on, {
+    fills: 'on',
     says: 'assessed_on',
     isRequired: true,
     example: '2026-05-30',
   }),
   assessment.one('status', 'code', (row) => row.assessment.status, {
+    fills: 'status',
     says: 'assessed_status',
     isRequired: true,
     ...status,
   }),
   assessment.one('is_newest', 'boolean', ({ isNewest }) => isNewest, { isRequired: true, example: 'true' }),
   ...assessment.both('reason', (row) => row.assessment.reason, {
+    fills: 'reason',
     en: 'Two courses were held; officers at sea ports were not trained.',
     km: 'វគ្គសិក្សាពីរត្រូវបានធ្វើ ប៉ុន្តែមន្ត្រីនៅកំពង់ផែមិនបានទទួលទេ។',
   }),
-  assessment.one('evidence', 'list', (row) => row.assessment.evidence, { example: 'A-0001; S-0002' }),
+  assessment.one('evidence', 'list', (row) => row.assessment.evidence, {
+    fills: 'evidence',
+    example: 'A-0001; S-0002',
+  }),
   assessment.one(
     'criteria',
     'list',
     (row) => row.assessment.criteria.map(({ criterion: number, verdict }) => `${number} ${verdict}`),
-    { says: 'verdicts', example: '1 met; 2 in-part' },
+    { fills: 'criteria', as: 'verdicts', says: 'verdicts', example: '1 met; 2 in-part' },
   ),
 ]
 

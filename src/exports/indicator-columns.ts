@@ -12,15 +12,18 @@ const indicator = columnsOf<IndicatorExport>()
 export const INDICATOR_COLUMNS = [
   ...edition<IndicatorExport>('indicator'),
   ...indicator.both('name', ({ content }) => content.name, {
+    fills: 'name',
     en: 'Convictions for trafficking',
     km: 'ការផ្ដន្ទាទោសពីបទជួញដូរមនុស្ស',
   }),
-  ...indicator.both('unit', ({ content }) => content.unit, { en: 'people', km: 'នាក់' }),
+  ...indicator.both('unit', ({ content }) => content.unit, { fills: 'unit', en: 'people', km: 'នាក់' }),
   ...indicator.both('measures', ({ content }) => content.measures, {
+    fills: 'measures',
     en: 'People convicted by courts of first instance.',
     km: 'មនុស្សដែលតុលាការជាន់ដំបូងបានផ្ដន្ទាទោស។',
   }),
   ...indicator.both('limits', ({ content }) => content.limits, {
+    fills: 'limits',
     en: 'There is no central count.',
     km: 'មិនមានការរាប់រួមទេ។',
   }),
@@ -31,6 +34,7 @@ export const INDICATOR_COLUMNS = [
     example: '6',
   }),
   indicator.one('demands', 'list', ({ content }) => content.demands, {
+    fills: 'demands',
     says: 'related_demands',
     example: 'D-0012',
   }),
@@ -46,11 +50,16 @@ export const VALUE_COLUMNS = [
   value.one('indicator', 'reference', ({ doc }) => doc._id, { isRequired: true, example: 'I-0001' }),
   value.one('number', 'integer', ({ number }) => number, { isRequired: true, example: '1' }),
   value.one('period', 'date', ({ given }) => given.period, {
+    fills: 'period',
     says: 'value_period',
     isRequired: true,
     example: '2024',
   }),
-  value.one('until', 'date', ({ given }) => given.until, { says: 'value_until', example: '2024-06' }),
+  value.one('until', 'date', ({ given }) => given.until, {
+    fills: 'until',
+    says: 'value_until',
+    example: '2024-06',
+  }),
   value.one('period_first', 'day', ({ given }) => daysOf(given).from, {
     says: 'first_day',
     isRequired: true,
@@ -62,11 +71,13 @@ export const VALUE_COLUMNS = [
     example: '2024-12-31',
   }),
   value.one('value', 'number', ({ given }) => given.value, {
+    fills: 'value',
     isRequired: true,
     unit: 'ofRow',
     example: '57',
   }),
   value.one('bound', 'code', ({ given }) => given.bound, {
+    fills: 'bound',
     isRequired: true,
     values: BOUNDS,
     wordsAt: 'data.bound',
@@ -74,8 +85,13 @@ export const VALUE_COLUMNS = [
   }),
   ...value.both('level', levelOf, { en: 'Tier 3', km: 'កម្រិតទី៣' }),
   ...value.both('unit', ({ content }) => content.unit, { en: 'people', km: 'នាក់' }),
-  value.one('source', 'reference', ({ given }) => given.source, { isRequired: true, example: 'S-0012' }),
+  value.one('source', 'reference', ({ given }) => given.source, {
+    fills: 'source',
+    isRequired: true,
+    example: 'S-0012',
+  }),
   ...value.both('note', ({ given }) => given.note, {
+    fills: 'note',
     en: 'January to June only.',
     km: 'ពីមករា ដល់មិថុនាប៉ុណ្ណោះ។',
   }),

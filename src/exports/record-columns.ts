@@ -20,32 +20,44 @@ const source = columnsOf<SourceExport>()
 export const SOURCE_COLUMNS = [
   ...edition<SourceExport>('source'),
   source.one('kind', 'code', ({ content }) => content.kind, {
+    fills: 'kind',
     says: 'source_kind',
     isRequired: true,
     values: SOURCE_KINDS,
     wordsAt: 'common.sourceKind',
     example: 'report',
   }),
-  source.one('published_on', 'date', ({ content }) => content.publishedOn, { example: '2022-12-13' }),
+  source.one('published_on', 'date', ({ content }) => content.publishedOn, {
+    fills: 'publishedOn',
+    example: '2022-12-13',
+  }),
   source.one('is_confidential', 'boolean', ({ content }) => content.isConfidential, {
+    fills: 'isConfidential',
     isRequired: true,
     example: 'false',
   }),
   ...source.both('title', (row) => open(row)?.title, {
+    fills: 'title',
     en: 'Report on trafficking for forced crime',
     km: 'របាយការណ៍អំពីការជួញដូរមនុស្ស',
   }),
-  source.one('authors', 'list', (row) => open(row)?.authors ?? [], { example: 'A. Writer; B. Writer' }),
-  source.one('publisher', 'name', (row) => open(row)?.publisher, { example: 'LICADHO' }),
+  source.one('authors', 'list', (row) => open(row)?.authors ?? [], {
+    fills: 'authors',
+    example: 'A. Writer; B. Writer',
+  }),
+  source.one('publisher', 'name', (row) => open(row)?.publisher, { fills: 'publisher', example: 'LICADHO' }),
   source.one('original_address', 'address', (row) => open(row)?.address, {
+    fills: 'address',
     example: 'https://example.org/report',
   }),
   source.one('archived_address', 'address', (row) => open(row)?.archive.address, {
+    fills: 'archive.address',
     example: 'https://web.archive.org/web/2023/https://example.org/report',
   }),
-  source.one('read_on', 'day', (row) => open(row)?.readOn, { example: '2026-01-20' }),
-  source.one('language', 'name', (row) => open(row)?.language, { example: 'en' }),
+  source.one('read_on', 'day', (row) => open(row)?.readOn, { fills: 'readOn', example: '2026-01-20' }),
+  source.one('language', 'name', (row) => open(row)?.language, { fills: 'language', example: 'en' }),
   ...source.both('note', (row) => open(row)?.note, {
+    fills: 'note',
     en: 'Only the summary is public.',
     km: 'មានតែសេចក្តីសង្ខេបប៉ុណ្ណោះដែលជាសាធារណៈ។',
   }),
@@ -56,11 +68,17 @@ const organisation = columnsOf<OrganisationExport>()
 export const ORGANISATION_COLUMNS = [
   ...edition<OrganisationExport>('organisation'),
   ...organisation.both('name', ({ content }) => content.name, {
+    fills: 'name',
     en: 'Ministry of Interior',
     km: 'ក្រសួងមហាផ្ទៃ',
   }),
-  ...organisation.both('short_name', ({ content }) => content.shortName, { en: 'MoI', km: 'មហាផ្ទៃ' }),
+  ...organisation.both('short_name', ({ content }) => content.shortName, {
+    fills: 'shortName',
+    en: 'MoI',
+    km: 'មហាផ្ទៃ',
+  }),
   organisation.one('kind', 'code', ({ content }) => content.kind, {
+    fills: 'kind',
     says: 'organisation_kind',
     isRequired: true,
     values: ORGANISATION_KINDS,
@@ -68,17 +86,17 @@ export const ORGANISATION_COLUMNS = [
     example: 'ministry',
   }),
   organisation.one('home_page', 'address', ({ content }) => content.address, {
+    fills: 'address',
     example: 'https://example.gov.kh',
   }),
   organisation.one(
     'part_of',
     'reference',
     (row) => slugsOf(row, row.content.parent ? [row.content.parent] : [])[0],
-    {
-      example: 'royal-government-of-cambodia',
-    },
+    { fills: 'parent', example: 'royal-government-of-cambodia' },
   ),
   ...organisation.both('description', ({ content }) => content.description, {
+    fills: 'description',
     en: 'Responsible for the national police.',
     km: 'ទទួលខុសត្រូវលើនគរបាលជាតិ។',
   }),
@@ -89,15 +107,18 @@ const theme = columnsOf<ThemeExport>()
 export const THEME_COLUMNS = [
   ...edition<ThemeExport>('theme'),
   ...theme.both('name', ({ content }) => content.name, {
+    fills: 'name',
     en: 'Officer training',
     km: 'ការបណ្តុះបណ្តាលមន្ត្រី',
   }),
   theme.one('place', 'integer', ({ content }) => content.place, {
+    fills: 'place',
     says: 'theme_place',
     isRequired: true,
     example: '10',
   }),
   ...theme.both('description', ({ content }) => content.description, {
+    fills: 'description',
     en: 'Courses for police, prosecutors and border officers.',
     km: 'វគ្គសិក្សាសម្រាប់នគរបាល ព្រះរាជអាជ្ញា និងមន្ត្រីព្រំដែន។',
   }),

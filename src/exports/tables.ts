@@ -1,3 +1,4 @@
+import type { Kind } from '../ledger/entry.js'
 import { ACTION_COLUMNS, FIGURE_COLUMNS, LINK_COLUMNS } from './action-columns.js'
 import type { Column } from './column.js'
 import {
@@ -19,6 +20,10 @@ interface ForeignKey {
 export interface Table {
   name: string
   columns: readonly Column<never>[]
+  /** The kind of record that its rows are, or are parts of. */
+  kind: Kind
+  /** The member of the content whose items its rows are; '' for a table of records. */
+  list: string
   /** The columns by which a row is known. */
   key: readonly string[]
   foreignKeys: readonly ForeignKey[]
@@ -28,40 +33,48 @@ export interface Table {
 
 const table = (
   name: string,
+  kind: Kind,
   columns: readonly Column<never>[],
-  { key = ['reference'], foreignKeys = [], partOf = '' }: Partial<Table> = {},
-): Table => ({ name, columns, key, foreignKeys, partOf })
+  { list = '', key = ['reference'], foreignKeys = [], partOf = '' }: Partial<Table> = {},
+): Table => ({ name, kind, list, columns, key, foreignKeys, partOf })
 
-const ofDemand = {
+const ofDemand = (list: string) => ({
+  list,
   key: ['demand', 'number'],
   foreignKeys: [{ column: 'demand', table: 'demands' }],
   partOf: 'demands',
-}
+})
 
 const ofAction = { foreignKeys: [{ column: 'action', table: 'actions' }], partOf: 'actions' }
 
 /** All tables, in the order in which they are shown. */
 export const TABLES = {
-  demands: table('demands', DEMAND_COLUMNS),
-  assessments: table('assessments', ASSESSMENT_COLUMNS, ofDemand),
-  criteria: table('criteria', CRITERION_COLUMNS, ofDemand),
-  restatements: table('restatements', RESTATEMENT_COLUMNS, ofDemand),
-  actions: table('actions', ACTION_COLUMNS),
-  links: table('links', LINK_COLUMNS, {
+  demands: table('demands', 'demand', DEMAND_COLUMNS),
+  assessments: table('assessments', 'demand', ASSESSMENT_COLUMNS, ofDemand('assessments')),
+  criteria: table('criteria', 'demand', CRITERION_COLUMNS, ofDemand('criteria')),
+  restatements: table('restatements', 'demand', RESTATEMENT_COLUMNS, ofDemand('restatements')),
+  actions: table('actions', 'action', ACTION_COLUMNS),
+  links: table('links', 'action', LINK_COLUMNS, {
     ...ofAction,
+    list: 'links',
     key: ['action', 'demand'],
     foreignKeys: [...ofAction.foreignKeys, { column: 'demand', table: 'demands' }],
   }),
-  figures: table('figures', FIGURE_COLUMNS, { ...ofAction, key: ['action', 'number'] }),
-  indicators: table('indicators', INDICATOR_COLUMNS),
-  values: table('values', VALUE_COLUMNS, {
+  figures: table('figures', 'action', FIGURE_COLUMNS, {
+    ...ofAction,
+    list: 'figures',
+    key: ['action', 'number'],
+  }),
+  indicators: table('indicators', 'indicator', INDICATOR_COLUMNS),
+  values: table('values', 'indicator', VALUE_COLUMNS, {
+    list: 'series',
     key: ['indicator', 'number'],
     foreignKeys: [{ column: 'indicator', table: 'indicators' }],
     partOf: 'indicators',
   }),
-  sources: table('sources', SOURCE_COLUMNS),
-  organisations: table('organisations', ORGANISATION_COLUMNS),
-  themes: table('themes', THEME_COLUMNS),
+  sources: table('sources', 'source', SOURCE_COLUMNS),
+  organisations: table('organisations', 'organisation', ORGANISATION_COLUMNS),
+  themes: table('themes', 'theme', THEME_COLUMNS),
 } as const satisfies Record<string, Table>
 
 export type TableName = keyof typeof TABLES

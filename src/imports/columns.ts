@@ -1,4 +1,5 @@
-import { TABLES, type TableName } from '../exports/tables.js'
+import type { Column, ColumnKind } from '../exports/column.js'
+import { TABLE_NAMES, TABLES, type Table, type TableName } from '../exports/tables.js'
 import { LANGUAGES } from '../language/languages.js'
 import type { Kind } from '../ledger/entry.js'
 
@@ -26,142 +27,39 @@ export interface ImportTable {
   list: string
 }
 
-const of = (kind: CellKind, name: string, path = name): Taken => ({ name, path, kind })
-/** A text: a column for each language. */
-const both = (name: string, path = name): Taken[] =>
-  LANGUAGES.map((language) => of('text', `${name}_${language}`, `${path}.${language}`))
+const CELL_KINDS: Partial<Record<ColumnKind, CellKind>> = {
+  day: 'date',
+  date: 'date',
+  list: 'list',
+  boolean: 'boolean',
+  integer: 'number',
+  number: 'number',
+}
 
-const DEMAND: Taken[] = [
-  ...both('title'),
-  ...both('text'),
-  of('boolean', 'is_quotation', 'isQuotation'),
-  of('date', 'checked_on', 'checkedOn'),
-  of('text', 'response', 'response.kind'),
-  of('date', 'response_on', 'response.on'),
-  ...both('dispute'),
-  of('list', 'themes'),
-  of('speakers', 'issuers'),
-  of('list', 'addressees'),
-  of('date', 'issued_on', 'issuedOn'),
-  of('date', 'deadline'),
-  of('list', 'supersedes'),
-  of('list', 'sources'),
-  of('list', 'tags'),
-  ...both('note'),
-]
+const takenFrom = ({ name, kind, fills: path, as }: Column<never>): Taken[] =>
+  path === undefined ? [] : [{ name, path, kind: as ?? CELL_KINDS[kind] ?? 'text' }]
 
-const ACTION: Taken[] = [
-  ...both('title'),
-  ...both('summary'),
-  of('text', 'type'),
-  of('date', 'on'),
-  of('date', 'until'),
-  ...both('on_note', 'onNote'),
-  of('speakers', 'actors'),
-  ...both('place'),
-  of('list', 'sources'),
-  ...both('note'),
-]
+function importOf(name: TableName): ImportTable {
+  const { kind, list, columns }: Table = TABLES[name]
+  return {
+    name,
+    kind,
+    list,
+    key: list === '' ? 'reference' : kind,
+    taken: columns.flatMap(takenFrom),
+    derived: columns.flatMap(({ name: column, agreesWith: path }) =>
+      path === undefined ? [] : [{ name: column, path }],
+    ),
+  }
+}
 
-const SOURCE: Taken[] = [
-  of('text', 'kind'),
-  of('date', 'published_on', 'publishedOn'),
-  of('boolean', 'is_confidential', 'isConfidential'),
-  ...both('title'),
-  of('list', 'authors'),
-  of('text', 'publisher'),
-  of('text', 'original_address', 'address'),
-  of('text', 'archived_address', 'archive.address'),
-  of('date', 'read_on', 'readOn'),
-  of('text', 'language'),
-  ...both('note'),
-]
-
-const ORGANISATION: Taken[] = [
-  ...both('name'),
-  ...both('short_name', 'shortName'),
-  of('text', 'kind'),
-  of('text', 'home_page', 'address'),
-  of('text', 'part_of', 'parent'),
-  ...both('description'),
-]
-
-const INDICATOR: Taken[] = [
-  ...both('name'),
-  ...both('unit'),
-  ...both('measures'),
-  ...both('limits'),
-  of('list', 'demands'),
-]
-
-const table = (
-  name: TableName,
-  kind: Kind,
-  taken: Taken[],
-  more: Partial<ImportTable> = {},
-): ImportTable => ({
-  name,
-  kind,
-  taken,
-  derived: [],
-  key: 'reference',
-  list: '',
-  ...more,
-})
-
-const partOf = (name: TableName, kind: Kind, list: string, taken: Taken[]): ImportTable =>
-  table(name, kind, taken, { key: kind, list })
+/** Of these the others speak, so that people fill them in first. */
+const NAMED_BY_OTHERS: TableName[] = ['themes', 'organisations', 'sources']
 
 /** Every table of the downloads, with what is taken over from it. */
-export const IMPORT_TABLES: readonly ImportTable[] = [
-  table('themes', 'theme', [...both('name'), of('number', 'place'), ...both('description')]),
-  table('organisations', 'organisation', ORGANISATION),
-  table('sources', 'source', SOURCE),
-  table('demands', 'demand', DEMAND, { derived: [{ name: 'status', path: 'status' }] }),
-  partOf('criteria', 'demand', 'criteria', both('text')),
-  partOf('restatements', 'demand', 'restatements', [
-    of('date', 'on'),
-    of('speakers', 'by'),
-    of('list', 'sources'),
-    ...both('note'),
-  ]),
-  partOf('assessments', 'demand', 'assessments', [
-    of('date', 'on'),
-    of('text', 'status'),
-    ...both('reason'),
-    of('list', 'evidence'),
-    of('verdicts', 'criteria'),
-  ]),
-  table('actions', 'action', ACTION, {
-    derived: [
-      { name: 'demands', path: 'demands' },
-      { name: 'effects', path: 'effects' },
-      { name: 'context_of', path: 'context' },
-    ],
-  }),
-  partOf('links', 'action', 'links', [
-    of('text', 'demand'),
-    of('text', 'effect'),
-    of('boolean', 'is_context', 'isContext'),
-    ...both('reason'),
-  ]),
-  partOf('figures', 'action', 'figures', [
-    ...both('label'),
-    of('number', 'value'),
-    ...both('unit'),
-    ...both('period'),
-    ...both('note'),
-  ]),
-  table('indicators', 'indicator', INDICATOR),
-  partOf('values', 'indicator', 'series', [
-    of('date', 'period'),
-    of('date', 'until'),
-    of('number', 'value'),
-    of('text', 'bound'),
-    of('text', 'source'),
-    ...both('note'),
-  ]),
-]
+export const IMPORT_TABLES: readonly ImportTable[] = [...new Set([...NAMED_BY_OTHERS, ...TABLE_NAMES])].map(
+  importOf,
+)
 
 export const importTable = (name: string): ImportTable | undefined =>
   IMPORT_TABLES.find((one) => one.name === name)
