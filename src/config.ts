@@ -34,6 +34,8 @@ export interface Config {
   mailHour: number
   /** Days after which a demand that nobody has checked is called stale. */
   staleAfterDays: number
+  /** Of the record: the first year that a date may have, and how many after the present one. */
+  years: { from: number; ahead: number }
   /** A count of proxies, or a list of trusted addresses as Express takes it; false: none. */
   trustProxy: number | string | false
   logLevel: string
@@ -57,6 +59,9 @@ export interface Config {
   /** To whom weaknesses are reported; undefined: the site names nobody. */
   securityContact: SecurityContact | undefined
 }
+
+/** The years of a site that says nothing of them: from the founding of the United Nations to what a plan may aim at. */
+export const USUAL_YEARS = { from: 1945, ahead: 20 }
 
 const SWITCH = new Map([
   ['on', true],
@@ -120,6 +125,8 @@ const environment = Joi.object({
   MAIL_TIME_ZONE: Joi.string().empty('').default('Asia/Phnom_Penh').custom(timeZone),
   MAIL_HOUR: Joi.number().integer().min(0).max(23).empty('').default(7),
   STALE_AFTER_DAYS: Joi.number().integer().min(1).max(3650).empty('').default(90),
+  YEARS_FROM: Joi.number().integer().min(1).max(9999).empty('').default(USUAL_YEARS.from),
+  YEARS_AHEAD: Joi.number().integer().min(0).max(1000).empty('').default(USUAL_YEARS.ahead),
   TRUST_PROXY: trustedProxies(),
   LOG_LEVEL: Joi.string()
     .valid('silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace')
@@ -183,6 +190,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     mailTimeZone: value.MAIL_TIME_ZONE,
     mailHour: value.MAIL_HOUR,
     staleAfterDays: value.STALE_AFTER_DAYS,
+    years: { from: value.YEARS_FROM, ahead: value.YEARS_AHEAD },
     trustProxy: value.TRUST_PROXY,
     logLevel: value.LOG_LEVEL,
     uploadMaxMb: value.UPLOAD_MAX_MB,

@@ -17,6 +17,11 @@ const DETAILS: Record<string, (params: FormError['params']) => string> = {
   unknown: ({ reference }) => `'${reference}' names nothing in the record`,
   taken: ({ reference }) => `'${reference}' is the address of another record`,
   judged: ({ number }) => `assessments judge criterion ${number}, so it must stay`,
+  future: ({ day, today }) => `${day} is after today, ${today}`,
+  before: ({ day, other, at }) => `${day} is before ${at}, which is ${other}`,
+  years: ({ day, from, to }) => `${day} has no year from ${from} to ${to}`,
+  'day.era': ({ typed, first }) =>
+    `${typed} has a year of the Buddhist era: in the common era it would be ${first}`,
 }
 
 const faultOf = ({ field, code, params }: FormError): BodyFault => ({

@@ -22,7 +22,7 @@ import { perMinute, WRITES_A_MINUTE } from './limits.js'
 import { entryParams } from './shapes.js'
 
 export interface DraftDeps {
-  config: Pick<Config, 'reviewRequired'>
+  config: Pick<Config, 'reviewRequired' | 'years'>
   connection: Connection
   ledger: Ledger
   clock: Clock

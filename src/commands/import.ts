@@ -109,7 +109,7 @@ export const importFile: Command = {
       const op = opOf(values, config, mayPublish)
       const keepsReferences = values['keep-references'] === true
       const options = { op, table: values.table ?? '', keepsReferences, uhri }
-      const importing = importingWith(connection, ledger, systemClock)
+      const importing = importingWith(connection, ledger, systemClock, config)
       const reason = values.reason?.trim() || `Imported from ${basename(file)}`
       const isDryRun = values['dry-run'] === true
       return await runImport(

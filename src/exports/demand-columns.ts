@@ -161,6 +161,11 @@ export const RESTATEMENT_COLUMNS = [
     isRequired: true,
     example: '2024-06',
   }),
+  restatement.one('is_earlier', 'boolean', (row) => row.restatement.isEarlier === true, {
+    fills: 'isEarlier',
+    isRequired: true,
+    example: 'false',
+  }),
   restatement.one('by', 'list', (row) => slugs(row, row.restatement.by), {
     fills: 'by',
     as: 'speakers',

@@ -14,6 +14,7 @@ export interface DeskDeps {
     | 'reviewRequired'
     | 'smtpUrl'
     | 'staleAfterDays'
+    | 'years'
     | 'dataDir'
     | 'uploadMaxMb'
     | 'uploadTotalMb'

@@ -1,5 +1,6 @@
 import type { User } from '../accounts/rules.js'
 import { AppError, forbidden } from '../errors.js'
+import type { DayBounds } from '../kinds/form/day-rules.js'
 import { differences } from '../kinds/form/merge.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
 import { recordId } from '../ledger/record-state.js'
@@ -16,6 +17,8 @@ export interface Saving {
   withdrawals: WithdrawalStore
   /** REVIEW_REQUIRED: nobody changes alone what readers see. */
   isReviewed: boolean
+  /** By what days are judged now. */
+  dayBounds(): DayBounds
 }
 
 const MESSAGE = {

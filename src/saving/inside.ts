@@ -3,8 +3,10 @@ import type { Connection } from 'mongoose'
 import { isKeptFrom, type Reader } from '../access/rules.js'
 import { type Seeing, seeingAs } from '../access/seeing.js'
 import { signedIn } from '../accounts/session/guard.js'
-import type { Clock } from '../clock.js'
+import { type Clock, dayOf } from '../clock.js'
+import { type Config, USUAL_YEARS } from '../config.js'
 import { AppError } from '../errors.js'
+import type { DayBounds } from '../kinds/form/day-rules.js'
 import { kindOfRecord } from '../kinds/kinds.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
 import type { RecordState } from '../ledger/model.js'
@@ -16,6 +18,8 @@ export interface Inside {
   store: DeskStore
   ledger: Ledger
   seeing: Seeing
+  /** By what days are judged now. */
+  dayBounds(): DayBounds
 }
 
 /**
@@ -51,6 +55,8 @@ interface Doorway {
   connection: Connection
   ledger: Ledger
   clock: Clock
+  /** Without it, the years are those that a site takes unless it says otherwise. */
+  config?: Pick<Config, 'years'>
 }
 
 type Changes = AsyncIterable<Change> | Iterable<Change>
@@ -117,7 +123,8 @@ function readingAs(ledger: Ledger, seeing: Seeing): Pick<Ledger, 'entryOf' | 'en
 }
 
 export function deskDoor(doorway: Doorway): DeskDoor {
-  const { connection, ledger, clock } = doorway
+  const { connection, ledger, clock, config } = doorway
+  const dayBounds = (): DayBounds => ({ today: dayOf(clock.now()), years: config?.years ?? USUAL_YEARS })
   return {
     as(person) {
       const seeing = seeingAs(connection, clock, person)
@@ -125,6 +132,7 @@ export function deskDoor(doorway: Doorway): DeskDoor {
       return {
         store,
         seeing,
+        dayBounds,
         ledger: { ...ledger, ...readingAs(ledger, seeing), ...writingAs(doorway, store) },
       }
     },

@@ -1,5 +1,6 @@
 import Joi from 'joi'
 import { readChosen } from '../http/read.js'
+import { dayErrors } from '../kinds/form/day-rules.js'
 import { fieldsOf } from '../kinds/form/fields.js'
 import { type DeskForm, isOutside, NEW_SOURCE } from '../kinds/form/form.js'
 import { newSource } from '../kinds/form/new-source.js'
@@ -9,6 +10,7 @@ import * as member from '../kinds/shape/members.js'
 import { sourceContent } from '../kinds/source/form.js'
 import type { Source } from '../kinds/source/rules.js'
 import { DEFAULT_LANGUAGE } from '../language/languages.js'
+import { contentDayErrors, type DaysBefore } from './days.js'
 import { OPS, type Op, suggestedSlug } from './rules.js'
 
 export type Content = Record<string, unknown>
@@ -86,11 +88,14 @@ export interface Filled {
 const under = (name: string, errors: readonly FormError[]): FormError[] =>
   errors.map((error) => ({ ...error, field: `${name}.${error.field}` }))
 
-function readNewSource(typed: TypedGroup): FormResult<Source | null, TypedGroup> {
+function readNewSource(typed: TypedGroup, { bounds }: DaysBefore): FormResult<Source | null, TypedGroup> {
   const group = asGroup(typed[NEW_SOURCE])
   if (isBlank(group)) return { ok: true, value: null }
   const read = readForm<Source, TypedGroup>(sourceContent, contentFrom(newSource.fields, group) as TypedGroup)
-  return read.ok ? read : { ...read, errors: under(NEW_SOURCE, read.errors) }
+  const wrong = read.ok
+    ? dayErrors(newSource.fields, { content: { ...read.value } }, [], bounds)
+    : read.errors
+  return wrong.length === 0 ? read : { ok: false, errors: under(NEW_SOURCE, wrong), typed: group }
 }
 
 /** The slug to suggest where none was typed; '' for none. */
@@ -101,16 +106,17 @@ function slugFor({ slugFrom }: DeskForm, typed: TypedGroup): string {
 
 /**
  * Reads a record's form. `before` is the content it was made from, of which the members that the form does not
- * show are kept. `typed` in a refusal is what to show again: as typed, with a slug suggested where none was.
+ * show are kept; `days` by what its days are judged. `typed` in a refusal is what to show again: as typed, with a slug suggested where none was.
  */
 export function readRecordForm(
   form: DeskForm,
   typed: TypedGroup,
   before: Content,
+  days: DaysBefore,
 ): FormResult<Filled, TypedGroup> {
   const fields = fieldsOf(form.sections).filter((one) => !isOutside(one))
   const carried = Object.fromEntries(form.carried.map(({ name }) => [name, before[name]]))
-  const source = readNewSource(typed)
+  const source = readNewSource(typed, days)
   // The new source counts as one, and gets its reference only once everything else is right.
   const hasSource = !source.ok || source.value !== null
   const shape = hasSource ? form.shape.keys({ sources: member.listOf(member.reference('S')) }) : form.shape
@@ -124,6 +130,7 @@ export function readRecordForm(
       ...(error.field === 'slug' && slug !== '' && { code: 'suggested' }),
     }))
   if (read.ok) errors.push(...form.furtherErrors(read.value))
+  errors.push(...contentDayErrors(form, read.ok ? read.value : content, days))
   if (errors.length > 0 || !read.ok || !source.ok)
     return { ok: false, errors, typed: slug === '' ? typed : { ...typed, slug } }
   return { ok: true, value: { content: read.value, newSource: source.value } }

@@ -10,6 +10,7 @@ import type { Author, Operation } from '../ledger/entry.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
 import type { RecordState } from '../ledger/model.js'
 import { recordId } from '../ledger/record-state.js'
+import { contentDayErrors, writtenBefore } from './days.js'
 import { appended, type Saving } from './door.js'
 import type { Content, Controls, Filled } from './read.js'
 import { baseOf, hindranceToPublish, type Op, rootOf } from './rules.js'
@@ -160,7 +161,9 @@ export async function save(saving: Saving, submission: Submission): Promise<Save
   if (!content) throw new Error(`A new ${form.kind} cannot have moved on`)
   const fields = fieldsOf(form.sections).filter((field) => !isOutside(field))
   const cites = await citedErrors(store, citedIn(fields, content), op)
-  const errors = [...cites, ...(await slugErrors(store, submission, content))]
+  const days = { bounds: saving.dayBounds(), known: await writtenBefore(ledger, state, op) }
+  const wrong = contentDayErrors(form, content, days)
+  const errors = [...cites, ...(await slugErrors(store, submission, content)), ...wrong]
   if (errors.length > 0) return { outcome: 'refused', errors }
   const changes = await changesOf(ledger, submission, content)
   const reference = changes.at(-1)?.reference ?? ''

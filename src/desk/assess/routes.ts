@@ -10,6 +10,7 @@ import { assessed, lastVerdicts, readAssessment } from '../../kinds/demand/asses
 import { demand as demandKind } from '../../kinds/demand/kind.js'
 import { type Demand, statusNow } from '../../kinds/demand/rules.js'
 import type { Choice } from '../../kinds/form/choices.js'
+import { dayErrors } from '../../kinds/form/day-rules.js'
 import { fieldsOf } from '../../kinds/form/fields.js'
 import { contentFrom, postedOf, readTyped, type TypedGroup, typedFrom } from '../../kinds/form/typed.js'
 import { mapText, shown, type Text } from '../../language/text.js'
@@ -32,7 +33,7 @@ import { recordAt } from '../record/record-routes.js'
 const FIELDS = fieldsOf(ASSESSMENT_SECTIONS)
 const DEMAND_FIELDS = [...fieldsOf(demandKind.sections), ...demandKind.carried]
 
-type Shows = Pick<FormGiven, 'typed'> & Partial<Pick<FormGiven, 'errors' | 'reason' | 'conflict'>>
+type Shows = Pick<FormGiven, 'typed'> & Partial<Pick<FormGiven, 'errors' | 'reason' | 'conflict' | 'asked'>>
 
 /** Why an assessment cannot be published now, as a key of `desk.hindrance`; null when it can. */
 function hindranceTo(res: Response, state: RecordState, isReviewed: boolean): string | null {
@@ -146,10 +147,15 @@ async function keep(assessing: Assessing, res: Response, state: RecordState, sen
   if (controls.version !== state.version) return renderConflict(assessing, res, state, sent)
   const demand = await judged(assessing, state)
   const read = readAssessment(contentFrom(FIELDS, typed), demand.criteria, dayOf(clock.now()))
-  const found = read.ok ? await citedErrors(store, citedIn(FIELDS, read.value), op) : read.errors
+  const found = read.ok
+    ? [
+        ...(await citedErrors(store, citedIn(FIELDS, read.value), op)),
+        ...dayErrors(FIELDS, { content: { ...read.value }, whole: { ...demand } }, [], assessing.dayBounds()),
+      ]
+    : read.errors
   const wrong = [...found, ...errors]
   if (!read.ok || wrong.length > 0) {
-    return render(assessing, res, state, { status: 422, typed, reason, errors: wrong })
+    return render(assessing, res, state, { status: 422, typed, reason, errors: wrong, asked: op })
   }
   const before = op === 'publish' ? demand : await contentToEdit(ledger, state)
   const note = { author: authorOf(signedIn(res)), reason: controls.reason }

@@ -7,6 +7,7 @@ import type { TypedGroup } from '../../kinds/form/typed.js'
 import { type Shown, shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import { WHY } from '../../saving/read.js'
+import type { Op } from '../../saving/rules.js'
 import type { LineView, SectionView, SummaryLine } from './field-view.js'
 import type { DifferenceView } from './print.js'
 import { showFields } from './show-fields.js'
@@ -42,6 +43,8 @@ export interface FormGiven {
   /** What stands in the way of publishing, as a key of `desk.hindrance`; null: the button is shown. */
   hindrance: string | null
   conflict: DifferenceView[] | null
+  /** What was pressed when the form was sent, to be gone on with once a date is accepted that it asks about. */
+  asked?: Op | null
 }
 
 export interface FormPage {
@@ -61,6 +64,7 @@ export interface FormPage {
   hindrance: string
   hasConflict: boolean
   conflict: DifferenceView[]
+  asked: Op
 }
 
 const REASON: LineField = { kind: 'line', name: WHY, label: 'reason', hint: 'reason' }
@@ -116,6 +120,7 @@ export function formPage(given: FormGiven, wording: Wording): FormPage {
     hindrance: hindrance === null ? '' : wording.t(`desk.hindrance.${hindrance}`),
     hasConflict: given.conflict !== null,
     conflict: given.conflict ?? [],
+    asked: given.asked ?? 'draft',
   }
 }
 

@@ -15,6 +15,7 @@ import {
   without,
 } from '../../kinds/form/typed.js'
 import type { RecordState } from '../../ledger/model.js'
+import { writtenBefore } from '../../saving/days.js'
 import type { Saving } from '../../saving/door.js'
 import { refuseHidden } from '../../saving/inside.js'
 import { type Content, readControls, readRecordForm } from '../../saving/read.js'
@@ -29,7 +30,7 @@ const contentFields = (form: DeskForm): Field[] =>
 
 /** What changes from one showing of a form to the next. */
 type Shows = Pick<FormGiven, 'typed' | 'version' | 'root'> &
-  Partial<Pick<FormGiven, 'errors' | 'reason' | 'openAt' | 'conflict'>>
+  Partial<Pick<FormGiven, 'errors' | 'reason' | 'openAt' | 'conflict' | 'asked'>>
 
 /** The form of one kind of record, and where it is saved. */
 export interface Editing extends Saving {
@@ -92,11 +93,12 @@ type Sent = ReturnType<typeof readControls> & { typed: TypedGroup }
 async function keep(editing: Editing, res: Response, state: RecordState | null, sent: Sent): Promise<void> {
   const { typed, controls, errors, reason } = sent
   const { op, version, root } = controls
-  const again = { typed, version, root, reason }
+  const again = { typed, version, root, reason, asked: op }
   if (op === null) return render(editing, res, state, { status: 200, ...again, openAt: controls.add })
   if (state && version !== state.version) return renderConflict(editing, res, state, sent)
   const before: Content = state ? await contentToEdit(editing.ledger, state) : {}
-  const read = readRecordForm(editing.form, typed, before)
+  const days = { bounds: editing.dayBounds(), known: await writtenBefore(editing.ledger, state, op) }
+  const read = readRecordForm(editing.form, typed, before, days)
   const wrong = [...(read.ok ? [] : read.errors), ...errors]
   if (!read.ok || wrong.length > 0) {
     const shown = read.ok ? typed : read.typed

@@ -1,3 +1,4 @@
+import { dayWords, readingsOf } from '../../kinds/form/day-view.js'
 import type { Field } from '../../kinds/form/fields.js'
 import type { FormError } from '../../kinds/form/read-form.js'
 import { LANGUAGES } from '../../language/languages.js'
@@ -8,6 +9,8 @@ export interface Problem {
   text: string
   href: string
   linkText: string
+  /** Of a date that is asked about: what each button sends and says. */
+  means: { value: string; text: string }[]
 }
 
 const BY_CODE: Record<string, string> = {
@@ -35,6 +38,12 @@ const BY_CODE: Record<string, string> = {
   suggested: 'suggested',
   recorded: 'recorded',
   future: 'future',
+  before: 'before',
+  years: 'years',
+  'day.era': 'era',
+  'day.order': 'order',
+  'day.century': 'century',
+  'day.serial': 'serial',
   noLevel: 'noLevel',
   ends: 'ends',
   // The one message that the records' shapes write by hand: a reporting period that ends too early.
@@ -77,15 +86,34 @@ function keyOf(error: FormError, field: Field): string {
 const eitherLanguage = ({ t, either, languageName }: Wording): string =>
   either([...LANGUAGES.map(languageName), t(LANGUAGES.length === 2 ? 'errors.both' : 'errors.several')])
 
+/** The dates that can be meant, to be accepted with one press. */
+function meansOf({ field, params }: FormError, wording: Wording): Problem['means'] {
+  const readings = readingsOf(params)
+  return readings.map((date) => {
+    const { text } = wording.date(date)
+    const isOnly = readings.length === 1
+    return {
+      value: `${field}=${date}`,
+      text: wording.t(isOnly ? 'errors.yes' : 'errors.itIs', { day: text }),
+    }
+  })
+}
+
 /** What the editor has to do about an error, in the page's language. */
 export function shownProblem(error: FormError, field: Field, wording: Wording): Problem {
   const label = wording.t(`fields.label.${field.label}`)
   const languages = eitherLanguage(wording)
-  const text = wording.t(`errors.${keyOf(error, field)}`, { ...error.params, label, languages })
+  const text = wording.t(`errors.${keyOf(error, field)}`, {
+    ...dayWords(error.params, wording),
+    label,
+    languages,
+  })
   const { href, reference } = error.params
-  if (typeof href !== 'string') return { text, href: '', linkText: '' }
+  const means = meansOf(error, wording)
+  if (typeof href !== 'string') return { text, href: '', linkText: '', means }
   return {
     text,
+    means,
     href: wording.href(href),
     linkText: wording.t('errors.open', { reference: String(reference) }),
   }

@@ -3,7 +3,7 @@ import { ACTION_TYPES, EFFECTS } from '../../kinds/action/rules.js'
 import type { Field, Section } from '../../kinds/form/fields.js'
 import type { DeskForm } from '../../kinds/form/form.js'
 import { newSource } from '../../kinds/form/new-source.js'
-import { asList, type Posted, type Typed, type TypedGroup } from '../../kinds/form/typed.js'
+import { asList, datePartsOf, type Posted, type Typed, type TypedGroup } from '../../kinds/form/typed.js'
 import { byLanguage } from '../../language/languages.js'
 import { languageWritten } from '../../language/letters.js'
 import type { PageFacts } from '../../web/page-facts.js'
@@ -30,7 +30,7 @@ const action: readonly Field[] = [
     words: 'common.actionType',
     isSelect: true,
   },
-  { kind: 'date', name: 'on', label: 'actionOn', hint: 'linkDate' },
+  { kind: 'date', name: 'on', label: 'actionOn', hint: 'linkDate', isPast: true },
 ]
 
 const links: Field = {
@@ -70,11 +70,6 @@ export const linkForm = (isKnown: boolean): DeskForm => ({
   sections: sections(isKnown ? sources : source),
 })
 
-const dateParts = (date: string): TypedGroup => {
-  const [year = '', month = '', day = ''] = date.split('-').map((part) => part.replace(/^0/, ''))
-  return { year, month, day }
-}
-
 const emptyText = (): TypedGroup => byLanguage(() => '')
 
 /** A text of unknown language, in the field of the language it is written in. */
@@ -83,7 +78,7 @@ const inItsLanguage = (text: string): TypedGroup => ({ ...emptyText(), [language
 /** What the form holds at first: what the page says, to be put right, and for the rest nothing. */
 export function typedAtFirst(facts: PageFacts | null, address: string, known: string | null): TypedGroup {
   const title = inItsLanguage(facts?.title ?? '')
-  const published = dateParts(facts?.publishedOn ?? '')
+  const published = datePartsOf(facts?.publishedOn ?? '')
   return {
     sources: known === null ? [] : [known],
     newSource: {

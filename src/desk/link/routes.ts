@@ -24,7 +24,7 @@ import type { SearchStore } from '../../record/search/store.js'
 import type { Saving } from '../../saving/door.js'
 import { inside, type Outside } from '../../saving/inside.js'
 import { readControls, readRecordForm } from '../../saving/read.js'
-import { hindranceToPublish } from '../../saving/rules.js'
+import { hindranceToPublish, type Op } from '../../saving/rules.js'
 import { save } from '../../saving/save.js'
 import type { PageFacts } from '../../web/page-facts.js'
 import { readPage } from '../../web/page-reader.js'
@@ -80,6 +80,7 @@ interface Shows {
   words: string
   errors?: readonly FormError[]
   reason: string
+  asked?: Op | null
   looked?: LookedAt
 }
 
@@ -89,7 +90,7 @@ async function render(deps: LinkDeps, res: Response, isKnown: boolean, shows: Sh
   const fields = fieldsOf(sections)
   const typed = withRows(shows.typed)
   const named = citedIn(fields, contentFrom(fields, typed))
-  const { status, words, errors = [], reason, looked = null } = shows
+  const { status, words, errors = [], reason, asked = null, looked = null } = shows
   const given: FormGiven = {
     heading: wording.t('link.heading'),
     lede: wording.t('link.lede'),
@@ -106,6 +107,7 @@ async function render(deps: LinkDeps, res: Response, isKnown: boolean, shows: Sh
     root: 0,
     hindrance: hindranceToPublish(signedIn(res), null, deps.isReviewed),
     conflict: null,
+    asked,
   }
   const likely = await likelyDemands(deps, words, await deps.ledger.applied(), wording)
   const page = linkPage({ form: formPage(given, wording), looked, likely, words })
@@ -150,8 +152,8 @@ async function take(deps: LinkDeps, res: Response, sent: Posted): Promise<void> 
   const isKnown = posted.has('sources.0')
   const form = linkForm(isKnown)
   const typed = withActor(readTyped(fieldsOf(form.sections), posted))
-  const shows = { typed, words, reason }
   const { op } = controls
+  const shows = { typed, words, reason, asked: op }
   if (op === null) return render(deps, res, isKnown, { status: 200, ...shows })
   // A page that someone else recorded while this form was filled in: one page, one source.
   const meanwhile = isKnown ? null : await deps.known(deps, asText(asGroup(typed.newSource).address))
@@ -161,7 +163,7 @@ async function take(deps: LinkDeps, res: Response, sent: Posted): Promise<void> 
   }
   const again = (wrong: readonly FormError[]) =>
     render(deps, res, isKnown, { status: 422, ...shows, errors: wrong })
-  const read = readRecordForm(form, typed, {})
+  const read = readRecordForm(form, typed, {}, { bounds: deps.dayBounds(), known: [] })
   const wrong = [...(read.ok ? [] : read.errors), ...errors]
   if (!read.ok || wrong.length > 0) return again(wrong)
   const submission = { form, state: null, filled: read.value, controls, op, user: signedIn(res) }

@@ -2,6 +2,8 @@ import { isKeptFrom, type SeenState } from '../../access/rules.js'
 import { aPage, type Page } from '../../http/page.js'
 import { recordAddress } from '../../kinds/address.js'
 import { contentOf, isUnlisted } from '../../kinds/contents.js'
+import { datesIn } from '../../kinds/form/day-rules.js'
+import { fieldsOf } from '../../kinds/form/fields.js'
 import type { DeskForm } from '../../kinds/form/form.js'
 import type { DeskPage } from '../../kinds/kind.js'
 import { kindOfRecord } from '../../kinds/kinds.js'
@@ -10,6 +12,7 @@ import type { Shown } from '../../language/text.js'
 import type { ShownDate, Wording } from '../../language/wording.js'
 import type { Entry } from '../../ledger/entry.js'
 import { noteOf } from '../../ledger/record-state.js'
+import type { Content } from '../../saving/read.js'
 import type { Withdrawal } from '../../saving/withdrawal-store.js'
 import type { Crumb } from '../form/edit-page.js'
 import { crumbsOf } from '../form/edit-page.js'
@@ -21,6 +24,11 @@ import { reviewAddress, waitingDraft } from '../remarks/rules.js'
 
 export const DONE = ['draft', 'review', 'publish', 'withdraw', 'propose', 'assess'] as const
 export type Done = (typeof DONE)[number]
+
+interface DayLine {
+  label: string
+  on: ShownDate
+}
 
 interface VersionView {
   version: string
@@ -57,6 +65,7 @@ export interface RecordPage {
   changes: DifferenceView[]
   comments: CommentView[]
   reviewHref: string
+  days: DayLine[]
   /** The draft, or that it be withdrawn, waits for a second person. */
   isWaiting: boolean
   versions: VersionView[]
@@ -94,6 +103,17 @@ function standingOf({ state, proposal }: RecordGiven, wording: Wording): string[
   return sentences
 }
 
+/** Lines of days: a record of many assessments has a page of its own for them. */
+const MOST_DAYS = 24
+
+/** Every date of the newest content as it was understood. */
+function daysOf({ form, content }: RecordGiven, wording: Wording): DayLine[] {
+  const fields = [...fieldsOf(form.sections), ...form.carried]
+  return datesIn(fields, content)
+    .slice(0, MOST_DAYS)
+    .map(({ field, value }) => ({ label: wording.t(`fields.label.${field.label}`), on: wording.date(value) }))
+}
+
 function versionViews({ entries, comments }: RecordGiven, wording: Wording): VersionView[] {
   const sentBack = new Set(comments.filter(({ kind }) => kind === 'sent-back').map(({ version }) => version))
   return [...entries].reverse().map((entry) => {
@@ -123,6 +143,8 @@ export interface RecordGiven {
   /** Whoever looks may see who may read it. */
   seesReaders: boolean
   done: Done | undefined
+  /** The newest content; `{}` where it is closed to whoever looks. */
+  content: Content
   /** A refused reason for withdrawing, and what is wrong with it. */
   reason: string
   problem: string
@@ -151,6 +173,7 @@ export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
     done: given.done ? wording.t(`desk.done.${given.done}`) : '',
     doneHref: given.done === 'publish' || given.done === 'assess' ? publicHref : '',
     standing: standingOf(given, wording),
+    days: daysOf(given, wording),
     publicHref,
     editHref: wording.href(`${own}/edit`),
     assessHref: has('assess') ? wording.href(`${own}/assess`) : '',

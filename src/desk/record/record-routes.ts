@@ -18,7 +18,7 @@ import { appended } from '../../saving/door.js'
 import { inside, type Outside, refuseHidden } from '../../saving/inside.js'
 import { mayAskToWithdraw } from '../../saving/rules.js'
 import { authorOf } from '../../saving/save.js'
-import { contentAt } from '../../saving/standing.js'
+import { contentAt, contentToEdit } from '../../saving/standing.js'
 import { type Editing, showForm, takeForm } from '../form/form-routes.js'
 import { type DifferenceView, differenceViews } from '../form/print.js'
 import { shownProblem } from '../form/problem.js'
@@ -102,6 +102,7 @@ async function render(
     state,
     entries: await ledger.entriesOf(form.kind, state.reference),
     changes: await changesOf(editing, state, wording),
+    content: isKeptFrom(state) ? {} : await contentToEdit(ledger, state),
     comments: openComments(await comments.of(state._id), state),
     mayWithdraw: !isKeptFrom(state) && mayAskToWithdraw(signedIn(res), state),
     isReviewed: editing.isReviewed,

@@ -67,7 +67,7 @@ export const guardedName = (address: string): string =>
 export const isKeepable = (address: string): boolean => isOfRecord(address) || guardedName(address) !== ''
 
 /** What a form asked for when it was sent is no part of what was typed; nor is what a first step only asks to look at. */
-const NOT_TYPED = ['op', 'add', 'remove', 'look', 'unfinished']
+const NOT_TYPED = ['op', 'add', 'remove', 'look', 'unfinished', 'means', 'asked']
 
 /** What proves who somebody is, or opens something. It is given anew. */
 const SECRETS = ['password', 'again', 'old', 'code', 'credential', 'sealed', 'token']

@@ -1,3 +1,4 @@
+import { dayWords } from '../../kinds/form/day-view.js'
 import { LANGUAGES } from '../../language/languages.js'
 import type { Wording } from '../../language/wording.js'
 import type { Fault } from '../rules.js'
@@ -19,6 +20,7 @@ const CODES = new Set(
     'object.unknown number.base number boolean verdicts day.invalid worldDate.invalid webLink.invalid text.control',
     'formula unknown noKey unpublished unknownColumn columnTwice noColumn tooManyCells rowTwice partTwice reference slug',
     'needsSlug noSuchRecord taken withdrawn hasDraft inReview judgementChanged ends noLevel judged noContent noKind',
+    'day.era day.order day.century day.serial future before years reservedSlug',
     'derived.status derived.demands derived.effects derived.context_of noTheme noBody noAddressee noSymbol files confidential',
   ].flatMap((line) => line.split(' ')),
 )
@@ -31,7 +33,7 @@ export function faultText({ code, params }: Fault, wording: Wording): string {
   const named: Fault['params'] =
     typeof kind === 'string' && kind !== '' ? { kind: wording.t(`desk.kind.${kind}`) } : {}
   const languages = wording.either(LANGUAGES.map(wording.languageName))
-  const values = { detail: '', allowed: 'true, false', languages, ...params, ...named }
+  const values = { detail: '', allowed: 'true, false', languages, ...dayWords(params, wording), ...named }
   const text = wording.t(`imports.fault.${key}`, values)
   return typeof near === 'string' && near !== ''
     ? `${text}. ${wording.t('imports.fault.near', { near })}`

@@ -1,5 +1,6 @@
 import type Joi from 'joi'
 import { type Assessment, statusNow } from '../../kinds/demand/rules.js'
+import type { DayBounds } from '../../kinds/form/day-rules.js'
 import { kindOfRecord } from '../../kinds/kinds.js'
 import { canonical } from '../../ledger/entry.js'
 import type { RecordState } from '../../ledger/model.js'
@@ -18,6 +19,7 @@ export interface JudgedBy {
   before: Members
   names: NamesInFile
   op: ImportOp
+  bounds: DayBounds
 }
 
 /** Where in the file a path of the content comes from: row and column. */
@@ -49,7 +51,11 @@ export const TYPES: Record<string, string> = {
 
 export function paramsOf({ context = {}, message }: Joi.ValidationErrorItem): Fault['params'] {
   const { limit, name, valids, label } = context
+  const days = ['typed', 'first', 'second', 'third'].flatMap((one) =>
+    typeof context[one] === 'string' ? [[one, context[one].slice(0, 80)] as const] : [],
+  )
   return {
+    ...Object.fromEntries(days),
     ...(typeof limit === 'number' && { limit }),
     ...(typeof name === 'string' && { name }),
     ...(Array.isArray(valids) && { allowed: valids.filter((one) => typeof one === 'string').join(', ') }),

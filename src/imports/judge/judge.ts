@@ -1,5 +1,6 @@
 import { isKeptFrom } from '../../access/rules.js'
 import { citedIn } from '../../kinds/cited.js'
+import { dayErrors } from '../../kinds/form/day-rules.js'
 import { isHidden as isHiddenContent, kindOfRecord } from '../../kinds/kinds.js'
 import { canonical, type Kind } from '../../ledger/entry.js'
 import { partsOf, SLUG } from '../../ledger/reference.js'
@@ -60,13 +61,19 @@ interface Checked {
 }
 
 /** The shape that the ledger accepts, and what its fields must agree on. */
-function shaped(one: Identified, joined: Joined, content: Members, known: readonly Fault[]): Checked {
+function shaped(
+  one: Identified,
+  joined: Joined,
+  content: Members,
+  { known, before, bounds }: { known: readonly Fault[] } & Pick<JudgedBy, 'before' | 'bounds'>,
+): Checked {
   const form = kindOfRecord(one.said.kind)
   const { value, error } = form.shape.validate(content, { abortEarly: false })
   if (!error) {
-    const faults = form
-      .furtherErrors(value as Members)
-      .map(({ field, code, params }): Fault => ({ ...placed(one, joined, field), code, params }))
+    const days = dayErrors(allFields(form), { content: value as Members }, [before], bounds)
+    const faults = [...form.furtherErrors(value as Members), ...days].map(
+      ({ field, code, params }): Fault => ({ ...placed(one, joined, field), code, params }),
+    )
     return { content: value as Members, faults }
   }
   const faults = error.details.map((detail): Fault => {
@@ -136,7 +143,7 @@ export function judge(one: Identified, given: JudgedBy): Judged {
   )
   const { content: named, faults: unnamed } = resolved(one, joined, given)
   const early = [...said.faults, ...refused, ...unnamed]
-  const { content, faults } = shaped(one, joined, named, early)
+  const { content, faults } = shaped(one, joined, named, { known: early, before, bounds: given.bounds })
   const all = [
     ...early,
     ...faults,

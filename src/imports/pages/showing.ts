@@ -23,7 +23,7 @@ interface Site {
 }
 
 export interface ImportDeps {
-  config: Pick<Config, 'uploadMaxMb' | 'reviewRequired' | 'dataLicence'>
+  config: Pick<Config, 'uploadMaxMb' | 'reviewRequired' | 'dataLicence' | 'years'>
   importing: Importing
   log: Log
 }
@@ -37,7 +37,7 @@ export const importDeps = ({
   log,
 }: Omit<ImportDeps, 'importing'> & Site): ImportDeps => ({
   config,
-  importing: importingWith(connection, ledger, clock),
+  importing: importingWith(connection, ledger, clock, config),
   log,
 })
 

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Connection } from 'mongoose'
 import type { Clock } from '../../clock.js'
+import type { DayBounds } from '../../kinds/form/day-rules.js'
 import type { RecordState } from '../../ledger/model.js'
 import type { DeskDoor, Inside } from '../../saving/inside.js'
 import type { DeskStore } from '../../saving/store.js'
@@ -49,6 +50,7 @@ interface Judging {
   /** All records of the file, by 'demand/D-0001'. */
   own: ReadonlyMap<string, Identified>
   desk: Pick<DeskStore, 'holderOf'>
+  bounds: DayBounds
 }
 
 /** A slug in a content that is another's. */
@@ -91,13 +93,15 @@ async function judgeSlice(
   slice: readonly Identified[],
   pause: () => Promise<void>,
 ): Promise<Judged[]> {
-  const { store, names, op } = judging
+  const { store, names, op, bounds } = judging
   const states = await store.states(slice.map(({ said, reference }) => idOfRecord(said.kind, reference)))
   const contents = await store.contents([...states.values()])
   const judged: Judged[] = []
   for (const one of slice) {
     const id = idOfRecord(one.said.kind, one.reference)
-    judged.push(judge(one, { state: states.get(id) ?? null, before: contents.get(id) ?? {}, names, op }))
+    judged.push(
+      judge(one, { state: states.get(id) ?? null, before: contents.get(id) ?? {}, names, op, bounds }),
+    )
     await pause()
   }
   const cited = await store.states(judged.flatMap(({ cites }) => cites))
@@ -138,7 +142,8 @@ async function read(importing: Importing, one: Import): Promise<void> {
   const store = recordStore(connection, within)
   const { identified, names } = await identifyAll(store, records, options.keepsReferences)
   const own = new Map(identified.map((one) => [idOfRecord(one.said.kind, one.reference), one]))
-  await judgeAll(importing, id, { store, names, op: options.op, own, desk: within.store }, identified)
+  const judging = { store, names, op: options.op, own, desk: within.store, bounds: within.dayBounds() }
+  await judgeAll(importing, id, judging, identified)
   await imports.move(id, 'reading', { state: 'ready' })
 }
 

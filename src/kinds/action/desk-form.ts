@@ -84,7 +84,7 @@ const SECTIONS: readonly Section[] = [
     heading: 'whenWhere',
     note: '',
     fields: [
-      { kind: 'date', name: 'on', label: 'actionOn', hint: 'worldDate' },
+      { kind: 'date', name: 'on', label: 'actionOn', hint: 'worldDate', isPast: true },
       { kind: 'date', name: 'until', label: 'until', hint: 'until', isOptional: true },
       { kind: 'text', name: 'onNote', label: 'onNote', hint: 'onNote', isOptional: true },
       { kind: 'text', name: 'place', label: 'place', hint: 'place', isOptional: true },

@@ -30,8 +30,8 @@ export const actionContent = Joi.object<Action>({
   type: Joi.string()
     .valid(...ACTION_TYPES)
     .required(),
-  on: member.worldDate().required(),
-  until: member.worldDate(),
+  on: member.writtenDate().required(),
+  until: member.writtenDate(),
   onNote: member.text(500),
   place: member.text(),
   figures: Joi.array().items(figure).max(50).default([]),

@@ -1,5 +1,6 @@
 import type { Field, Section } from '../form/fields.js'
 import { STATUSES } from '../shape/status.js'
+import { THE_DAY_IT_WAS_ASKED } from './asked-on.js'
 import { VERDICTS } from './rules.js'
 
 /** What the page of one assessment offers as evidence. */
@@ -34,7 +35,15 @@ export const ASSESSMENT_SECTIONS: readonly Section[] = [
         meanings: 'common.statusMeaning',
         marks: 's',
       },
-      { kind: 'date', name: 'on', label: 'assessedOn', hint: 'assessedOn', isDay: true },
+      {
+        kind: 'date',
+        name: 'on',
+        label: 'assessedOn',
+        hint: 'assessedOn',
+        isDay: true,
+        isPast: true,
+        notBefore: THE_DAY_IT_WAS_ASKED,
+      },
       { kind: 'text', name: 'reason', label: 'assessmentReason', hint: 'assessmentReason', isLong: true },
     ],
   },

@@ -21,7 +21,8 @@ export function lastVerdicts({ criteria, assessments }: Pick<Demand, 'criteria' 
 
 function furtherErrors(assessment: Assessment, criteria: readonly Criterion[], today: Day): FormError[] {
   const errors: FormError[] = []
-  if (assessment.on > today) errors.push({ field: 'on', code: 'future', params: {} })
+  if (assessment.on > today)
+    errors.push({ field: 'on', code: 'future', params: { day: assessment.on, today } })
   for (const [place, { criterion }] of assessment.criteria.entries())
     if (criterion > criteria.length)
       errors.push({ field: `criteria.${place}.verdict`, code: 'other', params: {} })

@@ -1,6 +1,7 @@
 import { citedBySection } from '../form/cited-by-section.js'
 import { type Field, fieldsOf, type RowsField, type Section } from '../form/fields.js'
 import { newSource } from '../form/new-source.js'
+import { THE_DAY_IT_WAS_ASKED } from './asked-on.js'
 import { ASSESSMENT_SECTIONS } from './assess-form.js'
 import { INSTRUMENT_KINDS, RESPONSES } from './rules.js'
 
@@ -56,9 +57,16 @@ const THE_DEMAND: readonly Field[] = [
 const WHO_AND_WHEN: readonly Field[] = [
   speakers('issuers', 'issuers'),
   { kind: 'ticks', name: 'addressees', label: 'addressees', hint: 'addressees', of: 'organisation' },
-  { kind: 'date', name: 'issuedOn', label: 'issuedOn', hint: 'worldDate' },
+  { kind: 'date', name: 'issuedOn', label: 'issuedOn', hint: 'worldDate', isPast: true },
   { kind: 'text', name: 'issuedOnNote', label: 'onNote', hint: 'onNote', isOptional: true },
-  { kind: 'date', name: 'deadline', label: 'deadline', hint: 'worldDate', isOptional: true },
+  {
+    kind: 'date',
+    name: 'deadline',
+    label: 'deadline',
+    hint: 'worldDate',
+    isOptional: true,
+    notBefore: THE_DAY_IT_WAS_ASKED,
+  },
 ]
 
 const restatements: Field = {
@@ -69,7 +77,16 @@ const restatements: Field = {
   isOptional: true,
   add: 'restatement',
   fields: [
-    { kind: 'date', name: 'on', label: 'restatedOn', hint: 'worldDate' },
+    {
+      kind: 'date',
+      name: 'on',
+      label: 'restatedOn',
+      hint: 'worldDate',
+      isPast: true,
+      notBefore: THE_DAY_IT_WAS_ASKED,
+      unless: 'isEarlier',
+    },
+    { kind: 'tick', name: 'isEarlier', label: 'isEarlier', hint: 'isEarlier', isOptional: true },
     speakers('by', 'restatedBy'),
     sourceRefs(true),
     { ...note, label: 'shortNote' } as Field,
@@ -91,7 +108,15 @@ const response: Field = {
       isSelect: true,
       isOptional: true,
     },
-    { kind: 'date', name: 'on', label: 'responseOn', hint: 'worldDate', isOptional: true },
+    {
+      kind: 'date',
+      name: 'on',
+      label: 'responseOn',
+      hint: 'worldDate',
+      isOptional: true,
+      isPast: true,
+      notBefore: THE_DAY_IT_WAS_ASKED,
+    },
     { kind: 'text', name: 'note', label: 'responseNote', isLong: true, isOptional: true },
     sourceRefs(true),
   ],
@@ -161,5 +186,5 @@ export const judgements: readonly Field[] = [
     add: 'assessment',
     fields: fieldsOf(ASSESSMENT_SECTIONS),
   },
-  { kind: 'date', name: 'checkedOn', label: 'checkedOn', isDay: true },
+  { kind: 'date', name: 'checkedOn', label: 'checkedOn', isDay: true, isPast: true },
 ]

@@ -7,7 +7,9 @@ import { type Demand, INSTRUMENT_KINDS, RESPONSES, VERDICTS } from './rules.js'
 const speaker = Joi.object({ organisation: member.reference('O').required(), person: member.text() })
 
 const restatement = Joi.object({
-  on: member.worldDate().required(),
+  // Not marked is not given, as in what was written before there was a mark.
+  isEarlier: Joi.boolean().empty(false),
+  on: member.writtenDate().required(),
   by: Joi.array().items(speaker).min(1).max(100).required(),
   sources: member.listOf(member.reference('S')),
   note: member.text(1000),
@@ -19,7 +21,7 @@ export const assessmentContent = Joi.object({
   status: Joi.string()
     .valid(...STATUSES)
     .required(),
-  on: member.day().required(),
+  on: member.writtenDay().required(),
   reason: member.requiredLongText(4000),
   evidence,
   criteria: Joi.array()
@@ -40,7 +42,7 @@ const response = Joi.object({
   kind: Joi.string()
     .valid(...RESPONSES)
     .default('none'),
-  on: member.worldDate(),
+  on: member.writtenDate(),
   note: member.text(2000),
   sources: member.listOf(member.reference('S')),
 }).default({ kind: 'none', note: {}, sources: [] })
@@ -66,9 +68,9 @@ export const demandContent = Joi.object<Demand>({
   themes: member.listOf(member.reference('T')).min(1).required(),
   issuers: Joi.array().items(speaker).min(1).max(100).required(),
   addressees: member.listOf(member.reference('O')).min(1).required(),
-  issuedOn: member.worldDate().required(),
+  issuedOn: member.writtenDate().required(),
   issuedOnNote: member.text(500),
-  deadline: member.worldDate(),
+  deadline: member.writtenDate(),
   restatements: Joi.array().items(restatement).max(100).default([]),
   supersedes: member.listOf(member.reference('D')),
   response,
@@ -77,7 +79,7 @@ export const demandContent = Joi.object<Demand>({
   instruments: Joi.array().items(instrument).max(50).default([]),
   tags: member.listOf(member.slug(), 30),
   assessments: Joi.array().items(assessmentContent).max(1000).default([]),
-  checkedOn: member.day(),
+  checkedOn: member.writtenDay(),
   note: member.longText(2000),
   citedBy: citedByContent(),
 })

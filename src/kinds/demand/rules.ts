@@ -21,6 +21,8 @@ export interface Criterion {
 /** The same ask, made again, earlier or later. */
 export interface Restatement {
   on: WorldDate
+  /** Known to be from before the day that the record gives the demand; not given where it is not. */
+  isEarlier?: boolean
   by: Speaker[]
   sources: string[]
   note: Text

@@ -28,8 +28,17 @@ export type TextField = Named & {
   /** Line ends that were typed into it become spaces. */
   isOneLine?: boolean
 }
-/** A day, or a year or month of the world: three inputs. */
-export type DateField = Named & { kind: 'date'; isDay?: boolean }
+/**
+ * A day, or a year or month of the world: three inputs, or all of it in one of them. Beside a year that the site takes: of what
+ * has happened, `isPast`; of what cannot come before another date of the content, `notBefore` it, `unless` a tick beside it says so.
+ */
+export type DateField = Named & {
+  kind: 'date'
+  isDay?: boolean
+  isPast?: boolean
+  notBefore?: { name: string; label: string }
+  unless?: string
+}
 /** One of a few fixed values. `words` is the catalogue's key of their names, `meanings` of a line about each. */
 export type ChoiceField = Named & {
   kind: 'choice'

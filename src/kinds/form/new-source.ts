@@ -25,7 +25,14 @@ export const SOURCE_FIELDS: readonly Field[] = [
   { kind: 'text', name: 'title', label: 'title', hint: 'sourceTitle' },
   { kind: 'line', name: 'publisher', label: 'publisher', hint: 'publisher' },
   { kind: 'line', name: 'address', label: 'address', hint: 'address', isOptional: true },
-  { kind: 'date', name: 'publishedOn', label: 'publishedOn', hint: 'worldDate', isOptional: true },
+  {
+    kind: 'date',
+    name: 'publishedOn',
+    label: 'publishedOn',
+    hint: 'worldDate',
+    isOptional: true,
+    isPast: true,
+  },
   confidential,
 ]
 

@@ -19,10 +19,12 @@ const isPlain = (value: unknown): value is string | number =>
 const codeOf = ({ type }: Joi.ValidationErrorItem): string =>
   type === 'string.empty' || type === 'object.base' || type === 'array.base' ? 'any.required' : type
 
+/** What the words of an error may need of it. */
+const NEEDED = new Set(['limit', 'name', 'typed', 'first', 'second', 'third'])
+
 function errorOf(detail: Joi.ValidationErrorItem): FormError {
   const params = Object.entries(detail.context ?? {}).filter(
-    (entry): entry is [string, string | number] =>
-      (entry[0] === 'limit' || entry[0] === 'name') && isPlain(entry[1]),
+    (entry): entry is [string, string | number] => NEEDED.has(entry[0]) && isPlain(entry[1]),
   )
   return { field: detail.path.join('.'), code: codeOf(detail), params: Object.fromEntries(params) }
 }

@@ -1,4 +1,6 @@
 import { AppError } from '../../errors.js'
+import { isWorldDate } from '../../language/dates.js'
+import { sureDay } from '../../language/day-reader.js'
 import { latinDigits, latinNumber } from '../../language/digits.js'
 import { byLanguage, LANGUAGES } from '../../language/languages.js'
 import { type Field, MOST_ROWS } from './fields.js'
@@ -14,6 +16,22 @@ export interface TypedGroup {
 
 /** A posted form: its flat names and their values. Only names that a form asks for are ever looked up. */
 export type Posted = ReadonlyMap<string, readonly string[]>
+
+/** Names of what a form sends when a date that it asked about is accepted: which, and what was pressed before it asked. */
+const MEANS = 'means'
+const ASKED = 'asked'
+const MEANT = /^([a-zA-Z]{1,40}(?:\.(?:\d{1,4}|[a-zA-Z]{1,40})){0,5})=([\d-]{4,10})$/
+
+/** With the date that was accepted in the place of what was typed, as if that had been sent at first. */
+function withMeant(posted: Map<string, string[]>): Posted {
+  const [means] = posted.get(MEANS) ?? []
+  if (means === undefined) return posted
+  const [, path, date = ''] = MEANT.exec(means) ?? []
+  posted.set('op', posted.get(ASKED) ?? [''])
+  if (path === undefined || !isWorldDate(date)) return posted
+  for (const [part, text] of Object.entries(datePartsOf(date))) posted.set(`${path}.${part}`, [text])
+  return posted
+}
 
 /**
  * The posted body as flat names. What is not text, such as a nested object, is left out.
@@ -31,7 +49,7 @@ export function postedOf(body: unknown): Posted {
         texts.map((text) => text.replace(/\r\n?/g, '\n')),
       )
   }
-  return posted
+  return withMeant(posted)
 }
 
 export const asText = (typed: Typed | undefined): string => (typeof typed === 'string' ? typed : '')
@@ -59,6 +77,34 @@ function rowNumbers(posted: Posted, path: string): number[] {
   return [...numbers].sort((a, b) => a - b).slice(0, MOST_ROWS)
 }
 
+/** A date as its three inputs show it. */
+export function datePartsOf(date: string): { day: string; month: string; year: string } {
+  const [year = '', month = '', day = ''] = date.split('-')
+  return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year }
+}
+
+/**
+ * '2024-09-18', '2024-09' or '2024' from three inputs, or what was typed into one of them, which may be the whole date. What
+ * does not fit together stays recognisably wrong: a year of three boxes is never a day.
+ */
+function dateFrom({ year, month, day }: TypedGroup): string | undefined {
+  const parts = [year, month, day].map((part) => latinDigits(asText(part).trim()))
+  const filled = parts.filter((part) => part !== '')
+  if (filled.length === 0) return undefined
+  const [only = ''] = filled
+  if (filled.length === 1 && !/^\d{1,3}$/.test(only)) return only
+  while (parts.at(-1) === '') parts.pop()
+  const long = parts.map((part, place) => (part === '' ? '' : part.padStart(place === 0 ? 4 : 2, '0')))
+  return long.join('-')
+}
+
+/** A whole date in one input is shown back as what it says where that is sure; anything else as it was typed. */
+function understood(typed: TypedGroup, isDay = false): TypedGroup {
+  const filled = Object.values(typed).filter((part) => !isBlank(part))
+  const date = filled.length === 1 ? sureDay(asText(filled[0]), isDay) : undefined
+  return date === undefined || date.length === 4 ? typed : datePartsOf(date)
+}
+
 const first = (posted: Posted, name: string): string => posted.get(name)?.[0] ?? ''
 
 function readField(field: Field, posted: Posted, path: string): Typed {
@@ -68,7 +114,7 @@ function readField(field: Field, posted: Posted, path: string): Typed {
     case 'text':
       return parts(LANGUAGES)
     case 'date':
-      return parts(['day', 'month', 'year'])
+      return understood(parts(['day', 'month', 'year']), field.isDay)
     case 'ticks':
       return [...(posted.get(path) ?? [])].slice(0, MOST_ROWS).sort()
     case 'refs':
@@ -102,10 +148,8 @@ function showField(field: Field, value: unknown): Typed {
   switch (field.kind) {
     case 'text':
       return byLanguage((language) => written(memberOf(value, language)))
-    case 'date': {
-      const [year = '', month = '', day = ''] = written(value).split('-')
-      return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year }
-    }
+    case 'date':
+      return datePartsOf(written(value))
     case 'ticks':
       // Boxes have no order of their own: sorted, so that the same boxes are the same list.
       return (Array.isArray(value) ? value : []).map(written).sort()
@@ -129,14 +173,6 @@ export function typedFrom(fields: readonly Field[], content: unknown): TypedGrou
   return Object.fromEntries(
     fields.map((field) => [field.name, showField(field, memberOf(content, field.name))]),
   )
-}
-
-/** '2024-09-18', '2024-09' or '2024' from three inputs; what does not fit together stays recognisably wrong. */
-function dateFrom({ year, month, day }: TypedGroup): string | undefined {
-  const parts = [year, month, day].map((part) => latinDigits(asText(part).trim()))
-  while (parts.at(-1) === '') parts.pop()
-  if (parts.length === 0) return undefined
-  return parts.map((part, place) => (place > 0 && part !== '' ? part.padStart(2, '0') : part)).join('-')
 }
 
 /** 'S-0007' of 's-0007 Police Academy and APLE', as a suggestion puts it into the field. */

@@ -6,8 +6,8 @@ import { BOUNDS, DRAWN_AS, type Indicator, type IndicatorValue } from './rules.j
 const level = Joi.object({ value: Joi.number().unsafe().required(), name: member.requiredText(100) })
 
 const value = Joi.object<IndicatorValue>({
-  period: member.worldDate().required(),
-  until: member.worldDate(),
+  period: member.writtenDate().required(),
+  until: member.writtenDate(),
   value: Joi.number().unsafe().required(),
   bound: Joi.string()
     .valid(...BOUNDS)

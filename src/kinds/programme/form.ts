@@ -4,8 +4,8 @@ import * as member from '../shape/members.js'
 import type { Programme } from './rules.js'
 
 const period = Joi.object({
-  from: member.day().required(),
-  to: member.day().required(),
+  from: member.writtenDay().required(),
+  to: member.writtenDay().required(),
   label: member.text(100),
 }).custom((value: { from: string; to: string }, helpers) =>
   value.from <= value.to ? value : helpers.message({ custom: '{{#label}} ends before it begins' }),

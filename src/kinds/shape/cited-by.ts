@@ -18,7 +18,7 @@ export const citedByContent = () =>
         by: member.line(200).required(),
         where: member.line(300).required(),
         address: member.webLink(),
-        on: member.worldDate(),
+        on: member.writtenDate(),
       }),
     )
     .max(500)

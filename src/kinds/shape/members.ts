@@ -1,5 +1,6 @@
 import Joi from 'joi'
 import { isDay, isWorldDate } from '../../language/dates.js'
+import { readDay } from '../../language/day-reader.js'
 import { latinDigits } from '../../language/digits.js'
 import { byLanguage, DEFAULT_LANGUAGE, LANGUAGES } from '../../language/languages.js'
 import { isEmpty, type Text } from '../../language/text.js'
@@ -23,6 +24,10 @@ const MESSAGES = {
   'text.control': '{{#label}} contains a control character',
   'day.invalid': '{{#label}} must be a day, like 2025-03-31',
   'worldDate.invalid': '{{#label}} must be a year, a month or a day, like 2022, 2022-08 or 2022-08-19',
+  'day.era': '{{#label}} has a year of the Buddhist era: {{#typed}} would be {{#first}}',
+  'day.order': '{{#label}} can be {{#first}} or {{#second}}: write it as year-month-day',
+  'day.century': '{{#label}} has a year without its century: {{#typed}} could be {{#first}}',
+  'day.serial': "{{#label}} is a number: as a spreadsheet's day it would be {{#first}}",
   'webLink.invalid': '{{#label}} must be an address that begins with http:// or https://',
   'text.missing': `{{#label}} needs a text in ${said.either(LANGUAGES.map(said.languageName))}`,
 }
@@ -65,6 +70,8 @@ export const requiredLongText = (max = 20_000) =>
 /** Digits of any language are digits: what is written in them is kept in the ones that machines read. */
 const inLatinDigits = (value: string): string => latinDigits(value)
 
+const WORLD_DATE = '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$'
+
 /** A calendar day. Joi's own isoDate() lets 2025-02-31, 2025-03 and times of day through. */
 export const day = () =>
   Joi.string()
@@ -83,7 +90,32 @@ export const worldDate = () =>
     .custom(inLatinDigits)
     .custom((value: string, helpers) => (isWorldDate(value) ? value : helpers.error('worldDate.invalid')))
     .messages(MESSAGES)
-    .meta(inJson({ pattern: '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$' }))
+    .meta(inJson({ pattern: WORLD_DATE }))
+
+/** What a text says of a date, or the error that asks which of several was meant. */
+function asWritten(value: string, isWhole: boolean, helpers: Joi.CustomHelpers) {
+  const latin = latinDigits(value)
+  if (isWhole ? isDay(latin) : isWorldDate(latin)) return latin
+  const { readings, doubts } = readDay(value, isWhole)
+  const [first = '', second = '', third = ''] = readings.map(({ date }) => date)
+  if (first === '') return helpers.error(isWhole ? 'day.invalid' : 'worldDate.invalid')
+  if (doubts.length === 0) return first
+  const doubt = doubts.includes('order') ? 'order' : doubts[0]
+  return helpers.error(`day.${doubt}`, { typed: value, first, second, third })
+}
+
+const written = (isWhole: boolean) =>
+  Joi.string()
+    .trim()
+    .empty('')
+    .custom((value: string, helpers) => asWritten(value, isWhole, helpers))
+    .messages(MESSAGES)
+
+/** A day of a content, in any form that people write and that can be nothing else; kept as YYYY-MM-DD. */
+export const writtenDay = () => written(true).meta(inJson({ format: 'date' }))
+
+/** A year, a month or a day of a content, likewise. */
+export const writtenDate = () => written(false).meta(inJson({ pattern: WORLD_DATE }))
 
 /** An address on the web. Only http and https: templates would print a javascript: address as it stands. */
 export const webLink = () =>

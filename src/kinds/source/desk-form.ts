@@ -9,7 +9,15 @@ const SECTIONS: readonly Section[] = [
     note: '',
     fields: [
       { kind: 'lines', name: 'authors', label: 'authors', hint: 'authors', isOptional: true },
-      { kind: 'date', name: 'readOn', label: 'readOn', hint: 'day', isDay: true, isOptional: true },
+      {
+        kind: 'date',
+        name: 'readOn',
+        label: 'readOn',
+        hint: 'day',
+        isDay: true,
+        isOptional: true,
+        isPast: true,
+      },
       {
         kind: 'line',
         name: 'language',

@@ -14,8 +14,8 @@ export const sourceContent = Joi.object<Source>({
   authors: member.listOf(member.line(200), 50),
   publisher: member.line(200).required(),
   address: member.webLink(),
-  publishedOn: member.worldDate(),
-  readOn: member.day(),
+  publishedOn: member.writtenDate(),
+  readOn: member.writtenDay(),
   language: Joi.string()
     .trim()
     .empty('')
