@@ -1,11 +1,12 @@
 import type { NamedKind } from '../kinds/kinds.js'
 import type { Status } from '../kinds/shape/status.js'
 import type { WorldDate } from '../language/dates.js'
-import type { Shown } from '../language/text.js'
+import { NOTHING, type Shown } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
 import { byCount, type FacetView, facetView } from './facet-view.js'
 import type { FacetCounts } from './faceted.js'
-import { countsBySlug, type Names } from './names.js'
+import type { Filter, Filters } from './filters.js'
+import { countsBySlug, type Names, nameInList, referenceByName } from './names.js'
 
 /** What a list is asked for: values of each filter, words, and the time between two dates. */
 type FilteredQuery<Filter extends string> = Record<Filter, readonly string[]> & {
@@ -30,6 +31,36 @@ export interface FacetOffer<Filter extends string, Query extends FilteredQuery<F
   chipLabel(of: Filter | 'q' | 'from' | 'to', name: string): string
   /** Site-relative, of the list with some of what is asked for changed. */
   address(query: Query, change: Partial<Query>): string
+}
+
+/** What the filters themselves say of how they are offered. */
+type OfferOfFilters<Name extends string> = Pick<
+  FacetOffer<Name, never>,
+  'filters' | 'names' | 'wording' | 'namedOf' | 'ordered' | 'valueName'
+>
+
+/** PURE. Those with a fixed list of values come first, with these in their order. */
+export function offerOf<Name extends string>(
+  declared: Filters<Name, never>,
+  names: Names,
+  wording: Wording,
+): OfferOfFilters<Name> {
+  const filters = Object.entries<Filter<never>>(declared) as [Name, Filter<never>][]
+  const namesOf = (wanted: boolean) =>
+    filters.filter(([, { fixed }]) => (fixed !== undefined) === wanted).map(([name]) => name)
+  return {
+    filters: [...namesOf(true), ...namesOf(false)],
+    names,
+    wording,
+    namedOf: (filter) => declared[filter].named,
+    ordered: (filter, counts) => declared[filter].fixed?.values.filter((value) => counts.has(value)) ?? null,
+    valueName(filter, value) {
+      const { fixed, named } = declared[filter]
+      if (named) return nameInList(names, named, referenceByName(names, named, value), wording).name
+      if (!fixed) return { ...NOTHING, text: value }
+      return { text: wording.t(`${fixed.words}.${value}`), lang: wording.lang, isOther: false }
+    },
+  }
 }
 
 interface YearLink {

@@ -1,19 +1,42 @@
 import Joi from 'joi'
 import type { NamedKind } from '../kinds/kinds.js'
+import { referenceField } from '../kinds/params.js'
 import * as member from '../kinds/shape/members.js'
+import type { WorldDate } from '../language/dates.js'
 import { anyOf, type FacetOf, inPeriod, type ListedRow } from './faceted.js'
 import { type Names, referencesIn } from './names.js'
 
 /** One thing that a list can be filtered by: what may be asked for, and the values that a row has. */
-export interface Filter<Row> {
+export interface Filter<Row, Value extends string = string> {
   asked: Joi.Schema
-  values(row: Row): readonly string[]
+  values(row: Row): readonly Value[]
   /** Rows have references of this kind, where addresses have slugs. */
   named?: NamedKind
+  /** Where it has a fixed list of values: these in their order, and where the catalogues have their names. */
+  fixed?: { values: readonly Value[]; words: string }
 }
+
+/** A filter by a choice from a fixed list. @param words where the catalogues have its names: 'common.status' */
+export const byChoice = <Row, Value extends string>(
+  values: readonly Value[],
+  words: string,
+  of: (row: Row) => readonly Value[],
+): Filter<Row, Value> => ({ asked: Joi.string().valid(...values), values: of, fixed: { values, words } })
+
+/** A filter by what goes by its name. */
+export const byName = <Row>(named: NamedKind, of: (row: Row) => readonly string[]): Filter<Row> => ({
+  asked: referenceField(named),
+  values: of,
+  named,
+})
 
 /** By name, in the order in which an address has them. */
 export type Filters<Name extends string, Row> = Readonly<Record<Name, Filter<Row>>>
+
+/** All that the address of a list with these filters can ask for. */
+export type QueryOf<Of extends Filters<string, never>, Sort extends string> = {
+  -readonly [Name in keyof Of]: ReturnType<Of[Name]['values']>[number][]
+} & { from?: WorldDate; to?: WorldDate; q: string; sort?: Sort; page: number }
 
 type Asked<Name extends string> = Record<Name, string[]> & {
   from?: string

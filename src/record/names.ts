@@ -86,6 +86,10 @@ export function shortName(names: Names, reference: string, wording: Wording): Sh
 export const themeName = (names: Names, reference: string, wording: Wording): ShownName =>
   shownName({ names, kind: 'theme', reference }, names.themes.get(reference)?.name, wording)
 
+/** What goes by its name, as lists and sentences call it. */
+export const nameInList = (names: Names, kind: NamedKind, reference: string, wording: Wording): ShownName =>
+  ({ organisation: shortName, theme: themeName })[kind](names, reference, wording)
+
 /** An organisation that speaks or acts, with the person who did so for it; a person without text is not known. */
 export interface ShownSpeaker extends ShownName {
   person: Shown

@@ -1,11 +1,9 @@
-import { ACTION_TYPES, EFFECTS } from '../../kinds/action/rules.js'
 import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
-import { ACTION_FILTERS, type ActionFilter } from '../../record/actions/filters.js'
 import { type ActionQuery, actionsAddress } from '../../record/actions/query.js'
-import type { FacetOffer } from '../../record/facet-offer.js'
-import type { Filter } from '../../record/filters.js'
-import { type Names, referenceByName, shortName } from '../../record/names.js'
+import { ACTION_FILTERS, type ActionFilter } from '../../record/actions/rows.js'
+import { type FacetOffer, offerOf } from '../../record/facet-offer.js'
+import type { Names } from '../../record/names.js'
 
 /** What the names of values are read from. */
 export interface FacetNames {
@@ -14,35 +12,20 @@ export interface FacetNames {
   demandTitle(reference: string): Shown
 }
 
-const inLanguage = (text: string, { lang }: Wording): Shown => ({ text, lang, isOther: false })
-
-function valueName(filter: ActionFilter, value: string, known: FacetNames, wording: Wording): Shown {
-  if (filter === 'type') return inLanguage(wording.t(`common.actionType.${value}`), wording)
-  if (filter === 'effect') return inLanguage(wording.t(`common.effect.${value}`), wording)
-  if (filter === 'actor')
-    return shortName(known.names, referenceByName(known.names, 'organisation', value), wording).name
-  const title = known.demandTitle(value)
-  return title.text === value ? title : { ...title, text: `${value} ${title.text}` }
-}
-
-/** Types and effects in their own order. */
-function ordered(filter: ActionFilter, counts: ReadonlyMap<string, number>): string[] | null {
-  if (filter === 'type') return ACTION_TYPES.filter((type) => counts.has(type))
-  return filter === 'effect' ? EFFECTS.filter((effect) => counts.has(effect)) : null
+function titled(reference: string, { demandTitle }: FacetNames): Shown {
+  const title = demandTitle(reference)
+  return title.text === reference ? title : { ...title, text: `${reference} ${title.text}` }
 }
 
 /** PURE. How the list of actions offers its filters. */
-export const actionFacets = (known: FacetNames, wording: Wording): FacetOffer<ActionFilter, ActionQuery> => ({
-  filters: ['type', 'effect', 'actor', 'demand'],
-  names: known.names,
-  wording,
-  namedOf(filter) {
-    const { named }: Filter<never> = ACTION_FILTERS[filter]
-    return named
-  },
-  legendOf: (filter) => wording.t(`records.actions.facet.${filter}`),
-  ordered,
-  valueName: (filter, value) => valueName(filter, value, known, wording),
-  chipLabel: (of, name) => wording.t(`records.actions.chip.${of}`, { name }),
-  address: actionsAddress,
-})
+export function actionFacets(known: FacetNames, wording: Wording): FacetOffer<ActionFilter, ActionQuery> {
+  const offer = offerOf<ActionFilter>(ACTION_FILTERS, known.names, wording)
+  return {
+    ...offer,
+    valueName: (filter, value) =>
+      filter === 'demand' ? titled(value, known) : offer.valueName(filter, value),
+    legendOf: (filter) => wording.t(`records.actions.facet.${filter}`),
+    chipLabel: (of, name) => wording.t(`records.actions.chip.${of}`, { name }),
+    address: actionsAddress,
+  }
+}

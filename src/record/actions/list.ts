@@ -1,8 +1,7 @@
 import { candidates, type FacetCounts, faceted, ordersFor } from '../faceted.js'
 import { facetsOf } from '../filters.js'
-import { ACTION_FILTERS, type ActionFilter } from './filters.js'
 import { type ActionQuery, sortOf } from './query.js'
-import type { ActionRow } from './rows.js'
+import { ACTION_FILTERS, type ActionFilter, type ActionRow } from './rows.js'
 
 export const PAGE_LENGTH = 25
 

@@ -1,24 +1,12 @@
-import type { ActionType, Effect } from '../../kinds/action/rules.js'
-import type { WorldDate } from '../../language/dates.js'
-import { listAddress, listQuery, inReferences as queryInReferences } from '../filters.js'
+import { listAddress, listQuery, type QueryOf, inReferences as queryInReferences } from '../filters.js'
 import type { Names } from '../names.js'
-import { ACTION_FILTERS } from './filters.js'
+import { ACTION_FILTERS } from './rows.js'
 
 export const SORTS = ['newest', 'oldest', 'updated', 'relevance'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** What the address of a list of actions can ask for. */
-export interface ActionQuery {
-  type: ActionType[]
-  actor: string[]
-  demand: string[]
-  effect: Effect[]
-  from?: WorldDate
-  to?: WorldDate
-  q: string
-  sort?: Sort
-  page: number
-}
+export type ActionQuery = QueryOf<typeof ACTION_FILTERS, Sort>
 
 export const actionQuery = listQuery<ActionQuery>(ACTION_FILTERS, SORTS)
 

@@ -1,7 +1,9 @@
 import type { PublishedAction } from '../../kinds/action/model.js'
-import type { ActionType, Effect } from '../../kinds/action/rules.js'
+import { ACTION_TYPES, type ActionType, EFFECTS, type Effect } from '../../kinds/action/rules.js'
+import * as member from '../../kinds/shape/members.js'
 import type { Day, WorldDate } from '../../language/dates.js'
 import type { Text } from '../../language/text.js'
+import { byChoice, byName, type Filters } from '../filters.js'
 
 /** A published action in the short form that lists and facets are made of. */
 export interface ActionRow {
@@ -55,3 +57,13 @@ export function rowOf(doc: PublishedAction): ActionRow {
     changedAt: doc.publishedAt,
   }
 }
+
+/** What actions can be filtered by. */
+export const ACTION_FILTERS = {
+  type: byChoice(ACTION_TYPES, 'common.actionType', (row: ActionRow) => [row.type]),
+  actor: byName('organisation', (row: ActionRow) => row.actors),
+  demand: { asked: member.reference('D'), values: (row: ActionRow) => row.demands },
+  effect: byChoice(EFFECTS, 'common.effect', (row: ActionRow) => row.effects),
+} satisfies Filters<string, ActionRow>
+
+export type ActionFilter = keyof typeof ACTION_FILTERS

@@ -1,9 +1,8 @@
 import { STATUSES } from '../../kinds/shape/status.js'
 import { candidates, compare, type FacetCounts, faceted, ordersFor } from '../faceted.js'
 import { facetsOf } from '../filters.js'
-import { DEMAND_FILTERS, type DemandFilter } from './filters.js'
 import { type DemandQuery, sortOf } from './query.js'
-import type { DemandRow } from './rows.js'
+import { DEMAND_FILTERS, type DemandFilter, type DemandRow } from './rows.js'
 
 export const PAGE_LENGTH = 25
 

@@ -1,27 +1,14 @@
 import Joi from 'joi'
 import * as member from '../../kinds/shape/members.js'
-import type { Status } from '../../kinds/shape/status.js'
-import type { WorldDate } from '../../language/dates.js'
-import { listAddress, listQuery, inReferences as queryInReferences } from '../filters.js'
+import { listAddress, listQuery, type QueryOf, inReferences as queryInReferences } from '../filters.js'
 import type { Names } from '../names.js'
-import { DEMAND_FILTERS } from './filters.js'
+import { DEMAND_FILTERS } from './rows.js'
 
 export const SORTS = ['newest', 'oldest', 'status', 'updated', 'relevance'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** What the address of a list of demands can ask for. */
-export interface DemandQuery {
-  theme: string[]
-  status: Status[]
-  issuer: string[]
-  addressee: string[]
-  tag: string[]
-  from?: WorldDate
-  to?: WorldDate
-  q: string
-  sort?: Sort
-  page: number
-}
+export type DemandQuery = QueryOf<typeof DEMAND_FILTERS, Sort>
 
 export const demandQuery = listQuery<DemandQuery>(DEMAND_FILTERS, SORTS)
 

@@ -1,10 +1,12 @@
 import type { PublishedDemand } from '../../kinds/demand/model.js'
 import { inOrder } from '../../kinds/demand/rules.js'
+import * as member from '../../kinds/shape/members.js'
 import { STATUSES, type Status } from '../../kinds/shape/status.js'
 import type { Day, WorldDate } from '../../language/dates.js'
 import { firstDay } from '../../language/dates.js'
 import type { Text } from '../../language/text.js'
 import { type DemandLinks, NO_LINKS } from '../actions/links.js'
+import { byChoice, byName, type Filters } from '../filters.js'
 
 /** A published demand in the short form that lists, strips and facets are made of. */
 export interface DemandRow {
@@ -72,6 +74,17 @@ export function rowOf(doc: PublishedDemand): DemandRow {
     history: assessments.map(({ status, on }) => ({ status, on })),
   }
 }
+
+/** What demands can be filtered by. */
+export const DEMAND_FILTERS = {
+  theme: byName('theme', (row: DemandRow) => row.themes),
+  status: byChoice(STATUSES, 'common.status', (row: DemandRow) => [row.status]),
+  issuer: byName('organisation', (row: DemandRow) => row.issuers),
+  addressee: byName('organisation', (row: DemandRow) => row.addressees),
+  tag: { asked: member.slug(), values: (row: DemandRow) => row.tags },
+} satisfies Filters<string, DemandRow>
+
+export type DemandFilter = keyof typeof DEMAND_FILTERS
 
 /** PURE. The row with the actions that answer its demand, if any. */
 export function withLinks(row: DemandRow, links: DemandLinks = NO_LINKS): DemandRow {

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { LANGUAGES } from '../../src/language/languages.js'
+import { wordingOf } from '../../src/language/wording.js'
+import { actionFacets } from '../../src/pages/actions/facets.js'
+import { demandFacets } from '../../src/pages/demands/facets.js'
+import { ACTION_FILTERS } from '../../src/record/actions/rows.js'
+import { DEMAND_FILTERS } from '../../src/record/demands/rows.js'
+import type { FacetOffer } from '../../src/record/facet-offer.js'
+import type { Filters } from '../../src/record/filters.js'
+import { noNames } from '../pages/demands/rows.js'
+
+const NO_TITLES = { names: noNames, demandTitle: () => ({ text: '', lang: LANGUAGES[0], isOther: false }) }
+
+/** A key that has no words is printed as it stands. */
+const isKey = (words: string) => /^[a-z]+(?:\.[\w-]+)+$/i.test(words)
+
+function assertWorded(declared: Filters<string, never>, { wording, ...offer }: FacetOffer<string, never>) {
+  assert.deepEqual([...offer.filters].sort(), Object.keys(declared).sort())
+  for (const [filter, { fixed }] of Object.entries(declared)) {
+    const values = (fixed?.values ?? []).map((value) => offer.valueName(filter, value).text)
+    const words = [offer.legendOf(filter), offer.chipLabel(filter, 'X'), ...values]
+    assert.deepEqual(words.filter(isKey), [], `${filter} in ${wording.lang}`)
+    assert.notEqual(wording.t(`api.parameter.${filter}`), `api.parameter.${filter}`)
+  }
+}
+
+for (const language of LANGUAGES)
+  test(`every filter that is declared is offered, with words for it and for its values: ${language}`, () => {
+    const wording = wordingOf(language)
+    assertWorded(DEMAND_FILTERS, demandFacets(noNames, wording) as FacetOffer<string, never>)
+    assertWorded(ACTION_FILTERS, actionFacets(NO_TITLES, wording) as FacetOffer<string, never>)
+  })
+
+test('filters with a fixed list of values are offered first, each in the order of its declaration', () => {
+  const wording = wordingOf('en')
+  assert.deepEqual(demandFacets(noNames, wording).filters, ['status', 'theme', 'issuer', 'addressee', 'tag'])
+  assert.deepEqual(actionFacets(NO_TITLES, wording).filters, ['type', 'effect', 'actor', 'demand'])
+})
