@@ -3,11 +3,11 @@ import type { Status } from '../../kinds/shape/status.js'
 import type { Shown } from '../../language/text.js'
 import type { ShownDate } from '../../language/wording.js'
 import type { SourceNote } from '../../record/demands/source-notes.js'
-import type { ShownName, ShownSpeaker } from '../../record/names.js'
 import type { CiteBox } from '../citations/pages.js'
 import type { EmbedCode } from '../frame/code.js'
 import type { ShownEdition, VersionNotice } from '../frame/version-notice.js'
 import type { ShownIndicator } from '../indicators/shown.js'
+import type { AskingView } from './asking.js'
 import type { History } from './history.js'
 import type { TimeRow } from './over-time.js'
 import type { NamedEvidence, TimelineItem } from './timeline-items.js'
@@ -36,16 +36,6 @@ export interface StatusSection {
   dispute: Shown
   lastAction: ShownDate | null
   lastChecked: ShownDate | null
-}
-
-export interface AskingView {
-  by: ShownSpeaker[]
-  of: ShownName[]
-  on: ShownDate
-  onNote: Shown
-  again: { on: ShownDate; by: ShownSpeaker[]; sources: SourceNote[] }[]
-  themes: { name: Shown; href: string }[]
-  deadline: ShownDate | null
 }
 
 export interface Related {

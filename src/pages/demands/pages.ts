@@ -10,15 +10,16 @@ import type { Head } from '../../ledger/entry.js'
 import { notesOf, type SourceNote, type SourceUse, sourceNotes } from '../../record/demands/source-notes.js'
 import type { DemandWithContext } from '../../record/demands/store.js'
 import type { IndicatorsFound } from '../../record/indicators/store.js'
-import { type Names, organisationName, shownSpeakers, themeName } from '../../record/names.js'
+import type { Names } from '../../record/names.js'
 import { citeHead } from '../citations/head.js'
 import { citeBox } from '../citations/pages.js'
 import type { Citable } from '../citations/rules.js'
 import { badgeCode } from '../frame/code.js'
 import { shownEdition, type VersionNotice } from '../frame/version-notice.js'
 import { shownIndicators } from '../indicators/shown.js'
+import { askedOf } from './asking.js'
 import { criteriaOf } from './criteria.js'
-import type { AskingView, DemandPage, Related, StatusSection } from './demand-page.js'
+import type { DemandPage, Related, StatusSection } from './demand-page.js'
 import { historyOf } from './history.js'
 import { overTime } from './over-time.js'
 import { evidenceOf, timelineOf } from './timeline.js'
@@ -52,27 +53,6 @@ function usesOf({ found, content }: DemandPageInput): SourceUse[] {
     ...inTime.map((action) => ({ by: action._id, sources: action.content?.sources ?? [] })),
     { by: reference, sources: judged },
   ]
-}
-
-function askedOf(
-  content: Demand,
-  names: Names,
-  notes: Map<string, SourceNote>,
-  wording: Wording,
-): AskingView {
-  return {
-    by: shownSpeakers(names, content.issuers, wording),
-    of: content.addressees.map((addressee) => organisationName(names, addressee, wording)),
-    on: wording.date(content.issuedOn),
-    onNote: wording.text(content.issuedOnNote),
-    again: content.restatements.map((again) => ({
-      on: wording.date(again.on),
-      by: shownSpeakers(names, again.by, wording),
-      sources: notesOf(notes, again.sources),
-    })),
-    themes: content.themes.map((theme) => themeName(names, theme, wording)),
-    deadline: content.deadline ? wording.date(content.deadline) : null,
-  }
 }
 
 const later = (one: string, other: string): string => (one > other ? one : other)
