@@ -7,10 +7,12 @@ import { openStore, type Store } from '../assembly/store.js'
 import { systemClock } from '../clock.js'
 import { type Config, parseConfig } from '../config.js'
 import { IMPORT_TABLES } from '../imports/columns.js'
+import type { DayChoice } from '../imports/model.js'
 import type { ImportOp } from '../imports/rules.js'
 import { runImport } from '../imports/run/command-run.js'
 import { importingWith } from '../imports/run/importing.js'
 import { readThemes } from '../imports/uhri.js'
+import type { Doubt } from '../language/day-reader.js'
 import type { Author } from '../ledger/entry.js'
 import type { Command } from './command.js'
 
@@ -25,6 +27,11 @@ record, and what is wrong. When a row is wrong, nothing is written and the exit 
 --reason TEXT        the public reason
 --keep-references    it comes from another Tamdan: references that this one does not have are taken over
 --table NAME         what its rows are, where it cannot be told: ${IMPORT_TABLES.map(({ name }) => name).join(', ')}
+--buddhist-years     a year from 2400 to 2699 is of the Buddhist era: 2565 is 2022
+--day-first, --month-first
+                     how dates are read whose day and month could be swapped
+--short-years        22 is 2022, and 65 is 1965
+--day-numbers        44792 is how a spreadsheet keeps 2022-08-19
 --addressees SLUGS, --country NAME, --themes FILE
                      for an export of the Universal Human Rights Index: who is asked, whose recommendations, and lines
                      of "THEME OF THE INDEX = SLUG"
@@ -37,6 +44,11 @@ const OPTIONS = {
   reason: { type: 'string' },
   'keep-references': { type: 'boolean' },
   table: { type: 'string' },
+  'buddhist-years': { type: 'boolean' },
+  'day-first': { type: 'boolean' },
+  'month-first': { type: 'boolean' },
+  'short-years': { type: 'boolean' },
+  'day-numbers': { type: 'boolean' },
   addressees: { type: 'string' },
   country: { type: 'string' },
   themes: { type: 'string' },
@@ -70,6 +82,20 @@ function opOf({ draft }: Values, { reviewRequired }: Config, mayPublish: boolean
   return reviewRequired ? 'review' : 'publish'
 }
 
+/** How dates that can be read in several ways are read. */
+function daysOf(values: Values): DayChoice[] {
+  const { 'day-first': dayFirst, 'month-first': monthFirst } = values
+  if (dayFirst && monthFirst) throw new Error('--day-first and --month-first contradict each other')
+  const asked: [boolean | undefined, Doubt][] = [
+    [values['buddhist-years'], 'era'],
+    [dayFirst ?? monthFirst, 'order'],
+    [values['short-years'], 'century'],
+    [values['day-numbers'], 'serial'],
+  ]
+  const doubts = asked.filter(([isAsked]) => isAsked).map(([, doubt]) => doubt)
+  return doubts.length === 0 ? [] : [{ table: '', column: '', doubts, order: monthFirst ? 'mdy' : 'dmy' }]
+}
+
 async function bytesOf(file: string): Promise<Buffer> {
   try {
     return await readFile(file)
@@ -99,6 +125,7 @@ export const importFile: Command = {
     if (!file || rest.length > 0) throw new Error(HELP.trimEnd())
     if (values.table !== undefined && !IMPORT_TABLES.some(({ name }) => name === values.table))
       throw new Error(`There is no table '${values.table}'\n\n${HELP.trimEnd()}`)
+    const days = daysOf(values)
     const bytes = await bytesOf(file)
     const uhri = await uhriOf(values)
     const config = parseConfig(env)
@@ -108,7 +135,7 @@ export const importFile: Command = {
       const { author, mayPublish } = await importerOf(store, values.by)
       const op = opOf(values, config, mayPublish)
       const keepsReferences = values['keep-references'] === true
-      const options = { op, table: values.table ?? '', keepsReferences, uhri }
+      const options = { op, table: values.table ?? '', keepsReferences, uhri, days }
       const importing = importingWith(connection, ledger, systemClock, config)
       const reason = values.reason?.trim() || `Imported from ${basename(file)}`
       const isDryRun = values['dry-run'] === true

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../language/languages.js'
 import type { Kind } from '../ledger/entry.js'
 
 /** How a cell is read. */
-export type CellKind = 'text' | 'date' | 'list' | 'speakers' | 'boolean' | 'number' | 'verdicts'
+export type CellKind = 'text' | 'list' | 'speakers' | 'boolean' | 'number' | 'verdicts'
 
 /** One column that is taken over: its name in the downloads, and the member of the content that it fills. */
 export interface Taken {
@@ -28,8 +28,6 @@ export interface ImportTable {
 }
 
 const CELL_KINDS: Partial<Record<ColumnKind, CellKind>> = {
-  day: 'date',
-  date: 'date',
   list: 'list',
   boolean: 'boolean',
   integer: 'number',

@@ -1,5 +1,6 @@
 import { type Connection, type Model, Schema } from 'mongoose'
 import { perConnection } from '../db/per-connection.js'
+import type { DayOrder, Doubt, Reading } from '../language/day-reader.js'
 import type { Fault, ImportOp, Judged, Outcome } from './rules.js'
 import type { UhriChoices } from './uhri.js'
 
@@ -14,6 +15,28 @@ export interface ImportOptions {
   table: string
   keepsReferences: boolean
   uhri: UhriChoices
+  /** How dates that can be read in several ways are read. */
+  days?: DayChoice[]
+}
+
+/** What was answered: for a column, or where no table is named for all, dates with no other doubts are in this order. */
+export interface DayChoice {
+  table: string
+  column: string
+  doubts: Doubt[]
+  order: DayOrder
+}
+
+/** What is asked about the dates of one column. */
+export interface DayQuestion {
+  table: string
+  column: string
+  doubts: Doubt[]
+  /** Of which one is to be chosen; one alone is to be accepted. */
+  orders: DayOrder[]
+  examples: { typed: string; readings: Reading[] }[]
+  /** Cells that wait for the answer. */
+  count: number
 }
 
 /** One file on its way into the record, and where it stands. For the person who sent it, and for some hours. */
@@ -35,6 +58,7 @@ export interface Import {
   isUhri: boolean
   /** Themes of the index in this file that nobody has placed. */
   unplaced: string[]
+  dayQuestions?: DayQuestion[]
   /** What is wrong with the file as a whole; a key of `imports.file`. */
   unreadable: { code: string; params: Record<string, string | number> } | null
   /** What is wrong with its columns. */
@@ -75,6 +99,7 @@ const importSchema = new Schema<Import>(
     options: Any,
     isUhri: Boolean,
     unplaced: { type: [String], default: undefined },
+    dayQuestions: Any,
     unreadable: Any,
     headFaults: Any,
     conflicts: { type: [String], default: undefined },

@@ -132,6 +132,7 @@ export function importStore(connection: Connection, clock: Clock): ImportStore {
           options,
           isUhri: false,
           unplaced: [],
+          dayQuestions: [],
           unreadable: null,
           headFaults: [],
         },

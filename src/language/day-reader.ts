@@ -8,16 +8,16 @@ import { fold } from './fold.js'
  */
 
 /** In which order day, month and year were taken to stand. */
-type DayOrder = 'dmy' | 'mdy' | 'ymd'
+export type DayOrder = 'dmy' | 'mdy' | 'ymd'
 
 /**
  * Why a date that was read must be asked about: a year of the Buddhist era; day and month that could be swapped; a year without
  * its century; the number that a spreadsheet keeps for a day.
  */
-const DOUBTS = ['era', 'order', 'century', 'serial'] as const
-type Doubt = (typeof DOUBTS)[number]
+export const DOUBTS = ['era', 'order', 'century', 'serial'] as const
+export type Doubt = (typeof DOUBTS)[number]
 
-interface Reading {
+export interface Reading {
   /** In the common era. */
   date: WorldDate
   order: DayOrder

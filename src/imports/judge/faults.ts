@@ -5,7 +5,8 @@ import { kindOfRecord } from '../../kinds/kinds.js'
 import { canonical } from '../../ledger/entry.js'
 import type { RecordState } from '../../ledger/model.js'
 import { columnAt, IMPORT_TABLES, importTable } from '../columns.js'
-import type { Fault, ImportOp, Members, Part } from '../rules.js'
+import type { DayChoice } from '../model.js'
+import type { Fault, FileRecord, ImportOp, Members, Part } from '../rules.js'
 import type { Identified, NamesInFile } from './identity.js'
 import type { Joined } from './joined.js'
 
@@ -20,6 +21,8 @@ export interface JudgedBy {
   names: NamesInFile
   op: ImportOp
   bounds: DayBounds
+  /** How dates are read that can be read in several ways. */
+  days: readonly DayChoice[]
 }
 
 /** Where in the file a path of the content comes from: row and column. */
@@ -32,12 +35,17 @@ export function placed(
   if (said.isWhole) return { ...place, column: path }
   const [list = '', number = '', ...rest] = path.split('.')
   const part = origin.get(`${list}.${number}`)
-  const own = IMPORT_TABLES.find(({ kind, list: ofPart }) => kind === said.kind && ofPart === '')
   if (part) return { ...part.place, column: columnOfPart(part, rest.join('.')) }
-  return { ...place, column: own ? columnAt(own, path) : path }
+  return { ...place, column: columnOf(said, path) }
 }
 
-function columnOfPart({ list }: Part, path: string): string {
+/** The column of a record's own row that fills a path; of a whole content the path itself. */
+export function columnOf({ kind, isWhole }: FileRecord, path: string): string {
+  const own = IMPORT_TABLES.find((one) => one.kind === kind && one.list === '')
+  return own && !isWhole ? columnAt(own, path) : path
+}
+
+export function columnOfPart({ list }: Part, path: string): string {
   const names = ['criteria', 'restatements', 'assessments', 'links', 'figures', 'values']
   const table = names.map(importTable).find((one) => one?.list === list)
   return table && path !== '' ? columnAt(table, path) : path

@@ -6,6 +6,7 @@ import { canonical, type Kind } from '../../ledger/entry.js'
 import { partsOf, SLUG } from '../../ledger/reference.js'
 import { type Fault, type FileRecord, isKey, type Judged, type Members, type Part } from '../rules.js'
 import { allFields } from './all-fields.js'
+import { withDaysRead } from './days.js'
 import {
   derivedFaults,
   fileFaults,
@@ -137,7 +138,7 @@ export function judge(one: Identified, given: JudgedBy): Judged {
   if (isKept) return result(one, given, { faults: [...said.faults, closedFault(said)] })
   if (said.staysAsItIs && state !== null)
     return result(one, given, { outcome: 'unchanged', title: titleOf(before) })
-  const joined = join(before, called(said, given.names))
+  const joined = join(before, called(withDaysRead(said, given.days), given.names))
   const refused = joined.refused.map(
     ({ part, code }): Fault => ({ ...part.place, column: 'number', code, params: {} }),
   )

@@ -2,19 +2,22 @@ import type { Crumb } from '../../desk/form/edit-page.js'
 import { differenceViews } from '../../desk/form/print.js'
 import { aPage, type Page } from '../../http/page.js'
 import { type Pager, pagerOf } from '../../http/pager.js'
+import { datesIn } from '../../kinds/form/day-rules.js'
 import { typedFrom } from '../../kinds/form/typed.js'
 import { kindNamed } from '../../kinds/kinds.js'
 import type { Shown } from '../../language/text.js'
-import type { Wording } from '../../language/wording.js'
+import type { ShownDate, Wording } from '../../language/wording.js'
 import { allFields } from '../judge/all-fields.js'
 import { faultText } from '../judge/fault-view.js'
 import type { Import, ImportRow } from '../model.js'
 import { type FilePlace, isProvisional, type Members, OUTCOMES, type Outcome, readable } from '../rules.js'
+import { type DayQuestionView, dayQuestionViews } from './day-questions.js'
 import { importAddress, importCrumbs } from './upload-page.js'
 
 /** Records on one page of a preview. */
 export const PER_PAGE = 50
 const PLACES_SHOWN = 3
+const MOST_DAYS = 12
 
 interface DifferenceLine {
   label: string
@@ -31,6 +34,8 @@ interface PreviewRow {
   mark: Outcome
   faults: { where: string; text: string }[]
   differences: DifferenceLine[]
+  /** Every date of a new record as it was understood. */
+  days: { label: string; on: ShownDate }[]
   note: string
 }
 
@@ -67,6 +72,7 @@ export interface PreviewPage {
   confirmText: string
   reason: string
   reasonProblem: string
+  dayQuestions: DayQuestionView[]
   unplaced: { name: string; theme: string }[]
   themes: { value: string; text: string }[]
   desk: string
@@ -106,6 +112,14 @@ function differencesOf({ kind, content }: ImportRow, before: Members, wording: W
   }))
 }
 
+function daysOf({ kind, content }: ImportRow, wording: Wording): PreviewRow['days'] {
+  const form = kindNamed(kind)
+  if (!form) return []
+  return datesIn(allFields(form), content)
+    .slice(0, MOST_DAYS)
+    .map(({ field, value }) => ({ label: wording.t(`fields.label.${field.label}`), on: wording.date(value) }))
+}
+
 const where = (place: FilePlace & { column: string }, wording: Wording): string =>
   [wording.t('imports.rowOf', { table: place.table, row: place.row }), place.column]
     .filter(Boolean)
@@ -122,6 +136,7 @@ function rowView(row: ImportRow, before: Members | undefined, wording: Wording):
     mark: row.outcome,
     faults: row.faults.map((fault) => ({ where: where(fault, wording), text: faultText(fault, wording) })),
     differences: row.outcome === 'changed' && before ? differencesOf(row, before, wording) : [],
+    days: row.outcome === 'new' ? daysOf(row, wording) : [],
     note: row.leftOut ? wording.t(`imports.leftOut.${row.leftOut}`) : '',
   }
 }
@@ -214,6 +229,7 @@ export function previewPage(given: PreviewGiven, wording: Wording): PreviewPage 
     }),
     reason: given.reason,
     reasonProblem: given.reasonMissing ? wording.t('imports.conflictNeeded') : '',
+    dayQuestions: state === 'ready' ? dayQuestionViews(one, wording) : [],
     unplaced: one.unplaced.map((theme, at) => ({ name: `theme.${at}`, theme })),
     themes: given.themes.map(({ value, text }) => ({ value, text })),
     desk: wording.href('/desk'),

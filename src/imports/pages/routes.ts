@@ -12,6 +12,7 @@ import type { ImportOp } from '../rules.js'
 import { analyse } from '../run/analyse.js'
 import { settled } from '../run/settle.js'
 import { write } from '../run/write.js'
+import { dayChoice } from './day-questions.js'
 import { optionsOf, typedOf } from './sent-file.js'
 import { type Desk, type ImportDeps, showImport, showUpload } from './showing.js'
 import { templateRoutes } from './template-routes.js'
@@ -66,7 +67,10 @@ async function confirm(desk: Desk, req: Request, res: Response, one: Import, rea
   res.redirect(303, res.locals.wording.href(importAddress(one._id)))
 }
 
-/** Reads the same file again, with themes of the index placed. */
+/** Answers about dates of one file. */
+const MOST_CHOICES = 100
+
+/** Reads the same file again, with themes of the index placed, or with an answer about its dates. */
 async function readAgain(
   { importing, onError }: Desk,
   one: Import,
@@ -78,8 +82,16 @@ async function readAgain(
     return typeof slug === 'string' && slug !== '' ? [[theme, slug.slice(0, 80)] as const] : []
   })
   const { options } = one
+  const choice = dayChoice(one, body.day)
+  const days = [...(choice ? [choice] : []), ...(options.days ?? [])].slice(0, MOST_CHOICES)
   const uhri = { ...options.uhri, themes: { ...options.uhri.themes, ...Object.fromEntries(placed) } }
-  if (!(await imports.move(one._id, 'ready', { state: 'reading', done: 0, options: { ...options, uhri } })))
+  if (
+    !(await imports.move(one._id, 'ready', {
+      state: 'reading',
+      done: 0,
+      options: { ...options, uhri, days },
+    }))
+  )
     return
   await imports.dropRows(one._id)
   const found = await imports.of(one.user.id, one._id)

@@ -54,8 +54,6 @@ export function readCell(kind: CellKind, cell: FileCell): ReadCell {
       return readVerdicts(text)
     case 'number':
       return text === '' ? { value: undefined } : readNumber(text)
-    case 'date':
-      return { value: text === '' ? undefined : latinDigits(text) }
     default:
       return { value: text === '' ? undefined : text }
   }

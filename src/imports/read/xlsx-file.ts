@@ -9,8 +9,9 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** Day 0 of spreadsheets: of most, and of those that count from 1904. */
 const DAY_ZERO = { since1900: Date.UTC(1899, 11, 30), since1904: Date.UTC(1904, 0, 1) }
 
-/** The day that a spreadsheet's number stands for. PURE. */
+/** The day that a spreadsheet's number stands for; of less than a day, the time that it is of. PURE. */
 function dayOf(serial: number, is1904: boolean): string {
+  if (serial >= 0 && serial < 1) return new Date(Math.round(serial * DAY_MS)).toISOString().slice(11, 19)
   const time = (is1904 ? DAY_ZERO.since1904 : DAY_ZERO.since1900) + serial * DAY_MS
   const date = new Date(time)
   return Number.isNaN(date.getTime()) ? String(serial) : date.toISOString().slice(0, 10)

@@ -5,10 +5,11 @@ import type { DayBounds } from '../../kinds/form/day-rules.js'
 import type { RecordState } from '../../ledger/model.js'
 import type { DeskDoor, Inside } from '../../saving/inside.js'
 import type { DeskStore } from '../../saving/store.js'
+import { DayQuestions } from '../judge/days.js'
 import { type Identified, identifyAll, type NamesInFile, nearTo } from '../judge/identity.js'
 import { citing, judge } from '../judge/judge.js'
 import { idOfRecord, type RecordStore, recordStore } from '../judge/record-store.js'
-import type { Import } from '../model.js'
+import type { DayChoice, Import } from '../model.js'
 import { readFile } from '../read/file-reader.js'
 import { Unreadable } from '../read/unreadable.js'
 import type { Fault, ImportOp, Judged, Outcome } from '../rules.js'
@@ -51,6 +52,7 @@ interface Judging {
   own: ReadonlyMap<string, Identified>
   desk: Pick<DeskStore, 'holderOf'>
   bounds: DayBounds
+  days: readonly DayChoice[]
 }
 
 /** A slug in a content that is another's. */
@@ -93,14 +95,14 @@ async function judgeSlice(
   slice: readonly Identified[],
   pause: () => Promise<void>,
 ): Promise<Judged[]> {
-  const { store, names, op, bounds } = judging
+  const { store, names, op, bounds, days } = judging
   const states = await store.states(slice.map(({ said, reference }) => idOfRecord(said.kind, reference)))
   const contents = await store.contents([...states.values()])
   const judged: Judged[] = []
   for (const one of slice) {
     const id = idOfRecord(one.said.kind, one.reference)
     judged.push(
-      judge(one, { state: states.get(id) ?? null, before: contents.get(id) ?? {}, names, op, bounds }),
+      judge(one, { state: states.get(id) ?? null, before: contents.get(id) ?? {}, names, op, bounds, days }),
     )
     await pause()
   }
@@ -122,12 +124,20 @@ async function judgeAll(
   const { imports } = importing
   const pause = pauses()
   const counts: Record<Outcome, number> = { ...NOTHING_COUNTED }
+  const questions = new DayQuestions()
   for (let start = 0; start < identified.length; start += SLICE) {
     if (await imports.isStopped(id)) throw new Stopped()
     const judged = await judgeSlice(judging, identified.slice(start, start + SLICE), pause)
-    for (const { outcome } of judged) counts[outcome] += 1
+    for (const { outcome, faults } of judged) {
+      counts[outcome] += 1
+      for (const fault of faults) questions.take(fault)
+    }
     await imports.addRows(id, start, judged)
-    await imports.set(id, { done: start + judged.length, counts: { ...counts } })
+    await imports.set(id, {
+      done: start + judged.length,
+      counts: { ...counts },
+      dayQuestions: [...questions.all],
+    })
   }
 }
 
@@ -142,7 +152,15 @@ async function read(importing: Importing, one: Import): Promise<void> {
   const store = recordStore(connection, within)
   const { identified, names } = await identifyAll(store, records, options.keepsReferences)
   const own = new Map(identified.map((one) => [idOfRecord(one.said.kind, one.reference), one]))
-  const judging = { store, names, op: options.op, own, desk: within.store, bounds: within.dayBounds() }
+  const judging = {
+    store,
+    names,
+    op: options.op,
+    own,
+    desk: within.store,
+    bounds: within.dayBounds(),
+    days: options.days ?? [],
+  }
   await judgeAll(importing, id, judging, identified)
   await imports.move(id, 'reading', { state: 'ready' })
 }
