@@ -177,11 +177,11 @@ function meant(text: string): DayRead {
 /** A date as people type it, in the words and digits of any language here. @param isDay a year or a month is not enough */
 export function readDay(typed: string, isDay = false): DayRead {
   if (typed.length > LONGEST) return UNREADABLE
-  const text = withoutTime(
-    fold(typed)
-      .trim()
-      .replace(/(?<=[\p{L}\p{M}])\./gu, ''),
-  )
+  const letters = fold(typed)
+    .trim()
+    .replace(/(?<=[\p{L}\p{M}])\./gu, '')
+  // A spreadsheet may give the fraction of a year that it keeps as a number.
+  const text = withoutTime(letters.replace(/(?<=^\d{4})\.0{1,9}$/, ''))
   if (text === null) return UNREADABLE
   const read = meant(text)
   const isWhole = read.readings.every(({ date }) => precisionOf(date) === 'day')

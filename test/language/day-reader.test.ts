@@ -6,6 +6,7 @@ import { ownDigits } from '../../src/language/digits.js'
 
 const SURE: [typed: string, date: string][] = [
   ['2022', '2022'],
+  ['2022.0', '2022'],
   ['2022-08', '2022-08'],
   ['2022-08-19', '2022-08-19'],
   ['2022-8-9', '2022-08-09'],
@@ -73,6 +74,7 @@ const NONE = [
   '2022-08-19T20:00:00Z',
   '2568-02-29',
   '1e4',
+  '2022.5',
 ]
 
 for (const typed of NONE)
