@@ -14,7 +14,7 @@ export type DayOrder = 'dmy' | 'mdy' | 'ymd'
  * Why a date that was read must be asked about: a year of the Buddhist era; day and month that could be swapped; a year without
  * its century; the number that a spreadsheet keeps for a day.
  */
-export const DOUBTS = ['era', 'order', 'century', 'serial'] as const
+const DOUBTS = ['era', 'order', 'century', 'serial'] as const
 export type Doubt = (typeof DOUBTS)[number]
 
 export interface Reading {
@@ -158,10 +158,12 @@ function withMonth(month: number, numbers: readonly string[], isFirst: boolean):
   return oneOf(isFirst || one.length < 2 ? [dayFirst] : [dayFirst, yearFirst])
 }
 
-/** Between two numbers stands one sign or none, and the same each time. */
+/** Between two numbers stands one sign or none, and the same each time. Two with a point between are one number with a fraction. */
 const areBetween = ({ parts, signs }: Parts): boolean =>
   signs.length === 0 ||
-  (signs.length === parts.length - 1 && signs.every((sign) => sign === signs[0] && sign !== ','))
+  (signs.length === parts.length - 1 &&
+    signs.every((sign) => sign === signs[0] && sign !== ',') &&
+    !(parts.length === 2 && signs[0] === '.'))
 
 function meant(text: string): DayRead {
   const found = partsOf(text)
