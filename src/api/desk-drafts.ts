@@ -51,7 +51,8 @@ function withCarried(form: DeskForm, sent: Content, before: Content): Content {
   }
   const edited = Object.entries(sent).filter(([name]) => !names.includes(name))
   const kept = names.filter((name) => before[name] !== undefined).map((name) => [name, before[name]])
-  return form.shape.validate(Object.fromEntries([...edited, ...kept])).value as Content
+  const content = form.shape.validate(Object.fromEntries([...edited, ...kept])).value as Content
+  return form.settled(content, before, { isWhole: true })
 }
 
 const conflict = ({ kind, reference, version }: RecordState): AppError =>
@@ -92,7 +93,15 @@ export async function writeDraft(saving: Saving, { form, state, body, user }: Wr
   const errors = form.furtherErrors(content)
   if (errors.length > 0) throw invalid(errors.map(faultOf))
   const op = body.state === 'in-review' ? ('review' as const) : ('draft' as const)
-  const controls = { op, add: '', remove: '', version: state?.version ?? 0, root: 0, reason: body.reason }
+  const controls = {
+    op,
+    add: '',
+    remove: '',
+    up: '',
+    version: state?.version ?? 0,
+    root: 0,
+    reason: body.reason,
+  }
   const filled = { content, newSource: null }
   return savedOr(await save(saving, { form, state, filled, controls, op, user: asContributor(user) }))
 }

@@ -1,12 +1,5 @@
 import type { PublishedDemand } from '../kinds/demand/model.js'
-import {
-  type Assessment,
-  type Criterion,
-  type Demand,
-  inOrder,
-  RESPONSES,
-  type Restatement,
-} from '../kinds/demand/rules.js'
+import { type Criterion, type Demand, RESPONSES, type Restatement } from '../kinds/demand/rules.js'
 import type { Speaker } from '../kinds/shape/speaker.js'
 import { STATUSES } from '../kinds/shape/status.js'
 import { firstDay, lastDay } from '../language/dates.js'
@@ -15,9 +8,8 @@ import { type Names, slugIn } from '../record/names.js'
 import { columnsOf } from './column.js'
 import { address, edition, slugsOf, type TableRow } from './columns.js'
 
-type OfDemand = TableRow<PublishedDemand, Demand>
+export type OfDemand = TableRow<PublishedDemand, Demand>
 export type DemandExport = OfDemand & { row: DemandRow | undefined }
-export type AssessmentExport = OfDemand & { number: number; assessment: Assessment; isNewest: boolean }
 export type CriterionExport = OfDemand & { number: number; criterion: Criterion }
 export type RestatementExport = OfDemand & { number: number; restatement: Restatement }
 
@@ -28,7 +20,7 @@ export const slugs = (row: { names: Names }, speakers: readonly Speaker[]): stri
     speakers.map((speaker) => speaker.organisation),
   )
 
-const status = { values: STATUSES, wordsAt: 'common.status', example: 'partly-met' } as const
+export const STATUS = { values: STATUSES, wordsAt: 'common.status', example: 'partly-met' } as const
 
 const demand = columnsOf<DemandExport>()
 
@@ -52,7 +44,7 @@ export const DEMAND_COLUMNS = [
   demand.one('status', 'code', ({ doc }) => doc.status, {
     agreesWith: 'status',
     isRequired: true,
-    ...status,
+    ...STATUS,
   }),
   demand.one('status_since', 'day', ({ doc }) => doc.statusSince, { example: '2024-09-18' }),
   demand.one('last_assessed_on', 'day', ({ doc }) => doc.lastAssessedOn, { example: '2026-05-30' }),
@@ -140,7 +132,11 @@ const criterion = columnsOf<CriterionExport>()
 
 export const CRITERION_COLUMNS = [
   criterion.one('demand', 'reference', ({ doc }) => doc._id, { isRequired: true, example: 'D-0001' }),
-  criterion.one('number', 'integer', ({ number }) => number, { isRequired: true, example: '1' }),
+  criterion.one('number', 'integer', (row) => row.criterion.number, {
+    says: 'criterion_number',
+    isRequired: true,
+    example: '1',
+  }),
   ...criterion.both('text', (row) => row.criterion.text, {
     fills: 'text',
     says: 'criterion_text',
@@ -182,60 +178,3 @@ export const RESTATEMENT_COLUMNS = [
   }),
   address<RestatementExport>('demand'),
 ]
-
-const assessment = columnsOf<AssessmentExport>()
-
-export const ASSESSMENT_COLUMNS = [
-  assessment.one('demand', 'reference', ({ doc }) => doc._id, { isRequired: true, example: 'D-0001' }),
-  assessment.one('number', 'integer', ({ number }) => number, { isRequired: true, example: '2' }),
-  assessment.one('demand_version', 'integer', ({ doc }) => doc.version, { isRequired: true, example: '4' }),
-  assessment.one('entry_hash', 'hash', ({ doc }) => doc.hash, {
-    isRequired: true,
-    example: '9f2c4d1e0b7a58c36e4f91d27ab05c8833e6d1f4a9b27c50e8d3164fb7a2c95e',
-  }),
-  address<AssessmentExport>('demand'),
-  ...assessment.both('demand_title', ({ content }) => content.title, {
-    says: 'title',
-    en: 'Train border officers to recognise victims',
-    km: 'បណ្តុះបណ្តាលមន្ត្រីព្រំដែន ឲ្យស្គាល់ជនរងគ្រោះ',
-  }),
-  assessment.one('on', 'day', (row) => row.assessment.on, {
-    fills: 'on',
-    says: 'assessed_on',
-    isRequired: true,
-    example: '2026-05-30',
-  }),
-  assessment.one('status', 'code', (row) => row.assessment.status, {
-    fills: 'status',
-    says: 'assessed_status',
-    isRequired: true,
-    ...status,
-  }),
-  assessment.one('is_newest', 'boolean', ({ isNewest }) => isNewest, { isRequired: true, example: 'true' }),
-  ...assessment.both('reason', (row) => row.assessment.reason, {
-    fills: 'reason',
-    en: 'Two courses were held; officers at sea ports were not trained.',
-    km: 'វគ្គសិក្សាពីរត្រូវបានធ្វើ ប៉ុន្តែមន្ត្រីនៅកំពង់ផែមិនបានទទួលទេ។',
-  }),
-  assessment.one('evidence', 'list', (row) => row.assessment.evidence, {
-    fills: 'evidence',
-    example: 'A-0001; S-0002',
-  }),
-  assessment.one(
-    'criteria',
-    'list',
-    (row) => row.assessment.criteria.map(({ criterion: number, verdict }) => `${number} ${verdict}`),
-    { fills: 'criteria', as: 'verdicts', says: 'verdicts', example: '1 met; 2 in-part' },
-  ),
-]
-
-/** A demand's assessments, oldest first, each as a row. */
-export function assessmentRows(of: OfDemand): AssessmentExport[] {
-  const ordered = inOrder(of.content.assessments)
-  return ordered.map((each, place) => ({
-    ...of,
-    number: place + 1,
-    assessment: each,
-    isNewest: place === ordered.length - 1,
-  }))
-}

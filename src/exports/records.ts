@@ -1,8 +1,8 @@
 import { asPublic, editionOfNow, type PublicContent, type PublicKind } from '../kinds/edition.js'
 import type { Published } from '../ledger/published.js'
+import type { AssessmentExport } from './assessment-columns.js'
 import type { Cell } from './column.js'
 import { type TableRow, versionAddress } from './columns.js'
-import type { AssessmentExport } from './demand-columns.js'
 import type { Table } from './tables.js'
 
 /** A record in full, as JSON downloads have it. */

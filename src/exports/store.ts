@@ -14,14 +14,9 @@ import { demandStore } from '../record/demands/store.js'
 import { indicatorStore } from '../record/indicators/store.js'
 import { nameReader } from '../record/name-reader.js'
 import type { ActionExport, FigureExport, LinkExport } from './action-columns.js'
+import { type AssessmentExport, assessmentRows } from './assessment-columns.js'
 import type { TableRow } from './columns.js'
-import {
-  type AssessmentExport,
-  assessmentRows,
-  type CriterionExport,
-  type DemandExport,
-  type RestatementExport,
-} from './demand-columns.js'
+import type { CriterionExport, DemandExport, RestatementExport } from './demand-columns.js'
 import { valueRows } from './indicator-columns.js'
 import { asObject, fullAssessment, fullRecord } from './records.js'
 import { TABLES, type Table, type TableName } from './tables.js'

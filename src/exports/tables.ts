@@ -1,12 +1,8 @@
 import type { Kind } from '../ledger/entry.js'
 import { ACTION_COLUMNS, FIGURE_COLUMNS, LINK_COLUMNS } from './action-columns.js'
+import { ASSESSMENT_COLUMNS } from './assessment-columns.js'
 import type { Column } from './column.js'
-import {
-  ASSESSMENT_COLUMNS,
-  CRITERION_COLUMNS,
-  DEMAND_COLUMNS,
-  RESTATEMENT_COLUMNS,
-} from './demand-columns.js'
+import { CRITERION_COLUMNS, DEMAND_COLUMNS, RESTATEMENT_COLUMNS } from './demand-columns.js'
 import { INDICATOR_COLUMNS, VALUE_COLUMNS } from './indicator-columns.js'
 import { ORGANISATION_COLUMNS, SOURCE_COLUMNS, THEME_COLUMNS } from './record-columns.js'
 

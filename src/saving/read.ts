@@ -23,6 +23,8 @@ export interface Controls {
   add: string
   /** Path of what is to be removed; '' for none. */
   remove: string
+  /** Path of the row that is to be moved up; '' for none. */
+  up: string
   /** The newest version of the record that the page was made from; 0 for a new record. */
   version: number
   /** The published version that the content takes account of. */
@@ -47,6 +49,7 @@ const pressed = Joi.object<{ op: Op | 'show' | null }>({
 const controls = Joi.object<Omit<Controls, 'reason' | 'op'> & { why: string }>({
   add: path,
   remove: path,
+  up: path,
   version,
   root: version,
   why: member.line(500).default(''),
@@ -63,7 +66,7 @@ export const WHY = 'why'
 export function readControls(posted: Posted): { controls: Controls; errors: FormError[]; reason: string } {
   const { op: button } = readChosen(pressed, { op: posted.get('op')?.[0] })
   const op = button === 'show' ? null : button
-  const names = ['add', 'remove', 'version', 'root', WHY]
+  const names = ['add', 'remove', 'up', 'version', 'root', WHY]
   const typed = Object.fromEntries(names.map((name) => [name, posted.get(name)?.[0]]))
   const read = readForm(controls, typed)
   const errors = read.ok ? [] : read.errors
@@ -129,9 +132,10 @@ export function readRecordForm(
       ...error,
       ...(error.field === 'slug' && slug !== '' && { code: 'suggested' }),
     }))
-  if (read.ok) errors.push(...form.furtherErrors(read.value))
-  errors.push(...contentDayErrors(form, read.ok ? read.value : content, days))
+  const settled = read.ok ? form.settled(read.value, before, { isWhole: true }) : {}
+  if (read.ok) errors.push(...form.furtherErrors(settled))
+  errors.push(...contentDayErrors(form, read.ok ? settled : content, days))
   if (errors.length > 0 || !read.ok || !source.ok)
     return { ok: false, errors, typed: slug === '' ? typed : { ...typed, slug } }
-  return { ok: true, value: { content: read.value, newSource: source.value } }
+  return { ok: true, value: { content: settled, newSource: source.value } }
 }

@@ -12,6 +12,7 @@ import type { RecordState } from '../ledger/model.js'
 import { recordId } from '../ledger/record-state.js'
 import { contentDayErrors, writtenBefore } from './days.js'
 import { appended, type Saving } from './door.js'
+import { judgementErrors } from './judgements.js'
 import type { Content, Controls, Filled } from './read.js'
 import { baseOf, hindranceToPublish, type Op, rootOf } from './rules.js'
 import { contentAt, contentToEdit } from './standing.js'
@@ -146,6 +147,17 @@ async function slugErrors(
   return holder === null || holder === state?.reference ? [] : [takenBy(form, holder)]
 }
 
+/** Judgements against the table that would be published, or are given to somebody to publish. */
+async function againstTable(
+  { ledger, store }: Saving,
+  { form, state, op }: Submission,
+  content: Content,
+): Promise<FormError[]> {
+  if (op === 'draft' || !state) return []
+  const published = await contentAt(ledger, state, state.published?.version ?? 0)
+  return judgementErrors(store, { kind: form.kind, reference: state.reference, content, published })
+}
+
 /**
  * Writes a filled form, with the new source it may bring along: the source first, so that a record never names one
  * that is not there.
@@ -162,8 +174,12 @@ export async function save(saving: Saving, submission: Submission): Promise<Save
   const fields = fieldsOf(form.sections).filter((field) => !isOutside(field))
   const cites = await citedErrors(store, citedIn(fields, content), op)
   const days = { bounds: saving.dayBounds(), known: await writtenBefore(ledger, state, op) }
-  const wrong = contentDayErrors(form, content, days)
-  const errors = [...cites, ...(await slugErrors(store, submission, content)), ...wrong]
+  const errors = [
+    ...cites,
+    ...(await slugErrors(store, submission, content)),
+    ...contentDayErrors(form, content, days),
+    ...(await againstTable(saving, submission, content)),
+  ]
   if (errors.length > 0) return { outcome: 'refused', errors }
   const changes = await changesOf(ledger, submission, content)
   const reference = changes.at(-1)?.reference ?? ''

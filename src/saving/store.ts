@@ -3,6 +3,7 @@ import type { SeenState } from '../access/rules.js'
 import type { Seeing } from '../access/seeing.js'
 import { actionModel, type PublishedAction } from '../kinds/action/model.js'
 import type { Cited } from '../kinds/cited.js'
+import type { StepTaken } from '../kinds/demand/judging.js'
 import type { Choice, Choices } from '../kinds/form/choices.js'
 import type { Referred } from '../kinds/form/fields.js'
 import { isNamed } from '../kinds/kinds.js'
@@ -12,6 +13,7 @@ import type { Ledger } from '../ledger/ledger.js'
 import { type LedgerModels, ledgerModels, type RecordState } from '../ledger/model.js'
 import { recordId } from '../ledger/record-state.js'
 import { snapshot } from '../ledger/snapshot.js'
+import { stepsFor } from '../record/demands/steps.js'
 import { slugHolders } from './slug-store.js'
 
 /** Suggestions sent with one page. Any reference can be typed, whether it is among them or not. */
@@ -33,6 +35,8 @@ export interface DeskStore {
   ): Promise<Choices['records']>
   /** The published actions that name a demand, latest first, and then their sources. */
   linkedTo(demand: string): Promise<Cited[]>
+  /** What published actions did about a demand. */
+  stepsOf(demand: string): Promise<StepTaken[]>
   /**
    * The record of a kind that has a slug: that is published with it, or has it in a draft; an organisation or theme also
    * when it once had it, since its old address leads on. Null when the slug is free.
@@ -154,6 +158,12 @@ export function deskStore(
     ...recordsByName(records, seeing),
     ...listsOfRecords(records, seeing),
     holderOf: slugHolders(connection, ledger),
+    async stepsOf(demand) {
+      const now = snapshot<PublishedAction>(actions, await ledger.applied())
+      const paths = ['content.on', 'content.until', 'content.links']
+      const linked = await now.many({ demands: demand }, { paths })
+      return linked.flatMap(({ _id, content }) => (content ? stepsFor(demand, _id, content) : []))
+    },
     async linkedTo(demand) {
       const now = snapshot<PublishedAction>(actions, await ledger.applied())
       const linked = await now.many({ demands: demand }, { sort: { on: -1 }, paths: ['content.sources'] })

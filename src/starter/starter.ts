@@ -1,4 +1,5 @@
 import { AppError } from '../errors.js'
+import { withNumbers } from '../kinds/demand/criteria.js'
 import type { Speaker } from '../kinds/shape/speaker.js'
 import type { Author, Kind } from '../ledger/entry.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
@@ -54,7 +55,8 @@ export function starterChanges(record: RecordFiles = starterRecord()): Change[] 
   const organisations = each(record.organisations, ({ parent }) =>
     parent === undefined ? {} : { parent: organisation(parent) },
   )
-  const demands = each(record.demands, ({ themes, addressees, issuers, restatements }) => ({
+  const demands = each(record.demands, ({ criteria, themes, addressees, issuers, restatements }) => ({
+    criteria: criteria && withNumbers(criteria),
     themes: themes?.map(theme),
     addressees: addressees?.map(organisation),
     issuers: issuers && speaking(issuers),

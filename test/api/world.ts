@@ -11,7 +11,7 @@ export const SECRETS = ['Draft words', 'Secret title', 'Secret reason', 'Secret 
 const change = (given: Change, more: Partial<Change>): Change => ({ ...given, ...more })
 
 const first = aDemand('D-0001', {
-  criteria: [{ text: { en: 'A law is passed' } }],
+  criteria: [{ number: 1, text: { en: 'A law is passed' } }],
   assessments: [
     { status: 'stalled', on: '2024-01-10', reason: { en: 'Nothing' }, evidence: ['S-0001'], criteria: [] },
   ],

@@ -67,7 +67,9 @@ const KEYED_BY_LANGUAGE: ReadonlySet<string> = new Set([
   // Fonts that readers of mail have; terms of citations.
   ...['src/mail/render.ts', 'src/pages/citations/processor.ts'],
   // An example of a text in each language.
-  ...['action', 'demand', 'indicator', 'record'].map((name) => `src/exports/${name}-columns.ts`),
+  ...['action', 'assessment', 'demand', 'indicator', 'record'].map(
+    (name) => `src/exports/${name}-columns.ts`,
+  ),
   // An index that is in English.
   'src/imports/read/uhri-rows.ts',
 ])

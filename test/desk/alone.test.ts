@@ -91,7 +91,7 @@ for (const REVIEW_REQUIRED of ['off', 'on'] as const) {
       const changed: string[] = []
       for (const [at, [name, way]] of Object.entries(WAYS).entries()) {
         const own = { source: `S-${1001 + at}`, demand: `D-${1001 + at}` }
-        const demand = aDemand(own.demand, { criteria: [{ text: { en: 'A curriculum exists' } }] })
+        const demand = aDemand(own.demand, { criteria: [{ number: 1, text: { en: 'A curriculum exists' } }] })
         await site.store.ledger.appendAll([
           aSource(own.source, { address: server.at(`/news/${at}`) }),
           demand,

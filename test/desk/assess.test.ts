@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { contentOf } from '../../src/kinds/contents.js'
 import { ledgerModels } from '../../src/ledger/model.js'
 import { anAction } from '../support/builders.js'
 import { formValues } from '../support/form-values.js'
@@ -18,7 +19,7 @@ test('a published assessment is the status at once, on the demand and in the lis
 
 test('the form offers the linked actions and their sources, today, and each criterion with its last verdict', async (t) => {
   const site = await aWorld(t)
-  await site.store.ledger.append(anAction('A-0001'))
+  await site.store.ledger.append(anAction('A-0001', { on: '2026-03-01' }))
   const browser = await signedInAs(site, 'editor')
   await browser.post('/desk/demands/D-0001/assess').type('form').send(anAssessmentBody()).expect(303)
   const { text } = await browser.get('/desk/demands/D-0001/assess').expect(200)
@@ -51,7 +52,9 @@ test('an assessment saved as a draft waits in the demand’s draft, and readers 
 
 test('a demand that was never published cannot be assessed in public', async (t) => {
   const site = await aWorld(t)
-  const content = JSON.parse((await site.store.ledger.entryOf('demand', 'D-0002', 1))?.content ?? '')
+  const entry = await site.store.ledger.entryOf('demand', 'D-0002', 1)
+  assert.ok(entry)
+  const content = contentOf(entry)
   await site.store.ledger.append({
     kind: 'demand',
     reference: 'D-0003',

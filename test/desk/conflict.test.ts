@@ -10,8 +10,12 @@ import { anAssessmentBody, aWorld, type Body } from './world.js'
 
 const post = (browser: Browser, path: string, body: Body) => browser.post(path).type('form').send(body)
 
-const contentOf = async (site: Site, kind: 'action' | 'demand', reference: string, version: number) =>
-  JSON.parse((await site.store.ledger.entryOf(kind, reference, version))?.content ?? 'null')
+const contentOf = async (site: Site, kind: 'action' | 'demand', reference: string, version: number) => {
+  const { shape: _, ...content } = JSON.parse(
+    (await site.store.ledger.entryOf(kind, reference, version))?.content ?? 'null',
+  )
+  return content
+}
 
 const stateOf = ({ store }: Site, id: string) => ledgerModels(store.connection).records.findById(id).lean()
 

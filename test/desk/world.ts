@@ -10,7 +10,7 @@ const RECORD: Change[] = [
   anOrganisation('licadho'),
   anOrganisation('rgc'),
   aSource('S-0001'),
-  aDemand('D-0001', { criteria: [{ text: { en: 'A curriculum exists' } }] }),
+  aDemand('D-0001', { criteria: [{ number: 1, text: { en: 'A curriculum exists' } }] }),
   aDemand('D-0002'),
   { ...aSource('S-0002', { title: { en: 'Unpublished source' } }), operation: 'create' },
 ]

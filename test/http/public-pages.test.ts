@@ -97,7 +97,7 @@ test('markup in any text field of the record is shown as text', async (t) => {
     ...smallRecord({
       title: text,
       text,
-      criteria: [{ text }],
+      criteria: [{ number: 1, text }],
       issuers: [{ organisation: 'licadho', person: text }],
       issuedOnNote: text,
       dispute: text,

@@ -21,7 +21,7 @@ export const smallRecord = (first: Partial<Demand> = {}): Change[] => [
   }),
   aDemand('D-0001', {
     title: { en: 'Train officers', km: 'បណ្តុះបណ្តាលមន្ត្រី' },
-    criteria: [{ text: { en: 'A corps exists' } }],
+    criteria: [{ number: 1, text: { en: 'A corps exists' } }],
     assessments: [
       {
         status: 'no-action',

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Assessment, inOrder, statusNow, type Verdict } from '../../src/kinds/demand/rules.js'
+import { withNumbers } from '../../src/kinds/demand/criteria.js'
+import { againstRules } from '../../src/kinds/demand/judging.js'
+import { inOrder, statusNow } from '../../src/kinds/demand/rules.js'
 import { firstDay, lastDay } from '../../src/language/dates.js'
+import { stepsFor } from '../../src/record/demands/steps.js'
 import { actions, demands, sources } from './given.js'
 
 const COMPILED = '2026-11-24'
@@ -66,18 +69,7 @@ test('assessments stand from oldest to newest, and an assessed demand was checke
   }
 })
 
-/** Whether a status may stand beside these verdicts, by the meaning that readers are given of each. */
-function agrees({ status, criteria }: Assessment): boolean {
-  const has = (verdict: Verdict) => criteria.some((one) => one.verdict === verdict)
-  const allMet = criteria.every((one) => one.verdict === 'met')
-  if (status === 'met') return allMet
-  if (status === 'partly-met') return has('met') && !allMet
-  if (status === 'announced' || status === 'no-action') return !has('met') && !has('in-part')
-  if (status === 'in-progress') return !has('met')
-  return status !== 'not-assessed' && !allMet
-}
-
-test('each status agrees with the verdicts on the criteria', () => {
+test('each status agrees with the verdicts and actions of its day, by the table that the desk judges by', () => {
   for (const { reference, demand, assessment } of assessed) {
     const name = `${reference} on ${assessment.on}: ${assessment.status}`
     assert.deepEqual(
@@ -85,7 +77,8 @@ test('each status agrees with the verdicts on the criteria', () => {
       demand.criteria.map((_, index) => index + 1),
       name,
     )
-    assert.ok(agrees(assessment), name)
+    const steps = actions.flatMap((one) => stepsFor(reference, one.reference, one.content))
+    assert.deepEqual(againstRules(assessment, withNumbers(demand.criteria), steps), [], name)
   }
 })
 

@@ -1,89 +1,50 @@
 import type { Response, Router } from 'express'
 import { signedIn } from '../../accounts/session/guard.js'
 import { formDone } from '../../accounts/session/sent-form.js'
-import { type Clock, dayOf } from '../../clock.js'
+import { dayOf } from '../../clock.js'
 import { forbidden } from '../../errors.js'
 import { aRouter } from '../../http/router.js'
-import { type Cited, citedIn } from '../../kinds/cited.js'
-import { ASSESSMENT_SECTIONS, EVIDENCE } from '../../kinds/demand/assess-form.js'
+import { ASSESSMENT_SECTIONS, EVIDENCE, EXCEPTION, SECTIONS_BY_RULE } from '../../kinds/demand/assess-form.js'
 import { assessed, lastVerdicts, readAssessment } from '../../kinds/demand/assessing.js'
 import { demand as demandKind } from '../../kinds/demand/kind.js'
-import { type Demand, statusNow } from '../../kinds/demand/rules.js'
-import type { Choice } from '../../kinds/form/choices.js'
-import { dayErrors } from '../../kinds/form/day-rules.js'
-import { fieldsOf } from '../../kinds/form/fields.js'
-import { contentFrom, postedOf, readTyped, type TypedGroup, typedFrom } from '../../kinds/form/typed.js'
-import { mapText, shown, type Text } from '../../language/text.js'
-import type { Wording } from '../../language/wording.js'
-import type { Kind, Note } from '../../ledger/entry.js'
+import type { Section } from '../../kinds/form/fields.js'
+import {
+  contentFrom,
+  isBlank,
+  postedOf,
+  readTyped,
+  type TypedGroup,
+  typedFrom,
+} from '../../kinds/form/typed.js'
+import type { Note } from '../../ledger/entry.js'
 import type { Change } from '../../ledger/ledger.js'
 import type { RecordState } from '../../ledger/model.js'
-import { recordId } from '../../ledger/record-state.js'
 import { appended } from '../../saving/door.js'
 import { inside, type Outside } from '../../saving/inside.js'
 import { readControls } from '../../saving/read.js'
-import { baseOf, hindranceToPublish, type Op, rootOf } from '../../saving/rules.js'
-import { authorOf, citedErrors, operationOf } from '../../saving/save.js'
-import { contentAt, contentToEdit, standingOf } from '../../saving/standing.js'
+import { baseOf, type Op, rootOf } from '../../saving/rules.js'
+import { authorOf, operationOf } from '../../saving/save.js'
+import { contentToEdit, standingOf } from '../../saving/standing.js'
 import { crumbsOf, type FormGiven, formPage } from '../form/edit-page.js'
-import type { Editing } from '../form/form-routes.js'
 import { differenceViews } from '../form/print.js'
 import { recordAt } from '../record/record-routes.js'
-
-const FIELDS = fieldsOf(ASSESSMENT_SECTIONS)
-const DEMAND_FIELDS = [...fieldsOf(demandKind.sections), ...demandKind.carried]
+import { aboutCriteria, ledeOf } from './about.js'
+import {
+  type Assessing,
+  DEMAND_FIELDS,
+  errorsIn,
+  evidenceFor,
+  FIELDS,
+  hindranceToAssess,
+  judged,
+} from './judged.js'
 
 type Shows = Pick<FormGiven, 'typed'> & Partial<Pick<FormGiven, 'errors' | 'reason' | 'conflict' | 'asked'>>
 
-/** Why an assessment cannot be published now, as a key of `desk.hindrance`; null when it can. */
-function hindranceTo(res: Response, state: RecordState, isReviewed: boolean): string | null {
-  // An assessment is its author's own change, so where review is required it always goes through a draft.
-  const hindrance = hindranceToPublish(signedIn(res), null, isReviewed)
-  return hindrance ?? (state.published ? null : 'unpublished')
-}
-
-function ledeOf(state: RecordState, demand: Demand, wording: Wording): string {
-  const { status, since } = statusNow(demand.assessments)
-  const said = { title: wording.text(state.title).text, status: wording.t(`common.status.${status}`) }
-  if (since === null) return wording.t('desk.assessLede', said)
-  return wording.t('desk.assessLedeSince', { ...said, since: wording.date(since).text })
-}
-
-/** What a judgement rests on. */
-const EVIDENCE_KINDS: ReadonlySet<Kind> = new Set(['action', 'source'])
-
-const demandCites = (content: unknown): Cited[] =>
-  citedIn(DEMAND_FIELDS, content).filter(({ kind }) => EVIDENCE_KINDS.has(kind))
-
-interface Assessing extends Editing {
-  clock: Clock
-}
-
-/** What is judged: the published version, else the draft. */
-async function judged({ ledger }: Assessing, state: RecordState): Promise<Demand> {
-  const { published } = state
-  const content = published
-    ? await contentAt(ledger, state, published.version)
-    : await contentToEdit(ledger, state)
-  return content as unknown as Demand
-}
-
-const numbered = ({ reference, title }: RecordState): Text =>
-  mapText(title, (words) => `${reference} ${words}`)
-
-/** Linked actions and their sources, and what the demand itself cites. */
-async function evidenceFor({ store }: Assessing, demand: Demand, reference: string): Promise<Choice[]> {
-  const cited = [...(await store.linkedTo(reference)), ...demandCites(demand)]
-  const states = await store.states(cited)
-  const ids = [...new Set(cited.map((one) => recordId(one.kind, one.reference)))]
-  return ids
-    .map((id) => states.get(id))
-    .filter((state) => state !== undefined)
-    .map((state) => ({
-      value: state.reference,
-      title: numbered(state),
-      isPublished: state.published !== null,
-    }))
+/** The reason for an exception is asked for once something contradicts. */
+function sectionsFor({ typed, errors = [] }: Shows): readonly Section[] {
+  const isAsked = !isBlank(typed[EXCEPTION] ?? '') || errors.some(({ field }) => field === EXCEPTION)
+  return isAsked ? ASSESSMENT_SECTIONS : SECTIONS_BY_RULE
 }
 
 async function render(
@@ -101,10 +62,10 @@ async function render(
     lede: ledeOf(state, demand, wording),
     crumbs: [...crumbsOf(demandKind, wording), own],
     address: `/desk/demands/${reference}/assess`,
-    sections: ASSESSMENT_SECTIONS,
+    sections: sectionsFor(shows),
     choices: { records: {}, offers: { [EVIDENCE]: await evidenceFor(assessing, demand, reference) } },
-    about: { criteria: demand.criteria.map(({ text }) => shown(text, wording.lang)) },
-    hindrance: hindranceTo(res, state, assessing.isReviewed),
+    about: { criteria: aboutCriteria(demand, wording) },
+    hindrance: hindranceToAssess(res, state, assessing.isReviewed),
     version: state.version,
     root: rootOf(state),
     errors: [],
@@ -140,18 +101,16 @@ function changeOf(state: RecordState, content: unknown, op: Op, note: Note): Cha
 }
 
 async function keep(assessing: Assessing, res: Response, state: RecordState, sent: Sent): Promise<void> {
-  const { ledger, store, clock } = assessing
+  const { ledger, clock } = assessing
   const { typed, controls, errors, reason } = sent
   const { op } = controls
   if (op === null) return render(assessing, res, state, { status: 200, typed, reason })
   if (controls.version !== state.version) return renderConflict(assessing, res, state, sent)
   const demand = await judged(assessing, state)
-  const read = readAssessment(contentFrom(FIELDS, typed), demand.criteria, dayOf(clock.now()))
+  const { criteria } = demand
+  const read = readAssessment(contentFrom(FIELDS, typed), { criteria, today: dayOf(clock.now()) })
   const found = read.ok
-    ? [
-        ...(await citedErrors(store, citedIn(FIELDS, read.value), op)),
-        ...dayErrors(FIELDS, { content: { ...read.value }, whole: { ...demand } }, [], assessing.dayBounds()),
-      ]
+    ? await errorsIn(assessing, state, { demand, assessment: read.value, op })
     : read.errors
   const wrong = [...found, ...errors]
   if (!read.ok || wrong.length > 0) {
@@ -165,7 +124,7 @@ async function keep(assessing: Assessing, res: Response, state: RecordState, sen
     await formDone(res)
     return res.redirect(303, res.locals.wording.href(`/desk/demands/${state.reference}?done=${done}`))
   }
-  const now = await store.state('demand', state.reference)
+  const now = await assessing.store.state('demand', state.reference)
   await renderConflict(assessing, res, now ?? state, sent)
 }
 
@@ -186,7 +145,8 @@ export function assessmentRoutes(outside: Outside<Assessing>): Router {
     const state = await recordAt(assessing, req)
     const posted = postedOf(req.body)
     const control = readControls(posted)
-    const hindrance = control.controls.op === 'publish' ? hindranceTo(res, state, assessing.isReviewed) : null
+    const hindrance =
+      control.controls.op === 'publish' ? hindranceToAssess(res, state, assessing.isReviewed) : null
     if (hindrance !== null) throw forbidden(`This assessment cannot be published: ${hindrance}`)
     await keep(assessing, res, state, { ...control, typed: readTyped(FIELDS, posted) })
   })

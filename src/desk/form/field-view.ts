@@ -58,6 +58,8 @@ export type RowsView = Common & {
   rows: RowView[]
   /** The empty row; null where rows are fixed. */
   next: RowView | null
+  /** Each but the first can be moved up. */
+  isOrdered: boolean
   isOpen: boolean
   addText: string
   anotherText: string
@@ -70,12 +72,15 @@ interface ChosenView extends Input {
   isDraft: boolean
 }
 
+/** What a fixed row is about, and what the editor must know of it beside, '' for nothing. */
+export type RowAbout = Shown & { aside: string }
+
 export interface RowView {
   id: string
   path: string
   legend: string
   /** What the row is about, such as a criterion's text. */
-  about: Shown
+  about: RowAbout
   problems: Problem[]
   fields: FieldView[]
 }

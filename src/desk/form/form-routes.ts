@@ -6,6 +6,7 @@ import { citedIn } from '../../kinds/cited.js'
 import { type Field, fieldsOf } from '../../kinds/form/fields.js'
 import { type DeskForm, isOutside } from '../../kinds/form/form.js'
 import { merge } from '../../kinds/form/merge.js'
+import { movedUp } from '../../kinds/form/moved.js'
 import {
   contentFrom,
   postedOf,
@@ -134,11 +135,12 @@ export async function takeForm(
 ): Promise<void> {
   const posted = postedOf(req.body)
   const control = readControls(posted)
-  const { op, remove } = control.controls
+  const { op, remove, up } = control.controls
   if (op === 'publish' && hindranceToPublish(signedIn(res), state, editing.isReviewed) === 'role') {
     throw forbidden('Publishing needs the role editor')
   }
   const kept = remove === '' ? posted : without(posted, remove)
-  const typed = readTyped(fieldsOf(editing.form.sections), kept)
+  const ordered = up === '' ? kept : movedUp(kept, up)
+  const typed = readTyped(fieldsOf(editing.form.sections), ordered)
   await keep(editing, res, state, { ...control, typed })
 }

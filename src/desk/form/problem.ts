@@ -1,3 +1,4 @@
+import { againstText } from '../../kinds/demand/judging-words.js'
 import { dayWords, readingsOf } from '../../kinds/form/day-view.js'
 import type { Field } from '../../kinds/form/fields.js'
 import type { FormError } from '../../kinds/form/read-form.js'
@@ -49,6 +50,8 @@ const BY_CODE: Record<string, string> = {
   // The one message that the records' shapes write by hand: a reporting period that ends too early.
   custom: 'ends',
   judged: 'judged',
+  exception: 'exception',
+  noException: 'noException',
 }
 
 const BY_PATTERN: Record<string, string> = {
@@ -103,11 +106,8 @@ function meansOf({ field, params }: FormError, wording: Wording): Problem['means
 export function shownProblem(error: FormError, field: Field, wording: Wording): Problem {
   const label = wording.t(`fields.label.${field.label}`)
   const languages = eitherLanguage(wording)
-  const text = wording.t(`errors.${keyOf(error, field)}`, {
-    ...dayWords(error.params, wording),
-    label,
-    languages,
-  })
+  const words = { ...dayWords(error.params, wording), label, languages }
+  const text = againstText(error, wording) ?? wording.t(`errors.${keyOf(error, field)}`, words)
   const { href, reference } = error.params
   const means = meansOf(error, wording)
   if (typeof href !== 'string') return { text, href: '', linkText: '', means }

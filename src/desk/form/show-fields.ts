@@ -96,7 +96,7 @@ function showRow(showing: Showing, field: kinds.RowsField, path: string, place: 
       label: showing.wording.t(`fields.one.${field.add}`),
       number: place + 1,
     }),
-    about: showing.about[path]?.[place] ?? NOTHING,
+    about: showing.about[path]?.[place] ?? { ...NOTHING, aside: '' },
     problems: problemsAt(showing, field, (at) => at === rowPath, idOfPath(rowPath)),
     fields: named(showFields(showing, field.fields, typed, `${rowPath}.`)),
   }
@@ -111,7 +111,15 @@ function showRows(showing: Showing, field: kinds.RowsField, path: string, typed:
   const next = field.isFixed ? null : showRow(showing, field, path, list.length, empty)
   const words = (key: string) => (field.isFixed ? '' : showing.wording.t(`fields.${key}.${field.add}`))
   const isOpen = isNeeded || showing.openAt === path
-  return { ...shared, rows, next, isOpen, addText: words('add'), anotherText: words('another') }
+  return {
+    ...shared,
+    rows,
+    next,
+    isOrdered: field.isOrdered === true,
+    isOpen,
+    addText: words('add'),
+    anotherText: words('another'),
+  }
 }
 
 function showGroup(

@@ -1,7 +1,6 @@
 import type { Choices } from '../../kinds/form/choices.js'
 import type * as kinds from '../../kinds/form/fields.js'
 import type { FormError } from '../../kinds/form/read-form.js'
-import type { Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import type * as view from './field-view.js'
 import { type Problem, shownProblem } from './problem.js'
@@ -14,7 +13,7 @@ export interface Showing {
   /** Path of the rows to which one was just added; '' for none. */
   openAt: string
   /** What each of a page's fixed rows is about, by path of the rows. */
-  about: Record<string, readonly Shown[]>
+  about: Record<string, readonly view.RowAbout[]>
   summary: view.SummaryLine[]
 }
 

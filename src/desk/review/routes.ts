@@ -63,7 +63,7 @@ async function publish(reviewing: Reviewing, res: Response, state: RecordState, 
     form,
     state,
     filled: { content, newSource: null },
-    controls: { op: 'publish', add: '', remove: '', version, root: rootOf(state), reason },
+    controls: { op: 'publish', add: '', remove: '', up: '', version, root: rootOf(state), reason },
     op: 'publish',
     user: signedIn(res),
   })

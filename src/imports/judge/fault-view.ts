@@ -1,3 +1,4 @@
+import { againstText } from '../../kinds/demand/judging-words.js'
 import { dayWords } from '../../kinds/form/day-view.js'
 import { LANGUAGES } from '../../language/languages.js'
 import type { Wording } from '../../language/wording.js'
@@ -27,6 +28,8 @@ const CODES = new Set(
 
 /** What is wrong, and what is allowed, in the page's language. PURE. */
 export function faultText({ code, params }: Fault, wording: Wording): string {
+  const against = againstText({ code, params }, wording)
+  if (against !== null) return against
   const known = KNOWN[code] ?? code
   const key = CODES.has(known) ? known : 'other'
   const { kind, near } = params

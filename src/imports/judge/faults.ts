@@ -1,7 +1,9 @@
 import type Joi from 'joi'
-import { type Assessment, statusNow } from '../../kinds/demand/rules.js'
+import { contradicting } from '../../kinds/demand/assessing.js'
+import type { StepTaken } from '../../kinds/demand/judging.js'
+import { type Assessment, type Demand, statusNow } from '../../kinds/demand/rules.js'
 import type { DayBounds } from '../../kinds/form/day-rules.js'
-import { kindOfRecord } from '../../kinds/kinds.js'
+import { isJudged, kindOfRecord } from '../../kinds/kinds.js'
 import { canonical } from '../../ledger/entry.js'
 import type { RecordState } from '../../ledger/model.js'
 import { columnAt, IMPORT_TABLES, importTable } from '../columns.js'
@@ -23,6 +25,8 @@ export interface JudgedBy {
   bounds: DayBounds
   /** How dates are read that can be read in several ways. */
   days: readonly DayChoice[]
+  /** What actions did about it, those of the file among them. */
+  steps: readonly StepTaken[]
 }
 
 /** Where in the file a path of the content comes from: row and column. */
@@ -80,6 +84,22 @@ export function judgementFaults(one: Identified, joined: Joined, before: Members
     (assessment) => !kept.has(canonical(assessment)),
   )
   return lost ? [{ ...placed(one, joined, 'assessments'), code: 'judgementChanged', params: {} }] : []
+}
+
+/** New judgements that contradict the table. @param content of the kind's shape */
+export function tableFaults(
+  one: Identified,
+  joined: Joined,
+  content: Members,
+  { before, steps }: Pick<JudgedBy, 'before' | 'steps'>,
+): Fault[] {
+  if (!isJudged(one.said.kind)) return []
+  const known = (before.assessments ?? []) as Assessment[]
+  return contradicting(content as unknown as Demand, known, steps).map(({ place, error }) => ({
+    ...placed(one, joined, `assessments.${place}.${error.field}`),
+    code: error.code,
+    params: error.params,
+  }))
 }
 
 /** Files are uploaded, so that nobody gets at one by knowing its hash; those that a source has stay. */

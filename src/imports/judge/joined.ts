@@ -53,7 +53,13 @@ const KNOWN_BY: Record<string, readonly string[]> = {
   assessments: ['on', 'status', 'reason'],
 }
 
+/** Lists whose items have a number of their own. */
+const NUMBERED: ReadonlySet<string> = new Set(['criteria'])
+
+const numberOf = ({ number }: Members): number => (typeof number === 'number' ? number : 0)
+
 function placeOf(list: readonly Members[], { list: name, item, number }: Part): number {
+  if (NUMBERED.has(name)) return number === 0 ? -1 : list.findIndex((one) => numberOf(one) === number)
   const keys = KNOWN_BY[name]
   if (keys) return list.findIndex((one) => keys.every((key) => isDeepStrictEqual(one[key], clean(item[key]))))
   return number > 0 && number <= list.length ? number - 1 : -1
@@ -71,10 +77,13 @@ function joinPart(joined: Joined, part: Part): void {
   const found = placeOf(list, part)
   const place = found === -1 ? list.length : found
   const before = list[place] ?? {}
-  const isNextNumber = part.number === 0 || found !== -1 || part.number === list.length + 1
+  const highest = NUMBERED.has(part.list) ? Math.max(0, ...list.map(numberOf)) : list.length
+  const isNext = NUMBERED.has(part.list) ? part.number > highest : part.number === highest + 1
+  const isNextNumber = part.number === 0 || found !== -1 || isNext
   if (!KNOWN_BY[part.list] && !isNextNumber) refused.push({ part, code: 'number' })
   if (origin.has(`${part.list}.${place}`)) refused.push({ part, code: 'partTwice' })
-  list[place] = joinMembers(before, part.item)
+  const own = NUMBERED.has(part.list) && part.number > 0 ? { number: part.number } : {}
+  list[place] = { ...joinMembers(before, part.item), ...own }
   content[part.list] = list
   origin.set(`${part.list}.${place}`, part)
 }

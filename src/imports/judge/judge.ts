@@ -16,6 +16,7 @@ import {
   placed,
   standingFaults,
   TYPES,
+  tableFaults,
 } from './faults.js'
 import { type Identified, lookUp, type NamesInFile, nearTo } from './identity.js'
 import { type Joined, join } from './joined.js'
@@ -66,23 +67,25 @@ function shaped(
   one: Identified,
   joined: Joined,
   content: Members,
-  { known, before, bounds }: { known: readonly Fault[] } & Pick<JudgedBy, 'before' | 'bounds'>,
+  given: { known: readonly Fault[] } & Pick<JudgedBy, 'before' | 'bounds' | 'steps'>,
 ): Checked {
   const form = kindOfRecord(one.said.kind)
   const { value, error } = form.shape.validate(content, { abortEarly: false })
   if (!error) {
-    const days = dayErrors(allFields(form), { content: value as Members }, [before], bounds)
-    const faults = [...form.furtherErrors(value as Members), ...days].map(
+    const { before, bounds } = given
+    const settled = form.settled(value as Members, before, { isWhole: one.said.isWhole })
+    const days = dayErrors(allFields(form), { content: settled }, [before], bounds)
+    const faults = [...form.furtherErrors(settled), ...days].map(
       ({ field, code, params }): Fault => ({ ...placed(one, joined, field), code, params }),
     )
-    return { content: value as Members, faults }
+    return { content: settled, faults: [...faults, ...tableFaults(one, joined, settled, given)] }
   }
   const faults = error.details.map((detail): Fault => {
     const code = TYPES[detail.type] ?? detail.type
     return { ...placed(one, joined, detail.path.join('.')), code, params: paramsOf(detail) }
   })
   // One thing that is wrong is told once: a name that names nothing has a wrong shape too.
-  const told = new Set(known.map(({ table, row, column }) => `${table}/${row}/${column}`))
+  const told = new Set(given.known.map(({ table, row, column }) => `${table}/${row}/${column}`))
   const rest = faults.filter(({ table, row, column }) => !told.has(`${table}/${row}/${column}`))
   return { content, faults: rest }
 }
@@ -144,7 +147,7 @@ export function judge(one: Identified, given: JudgedBy): Judged {
   )
   const { content: named, faults: unnamed } = resolved(one, joined, given)
   const early = [...said.faults, ...refused, ...unnamed]
-  const { content, faults } = shaped(one, joined, named, { known: early, before, bounds: given.bounds })
+  const { content, faults } = shaped(one, joined, named, { ...given, known: early })
   const all = [
     ...early,
     ...faults,

@@ -128,8 +128,8 @@ const isOfIndex = (value: unknown): value is unknown[] =>
 function takeAssessment(gathering: Gathering, one: Members, place: FilePlace): void {
   const table = importTable('assessments')
   if (!table) return
-  const { status, on, reason, evidence = [], criteria = [] } = one
-  const members = { status, on, reason, evidence, criteria }
+  const { status, on, reason, evidence = [], criteria = [], exception } = one
+  const members = { status, on, reason, evidence, criteria, ...(exception !== undefined && { exception }) }
   const key = String(one.demand ?? '')
   gathering.take(table, { place, key, number: Number(one.number) || 0, members, derived: [], faults: [] })
 }

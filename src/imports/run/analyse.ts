@@ -14,6 +14,7 @@ import { readFile } from '../read/file-reader.js'
 import { Unreadable } from '../read/unreadable.js'
 import type { Fault, ImportOp, Judged, Outcome } from '../rules.js'
 import { type ImportStore, NOTHING_COUNTED } from '../store.js'
+import { type FileSteps, NO_STEPS, stepsAbout, stepsInFile } from './steps.js'
 
 export interface Importing {
   connection: Connection
@@ -50,9 +51,10 @@ interface Judging {
   op: ImportOp
   /** All records of the file, by 'demand/D-0001'. */
   own: ReadonlyMap<string, Identified>
-  desk: Pick<DeskStore, 'holderOf'>
+  desk: Pick<DeskStore, 'holderOf' | 'stepsOf'>
   bounds: DayBounds
   days: readonly DayChoice[]
+  fileSteps: FileSteps
 }
 
 /** A slug in a content that is another's. */
@@ -101,9 +103,9 @@ async function judgeSlice(
   const judged: Judged[] = []
   for (const one of slice) {
     const id = idOfRecord(one.said.kind, one.reference)
-    judged.push(
-      judge(one, { state: states.get(id) ?? null, before: contents.get(id) ?? {}, names, op, bounds, days }),
-    )
+    const steps = await stepsAbout(judging, one)
+    const standing = { state: states.get(id) ?? null, before: contents.get(id) ?? {} }
+    judged.push(judge(one, { ...standing, names, op, bounds, days, steps }))
     await pause()
   }
   const cited = await store.states(judged.flatMap(({ cites }) => cites))
@@ -160,7 +162,9 @@ async function read(importing: Importing, one: Import): Promise<void> {
     desk: within.store,
     bounds: within.dayBounds(),
     days: options.days ?? [],
+    fileSteps: NO_STEPS,
   }
+  judging.fileSteps = await stepsInFile(judging, identified, pauses())
   await judgeAll(importing, id, judging, identified)
   await imports.move(id, 'reading', { state: 'ready' })
 }

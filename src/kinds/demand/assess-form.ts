@@ -6,6 +6,9 @@ import { VERDICTS } from './rules.js'
 /** What the page of one assessment offers as evidence. */
 export const EVIDENCE = 'evidence'
 
+/** The member that says why a status stands against a rule. */
+export const EXCEPTION = 'exception'
+
 const criteria: Field = {
   kind: 'rows',
   name: 'criteria',
@@ -19,6 +22,15 @@ const criteria: Field = {
     { kind: 'choice', name: 'verdict', label: 'verdict', options: VERDICTS, words: 'common.verdict' },
     { kind: 'text', name: 'note', label: 'shortNote', isOptional: true },
   ],
+}
+
+const exception: Field = {
+  kind: 'text',
+  name: EXCEPTION,
+  label: 'exception',
+  hint: 'exception',
+  isLong: true,
+  isOptional: true,
 }
 
 export const ASSESSMENT_SECTIONS: readonly Section[] = [
@@ -45,6 +57,7 @@ export const ASSESSMENT_SECTIONS: readonly Section[] = [
         notBefore: THE_DAY_IT_WAS_ASKED,
       },
       { kind: 'text', name: 'reason', label: 'assessmentReason', hint: 'assessmentReason', isLong: true },
+      exception,
     ],
   },
   { heading: 'criteria', note: 'criteria', fields: [criteria] },
@@ -56,3 +69,9 @@ export const ASSESSMENT_SECTIONS: readonly Section[] = [
     ],
   },
 ]
+
+/** The same without the reason for an exception, which is asked for where there is one. */
+export const SECTIONS_BY_RULE: readonly Section[] = ASSESSMENT_SECTIONS.map((section) => ({
+  ...section,
+  fields: section.fields.filter(({ name }) => name !== EXCEPTION),
+}))

@@ -48,7 +48,11 @@ const THE_DEMAND: readonly Field[] = [
     hint: 'criteria',
     isOptional: true,
     add: 'criterion',
-    fields: [{ kind: 'text', name: 'text', label: 'criterion', isLong: true, isOneLine: true }],
+    isOrdered: true,
+    fields: [
+      { kind: 'hidden', name: 'number', label: 'criterion' },
+      { kind: 'text', name: 'text', label: 'criterion', isLong: true, isOneLine: true },
+    ],
   },
   { kind: 'ticks', name: 'themes', label: 'themes', of: 'theme' },
   { kind: 'lines', name: 'tags', label: 'tags', hint: 'tags', isOptional: true },

@@ -2,6 +2,7 @@ import Joi from 'joi'
 import { citedByContent } from '../shape/cited-by.js'
 import * as member from '../shape/members.js'
 import { STATUSES } from '../shape/status.js'
+import { type GivenCriterion, withNumbers } from './criteria.js'
 import { type Demand, INSTRUMENT_KINDS, RESPONSES, VERDICTS } from './rules.js'
 
 const speaker = Joi.object({ organisation: member.reference('O').required(), person: member.text() })
@@ -15,6 +16,13 @@ const restatement = Joi.object({
   note: member.text(1000),
 })
 
+const number = () => Joi.number().integer().min(1).max(10_000)
+
+const criterion = Joi.object({ number: number(), wording: number(), text: member.requiredText(1000) })
+
+const isSameNumber = (one: GivenCriterion, other: GivenCriterion): boolean =>
+  one.number !== undefined && one.number === other.number
+
 const evidence = member.listOf(Joi.alternatives(member.reference('A'), member.reference('S')))
 
 export const assessmentContent = Joi.object({
@@ -27,7 +35,8 @@ export const assessmentContent = Joi.object({
   criteria: Joi.array()
     .items(
       Joi.object({
-        criterion: Joi.number().integer().min(1).required(),
+        criterion: number().required(),
+        wording: number(),
         verdict: Joi.string()
           .valid(...VERDICTS)
           .required(),
@@ -36,6 +45,7 @@ export const assessmentContent = Joi.object({
     )
     .unique('criterion')
     .default([]),
+  exception: member.someLongText(2000),
 })
 
 const response = Joi.object({
@@ -61,10 +71,7 @@ export const demandContent = Joi.object<Demand>({
   title: member.requiredText(),
   text: member.requiredLongText(),
   isQuotation: Joi.boolean().default(false),
-  criteria: Joi.array()
-    .items(Joi.object({ text: member.requiredText(1000) }))
-    .max(30)
-    .default([]),
+  criteria: Joi.array().items(criterion).max(30).unique(isSameNumber).custom(withNumbers).default([]),
   themes: member.listOf(member.reference('T')).min(1).required(),
   issuers: Joi.array().items(speaker).min(1).max(100).required(),
   addressees: member.listOf(member.reference('O')).min(1).required(),

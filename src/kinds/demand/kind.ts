@@ -1,5 +1,6 @@
 import type { RecordKind } from '../kind.js'
-import { joinJudgements, judgedAway } from './assessing.js'
+import { joinJudgements, judgedAway, settledDemand } from './assessing.js'
+import { numberedByPlace } from './criteria.js'
 import { demandSections, judgements } from './desk-form.js'
 import { findableDemand } from './findable.js'
 import { demandContent } from './form.js'
@@ -14,6 +15,7 @@ export const demand: RecordKind<Demand> = {
   calledBy: 'reference',
   letter: 'D',
   shape: demandContent,
+  steps: [numberedByPlace],
   titleOf: ({ title }) => title,
   publicOf: (content) => content,
   rows: demandRows,
@@ -29,6 +31,7 @@ export const demand: RecordKind<Demand> = {
   sections: demandSections,
   carried: judgements,
   joinCarried: joinJudgements,
+  settled: settledDemand,
   furtherErrors: judgedAway,
   slugFrom: null,
   pageOrder: [

@@ -13,8 +13,12 @@ export type Verdict = (typeof VERDICTS)[number]
 export const INSTRUMENT_KINDS = ['sdg', 'upr', 'tip', 'treaty', 'other'] as const
 type InstrumentKind = (typeof INSTRUMENT_KINDS)[number]
 
-/** What would count as met, one condition at a time. A criterion is known by its place in the list, from 1. */
+/** What would count as met, one condition at a time. */
 export interface Criterion {
+  /** What it is known by, for good: it keeps it wherever it stands in the list and however it is worded. From 1. */
+  number: number
+  /** Which wording of it this is, from 1; not given for the first. */
+  wording?: number
   text: Text
 }
 
@@ -29,7 +33,10 @@ export interface Restatement {
 }
 
 export interface CriterionVerdict {
+  /** Its number. */
   criterion: number
+  /** The wording that was judged; not given for the first. */
+  wording?: number
   verdict: Verdict
   note: Text
 }
@@ -42,6 +49,8 @@ export interface Assessment {
   /** References of actions and sources. */
   evidence: string[]
   criteria: CriterionVerdict[]
+  /** Why it stands although it contradicts a rule of its status. */
+  exception?: Text
 }
 
 interface GovernmentResponse {
@@ -90,6 +99,22 @@ export interface Demand {
 /** Assessments from oldest to newest; two of one day stay in the order in which they were made. */
 export function inOrder(assessments: readonly Assessment[]): Assessment[] {
   return [...assessments].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+/** What an assessment is known by, whatever becomes of its words. */
+const placeInTime = ({ on, status, criteria }: Assessment): string =>
+  JSON.stringify([on, status, criteria.map(({ criterion, verdict }) => [criterion, verdict])])
+
+/** The assessments that were made since: those of now that stand for none of before. One whose words were put right is none. */
+export function addedAssessments(before: readonly Assessment[], now: readonly Assessment[]): Assessment[] {
+  const known = new Map<string, number>()
+  for (const key of before.map(placeInTime)) known.set(key, (known.get(key) ?? 0) + 1)
+  return now.filter((assessment) => {
+    const key = placeInTime(assessment)
+    const left = known.get(key) ?? 0
+    known.set(key, left - 1)
+    return left <= 0
+  })
 }
 
 /** The status now: the newest assessment, and the day since which that status has held without a break. */

@@ -63,7 +63,14 @@ type TickField = Named & { kind: 'tick' }
 /** Fields that belong together; folded away while they are empty, if they are rarely needed. */
 export type GroupField = Named & { kind: 'group'; fields: readonly Field[]; isFolded?: boolean }
 /** Repeated rows. `add` is the key of the words for one row and for the buttons; fixed rows can neither be added nor removed. */
-export type RowsField = Named & { kind: 'rows'; fields: readonly Field[]; add: string; isFixed?: boolean }
+export type RowsField = Named & {
+  kind: 'rows'
+  fields: readonly Field[]
+  add: string
+  isFixed?: boolean
+  /** Their order says something, so that they can be moved. */
+  isOrdered?: boolean
+}
 
 export type Field =
   | LineField

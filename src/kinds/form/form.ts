@@ -5,7 +5,13 @@ import type { FormError } from './read-form.js'
 type Members = Record<string, unknown>
 
 /** For a form that carries nothing and suggests no slug, and whose fields are each right by themselves. */
-export const PLAIN = { carried: [], joinCarried: () => ({}), furtherErrors: () => [], slugFrom: null }
+export const PLAIN = {
+  carried: [],
+  joinCarried: () => ({}),
+  settled: (content: Members) => content,
+  furtherErrors: () => [],
+  slugFrom: null,
+}
 
 /** One kind of record as the desk edits it. */
 export interface DeskForm {
@@ -19,6 +25,11 @@ export interface DeskForm {
   carried: readonly Field[]
   /** Those members of a draft that was begun from `root`, on top of what was published past it since. */
   joinCarried(root: Members, draft: Members, published: Members): Members
+  /**
+   * A content that is right by its shape, as it is to be kept beside the one that it was made from: with what neither forms
+   * nor files give. `isWhole` unless a file gave what changes alone. Pure.
+   */
+  settled(content: Members, before: Members, given: { isWhole: boolean }): Members
   /** What is wrong between fields that are each right by themselves. */
   furtherErrors(content: Members): FormError[]
   /** The field whose English text a slug is suggested from; null where none is. */

@@ -68,7 +68,7 @@ export const without = (posted: Posted, path: string): Posted =>
   new Map([...posted].filter(([name]) => name !== path && !name.startsWith(`${path}.`)))
 
 /** The rows posted under a path, in their order: the numbers in `path.0.name`, `path.7.name`. */
-function rowNumbers(posted: Posted, path: string): number[] {
+export function rowNumbers(posted: Posted, path: string): number[] {
   const numbers = new Set<number>()
   for (const name of posted.keys()) {
     const found = name.startsWith(`${path}.`) ? /^\d{1,4}(?=\.|$)/.exec(name.slice(path.length + 1)) : null
@@ -104,6 +104,11 @@ function understood(typed: TypedGroup, isDay = false): TypedGroup {
   const date = filled.length === 1 ? sureDay(asText(filled[0]), isDay) : undefined
   return date === undefined || date.length === 4 ? typed : datePartsOf(date)
 }
+/** What of a row was typed: what it only carries along fills none. */
+const seenOf = (fields: readonly Field[], row: TypedGroup): TypedGroup =>
+  Object.fromEntries(
+    fields.filter(({ kind }) => kind !== 'hidden').map(({ name }) => [name, row[name] ?? '']),
+  )
 
 const first = (posted: Posted, name: string): string => posted.get(name)?.[0] ?? ''
 
@@ -126,7 +131,7 @@ function readField(field: Field, posted: Posted, path: string): Typed {
     case 'rows':
       return rowNumbers(posted, path)
         .map((row) => readTyped(field.fields, posted, `${path}.${row}.`))
-        .filter((row) => !isBlank(row))
+        .filter((row) => !isBlank(field.isFixed ? row : seenOf(field.fields, row)))
     default:
       return first(posted, path)
   }

@@ -61,6 +61,10 @@ const inEach = (field: Joi.StringSchema) => Joi.object<Text>(byLanguage(() => fi
 export const text = (max = 300) => inEach(line(max)).default({})
 export const longText = (max = 20_000) => inEach(prose(max)).default({})
 
+/** The same, and no member at all where none is given. */
+export const someLongText = (max = 20_000) =>
+  inEach(prose(max)).custom((value: Text) => (isEmpty(value) ? undefined : value))
+
 /** The same, where at least one language is required. */
 export const requiredText = (max = 300) =>
   inEach(line(max)).required().custom(needsOne).messages(MESSAGES).meta(NEEDS_ONE)

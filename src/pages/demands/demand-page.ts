@@ -19,6 +19,8 @@ export interface ShownCriterion {
   mark: Status
   verdictLabel: string
   note: Shown
+  /** That other words for it were judged, and how; '' for what was not reworded. */
+  reworded: string
 }
 
 export interface StatusSection {
@@ -26,6 +28,8 @@ export interface StatusSection {
   label: string
   since: ShownDate | null
   reason: Shown
+  /** Why the status stands against a rule. */
+  exception: Shown
   evidence: NamedEvidence[]
   /** "No government action recorded since …"; '' when there is one. */
   silence: string

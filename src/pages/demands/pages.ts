@@ -75,6 +75,7 @@ function statusOf(input: DemandPageInput, notes: Map<string, SourceNote>, wordin
     label: wording.t(`common.status.${status}`),
     since: since === null ? null : wording.date(since),
     reason: wording.text(assessment?.reason),
+    exception: wording.text(assessment?.exception),
     evidence: evidenceOf(assessment?.evidence ?? [], notes, onPage, wording),
     silence: lastActionOn === '' ? wording.t('demands.now.silence', { day: asked }) : '',
     response: wording.t(`common.response.${content.response.kind}`),

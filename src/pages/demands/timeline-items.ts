@@ -70,6 +70,8 @@ export interface AssessmentItem {
   label: string
   isUnchanged: boolean
   reason: Shown
+  /** Why the status stands against a rule. */
+  exception: Shown
   evidence: NamedEvidence[]
   band: Band
   bandBefore: Band

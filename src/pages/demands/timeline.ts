@@ -138,7 +138,7 @@ function assessmentItem(
   before: Band,
   wording: Wording,
 ): AssessmentItem {
-  const { status, on, reason, evidence } = assessment
+  const { status, on, reason, exception, evidence } = assessment
   const onPage = new Set(input.actions.map((action) => action._id))
   return {
     kind: 'assessment',
@@ -147,6 +147,7 @@ function assessmentItem(
     label: wording.t(`common.status.${status}`),
     isUnchanged: before === status && before !== 'not-assessed',
     reason: wording.text(reason),
+    exception: wording.text(exception),
     evidence: evidenceOf(evidence, input.notes, onPage, wording),
     band: status,
     bandBefore: before,

@@ -1,5 +1,6 @@
 import { aPage, type Page, type PageSection } from '../../http/page.js'
 import { EFFECTS } from '../../kinds/action/rules.js'
+import { type RuleName, STALLED_MONTHS, STATUS_RULES } from '../../kinds/demand/judging.js'
 import { RESPONSES, VERDICTS } from '../../kinds/demand/rules.js'
 import { STATUSES } from '../../kinds/shape/status.js'
 import type { Wording } from '../../language/wording.js'
@@ -11,9 +12,14 @@ interface Defined {
   meaning: string
 }
 
+/** A status with what it needs, as one sentence for each rule. */
+interface DefinedStatus extends Defined {
+  rules: { text: string; isFirm: boolean }[]
+}
+
 export interface MethodPage {
   page: Page
-  statuses: Defined[]
+  statuses: DefinedStatus[]
   responses: Defined[]
   verdicts: Defined[]
   effects: Defined[]
@@ -28,11 +34,22 @@ function sitePage(name: string, section: PageSection, wording: Wording): Page {
 const defined = (keys: readonly string[], labels: string, meanings: string, wording: Wording): Defined[] =>
   keys.map((key) => ({ key, label: wording.t(`${labels}.${key}`), meaning: wording.t(`${meanings}.${key}`) }))
 
+function definedStatuses(wording: Wording): DefinedStatus[] {
+  const said = (rule: RuleName) =>
+    wording.t(`judging.rule.${rule}`, { months: wording.number(STALLED_MONTHS) })
+  return STATUSES.map((key) => ({
+    key,
+    label: wording.t(`common.status.${key}`),
+    meaning: wording.t(`common.statusMeaning.${key}`),
+    rules: STATUS_RULES[key].map(({ name, isFirm }) => ({ text: said(name), isFirm })),
+  }))
+}
+
 /** PURE. Every word is that of the constants which the program judges by, so the page cannot fall behind them. */
 export function methodPage(wording: Wording): MethodPage {
   return {
     page: sitePage('method', 'method', wording),
-    statuses: defined(STATUSES, 'common.status', 'common.statusMeaning', wording),
+    statuses: definedStatuses(wording),
     responses: defined(RESPONSES, 'common.response', 'site.method.response', wording),
     verdicts: defined(VERDICTS, 'common.verdict', 'site.method.verdict', wording),
     effects: defined(EFFECTS, 'common.effect', 'site.method.effect', wording),

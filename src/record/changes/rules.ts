@@ -1,5 +1,5 @@
 import type { Action, DemandLink } from '../../kinds/action/rules.js'
-import type { Assessment, Demand } from '../../kinds/demand/rules.js'
+import { type Assessment, addedAssessments, type Demand } from '../../kinds/demand/rules.js'
 import { bearsOnOthers, isJudged } from '../../kinds/kinds.js'
 import type { Status } from '../../kinds/shape/status.js'
 import type { Kind } from '../../ledger/entry.js'
@@ -160,8 +160,7 @@ export const assessmentsOf = (step: Step | null): Assessment[] =>
 
 /** PURE. The assessments of a version that the one before it did not have. */
 export function newAssessments(previous: Step | null, step: Step): Assessment[] {
-  const known = new Set(assessmentsOf(previous).map((assessment) => JSON.stringify(assessment)))
-  return assessmentsOf(step).filter((assessment) => !known.has(JSON.stringify(assessment)))
+  return addedAssessments(assessmentsOf(previous), assessmentsOf(step))
 }
 
 /** PURE. What a step did to its record. */

@@ -44,7 +44,10 @@ test('judgements published past a draft and those it adds are all kept', () => {
 })
 
 test('a criterion has the verdict it was given last, or was not judged', () => {
-  const criteria = [{ text: { en: 'One' } }, { text: { en: 'Two' } }]
+  const criteria = [
+    { number: 1, text: { en: 'One' } },
+    { number: 2, text: { en: 'Two' } },
+  ]
   const assessments = [anAssessment('2025-01-01', 'met'), anAssessment('2024-01-01', 'not-met')]
   assert.deepEqual(lastVerdicts({ criteria, assessments }), [
     { criterion: 1, verdict: 'met' },
@@ -52,9 +55,11 @@ test('a criterion has the verdict it was given last, or was not judged', () => {
   ])
 })
 
+const ONE = { number: 1, text: { en: 'One' } }
+
 const errorsOf = (on: string, criterion = 1) => {
-  const content = { ...anAssessment(on), criteria: [{ criterion, verdict: 'met' }] }
-  const read = readAssessment(content, [{ text: { en: 'One' } }], '2026-11-24')
+  const content = { ...anAssessment(on), criteria: [{ criterion, verdict: 'in-part' }] }
+  const read = readAssessment(content, { criteria: [ONE], today: '2026-11-24' })
   return read.ok ? [] : read.errors.map(({ field, code }) => `${field} ${code}`)
 }
 
@@ -65,7 +70,7 @@ test('an assessment is of today or before, and of criteria that the demand has',
 })
 
 test('a criterion that an assessment judged cannot be taken away', () => {
-  const criteria = [{ text: { en: 'One' } }]
+  const criteria = [ONE]
   assert.deepEqual(judgedAway({ criteria, assessments: [first] }), [])
   assert.deepEqual(judgedAway({ criteria: [], assessments: [] }), [])
   const [error] = judgedAway({ criteria: [], assessments: [first] })

@@ -115,7 +115,10 @@ const generatedDemand = fc
     tags: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd')),
     themes: fc.uniqueArray(fc.constantFrom('one', 'two', 'three'), { minLength: 1 }),
     sources: fc.uniqueArray(fc.constantFrom('S-0001', 'S-0002', 'S-0003'), { minLength: 1 }),
-    criteria: fc.array(fc.record({ text: someText }), { maxLength: 4 }),
+    criteria: fc.uniqueArray(fc.record({ number: fc.integer({ min: 1, max: 5 }), text: someText }), {
+      selector: ({ number }) => number,
+      maxLength: 4,
+    }),
     issuers: fc
       .uniqueArray(fc.constantFrom('licadho', 'adhoc', 'rgc'), { minLength: 1 })
       .map((slugs) => slugs.map((organisation) => ({ organisation, person: {} }))),
@@ -205,7 +208,12 @@ test('figures that share nothing are one removed and one added, whatever their p
 test('differences follow the order of the page', () => {
   const [one, other] = [
     demandWith({ sources: ['S-0001'], criteria: [] }),
-    demandWith({ title: { en: 'x' }, sources: ['S-0002'], criteria: [{ text: { en: 'y' } }], tags: ['z'] }),
+    demandWith({
+      title: { en: 'x' },
+      sources: ['S-0002'],
+      criteria: [{ number: 1, text: { en: 'y' } }],
+      tags: ['z'],
+    }),
   ]
   assert.deepEqual(changedIn(differencesOf('demand', one, other)), ['title', 'tags', 'criteria', 'sources'])
 })

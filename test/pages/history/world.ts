@@ -26,7 +26,7 @@ const FIRST: Partial<Demand> = {
   title: { en: 'Train every officer', km: 'បណ្តុះបណ្តាលមន្ត្រីទាំងអស់' },
   text: { en: 'Every officer is trained for two days.', km: 'មន្ត្រីទាំងអស់ត្រូវទទួលការបណ្តុះបណ្តាល ២ថ្ងៃ។' },
   themes: ['officer-training'],
-  criteria: [{ text: { en: 'A course exists' } }],
+  criteria: [{ number: 1, text: { en: 'A course exists' } }],
 }
 
 const SECOND: Partial<Demand> = {
@@ -35,7 +35,10 @@ const SECOND: Partial<Demand> = {
   text: { en: 'Every officer is trained for five days.', km: 'មន្ត្រីទាំងអស់ត្រូវទទួលការបណ្តុះបណ្តាល ៥ថ្ងៃ។' },
   themes: ['cooperation'],
   sources: ['S-0001', 'S-0002'],
-  criteria: [{ text: { en: 'A course exists' } }, { text: { en: 'It is held each year' } }],
+  criteria: [
+    { number: 1, text: { en: 'A course exists' } },
+    { number: 2, text: { en: 'It is held each year' } },
+  ],
   assessments: [judged('announced', '2025-03-02')],
 }
 
