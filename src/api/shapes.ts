@@ -4,7 +4,6 @@ import { kindOfRecord } from '../kinds/kinds.js'
 import { referenceField } from '../kinds/params.js'
 import { perKind } from '../kinds/per-kind.js'
 import * as member from '../kinds/shape/members.js'
-import { STATUSES } from '../kinds/shape/status.js'
 
 /*
  * The shapes of what the interface answers. The OpenAPI document is made from them and from the shapes that the ledger
@@ -25,28 +24,6 @@ const hash = () =>
   Joi.string()
     .pattern(/^[0-9a-f]{64}$/, 'SHA-256')
     .required()
-/** A date as a record writes it; '' for none. */
-const dateOrNone = () =>
-  Joi.string()
-    .allow('')
-    .pattern(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, 'date or nothing')
-    .required()
-
-/** What the record says of an entry beside its content. */
-const OWN: Partial<Record<PublicKind, Joi.SchemaMap>> = {
-  demand: {
-    status: Joi.string()
-      .valid(...STATUSES)
-      .required(),
-    statusSince: dateOrNone(),
-    lastAssessedOn: dateOrNone(),
-    isDisputed: Joi.boolean().required(),
-    actions: Joi.number().integer().min(0).required(),
-    lastActionOn: dateOrNone(),
-  },
-  programme: { covers: Joi.array().items(member.reference('D')).required() },
-}
-
 /** A reference as the address of an entry writes it. */
 export const referenceShape = perKind((kind): Joi.Schema => referenceField(kind).required())
 
@@ -85,7 +62,7 @@ export const entryShape = (kind: PublicKind): Joi.ObjectSchema =>
     publishedAt: instant(),
     publishedBy: words(),
     reason: words(),
-    ...OWN[kind],
+    ...kindOfRecord(kind).saidBeside,
     ...slugOf(kind),
     content: contentOf(kind).required(),
     withdrawn: withdrawal.allow(null).required(),

@@ -1,5 +1,6 @@
 import { nameInAddress, versionPath } from '../kinds/address.js'
 import type { PublicKind } from '../kinds/edition.js'
+import { exampleOf } from '../kinds/kinds.js'
 import type { Published } from '../ledger/published.js'
 import { type Names, slugIn } from '../record/names.js'
 import { type Column, columnsOf, toSecond } from './column.js'
@@ -24,36 +25,24 @@ export const versionAddress = (
   origin: string,
 ): string => `${origin}${versionPath(kind, nameInAddress(_id, content), version)}`
 
-/** The example of a reference, and of the address of its version. */
-const EXAMPLES: Record<Exclude<PublicKind, 'programme'>, string> = {
-  demand: 'D-0001',
-  action: 'A-0001',
-  source: 'S-0001',
-  organisation: 'ministry-of-interior',
-  theme: 'officer-training',
-  indicator: 'I-0001',
-}
-
-type TabledKind = keyof typeof EXAMPLES
-
-const exampleAddress = (kind: TabledKind): string =>
-  `https://tamdan.example${versionPath(kind, EXAMPLES[kind], 2)}`
+const exampleAddress = (kind: PublicKind): string =>
+  `https://tamdan.example${versionPath(kind, exampleOf(kind), 2)}`
 
 /** Where exactly this version of the entry can be read; of a part, where the version that it belongs to can. */
-export const address = <R extends AnyRow>(kind: TabledKind): Column<R> =>
+export const address = <R extends AnyRow>(kind: PublicKind): Column<R> =>
   columnsOf<R>().one('address', 'address', ({ doc, origin }) => versionAddress(kind, doc, origin), {
     isRequired: true,
     example: exampleAddress(kind),
   })
 
 /** Which version this is, and where anyone can check it. */
-export function edition<R extends AnyRow>(kind: TabledKind): Column<R>[] {
+export function edition<R extends AnyRow>(kind: PublicKind): Column<R>[] {
   const { one } = columnsOf<R>()
   return [
     // Organisations and themes go by their slug, in sheets as in addresses.
     one('reference', 'reference', ({ doc }) => nameInAddress(doc._id, doc.content), {
       isRequired: true,
-      example: EXAMPLES[kind],
+      example: exampleOf(kind),
     }),
     one('version', 'integer', ({ doc }) => doc.version, { isRequired: true, example: '2' }),
     one('first_published_at', 'instant', ({ doc }) => toSecond(doc.firstPublishedAt), {

@@ -46,6 +46,10 @@ export interface RecordKind<Content = unknown, Public = Content>
    * sentences too, and leads on from slugs that it had.
    */
   calledBy: 'reference' | 'slug' | 'name'
+  /** What addresses might call one of it, for examples; by its letter where not given. */
+  exampleName?: string
+  /** What the record says of one beside its content, as the interface gives it. */
+  saidBeside?: Joi.SchemaMap
   /** What search finds of it. */
   search: {
     /** Among the kinds that are offered to choose from, from 1. */

@@ -30,6 +30,12 @@ export const ofEachKind = <Thing>(make: (kind: RecordKind) => Thing) =>
 
 export const kindOfRecord = (name: Kind): RecordKind => KINDS_OF_RECORD[name]
 
+/** What addresses might call a record of a kind. */
+export function exampleOf(name: Kind): string {
+  const { letter, exampleName = `${letter}-0001` } = kindOfRecord(name)
+  return exampleName
+}
+
 /** The kind of a name that was sent or read; undefined where there is none. */
 export const kindNamed = (name: string): RecordKind | undefined => ALL_KINDS.find(({ kind }) => kind === name)
 

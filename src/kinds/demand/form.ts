@@ -90,3 +90,15 @@ export const demandContent = Joi.object<Demand>({
   note: member.longText(2000),
   citedBy: citedByContent(),
 })
+
+/** What the record says of a demand beside its content. */
+export const besideDemand = {
+  status: Joi.string()
+    .valid(...STATUSES)
+    .required(),
+  statusSince: member.dateOrNone(),
+  lastAssessedOn: member.dateOrNone(),
+  isDisputed: Joi.boolean().required(),
+  actions: Joi.number().integer().min(0).required(),
+  lastActionOn: member.dateOrNone(),
+}

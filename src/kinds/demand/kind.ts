@@ -3,7 +3,7 @@ import { joinJudgements, judgedAway, settledDemand } from './assessing.js'
 import { numberedByPlace } from './criteria.js'
 import { demandSections, judgements } from './desk-form.js'
 import { findableDemand } from './findable.js'
-import { demandContent } from './form.js'
+import { besideDemand, demandContent } from './form.js'
 import { demandRows, projectDemand } from './projection.js'
 import { type Demand, statusNow } from './rules.js'
 
@@ -17,6 +17,7 @@ export const demand: RecordKind<Demand> = {
   shape: demandContent,
   steps: [numberedByPlace],
   titleOf: ({ title }) => title,
+  saidBeside: besideDemand,
   publicOf: (content) => content,
   rows: demandRows,
   project: projectDemand,

@@ -13,6 +13,7 @@ export const organisation: RecordKind<Organisation> = {
   folder: 'organisations',
   listed: { at: '/organisations', heading: 'records.organisations.heading', section: '' },
   calledBy: 'name',
+  exampleName: 'ministry-of-interior',
   letter: 'O',
   shape: organisationContent,
   steps: [referenceAsSlug],

@@ -24,3 +24,6 @@ export const programmeContent = Joi.object<Programme>({
   isUnlisted: Joi.boolean().default(false),
   citedBy: citedByContent(),
 })
+
+/** What the record says of a programme beside its content: the demands that it covers. */
+export const besideProgramme = { covers: Joi.array().items(member.reference('D')).required() }

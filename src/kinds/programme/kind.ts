@@ -2,7 +2,7 @@ import { PLAIN } from '../form/form.js'
 import type { RecordKind } from '../kind.js'
 import { programmeSections } from './desk-form.js'
 import { findableProgramme } from './findable.js'
-import { programmeContent } from './form.js'
+import { besideProgramme, programmeContent } from './form.js'
 import { programmeRows, projectProgramme } from './projection.js'
 import { coverageOf, type Programme } from './rules.js'
 
@@ -17,6 +17,7 @@ export const programme: RecordKind<Programme> = {
   steps: [(content) => ({ ...content, isUnlisted: false })],
   isUnlisted: (content) => content.isUnlisted === true,
   titleOf: ({ title }) => title,
+  saidBeside: besideProgramme,
   publicOf: (content) => content,
   rows: programmeRows,
   project: projectProgramme,

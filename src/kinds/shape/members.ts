@@ -154,6 +154,13 @@ export const reference = (letter: ReferenceLetter) =>
     .custom(inLatinDigits)
     .pattern(OR_SLUG.has(letter) ? referencesOrSlugs(letter) : references(letter), 'reference')
 
+/** A date as the record says it of one; '' for none. */
+export const dateOrNone = () =>
+  Joi.string()
+    .allow('')
+    .pattern(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/, 'date or nothing')
+    .required()
+
 /** A list of distinct values; one value alone is a list of one. */
 export const listOf = (field: Joi.Schema, max = 200) =>
   Joi.array().items(field).single().max(max).unique().default([])

@@ -13,6 +13,7 @@ export const theme: RecordKind<Theme> = {
   folder: 'themes',
   listed: { at: '/themes', heading: 'frame.nav.themes', section: 'themes' },
   calledBy: 'name',
+  exampleName: 'officer-training',
   letter: 'T',
   shape: themeContent,
   steps: [referenceAsSlug],
