@@ -1,5 +1,6 @@
 import type { Column, ColumnKind } from '../exports/column.js'
 import { TABLE_NAMES, TABLES, type Table, type TableName } from '../exports/tables.js'
+import { NAMED_BEFORE_NAMING } from '../kinds/kinds.js'
 import { LANGUAGES } from '../language/languages.js'
 import type { Kind } from '../ledger/entry.js'
 
@@ -51,12 +52,9 @@ function importOf(name: TableName): ImportTable {
   }
 }
 
-/** Of these the others speak, so that people fill them in first. */
-const NAMED_BY_OTHERS: TableName[] = ['themes', 'organisations', 'sources']
-
-/** Every table of the downloads, with what is taken over from it. */
-export const IMPORT_TABLES: readonly ImportTable[] = [...new Set([...NAMED_BY_OTHERS, ...TABLE_NAMES])].map(
-  importOf,
+/** Every table of the downloads, with what is taken over from it. Of the first the others speak, so that people fill them in first. */
+export const IMPORT_TABLES: readonly ImportTable[] = NAMED_BEFORE_NAMING.flatMap((kind) =>
+  TABLE_NAMES.map(importOf).filter((table) => table.kind === kind),
 )
 
 export const importTable = (name: string): ImportTable | undefined =>

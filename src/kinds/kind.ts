@@ -2,6 +2,7 @@ import type Joi from 'joi'
 import type { PageSection } from '../http/page.js'
 import type { Text } from '../language/text.js'
 import type { Wording } from '../language/wording.js'
+import type { Kind } from '../ledger/entry.js'
 import type { Hiding, KindOfRecord } from '../ledger/kinds.js'
 import type { DeskForm } from './form/form.js'
 import type { Findable } from './search-entry.js'
@@ -31,10 +32,14 @@ interface HidingWords<Content = unknown> extends Hiding<Content> {
   nothing: object
 }
 
+/** The list of a kind, as addresses of the desk, the interface and downloads name it. */
+export type ListOf<Name extends Kind> = `${Name}s`
+
 /** All that a kind of record is, told once: who needs to know it looks it up in `KINDS_OF_RECORD`. */
 export interface RecordKind<Content = unknown, Public = Content>
   extends KindOfRecord<Content, Public>,
     DeskForm {
+  path: ListOf<Kind>
   /** Letter of its references. */
   letter: ReferenceLetter
   /** First part of the addresses of its pages: 'progress'. */

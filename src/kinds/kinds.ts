@@ -21,6 +21,9 @@ export const KINDS_OF_RECORD = {
   programme,
 } satisfies Record<Kind, RecordKind>
 
+/** What a kind's records hold. */
+export type ContentOf<Name extends Kind> = Parameters<(typeof KINDS_OF_RECORD)[Name]['titleOf']>[0]
+
 /** The same as a list. */
 export const ALL_KINDS: readonly RecordKind[] = Object.values(KINDS_OF_RECORD)
 
@@ -38,6 +41,11 @@ export function exampleOf(name: Kind): string {
 
 /** The kind of a name that was sent or read; undefined where there is none. */
 export const kindNamed = (name: string): RecordKind | undefined => ALL_KINDS.find(({ kind }) => kind === name)
+
+/** What others name comes before those that name it. */
+export const NAMED_BEFORE_NAMING: readonly Kind[] = [
+  ...new Set<Kind>(['theme', 'organisation', 'source', ...ALL_KINDS.map(({ kind }) => kind)]),
+]
 
 /** In the order in which the search offers them. */
 export const SEARCHED_KINDS: readonly Kind[] = [...ALL_KINDS]

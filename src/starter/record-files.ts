@@ -3,15 +3,9 @@ import { join } from 'node:path'
 import Joi from 'joi'
 import { AppError } from '../errors.js'
 import { ROOT } from '../http/build.js'
-import type { Action } from '../kinds/action/rules.js'
-import type { Demand } from '../kinds/demand/rules.js'
-import type { Indicator } from '../kinds/indicator/rules.js'
-import type { RecordKind } from '../kinds/kind.js'
-import { ALL_KINDS } from '../kinds/kinds.js'
-import type { Organisation } from '../kinds/organisation/rules.js'
-import type { Programme } from '../kinds/programme/rules.js'
-import type { Source } from '../kinds/source/rules.js'
-import type { Theme } from '../kinds/theme/rules.js'
+import type { ListOf, RecordKind } from '../kinds/kind.js'
+import { ALL_KINDS, type ContentOf } from '../kinds/kinds.js'
+import type { Kind } from '../ledger/entry.js'
 import { references } from '../ledger/reference.js'
 
 /** The content of one record under the reference that it gets. Themes and organisations are named by slug in it. */
@@ -21,15 +15,7 @@ export interface GivenRecord<Content> {
 }
 
 /** A record to begin with, as JSON files have it: lists under the names that addresses have, which `tamdan import` takes too. */
-export interface RecordFiles {
-  themes: GivenRecord<Theme>[]
-  organisations: GivenRecord<Organisation>[]
-  sources: GivenRecord<Source>[]
-  demands: GivenRecord<Demand>[]
-  actions: GivenRecord<Action>[]
-  indicators: GivenRecord<Indicator>[]
-  programmes: GivenRecord<Programme>[]
-}
+export type RecordFiles = { [Name in Kind as ListOf<Name>]: GivenRecord<ContentOf<Name>>[] }
 
 const given = ({ letter }: RecordKind) =>
   Joi.array().items({

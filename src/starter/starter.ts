@@ -1,5 +1,6 @@
 import { AppError } from '../errors.js'
 import { withNumbers } from '../kinds/demand/criteria.js'
+import { NAMED_BEFORE_NAMING } from '../kinds/kinds.js'
 import type { Speaker } from '../kinds/shape/speaker.js'
 import type { Author, Kind } from '../ledger/entry.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
@@ -67,15 +68,8 @@ export function starterChanges(record: RecordFiles = starterRecord()): Change[] 
     themes: themes?.map(theme),
     issuers: issuers?.map(organisation),
   }))
-  return [
-    ...published('theme', record.themes),
-    ...published('organisation', organisations),
-    ...published('source', record.sources),
-    ...published('demand', demands),
-    ...published('action', actions),
-    ...published('indicator', record.indicators),
-    ...published('programme', programmes),
-  ]
+  const written = { ...record, organisations, demands, actions, programmes }
+  return NAMED_BEFORE_NAMING.flatMap((kind) => published(kind, written[`${kind}s`]))
 }
 
 async function isMissing(ledger: Ledger, { kind, reference }: Change): Promise<boolean> {
