@@ -43,7 +43,7 @@ import { staticFiles } from './http/static-files.js'
 import { setUpViews } from './http/views/views.js'
 import { importRoutes } from './imports/pages/routes.js'
 import { importDeps } from './imports/pages/showing.js'
-import { pathOfReference } from './kinds/address.js'
+import { pathOfReference, RECORD_FOLDERS } from './kinds/address.js'
 import { actionRoutes } from './pages/actions/routes.js'
 import { changesRoutes } from './pages/changes/routes.js'
 import { negotiateCitation } from './pages/citations/negotiation.js'
@@ -88,7 +88,7 @@ export function createApp(deps: Deps): Express {
   const isTrusted = app.get('trust proxy fn')
   const asking = { baseUrl: deps.config.baseUrl, isTrusted: (address?: string) => isTrusted(address, 0) }
 
-  app.use(askedAddress())
+  app.use(askedAddress(RECORD_FOLDERS))
   app.use(requestLog(deps.log))
   app.use(securityHeaders(deps.config.baseUrl))
   app.use(compress())

@@ -3,13 +3,24 @@ import type { Language } from '../language/languages.js'
 import { splitLanguage, withPrefix } from '../language/prefix.js'
 import { ONE_LANGUAGE, type Place, placeOf } from './places.js'
 
-/** The folders whose records go by a reference, such as D-0001; those of others go by a name. */
-const REFERENCED = new Set(['demands', 'actions', 'sources', 'indicators', 'programmes'])
-/** Where a name from before leads on to the reference, so that only its own letter means one. */
-const ONCE_NAMED: ReadonlyMap<string, string> = new Map([
-  ['organisations', 'O'],
-  ['themes', 'T'],
-])
+/** A folder of records that go by a reference, such as D-0001. */
+export interface RecordFolder {
+  folder: string
+  letter: string
+  /** They go by a name too, which leads on: only the folder's own letter means a reference. */
+  isNamed: boolean
+}
+
+/** Tells whether a letter begins a reference in a folder. */
+type Referring = (folder: string, letter: string) => boolean
+
+function referringIn(folders: readonly RecordFolder[]): Referring {
+  const byName = new Map(folders.map((one) => [one.folder, one]))
+  return (folder, letter) => {
+    const found = byName.get(folder)
+    return found !== undefined && (!found.isNamed || found.letter === letter)
+  }
+}
 
 /** After these parts, letters mean what they are: tokens, and names of files. */
 const AS_TYPED = new Set(['unlisted', 'files', 'assets'])
@@ -78,16 +89,16 @@ function decoded(path: string): string | null {
 }
 
 /** One part in the spelling of the site. @param before the part before it */
-function spelt(part: string, before: string): string {
+function spelt(part: string, before: string, isReference: Referring): string {
   const [, letter, number = '', rest = ''] = /^([a-z])-?0*(\d{1,12})(\.svg)?$/i.exec(part) ?? []
   const capital = letter?.toUpperCase()
-  if (capital !== undefined && (REFERENCED.has(before) || ONCE_NAMED.get(before) === capital))
+  if (capital !== undefined && isReference(before, capital))
     return `${capital}-${number.padStart(4, '0')}${rest.toLowerCase()}`
   return part.toLowerCase()
 }
 
 /** The parts of a path as the site writes them; null where no address of the site can be meant. */
-function readParts(path: string): string[] | null {
+function readParts(path: string, isReference: Referring): string[] | null {
   const plain = decoded(path)
   if (plain === null) return null
   const asked = latinDigits(plain)
@@ -100,7 +111,7 @@ function readParts(path: string): string[] | null {
   const found: string[] = []
   for (const part of parts) {
     const isAsTyped = found.some((before) => AS_TYPED.has(before))
-    found.push(isAsTyped ? part : spelt(part, found.at(-1) ?? ''))
+    found.push(isAsTyped ? part : spelt(part, found.at(-1) ?? '', isReference))
   }
   return found
 }
@@ -125,13 +136,9 @@ function cut(target: string): { host: string | null; path: string; query: string
 const elsewhere = (asked: string, prefix: string): string =>
   `/${escaped(asked.slice(prefix.length)).replace(/^[/\\]+/, '')}`
 
-/**
- * Reads the target of a request, whatever its form, into what it is.
- * @param target as the server gives it: its bytes as letters
- */
-export function readAddress(target: string): Address {
+function readAddress(target: string, isReference: Referring): Address {
   const { host, path: asked, query } = cut(target)
-  const parts = asked.startsWith('/') ? readParts(asked) : null
+  const parts = asked.startsWith('/') ? readParts(asked, isReference) : null
   const first = parts ? parts[0] : asked.split('/')[1]
   const { prefix, lang, digits } = splitLanguage(`/${first ?? ''}`)
   const own = parts?.slice(prefix === '' ? 0 : 1) ?? []
@@ -141,4 +148,13 @@ export function readAddress(target: string): Address {
   const whole = withPrefix(prefix, path)
   const canonical = whole + query
   return { place, prefix, lang, digits, path, query, canonical, isCanonical: whole === asked, host }
+}
+
+/**
+ * Reads the target of a request, whatever its form, into what it is; it is given as the server has it: its bytes as letters.
+ * @param folders those of the record, in which references are spelt as the site writes them
+ */
+export function targetReader(folders: readonly RecordFolder[]): (target: string) => Address {
+  const isReference = referringIn(folders)
+  return (target) => readAddress(target, isReference)
 }

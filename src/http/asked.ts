@@ -1,12 +1,13 @@
 import type { RequestHandler } from 'express'
-import { readAddress } from './address.js'
+import { type RecordFolder, targetReader } from './address.js'
 import './locals.js'
 
 /**
  * Comes first: reads the address of a request once, into `res.locals.address`. What follows sees it as the site writes
  * it, without what only some programs add: the host in front, a fragment, letters that should have been escaped.
  */
-export function askedAddress(): RequestHandler {
+export function askedAddress(folders: readonly RecordFolder[]): RequestHandler {
+  const readAddress = targetReader(folders)
   return (req, res, next) => {
     const address = readAddress(req.url)
     res.locals.address = address

@@ -1,3 +1,4 @@
+import type { RecordFolder } from '../http/address.js'
 import type { Kind } from '../ledger/entry.js'
 import { ALL_KINDS, kindNamed, kindOfRecord, kindOfReference } from './kinds.js'
 
@@ -29,6 +30,16 @@ export const versionPath = (kind: Kind, name: string, version: number): string =
 
 /** The list of a kind as addresses of the desk, the interface and downloads name it; '' for what is no kind. */
 export const pathOf = (kind: string): string => kindNamed(kind)?.path ?? ''
+
+/** Where in addresses references of records stand. */
+export const RECORD_FOLDERS: readonly RecordFolder[] = ALL_KINDS.flatMap(
+  ({ path, folder, letter, calledBy }) =>
+    [path, ...(calledBy === 'reference' ? [folder] : [])].map((one) => ({
+      folder: one,
+      letter,
+      isNamed: calledBy === 'name',
+    })),
+)
 
 /** The kind that an address names by its list. */
 export const kindAt = (path: string): Kind | undefined => ALL_KINDS.find((one) => one.path === path)?.kind

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { readAddress } from '../../src/http/address.js'
+import { readAddress } from '../support/address.js'
 import { signedInAs } from '../support/sign-in.js'
 import { anActionBody, aWorld } from './world.js'
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { logged, readAddress } from '../../src/http/address.js'
+import { logged } from '../../src/http/address.js'
 import { isOpenToOthers, isPublicPlace, takesDay } from '../../src/http/places.js'
+import { readAddress } from '../support/address.js'
 
 const SECRET = 'Zm9vYmFyYmF6cXV4MDEyMzQ1Njc4OWFiY2RlZmdoaWo'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readAddress } from '../../src/http/address.js'
 import { isPublicPlace } from '../../src/http/places.js'
+import { readAddress } from '../support/address.js'
 import { isPrivate, routesOf } from '../support/routes.js'
 import { ownSite } from '../support/site.js'
 

@@ -1,4 +1,4 @@
-import { readAddress } from '../../src/http/address.js'
+import { readAddress } from '../support/address.js'
 import type { Answer } from './asker.js'
 
 /** How an address may be asked for otherwise than the site writes it; the first two are right. */
