@@ -26,6 +26,10 @@ const COMMANDS: Record<string, { does: string; load: () => Promise<Command> }> =
     does: 'check the chain of the ledger, or of a file',
     load: async () => (await import('./commands/verify.js')).verify,
   },
+  check: {
+    does: 'compare the languages of every published text',
+    load: async () => (await import('./commands/check.js')).check,
+  },
   erase: {
     does: 'remove the words of versions for ever',
     load: async () => (await import('./commands/erase.js')).erase,

@@ -101,6 +101,7 @@ export async function writeDraft(saving: Saving, { form, state, body, user }: Wr
     version: state?.version ?? 0,
     root: 0,
     reason: body.reason,
+    alike: '',
   }
   const filled = { content, newSource: null }
   return savedOr(await save(saving, { form, state, filled, controls, op, user: asContributor(user) }))

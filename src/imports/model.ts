@@ -61,6 +61,8 @@ export interface Import {
   dayQuestions?: DayQuestion[]
   /** What is wrong with the file as a whole; a key of `imports.file`. */
   unreadable: { code: string; params: Record<string, string | number> } | null
+  /** Records in which languages say different things, so far. */
+  unlike?: number
   /** What is wrong with its columns. */
   headFaults: Fault[]
   /** Records that moved on before it was written. */
@@ -101,6 +103,7 @@ const importSchema = new Schema<Import>(
     unplaced: { type: [String], default: undefined },
     dayQuestions: Any,
     unreadable: Any,
+    unlike: Number,
     headFaults: Any,
     conflicts: { type: [String], default: undefined },
     first: Any,
@@ -126,6 +129,7 @@ const rowSchema = new Schema<ImportRow>(
     cites: { type: [String], default: undefined },
     faults: Any,
     leftOut: String,
+    unlike: Any,
   },
   { ...OPTIONS, collection: 'importrows' },
 )

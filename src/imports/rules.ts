@@ -1,3 +1,4 @@
+import type { UnlikeAt } from '../language/likeness/in-content.js'
 import type { Text } from '../language/text.js'
 import type { Kind } from '../ledger/entry.js'
 
@@ -77,6 +78,8 @@ export interface Judged {
   cites: string[]
   faults: Fault[]
   leftOut: string
+  /** What the languages of its texts say differently: told, and no fault. */
+  unlike?: UnlikeAt[]
 }
 
 /** Rows that one file may have. */

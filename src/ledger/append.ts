@@ -27,13 +27,13 @@ const isDuplicate = (error: unknown): error is mongo.MongoServerError =>
 function sealAll(kinds: Kinds, changes: readonly Change[], head: Head, time: string): Entry[] {
   let previous = head
   return changes.map((change) => {
-    const { kind, reference, operation, author, reason, expected, base = expected } = change
+    const { kind, reference, operation, author, reason, alike, contentBy, expected, base = expected } = change
     const isContent = operation !== 'withdraw' && operation !== 'erase'
     const content = isContent
       ? marked(kinds[kind], change.content as Record<string, unknown>)
       : change.content
     const version = expected + 1
-    const note = { author, reason, ...(change.contentBy && { contentBy: change.contentBy }) }
+    const note = { author, reason, ...(alike && { alike }), ...(contentBy && { contentBy }) }
     const entry = seal({ time, kind, reference, version, base, operation, content, note }, previous)
     previous = headOf(entry)
     return entry

@@ -20,7 +20,7 @@ export interface Staging {
 const CHUNK = 100
 
 function stagedFrom(kinds: Kinds, change: Change, batch: string, place: number): Staged {
-  const { kind, reference, operation, author, reason, contentBy, expected, base = expected } = change
+  const { kind, reference, operation, author, reason, alike, contentBy, expected, base = expected } = change
   const content =
     operation === 'withdraw' ? null : marked(kinds[kind], change.content as Record<string, unknown>)
   return {
@@ -33,7 +33,7 @@ function stagedFrom(kinds: Kinds, change: Change, batch: string, place: number):
     base,
     operation,
     content: canonical(content),
-    ...noteTexts({ author, reason, contentBy }),
+    ...noteTexts({ author, reason, alike, contentBy }),
     salt: newSalt(),
   }
 }

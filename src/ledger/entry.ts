@@ -25,6 +25,8 @@ export interface Author {
 export interface Note {
   author: Author
   reason: string
+  /** Why what its languages seem to say differently is the same. */
+  alike?: string
   /** Whose content it is, where the author only passes it on: a draft that was sent back stays its writer's. */
   contentBy?: Author
 }
@@ -58,7 +60,7 @@ export interface Header {
  */
 export interface Entry extends Header {
   content: string | null
-  /** The shown name and the reason; in the first form the ids of accounts too. */
+  /** The shown name and the reasons; in the first form the ids of accounts too. */
   note: string | null
   /** Which accounts made it, and its salt. Never published: it would join the names that one account is shown under. */
   account?: string | null
@@ -147,11 +149,11 @@ export const newSalt = (): string => randomBytes(16).toString('hex')
 
 /** The two texts of who and why: what may be published, and what never is. */
 export function noteTexts(
-  { author, reason, contentBy }: Note,
+  { author, reason, alike, contentBy }: Note,
   salt = newSalt(),
 ): { note: string; account: string } {
   return {
-    note: canonical({ author: { shownAs: author.shownAs }, reason }),
+    note: canonical({ author: { shownAs: author.shownAs }, reason, ...(alike && { alike }) }),
     account: canonical({ author: author.id, ...(contentBy && { contentBy }), salt }),
   }
 }

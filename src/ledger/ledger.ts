@@ -10,6 +10,8 @@ export interface Change {
   content: unknown
   author: Author
   reason: string
+  /** Why what its languages seem to say differently is the same; see `Note`. */
+  alike?: string
   /** Whose content it is, where `author` only passes it on. */
   contentBy?: Author
   /** The newest version of the record that the author saw; 0 for a new record. */

@@ -31,8 +31,13 @@ export function noteOf(entry: Pick<Entry, 'note' | 'account'>): Note {
   const { author = note.author.id ?? '', contentBy = note.contentBy }: Partial<WrittenAccount> = JSON.parse(
     entry.account ?? '{}',
   )
-  const { reason } = note
-  return { author: { id: author, shownAs: note.author.shownAs }, reason, ...(contentBy && { contentBy }) }
+  const { reason, alike } = note
+  return {
+    author: { id: author, shownAs: note.author.shownAs },
+    reason,
+    ...(alike && { alike }),
+    ...(contentBy && { contentBy }),
+  }
 }
 
 /**

@@ -30,6 +30,8 @@ export interface Controls {
   /** The published version that the content takes account of. */
   root: number
   reason: string
+  /** Why what its languages seem to say differently is the same; '' for nothing said. */
+  alike: string
 }
 
 const path = Joi.string()
@@ -53,10 +55,14 @@ const controls = Joi.object<Omit<Controls, 'reason' | 'op'> & { why: string }>({
   version,
   root: version,
   why: member.line(500).default(''),
+  alike: member.line(500).default(''),
 })
 
 /** The name of the field that takes the reason of a change. An assessment has a reason of its own. */
 export const WHY = 'why'
+
+/** The name of the field that takes the reason why languages are alike. */
+export const ALIKE = 'alike'
 
 /**
  * The controls of a posted form, and what is wrong with its reason. The rest of them no editor types: it falls back, but for
@@ -66,7 +72,7 @@ export const WHY = 'why'
 export function readControls(posted: Posted): { controls: Controls; errors: FormError[]; reason: string } {
   const { op: button } = readChosen(pressed, { op: posted.get('op')?.[0] })
   const op = button === 'show' ? null : button
-  const names = ['add', 'remove', 'up', 'version', 'root', WHY]
+  const names = ['add', 'remove', 'up', 'version', 'root', WHY, ALIKE]
   const typed = Object.fromEntries(names.map((name) => [name, posted.get(name)?.[0]]))
   const read = readForm(controls, typed)
   const errors = read.ok ? [] : read.errors
@@ -75,9 +81,9 @@ export function readControls(posted: Posted): { controls: Controls; errors: Form
   const { why, ...others } = read.ok
     ? read.value
     : (Joi.attempt(rest, controls) as Omit<Controls, 'op'> & { why: string })
-  const reasonErrors = errors.filter((error) => error.field === WHY)
+  const reasonErrors = errors.filter(({ field }) => field === WHY || field === ALIKE)
   // Only publishing must be argued in public; a draft may say in a word what it is for.
-  if (op === 'publish' && why === '' && reasonErrors.length === 0)
+  if (op === 'publish' && why === '' && !reasonErrors.some(({ field }) => field === WHY))
     reasonErrors.push({ field: WHY, code: 'any.required', params: {} })
   return { controls: { ...others, op, reason: why }, errors: reasonErrors, reason: typed[WHY] ?? '' }
 }

@@ -3,17 +3,19 @@ import { AppError, forbidden } from '../errors.js'
 import { deskPath } from '../kinds/address.js'
 import { type Cited, citedIn } from '../kinds/cited.js'
 import { fieldsOf } from '../kinds/form/fields.js'
-import { type DeskForm, isOutside } from '../kinds/form/form.js'
+import { type DeskForm, isOutside, NEW_SOURCE } from '../kinds/form/form.js'
 import { differences, merge } from '../kinds/form/merge.js'
 import type { FormError } from '../kinds/form/read-form.js'
+import type { UnlikeAt } from '../language/likeness/in-content.js'
 import type { Author, Operation } from '../ledger/entry.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
 import type { RecordState } from '../ledger/model.js'
 import { recordId } from '../ledger/record-state.js'
+import { unexplained } from './alike.js'
 import { contentDayErrors, writtenBefore } from './days.js'
 import { appended, type Saving } from './door.js'
 import { judgementErrors } from './judgements.js'
-import type { Content, Controls, Filled } from './read.js'
+import { ALIKE, type Content, type Controls, type Filled } from './read.js'
 import { baseOf, hindranceToPublish, type Op, rootOf } from './rules.js'
 import { contentAt, contentToEdit } from './standing.js'
 import type { DeskStore } from './store.js'
@@ -30,7 +32,8 @@ export interface Submission {
 
 export type Saved =
   | { outcome: 'saved'; reference: string }
-  | { outcome: 'refused'; errors: FormError[] }
+  /** `unlike`: what the languages of its texts say differently, for which no reason is given. */
+  | { outcome: 'refused'; errors: FormError[]; unlike?: UnlikeAt[] }
   /** Someone else was there first; this is where the record stands now. */
   | { outcome: 'conflict'; state: RecordState }
 
@@ -45,6 +48,9 @@ export async function citedErrors(store: DeskStore, cited: readonly Cited[], op:
     return [{ field, code: 'unpublished', params: { reference, href } }]
   })
 }
+
+/** Languages that say different things, and no reason for it. */
+export const UNLIKE: FormError = { field: ALIKE, code: 'unlike', params: {} }
 
 export const operationOf = (op: Op, isNew: boolean): Operation => {
   if (op === 'publish') return 'publish'
@@ -95,8 +101,9 @@ async function writerOf(ledger: Ledger, { state, op }: Submission, content: Cont
 async function changesOf(ledger: Ledger, submission: Submission, content: Content): Promise<Change[]> {
   const { form, state, filled, controls, op, user } = submission
   const isNew = state === null
-  const { reason } = controls
+  const { reason, alike } = controls
   const author = authorOf(user)
+  const note = { author, reason, ...(alike && { alike }) }
   const changes: Change[] = []
   const sources: unknown[] = Array.isArray(content.sources) ? [...content.sources] : []
   if (filled.newSource) {
@@ -107,8 +114,7 @@ async function changesOf(ledger: Ledger, submission: Submission, content: Conten
       reference,
       operation,
       content: filled.newSource,
-      author,
-      reason,
+      ...note,
       expected: 0,
     })
     sources.push(reference)
@@ -120,9 +126,8 @@ async function changesOf(ledger: Ledger, submission: Submission, content: Conten
     reference,
     operation: operationOf(op, isNew),
     content: filled.newSource ? { ...content, sources } : content,
-    author,
+    ...note,
     ...(contentBy && contentBy.id !== author.id && { contentBy }),
-    reason,
     expected: state?.version ?? 0,
     base: state ? baseOf(state) : 0,
   })
@@ -135,6 +140,17 @@ const takenBy = (form: DeskForm, reference: string): FormError => ({
   code: 'taken',
   params: { reference, href: `/desk/${form.path}/${reference}` },
 })
+
+/** What readers would read differently in two languages; nothing where somebody says why it is right. */
+async function unlikeOf(
+  ledger: Ledger,
+  { state, filled, controls, op }: Submission,
+  content: Content,
+): Promise<UnlikeAt[]> {
+  if (op !== 'publish' || controls.alike !== '') return []
+  const whole = filled.newSource ? { ...content, [NEW_SOURCE]: filled.newSource } : content
+  return unexplained(ledger, state, whole)
+}
 
 /** A slug is in the content, so that the ledger cannot keep it apart from another's. */
 async function slugErrors(
@@ -181,6 +197,8 @@ export async function save(saving: Saving, submission: Submission): Promise<Save
     ...(await againstTable(saving, submission, content)),
   ]
   if (errors.length > 0) return { outcome: 'refused', errors }
+  const unlike = await unlikeOf(ledger, submission, content)
+  if (unlike.length > 0) return { outcome: 'refused', errors: [UNLIKE], unlike }
   const changes = await changesOf(ledger, submission, content)
   const reference = changes.at(-1)?.reference ?? ''
   if (await appended(saving, submission.user, changes)) return { outcome: 'saved', reference }

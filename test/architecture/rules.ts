@@ -64,6 +64,10 @@ const KEYED_BY_LANGUAGE: ReadonlySet<string> = new Set([
   'src/language/languages.ts',
   // Where Khmer lines may end; words too common to be searched for.
   ...['src/language/lines.ts', 'src/language/tokens.ts'],
+  // What two languages of a text say, read by the words of each.
+  ...['days', 'facts', 'figures', 'glossary', 'negation', 'owner'].map(
+    (name) => `src/language/likeness/${name}.ts`,
+  ),
   // Fonts that readers of mail have; terms of citations.
   ...['src/mail/render.ts', 'src/pages/citations/processor.ts'],
   // An example of a text in each language.

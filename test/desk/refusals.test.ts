@@ -73,7 +73,8 @@ test('scripts typed into every text are harmless on the public pages', async (t)
   const browser = await signedInAs(site, 'editor')
   const evil = '<script>alert(1)</script> [x](javascript:alert(1)) <img src=x onerror=alert(1)>'
   const texts = ['title', 'summary', 'onNote', 'place', 'note', 'actors.0.person', 'links.0.reason']
-  const body = anActionBody(Object.fromEntries(texts.map((name) => [`${name}.en`, evil])))
+  const typed = Object.fromEntries(texts.map((name) => [`${name}.en`, evil]))
+  const body = anActionBody({ ...typed, alike: evil })
   await browser.post('/desk/actions/new').type('form').send(body).expect(303)
   for (const address of ['/actions/A-0001', '/actions', '/demands/D-0001', '/desk/actions/A-0001', '/desk']) {
     const { text } = await browser.get(address).expect(200)

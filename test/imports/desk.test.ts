@@ -166,3 +166,21 @@ test('templates are given for every table, and one that is filled in can be impo
   await editor.get('/desk/import/template/nothing.csv').expect(404)
   await browserOn(site).get('/desk/import').expect(303)
 })
+
+const UNLIKE = csvOf([
+  ['reference', 'title_en', 'title_km', 'summary_en', 'type', 'on', 'actors', 'sources'],
+  ...[
+    ['12 officers trained', 'បណ្តុះបណ្តាលមន្ត្រី ១៣ នាក់'],
+    ['12 officers trained', 'បណ្តុះបណ្តាលមន្ត្រី ១២ នាក់'],
+  ].map((titles) => ['', ...titles, 'A course was held.', 'training', '2024-05', 'rgc', 'S-0001']),
+])
+
+test('a row whose languages say different things is told, and taken over all the same', async (t) => {
+  const editor = await signedInAs(await aWorld(t), 'editor')
+  const address = await send(editor, 'actions.csv', UNLIKE, { op: 'publish' })
+  const page = await settledPage(editor, address)
+  assert.match(page, /In 1 record languages do not seem to say the same/)
+  assert.equal(page.match(/English gives the number “12”, Khmer does not/g)?.length, 1)
+  await editor.post(address).type('form').send({ op: 'confirm', reason: 'Ours' }).expect(303)
+  assert.match(await settledPage(editor, address), /All of it is written/)
+})

@@ -16,6 +16,7 @@ import {
   type TypedGroup,
   typedFrom,
 } from '../../kinds/form/typed.js'
+import { unlikeInContent } from '../../language/likeness/in-content.js'
 import type { Note } from '../../ledger/entry.js'
 import type { Change } from '../../ledger/ledger.js'
 import type { RecordState } from '../../ledger/model.js'
@@ -23,7 +24,7 @@ import { appended } from '../../saving/door.js'
 import { inside, type Outside } from '../../saving/inside.js'
 import { readControls } from '../../saving/read.js'
 import { baseOf, type Op, rootOf } from '../../saving/rules.js'
-import { authorOf, operationOf } from '../../saving/save.js'
+import { authorOf, operationOf, UNLIKE } from '../../saving/save.js'
 import { contentToEdit, standingOf } from '../../saving/standing.js'
 import { crumbsOf, type FormGiven, formPage } from '../form/edit-page.js'
 import { differenceViews } from '../form/print.js'
@@ -39,7 +40,8 @@ import {
   judged,
 } from './judged.js'
 
-type Shows = Pick<FormGiven, 'typed'> & Partial<Pick<FormGiven, 'errors' | 'reason' | 'conflict' | 'asked'>>
+type Shows = Pick<FormGiven, 'typed'> &
+  Partial<Pick<FormGiven, 'errors' | 'reason' | 'alike' | 'unlike' | 'conflict' | 'asked'>>
 
 /** The reason for an exception is asked for once something contradicts. */
 function sectionsFor({ typed, errors = [] }: Shows): readonly Section[] {
@@ -90,7 +92,13 @@ async function renderConflict(
   const before = typedFrom(DEMAND_FIELDS, base)
   const sides = { base: before, yours: before, theirs: typedFrom(DEMAND_FIELDS, theirs) }
   const conflict = differenceViews(DEMAND_FIELDS, sides, res.locals.wording)
-  await render(assessing, res, state, { status: 409, typed, reason: controls.reason, conflict })
+  await render(assessing, res, state, {
+    status: 409,
+    typed,
+    reason: controls.reason,
+    alike: controls.alike,
+    conflict,
+  })
 }
 
 /** Published on top of what is public, so that a pending draft stays as it is; else added to the draft. */
@@ -103,8 +111,9 @@ function changeOf(state: RecordState, content: unknown, op: Op, note: Note): Cha
 async function keep(assessing: Assessing, res: Response, state: RecordState, sent: Sent): Promise<void> {
   const { ledger, clock } = assessing
   const { typed, controls, errors, reason } = sent
-  const { op } = controls
-  if (op === null) return render(assessing, res, state, { status: 200, typed, reason })
+  const { op, alike } = controls
+  const again = { typed, reason, alike }
+  if (op === null) return render(assessing, res, state, { status: 200, ...again })
   if (controls.version !== state.version) return renderConflict(assessing, res, state, sent)
   const demand = await judged(assessing, state)
   const { criteria } = demand
@@ -113,11 +122,14 @@ async function keep(assessing: Assessing, res: Response, state: RecordState, sen
     ? await errorsIn(assessing, state, { demand, assessment: read.value, op })
     : read.errors
   const wrong = [...found, ...errors]
-  if (!read.ok || wrong.length > 0) {
-    return render(assessing, res, state, { status: 422, typed, reason, errors: wrong, asked: op })
+  const isAsked = read.ok && wrong.length === 0 && op === 'publish' && alike === ''
+  const unlike = isAsked ? unlikeInContent(read.value) : []
+  if (!read.ok || wrong.length + unlike.length > 0) {
+    const why = unlike.length > 0 ? [UNLIKE] : wrong
+    return render(assessing, res, state, { status: 422, ...again, unlike, errors: why, asked: op })
   }
   const before = op === 'publish' ? demand : await contentToEdit(ledger, state)
-  const note = { author: authorOf(signedIn(res)), reason: controls.reason }
+  const note = { author: authorOf(signedIn(res)), reason: controls.reason, ...(alike && { alike }) }
   const change = changeOf(state, assessed(before, read.value), op, note)
   if (await appended(assessing, signedIn(res), [change])) {
     const done = op === 'publish' ? 'assess' : op

@@ -4,14 +4,16 @@ import type { Field, LineField, Referred, Section } from '../../kinds/form/field
 import type { DeskForm } from '../../kinds/form/form.js'
 import type { FormError } from '../../kinds/form/read-form.js'
 import type { TypedGroup } from '../../kinds/form/typed.js'
+import type { UnlikeAt } from '../../language/likeness/in-content.js'
 import { type Shown, shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
-import { WHY } from '../../saving/read.js'
+import { ALIKE, WHY } from '../../saving/read.js'
 import type { Op } from '../../saving/rules.js'
 import type { LineView, SectionView, SummaryLine } from './field-view.js'
 import type { DifferenceView } from './print.js'
 import { showFields } from './show-fields.js'
 import { type Showing, suggestionsId } from './showing.js'
+import { ALIKE_FIELD, type UnlikeView, unlikeViews } from './unlike-view.js'
 
 export interface Crumb {
   href: string
@@ -34,6 +36,12 @@ export interface FormGiven {
   sections: readonly Section[]
   typed: TypedGroup
   reason: string
+  /** Why languages are alike, as typed. */
+  alike?: string
+  /** What they say differently. */
+  unlike?: readonly UnlikeAt[]
+  /** What the record holds beside the fields of the form, in which languages may differ too. */
+  others?: readonly Field[]
   errors: readonly FormError[]
   choices: Choices
   openAt: string
@@ -57,6 +65,7 @@ export interface FormPage {
   sections: SectionView[]
   lists: ListView[]
   reason: LineView
+  alike: AlikeView | null
   version: number
   root: number
   mayPublish: boolean
@@ -65,6 +74,12 @@ export interface FormPage {
   hasConflict: boolean
   conflict: DifferenceView[]
   asked: Op
+}
+
+/** What the languages of texts say differently, and the field for a reason; none where nothing differs and nothing is typed. */
+interface AlikeView {
+  unlike: UnlikeView[]
+  field: LineView
 }
 
 const REASON: LineField = { kind: 'line', name: WHY, label: 'reason', hint: 'reason' }
@@ -90,6 +105,15 @@ function listsOf(sections: readonly Section[], choices: Choices, wording: Wordin
   }))
 }
 
+function alikeView(
+  { sections, alike = '', unlike = [], others, errors }: FormGiven,
+  showing: Showing,
+): AlikeView | null {
+  if (alike === '' && unlike.length === 0 && !errors.some(({ field }) => field === ALIKE)) return null
+  const [field] = showFields(showing, [ALIKE_FIELD], { [ALIKE]: alike })
+  return { unlike: unlikeViews(unlike, { sections, others }, showing.wording), field: field as LineView }
+}
+
 /** A form with everything that was typed, what is wrong with it, and what happens next. */
 export function formPage(given: FormGiven, wording: Wording): FormPage {
   const { heading, crumbs, errors, choices, openAt, about, hindrance } = given
@@ -101,6 +125,7 @@ export function formPage(given: FormGiven, wording: Wording): FormPage {
     note: note === '' ? '' : wording.t(`fields.note.${note}`),
     fields: showFields(showing, fields, given.typed),
   }))
+  const alike = alikeView(given, showing)
   const [reason] = showFields(showing, [REASON], { [WHY]: given.reason })
   const isWrong = errors.length > 0
   const title = isWrong ? wording.t('desk.errorTitle', { title: heading }) : heading
@@ -114,6 +139,7 @@ export function formPage(given: FormGiven, wording: Wording): FormPage {
     sections,
     lists: listsOf(given.sections, choices, wording),
     reason: reason as LineView,
+    alike,
     version: given.version,
     root: given.root,
     mayPublish: hindrance === null,

@@ -31,7 +31,7 @@ const contentFields = (form: DeskForm): Field[] =>
 
 /** What changes from one showing of a form to the next. */
 type Shows = Pick<FormGiven, 'typed' | 'version' | 'root'> &
-  Partial<Pick<FormGiven, 'errors' | 'reason' | 'openAt' | 'conflict' | 'asked'>>
+  Partial<Pick<FormGiven, 'errors' | 'reason' | 'alike' | 'unlike' | 'openAt' | 'conflict' | 'asked'>>
 
 /** The form of one kind of record, and where it is saved. */
 export interface Editing extends Saving {
@@ -56,6 +56,7 @@ async function render(
     crumbs: crumbsOf(form, wording),
     address: state ? `/desk/${form.path}/${state.reference}/edit` : `/desk/${form.path}/new`,
     sections,
+    others: form.carried,
     choices: { records, offers: {} },
     about: {},
     hindrance: hindranceToPublish(signedIn(res), state, isReviewed),
@@ -83,7 +84,7 @@ async function renderConflict(
   const conflict = differenceViews(fields, { base, yours: typed, theirs }, res.locals.wording)
   const { merged } = merge(base, typed, theirs)
   const { version, root } = standing
-  const shows = { typed: merged, version, root, reason: controls.reason, conflict }
+  const shows = { typed: merged, version, root, reason: controls.reason, alike: controls.alike, conflict }
   await render(editing, res, state, { status: 409, ...shows })
 }
 
@@ -94,7 +95,7 @@ type Sent = ReturnType<typeof readControls> & { typed: TypedGroup }
 async function keep(editing: Editing, res: Response, state: RecordState | null, sent: Sent): Promise<void> {
   const { typed, controls, errors, reason } = sent
   const { op, version, root } = controls
-  const again = { typed, version, root, reason, asked: op }
+  const again = { typed, version, root, reason, alike: controls.alike, asked: op }
   if (op === null) return render(editing, res, state, { status: 200, ...again, openAt: controls.add })
   if (state && version !== state.version) return renderConflict(editing, res, state, sent)
   const before: Content = state ? await contentToEdit(editing.ledger, state) : {}
@@ -108,7 +109,8 @@ async function keep(editing: Editing, res: Response, state: RecordState | null, 
   const { form } = editing
   const saved = await save(editing, { form, state, filled: read.value, controls, op, user: signedIn(res) })
   if (saved.outcome === 'refused') {
-    return render(editing, res, state, { status: 422, ...again, errors: saved.errors })
+    const { errors: refused, unlike } = saved
+    return render(editing, res, state, { status: 422, ...again, errors: refused, unlike })
   }
   if (saved.outcome === 'conflict') return renderConflict(editing, res, saved.state, sent)
   await formDone(res)

@@ -52,6 +52,7 @@ const BY_CODE: Record<string, string> = {
   judged: 'judged',
   exception: 'exception',
   noException: 'noException',
+  unlike: 'unlike',
 }
 
 const BY_PATTERN: Record<string, string> = {

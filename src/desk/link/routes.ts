@@ -81,6 +81,8 @@ interface Shows {
   errors?: readonly FormError[]
   reason: string
   asked?: Op | null
+  alike?: string
+  unlike?: FormGiven['unlike']
   looked?: LookedAt
 }
 
@@ -90,7 +92,7 @@ async function render(deps: LinkDeps, res: Response, isKnown: boolean, shows: Sh
   const fields = fieldsOf(sections)
   const typed = withRows(shows.typed)
   const named = citedIn(fields, contentFrom(fields, typed))
-  const { status, words, errors = [], reason, asked = null, looked = null } = shows
+  const { status, words, errors = [], reason, alike, unlike, asked = null, looked = null } = shows
   const given: FormGiven = {
     heading: wording.t('link.heading'),
     lede: wording.t('link.lede'),
@@ -99,6 +101,8 @@ async function render(deps: LinkDeps, res: Response, isKnown: boolean, shows: Sh
     sections,
     typed,
     reason,
+    alike,
+    unlike,
     errors,
     choices: { records: await deps.store.choices(kindsOffered(fields), named, wording.lang), offers: {} },
     openAt: '',
@@ -153,7 +157,7 @@ async function take(deps: LinkDeps, res: Response, sent: Posted): Promise<void> 
   const form = linkForm(isKnown)
   const typed = withActor(readTyped(fieldsOf(form.sections), posted))
   const { op } = controls
-  const shows = { typed, words, reason, asked: op }
+  const shows = { typed, words, reason, alike: controls.alike, asked: op }
   if (op === null) return render(deps, res, isKnown, { status: 200, ...shows })
   // A page that someone else recorded while this form was filled in: one page, one source.
   const meanwhile = isKnown ? null : await deps.known(deps, asText(asGroup(typed.newSource).address))
@@ -161,14 +165,14 @@ async function take(deps: LinkDeps, res: Response, sent: Posted): Promise<void> 
     const now = { ...shows, typed: { ...typed, sources: [meanwhile] } }
     return render(deps, res, true, { status: 422, ...now, errors: [recorded(meanwhile)] })
   }
-  const again = (wrong: readonly FormError[]) =>
-    render(deps, res, isKnown, { status: 422, ...shows, errors: wrong })
+  const again = (wrong: readonly FormError[], unlike?: FormGiven['unlike']) =>
+    render(deps, res, isKnown, { status: 422, ...shows, errors: wrong, unlike })
   const read = readRecordForm(form, typed, {}, { bounds: deps.dayBounds(), known: [] })
   const wrong = [...(read.ok ? [] : read.errors), ...errors]
   if (!read.ok || wrong.length > 0) return again(wrong)
   const submission = { form, state: null, filled: read.value, controls, op, user: signedIn(res) }
   const saved = await save(deps, submission)
-  if (saved.outcome === 'refused') return again(saved.errors)
+  if (saved.outcome === 'refused') return again(saved.errors, saved.unlike)
   if (saved.outcome === 'conflict') throw new Error('A new record cannot be in conflict')
   await formDone(res)
   res.redirect(303, res.locals.wording.href(`/desk/actions/${saved.reference}?done=${op}`))

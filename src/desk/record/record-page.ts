@@ -36,6 +36,8 @@ interface VersionView {
   time: ShownDate
   by: string
   reason: string
+  /** Why its languages are alike; '' where nobody said. */
+  alike: string
 }
 
 export interface RecordPage {
@@ -117,7 +119,7 @@ function daysOf({ form, content }: RecordGiven, wording: Wording): DayLine[] {
 function versionViews({ entries, comments }: RecordGiven, wording: Wording): VersionView[] {
   const sentBack = new Set(comments.filter(({ kind }) => kind === 'sent-back').map(({ version }) => version))
   return [...entries].reverse().map((entry) => {
-    const { author, reason } = noteOf(entry)
+    const { author, reason, alike = '' } = noteOf(entry)
     return {
       version: wording.number(entry.version),
       operation: sentBack.has(entry.version)
@@ -126,6 +128,7 @@ function versionViews({ entries, comments }: RecordGiven, wording: Wording): Ver
       time: shownInstant(wording, entry.time),
       by: author.shownAs,
       reason,
+      alike: alike && wording.t('likeness.alike', { reason: alike }),
     }
   })
 }

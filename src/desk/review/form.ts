@@ -15,10 +15,12 @@ export interface Review {
   comment?: string
   /** For the public history. */
   reason?: string
+  /** Why languages are alike. */
+  alike?: string
 }
 
 /** The words of a sent form as they were typed. */
-export type TypedReview = Required<Pick<Review, 'comment' | 'reason'>>
+export type TypedReview = Required<Pick<Review, 'comment' | 'reason' | 'alike'>>
 
 const CHOICES = {
   op: Joi.string()
@@ -35,6 +37,7 @@ const review = Joi.object<Review>({
     otherwise: Joi.required(),
   }),
   reason: member.line(500).when('op', { not: 'publish', otherwise: Joi.required() }),
+  alike: member.line(500),
 })
 
 /**

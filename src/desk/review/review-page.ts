@@ -13,6 +13,7 @@ import type { Hindrance } from '../../saving/rules.js'
 import type { Crumb } from '../form/edit-page.js'
 import type { SummaryLine } from '../form/field-view.js'
 import type { Problem } from '../form/problem.js'
+import type { UnlikeView } from '../form/unlike-view.js'
 import type { Comment } from '../remarks/comment-model.js'
 import { type CommentView, commentView } from '../remarks/comment-view.js'
 import { reviewAddress, waitingDraft } from '../remarks/rules.js'
@@ -55,6 +56,10 @@ export interface ReviewPage {
   version: number
   comment: { value: string; problems: Problem[] }
   reason: { value: string; problems: Problem[] }
+  alike: { value: string; problems: Problem[] }
+  /** What languages say differently; the field for a reason is there where something does, or is typed. */
+  unlike: UnlikeView[]
+  hasAlike: boolean
   /** Also where it can no longer be sent, so that what was typed is not lost. */
   hasReason: boolean
   summary: SummaryLine[]
@@ -81,7 +86,8 @@ export interface ReviewGiven {
   hindrance: Hindrance
   maySendBack: boolean
   typed: TypedReview
-  problems: { comment: Problem[]; reason: Problem[]; blocks: Problem[] }
+  problems: { comment: Problem[]; reason: Problem[]; alike: Problem[]; blocks: Problem[] }
+  unlike: UnlikeView[]
   /** A key of `review`; '' for none. */
   said: string
   done: string | undefined
@@ -143,8 +149,15 @@ export function reviewPage(given: ReviewGiven, wording: Wording): ReviewPage {
     version: state.version,
     comment: { value: typed.comment, problems: problems.comment },
     reason: { value: typed.reason, problems: problems.reason },
+    alike: { value: typed.alike, problems: problems.alike },
+    unlike: given.unlike,
+    hasAlike: typed.alike !== '' || problems.alike.length > 0,
     hasReason: typed.reason !== '' || (isWaiting && given.hindrance === null),
-    summary: [...linked('comment', problems.comment), ...linked('reason', problems.reason)],
+    summary: [
+      ...linked('comment', problems.comment),
+      ...linked('reason', problems.reason),
+      ...linked('alike', problems.alike),
+    ],
     blocks: problems.blocks,
     isWaiting,
     mayPublish: isWaiting && given.hindrance === null,

@@ -56,19 +56,19 @@ const back = (res: Response, path: string) => res.redirect(303, res.locals.wordi
 /** Publishes the draft as it is. */
 async function publish(reviewing: Reviewing, res: Response, state: RecordState, review: Review) {
   const { form, ledger } = reviewing
-  const { version, comment = '', reason = '' } = review
-  const typed = { comment, reason }
+  const { version, comment = '', reason = '', alike = '' } = review
+  const typed = { comment, reason, alike }
   const content: Content = await contentToEdit(ledger, state)
   const saved = await save(reviewing, {
     form,
     state,
     filled: { content, newSource: null },
-    controls: { op: 'publish', add: '', remove: '', up: '', version, root: rootOf(state), reason },
+    controls: { op: 'publish', add: '', remove: '', up: '', version, root: rootOf(state), reason, alike },
     op: 'publish',
     user: signedIn(res),
   })
   if (saved.outcome === 'refused') {
-    return render(reviewing, res, state, { status: 422, typed, errors: saved.errors })
+    return render(reviewing, res, state, { status: 422, typed, errors: saved.errors, unlike: saved.unlike })
   }
   if (saved.outcome === 'conflict') {
     const said = saved.state.version === version ? 'both' : 'moved'
@@ -81,7 +81,7 @@ async function publish(reviewing: Reviewing, res: Response, state: RecordState, 
 /** Makes the draft its author's again: the same content, which the reviewer only passes on. */
 async function sendBack(reviewing: Reviewing, res: Response, state: RecordState, review: Review) {
   const { ledger, form } = reviewing
-  const { version, comment = '', reason = '' } = review
+  const { version, comment = '', reason = '', alike = '' } = review
   const draft = waitingDraft(state)
   if (!isAtLeast(signedIn(res).role, 'editor')) throw forbidden('Sending back needs the role editor')
   const { kind, reference } = state
@@ -105,7 +105,7 @@ async function sendBack(reviewing: Reviewing, res: Response, state: RecordState,
     const now = (await reviewing.store.state(form.kind, reference)) ?? state
     return render(reviewing, res, refuseHidden(now), {
       status: 409,
-      typed: { comment, reason },
+      typed: { comment, reason, alike },
       said: 'moved',
     })
   }
@@ -116,7 +116,7 @@ async function sendBack(reviewing: Reviewing, res: Response, state: RecordState,
 async function take(reviewing: Reviewing, req: Request, res: Response): Promise<void> {
   const state = await openRecordAt(reviewing, req)
   const sent = Object.fromEntries([...postedOf(req.body)].map(([name, values]) => [name, values[0]]))
-  const typed = { comment: sent.comment ?? '', reason: sent.reason ?? '' }
+  const typed = { comment: sent.comment ?? '', reason: sent.reason ?? '', alike: sent.alike ?? '' }
   const read = readReview(sent)
   if (!read.ok) return render(reviewing, res, state, { status: 422, typed, errors: read.errors })
   const review = read.value

@@ -8,11 +8,14 @@ import { citedIn } from '../../kinds/cited.js'
 import { type Field, fieldsOf } from '../../kinds/form/fields.js'
 import type { FormError } from '../../kinds/form/read-form.js'
 import { shownInstant } from '../../language/instant.js'
+import type { UnlikeAt } from '../../language/likeness/in-content.js'
 import { readTitles } from '../../record/history-titles.js'
+import { ALIKE } from '../../saving/read.js'
 import { hindranceToPublish, hindranceToWithdraw } from '../../saving/rules.js'
 import { contentAt, contentToEdit } from '../../saving/standing.js'
 import type { Editing } from '../form/form-routes.js'
 import { type Problem, shownProblem } from '../form/problem.js'
+import { ALIKE_FIELD, unlikeViews } from '../form/unlike-view.js'
 import type { CommentStore } from '../remarks/comment-store.js'
 import { openComments, reviewAddress } from '../remarks/rules.js'
 import type { TypedReview } from './form.js'
@@ -30,6 +33,7 @@ export interface Shows {
   status: number
   typed?: TypedReview
   errors?: readonly FormError[]
+  unlike?: readonly UnlikeAt[]
   said?: string
   /** Why a withdrawal is refused, as typed, and that nothing was. */
   why?: string
@@ -37,10 +41,11 @@ export interface Shows {
   done?: string
 }
 
-const NOTHING_TYPED: TypedReview = { comment: '', reason: '' }
+const NOTHING_TYPED: TypedReview = { comment: '', reason: '', alike: '' }
 const OWN_FIELDS: Record<string, Field> = {
   comment: { kind: 'line', name: 'comment', label: 'comment' },
   reason: { kind: 'line', name: 'reason', label: 'reason' },
+  alike: ALIKE_FIELD,
 }
 
 const isOwn = ({ field }: FormError): boolean => field in OWN_FIELDS
@@ -56,6 +61,7 @@ function problemsOf(fields: readonly Field[], errors: readonly FormError[], { wo
   return {
     comment: told(({ field }) => field === 'comment'),
     reason: told(({ field }) => field === 'reason'),
+    alike: told(({ field }) => field === ALIKE),
     blocks: told((error) => !isOwn(error)),
   }
 }
@@ -96,6 +102,7 @@ export async function render(
     status,
     typed = NOTHING_TYPED,
     errors = [],
+    unlike = [],
     said = '',
     why = '',
     isWhyMissing = false,
@@ -117,6 +124,7 @@ export async function render(
     maySendBack: isAtLeast(user.role, 'editor'),
     typed,
     problems: problemsOf(fields, errors, res.locals),
+    unlike: unlikeViews(unlike, { sections: [], others: fields }, res.locals.wording),
     said,
     withdrawal: await withdrawalView(reviewing, res, state, { why, isWhyMissing }),
     done,

@@ -1,5 +1,6 @@
 import type { Crumb } from '../../desk/form/edit-page.js'
 import { differenceViews } from '../../desk/form/print.js'
+import { unlikeViews } from '../../desk/form/unlike-view.js'
 import { aPage, type Page } from '../../http/page.js'
 import { type Pager, pagerOf } from '../../http/pager.js'
 import { datesIn } from '../../kinds/form/day-rules.js'
@@ -37,6 +38,8 @@ interface PreviewRow {
   /** Every date of a new record as it was understood. */
   days: { label: string; on: ShownDate }[]
   note: string
+  /** What its languages say differently. */
+  unlike: { where: string; text: string }[]
 }
 
 interface Tab {
@@ -61,6 +64,8 @@ export interface PreviewPage {
   conflicts: { href: string; text: string }[]
   written: string
   summary: string
+  /** In how many records languages say different things; '' for none. */
+  unlike: string
   headFaults: { where: string; text: string }[]
   tabs: Tab[]
   rows: PreviewRow[]
@@ -125,6 +130,15 @@ const where = (place: FilePlace & { column: string }, wording: Wording): string 
     .filter(Boolean)
     .join(', ')
 
+function unlikeLines({ kind, unlike = [] }: ImportRow, wording: Wording): { where: string; text: string }[] {
+  const form = kindNamed(kind)
+  const fields = form ? allFields(form) : []
+  return unlikeViews(unlike, { sections: [], others: fields }, wording).map(({ label, text }) => ({
+    where: label,
+    text,
+  }))
+}
+
 function rowView(row: ImportRow, before: Members | undefined, wording: Wording): PreviewRow {
   const isToCome = isProvisional(row.reference)
   return {
@@ -137,6 +151,7 @@ function rowView(row: ImportRow, before: Members | undefined, wording: Wording):
     faults: row.faults.map((fault) => ({ where: where(fault, wording), text: faultText(fault, wording) })),
     differences: row.outcome === 'changed' && before ? differencesOf(row, before, wording) : [],
     days: row.outcome === 'new' ? daysOf(row, wording) : [],
+    unlike: unlikeLines(row, wording),
     note: row.leftOut ? wording.t(`imports.leftOut.${row.leftOut}`) : '',
   }
 }
@@ -210,6 +225,7 @@ export function previewPage(given: PreviewGiven, wording: Wording): PreviewPage 
       rows: wording.number(one.rows),
       records: wording.number(one.total),
     }),
+    unlike: one.unlike ? wording.t('imports.unlike', { count: one.unlike }) : '',
     headFaults: one.headFaults.map((fault) => ({
       where: where(fault, wording),
       text: faultText(fault, wording),

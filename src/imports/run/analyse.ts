@@ -2,7 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Connection } from 'mongoose'
 import type { Clock } from '../../clock.js'
 import type { DayBounds } from '../../kinds/form/day-rules.js'
+import type { Ledger } from '../../ledger/ledger.js'
 import type { RecordState } from '../../ledger/model.js'
+import { unexplained } from '../../saving/alike.js'
 import type { DeskDoor, Inside } from '../../saving/inside.js'
 import type { DeskStore } from '../../saving/store.js'
 import { DayQuestions } from '../judge/days.js'
@@ -55,6 +57,7 @@ interface Judging {
   bounds: DayBounds
   days: readonly DayChoice[]
   fileSteps: FileSteps
+  ledger: Pick<Ledger, 'entriesOf'>
 }
 
 /** A slug in a content that is another's. */
@@ -92,6 +95,12 @@ function citedFaults(
   })
 }
 
+/** What the languages of a record say differently and no version of it gives a reason for. */
+async function unlikeOf({ ledger }: Judging, { kind, reference, expected, content }: Judged) {
+  const unlike = await unexplained(ledger, expected === 0 ? null : { kind, reference }, content)
+  return unlike.length === 0 ? {} : { unlike }
+}
+
 async function judgeSlice(
   judging: Judging,
   slice: readonly Identified[],
@@ -113,6 +122,8 @@ async function judgeSlice(
     if (one.content === null) continue
     const faults = [...citedFaults(judging, one, cited), ...(await slugFaults(judging, one))]
     if (faults.length > 0) Object.assign(one, { outcome: 'wrong', content: null, faults })
+    else Object.assign(one, await unlikeOf(judging, one))
+    await pause()
   }
   return judged
 }
@@ -127,6 +138,7 @@ async function judgeAll(
   const pause = pauses()
   const counts: Record<Outcome, number> = { ...NOTHING_COUNTED }
   const questions = new DayQuestions()
+  let unlike = 0
   for (let start = 0; start < identified.length; start += SLICE) {
     if (await imports.isStopped(id)) throw new Stopped()
     const judged = await judgeSlice(judging, identified.slice(start, start + SLICE), pause)
@@ -134,11 +146,11 @@ async function judgeAll(
       counts[outcome] += 1
       for (const fault of faults) questions.take(fault)
     }
+    unlike += judged.filter((one) => one.unlike).length
     await imports.addRows(id, start, judged)
     await imports.set(id, {
       done: start + judged.length,
-      counts: { ...counts },
-      dayQuestions: [...questions.all],
+      ...{ counts: { ...counts }, dayQuestions: [...questions.all], unlike },
     })
   }
 }
@@ -155,11 +167,7 @@ async function read(importing: Importing, one: Import): Promise<void> {
   const { identified, names } = await identifyAll(store, records, options.keepsReferences)
   const own = new Map(identified.map((one) => [idOfRecord(one.said.kind, one.reference), one]))
   const judging = {
-    store,
-    names,
-    op: options.op,
-    own,
-    desk: within.store,
+    ...{ store, names, op: options.op, own, desk: within.store, ledger: within.ledger },
     bounds: within.dayBounds(),
     days: options.days ?? [],
     fileSteps: NO_STEPS,

@@ -1,4 +1,5 @@
 import { DEFAULT_LANGUAGE } from '../../language/languages.js'
+import { unlikeTold } from '../../language/likeness/told.js'
 import { shown } from '../../language/text.js'
 import { wordingOf } from '../../language/wording.js'
 import type { Author } from '../../ledger/entry.js'
@@ -35,6 +36,7 @@ function* linesOf({
   faults,
   leftOut,
   title,
+  unlike = [],
 }: ImportRow): Generator<string> {
   const name = expected === 0 && /-9\d{12}$/.test(reference) ? 'new' : reference
   const said = shown(title, DEFAULT_LANGUAGE).text
@@ -46,6 +48,7 @@ function* linesOf({
     const why = leftOut === '' ? wrong.join('; ') : english.t(`imports.leftOut.${leftOut}`)
     yield [`${place.table} ${place.row}`, outcome, name, why || said.slice(0, 80)].join('\t')
   }
+  for (const one of unlike) yield ['', 'look', name, `${one.field}: ${unlikeTold(one, english)}`].join('\t')
 }
 
 async function tell({ imports }: Importing, one: Import, print: Print): Promise<void> {
@@ -53,6 +56,7 @@ async function tell({ imports }: Importing, one: Import, print: Print): Promise<
     print(`${fault.table} ${fault.row}\twrong\t${fault.column}\t${faultText(fault, english)}\n`)
   for await (const row of imports.stream(one._id, OUTCOMES)) print(`${[...linesOf(row)].join('\n')}\n`)
   const { counts, rows } = one
+  if (one.unlike) print(`${english.t('imports.unlike', { count: one.unlike })}\n`)
   print(`${rows} rows: ${OUTCOMES.map((outcome) => `${counts[outcome]} ${outcome}`).join(', ')}\n`)
 }
 
