@@ -14,13 +14,13 @@ export const INDICATOR_COLUMNS = [
   ...indicator.both('name', ({ content }) => content.name, {
     fills: 'name',
     en: 'Convictions for trafficking',
-    km: 'ការផ្ដន្ទាទោសពីបទជួញដូរមនុស្ស',
+    km: 'ការផ្តន្ទាទោសពីបទជួញដូរមនុស្ស',
   }),
   ...indicator.both('unit', ({ content }) => content.unit, { fills: 'unit', en: 'people', km: 'នាក់' }),
   ...indicator.both('measures', ({ content }) => content.measures, {
     fills: 'measures',
     en: 'People convicted by courts of first instance.',
-    km: 'មនុស្សដែលតុលាការជាន់ដំបូងបានផ្ដន្ទាទោស។',
+    km: 'មនុស្សដែលតុលាការជាន់ដំបូងបានផ្តន្ទាទោស។',
   }),
   ...indicator.both('limits', ({ content }) => content.limits, {
     fills: 'limits',

@@ -54,5 +54,5 @@ test('what needs somebody is counted at a glance, with ages; mail that did not g
   assert.match(seen, /1 draft waits for review<\/a> <span class="note">the longest: /)
   assert.doesNotMatch(seen, /mail/)
   const [asAdmin = ''] = glance.exec((await admin.get('/km/desk')).text) ?? []
-  assert.match(asAdmin, /អ៊ីមែល [1១] មិនបានផ្ញើចេញ/)
+  assert.match(asAdmin, /អ៊ីមែលចំនួន [1១] មិនបានផ្ញើចេញ/)
 })
