@@ -107,6 +107,9 @@ function facetViews<Filter extends string, Query extends FilteredQuery<Filter>>(
   return views.filter(({ values }) => values.length > 0)
 }
 
+/** Years that a list can be narrowed to with one press; others can be asked for by from and to. */
+const MOST_YEAR_LINKS = 60
+
 /** The years of what was found, newest first; that which is asked for leads to the list of all years. */
 function yearLinks<Filter extends string, Query extends FilteredQuery<Filter>>(
   { wording, address }: FacetOffer<Filter, Query>,
@@ -115,6 +118,7 @@ function yearLinks<Filter extends string, Query extends FilteredQuery<Filter>>(
 ): YearLink[] {
   return [...years]
     .sort(([one], [other]) => (one < other ? 1 : -1))
+    .slice(0, MOST_YEAR_LINKS)
     .map(([year, count]) => {
       const isOn = query.from === year && query.to === year
       const change = (isOn ? { from: undefined, to: undefined } : { from: year, to: year }) as Partial<Query>

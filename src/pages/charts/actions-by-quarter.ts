@@ -151,8 +151,13 @@ function bandOf({ from, to }: { from: Day; to: Day }, quarters: readonly number[
   return { x: percent(left), width: percent(right - left) }
 }
 
+/** Newest years of which actions without a quarter are counted. */
+const MOST_UNDATED = 20
+
 function byYear(undated: readonly DrawnAction[]): ActionsByQuarter['undated'] {
-  const years = [...new Set(undated.map((action) => Number(action.on)))].sort((a, b) => a - b)
+  const years = [...new Set(undated.map((action) => Number(action.on)))]
+    .sort((a, b) => a - b)
+    .slice(-MOST_UNDATED)
   return years.map((year) => ({ year, count: undated.filter((action) => Number(action.on) === year).length }))
 }
 
@@ -169,6 +174,9 @@ export function actionsByQuarter(
   const quarters = rangeOf(dated, period)
   const drawn = dated.filter((action) => quarterOf(action.on) >= (quarters[0] ?? 0))
   const { lanes, isBlocks, lanesHeight } = lanesOf(drawn, quarters)
+  const ofYears = known.filter((action) => precisionOf(action.on) === 'year')
+  const undated = byYear(ofYears)
+  const counted = undated.reduce((sum, { count }) => sum + count, 0)
   return {
     height: lanesHeight + BELOW,
     lanesHeight,
@@ -176,7 +184,7 @@ export function actionsByQuarter(
     lanes,
     quarters: quarterMarks(drawn, quarters),
     isBlocks,
-    undated: byYear(known.filter((action) => precisionOf(action.on) === 'year')),
-    earlier: dated.length - drawn.length,
+    undated,
+    earlier: dated.length - drawn.length + ofYears.length - counted,
   }
 }

@@ -42,12 +42,19 @@ export function placeOnAxis(day: Day, start: Day, end: Day): number {
 
 export const placedOnAxis = (day: Day, start: Day, end: Day): string => percent(placeOnAxis(day, start, end))
 
-/** The first of January of every year that begins on the axis. */
+/** Years that are named on any axis, however long it is. */
+const MOST_YEARS = 30
+
+/** The first of January of every year that begins on the axis, or of every second, third, … where there are too many. */
 export function yearTicks(start: Day, end: Day): YearTick[] {
   const first = Number(start.slice(0, 4)) + (start.endsWith('-01-01') ? 0 : 1)
   const last = Number(end.slice(0, 4))
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index))
-  return years.map((year) => ({ year, x: placedOnAxis(`${year}-01-01`, start, end) }))
+  const ticks = years.map((year) => ({ year: year.padStart(4, '0'), x: '' }))
+  return thinned(ticks, MOST_YEARS).map(({ year }) => ({
+    year,
+    x: placedOnAxis(`${year}-01-01`, start, end),
+  }))
 }
 
 /** Every second, third, … tick, so that no more than `most` are left; the last one stays. */

@@ -63,13 +63,17 @@ export interface DemandListPage extends OfferedFilters {
 /** As many as fit above the column of small histories. */
 const MOST_TICKS = 6
 
-/** The axis of small histories: from the year of the first demand to the end of the record. */
+/** Years of an axis that all demands share: one of long ago would press those of all others into a line. */
+const MOST_AXIS_YEARS = 100
+
+/** The axis of small histories: from the year of the first demand, of those of our time, to the end of the record. */
 export function axisOf(rows: Iterable<DemandRow>, head: Head): { start: Day; end: Day } {
   // An empty record has no time, and no row to draw.
   const end = head.number === 0 ? '1970-01-01' : dayOf(head.time)
   let first = end
   for (const { from } of rows) if (from < first) first = from
-  return { start: `${first.slice(0, 4)}-01-01`, end }
+  const oldest = String(Number(end.slice(0, 4)) - MOST_AXIS_YEARS)
+  return { start: `${first.slice(0, 4) < oldest ? oldest : first.slice(0, 4)}-01-01`, end }
 }
 
 /** PURE. */

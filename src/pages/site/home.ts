@@ -74,12 +74,16 @@ function countAt(rows: readonly DemandRow[], day: string): { status: Status; cou
   return STATUSES.map((status) => ({ status, count: counts.get(status) ?? 0 }))
 }
 
-/** One row for the end of each year that is over, and one for now. */
+/** Years that are shown beside the present one; what was asked before them is counted in the first. */
+const MOST_YEARS = 20
+
+/** One row for the end of each of the last years that are over, and one for now. */
 function yearRows(rows: readonly DemandRow[], head: Head, wording: Wording): YearRow[] {
   const today = dayOf(head.time)
   const first = rows.reduce((least, row) => (row.from < least ? row.from : least), today)
   const years: string[] = []
-  for (let year = Number(first.slice(0, 4)); year < Number(today.slice(0, 4)); year++)
+  const present = Number(today.slice(0, 4))
+  for (let year = Math.max(Number(first.slice(0, 4)), present - MOST_YEARS); year < present; year++)
     years.push(String(year))
   const rowOf = (label: string, counts: { status: Status; count: number }[]): YearRow => {
     const strip = stripOf(counts, listOf, wording, rows.length)
