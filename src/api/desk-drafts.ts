@@ -16,6 +16,7 @@ import { type DraftBody, invalid, pointerTo } from './desk-body.js'
 const DETAILS: Record<string, (params: FormError['params']) => string> = {
   unknown: ({ reference }) => `'${reference}' names nothing in the record`,
   taken: ({ reference }) => `'${reference}' is the address of another record`,
+  reservedSlug: ({ value }) => `'${value}' reads as the reference of a record: choose another slug`,
   judged: ({ number }) => `assessments judge criterion ${number}, so it must stay`,
   future: ({ day, today }) => `${day} is after today, ${today}`,
   before: ({ day, other, at }) => `${day} is before ${at}, which is ${other}`,

@@ -1,6 +1,7 @@
 import { type Digits, latinDigits } from '../language/digits.js'
 import type { Language } from '../language/languages.js'
 import { splitLanguage, withPrefix } from '../language/prefix.js'
+import { referenceOf, spokenReference } from '../ledger/reference.js'
 import { ONE_LANGUAGE, type Place, placeOf } from './places.js'
 
 /** A folder of records that go by a reference, such as D-0001. */
@@ -90,10 +91,9 @@ function decoded(path: string): string | null {
 
 /** One part in the spelling of the site. @param before the part before it */
 function spelt(part: string, before: string, isReference: Referring): string {
-  const [, letter, number = '', rest = ''] = /^([a-z])-?0*(\d{1,12})(\.svg)?$/i.exec(part) ?? []
-  const capital = letter?.toUpperCase()
-  if (capital !== undefined && isReference(before, capital))
-    return `${capital}-${number.padStart(4, '0')}${rest.toLowerCase()}`
+  const spoken = spokenReference(part)
+  if (spoken && isReference(before, spoken.letter))
+    return referenceOf(spoken.letter, spoken.number) + spoken.ending
   return part.toLowerCase()
 }
 

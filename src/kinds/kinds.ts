@@ -1,5 +1,5 @@
 import type { Kind } from '../ledger/entry.js'
-import { partsOf } from '../ledger/reference.js'
+import { partsOf, spokenReference } from '../ledger/reference.js'
 import { action } from './action/kind.js'
 import { demand } from './demand/kind.js'
 import { indicator } from './indicator/kind.js'
@@ -65,6 +65,10 @@ export const isOf = (kind: Kind, reference: string): boolean => kindOfReference(
 export type NamedKind = 'organisation' | 'theme'
 
 export const isNamed = (kind: Kind): kind is NamedKind => kindOfRecord(kind).calledBy === 'name'
+
+/** Whether a slug of a kind would be taken for the reference of one of its records, so that its page could not be reached. */
+export const readsAsReference = (kind: Kind, slug: string): boolean =>
+  isNamed(kind) && spokenReference(slug)?.letter === kindOfRecord(kind).letter
 
 export const NAMED_KINDS: readonly NamedKind[] = ALL_KINDS.map(({ kind }) => kind).filter(isNamed)
 

@@ -3,7 +3,7 @@
  * Records that were there before theirs had a letter keep the slug that they had as reference.
  */
 
-export const referenceOf = (letter: string, number: number): string =>
+export const referenceOf = (letter: string, number: number | string): string =>
   `${letter}-${String(number).padStart(4, '0')}`
 
 /** What a reference is made of; null for what is none, such as a slug. */
@@ -20,6 +20,12 @@ export const inCapitals = (text: string): string => {
 
 /** 0 for what is none. */
 export const numberOf = (reference = ''): number => partsOf(reference)?.number ?? 0
+
+/** The letter, the number and an ending of what an address takes for a reference: 'd-1', 'D0001.svg'; null for other words. */
+export function spokenReference(part: string): { letter: string; number: string; ending: string } | null {
+  const [, letter, number = '', ending = ''] = /^([a-z])-?0*(\d{1,12})(\.svg)?$/i.exec(part) ?? []
+  return letter === undefined ? null : { letter: letter.toUpperCase(), number, ending: ending.toLowerCase() }
+}
 
 /** A slug: lower-case letters, digits and single hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/

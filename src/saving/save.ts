@@ -6,6 +6,7 @@ import { fieldsOf } from '../kinds/form/fields.js'
 import { type DeskForm, isOutside, NEW_SOURCE } from '../kinds/form/form.js'
 import { differences, merge } from '../kinds/form/merge.js'
 import type { FormError } from '../kinds/form/read-form.js'
+import { readsAsReference } from '../kinds/kinds.js'
 import type { UnlikeAt } from '../language/likeness/in-content.js'
 import type { Author, Operation } from '../ledger/entry.js'
 import type { Change, Ledger } from '../ledger/ledger.js'
@@ -160,7 +161,10 @@ async function slugErrors(
 ): Promise<FormError[]> {
   if (typeof content.slug !== 'string') return []
   const holder = await store.holderOf(form.kind, content.slug)
-  return holder === null || holder === state?.reference ? [] : [takenBy(form, holder)]
+  if (holder !== null && holder === state?.reference) return []
+  if (readsAsReference(form.kind, content.slug))
+    return [{ field: 'slug', code: 'reservedSlug', params: { value: content.slug } }]
+  return holder === null ? [] : [takenBy(form, holder)]
 }
 
 /** Judgements against the table that would be published, or are given to somebody to publish. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { suggestedSlug } from '../../src/saving/rules.js'
+import { faultsOf, importingOn, preview } from '../imports/world.js'
 import { aTheme } from '../support/builders.js'
 import { formValues } from '../support/form-values.js'
 import { signedInAs } from '../support/sign-in.js'
@@ -39,12 +40,26 @@ test('a new organisation is at the address that its editor saw and sent', async 
   assert.equal(lead.headers.location, '/km/organisations/moi/history?page=1')
 })
 
+test('a slug that reads as a reference is refused in a file too, but for the record that has it from before', async (t) => {
+  const site = await aWorld(t)
+  const themes = async (slug: string, name: string) => {
+    const file = `reference,name_en,place\n${slug},${name},3\n`
+    return faultsOf(await preview(importingOn(site), 'themes.csv', file))
+  }
+  assert.deepEqual(await themes('t9', 'Nine'), ['themes 2 slug: reservedSlug'])
+  assert.deepEqual(await themes('o9', 'Nine'), [])
+  await site.store.ledger.append({ ...aTheme('T-0009'), content: { name: { en: 'Nine' }, slug: 't9' } })
+  assert.deepEqual(await themes('T-0009', 'Ninth'), [])
+})
+
 test('an address that is taken, reserved or not one is refused', async (t) => {
   const site = await aWorld(t)
   const browser = await signedInAs(site, 'editor')
   const cases: [string, RegExp][] = [
     ['licadho', /This address is taken\. Choose another: Name in the address/],
     ['new', /This address is taken/],
+    ['o-1', /“o-1” reads as the reference of a record/],
+    ['o9001', /“o9001” reads as the reference of a record/],
     ['Not A Slug', /Use only lower-case letters/],
   ]
   for (const [slug, words] of cases) {

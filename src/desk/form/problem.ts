@@ -36,6 +36,7 @@ const BY_CODE: Record<string, string> = {
   taken: 'taken',
   // 'new' is the address of the empty form.
   'any.invalid': 'taken',
+  reservedSlug: 'reservedSlug',
   suggested: 'suggested',
   recorded: 'recorded',
   future: 'future',

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Connection } from 'mongoose'
 import type { Clock } from '../../clock.js'
 import type { DayBounds } from '../../kinds/form/day-rules.js'
+import { readsAsReference } from '../../kinds/kinds.js'
 import type { Ledger } from '../../ledger/ledger.js'
 import type { RecordState } from '../../ledger/model.js'
 import { unexplained } from '../../saving/alike.js'
@@ -63,10 +64,13 @@ interface Judging {
 /** A slug in a content that is another's. */
 async function slugFaults({ desk }: Judging, one: Judged): Promise<Fault[]> {
   const slug = one.content?.slug
-  const holder = typeof slug === 'string' ? await desk.holderOf(one.kind, slug) : null
-  if (holder === null || holder === one.reference) return []
+  if (typeof slug !== 'string') return []
+  const holder = await desk.holderOf(one.kind, slug)
+  if (holder === one.reference) return []
   const [place = { table: '', row: 0 }] = one.places
-  return [{ ...place, column: 'slug', code: 'taken', params: { reference: holder } }]
+  if (readsAsReference(one.kind, slug))
+    return [{ ...place, column: 'slug', code: 'reservedSlug', params: { value: slug } }]
+  return holder === null ? [] : [{ ...place, column: 'slug', code: 'taken', params: { reference: holder } }]
 }
 
 /** References that name nothing, or, for publishing, something that readers cannot see. */
