@@ -4,7 +4,7 @@ import { dayErrors } from '../kinds/form/day-rules.js'
 import { fieldsOf } from '../kinds/form/fields.js'
 import { type DeskForm, isOutside, NEW_SOURCE } from '../kinds/form/form.js'
 import { newSource } from '../kinds/form/new-source.js'
-import { type FormError, type FormResult, readForm } from '../kinds/form/read-form.js'
+import { type FormError, type FormResult, readForm, withFurther } from '../kinds/form/read-form.js'
 import { asGroup, asText, contentFrom, isBlank, type Posted, type TypedGroup } from '../kinds/form/typed.js'
 import * as member from '../kinds/shape/members.js'
 import { sourceContent } from '../kinds/source/form.js'
@@ -138,10 +138,10 @@ export function readRecordForm(
       ...error,
       ...(error.field === 'slug' && slug !== '' && { code: 'suggested' }),
     }))
-  const settled = read.ok ? form.settled(read.value, before, { isWhole: true }) : {}
-  if (read.ok) errors.push(...form.furtherErrors(settled))
-  errors.push(...contentDayErrors(form, read.ok ? settled : content, days))
-  if (errors.length > 0 || !read.ok || !source.ok)
-    return { ok: false, errors, typed: slug === '' ? typed : { ...typed, slug } }
+  const settled = read.ok ? form.settled(read.value, before, { isWhole: true }) : content
+  const wrong = withFurther(errors, contentDayErrors(form, settled, days))
+  const all = read.ok ? withFurther(wrong, form.furtherErrors(settled)) : wrong
+  if (all.length > 0 || !read.ok || !source.ok)
+    return { ok: false, errors: all, typed: slug === '' ? typed : { ...typed, slug } }
   return { ok: true, value: { content: settled, newSource: source.value } }
 }

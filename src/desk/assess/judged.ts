@@ -7,7 +7,6 @@ import { ruleErrors } from '../../kinds/demand/assessing.js'
 import { demand as demandKind } from '../../kinds/demand/kind.js'
 import type { Assessment, Demand } from '../../kinds/demand/rules.js'
 import type { Choice } from '../../kinds/form/choices.js'
-import { dayErrors } from '../../kinds/form/day-rules.js'
 import { fieldsOf } from '../../kinds/form/fields.js'
 import type { FormError } from '../../kinds/form/read-form.js'
 import { mapText, type Text } from '../../language/text.js'
@@ -70,15 +69,14 @@ export async function evidenceFor(
     }))
 }
 
-/** What is wrong with an assessment that is right by its shape. What is put aside as a draft may contradict itself. */
+/** What is wrong with an assessment that is right by its shape, but for its day. What is put aside as a draft may contradict itself. */
 export async function errorsIn(
-  { store, dayBounds }: Assessing,
+  { store }: Assessing,
   { reference }: RecordState,
   { demand, assessment, op }: { demand: Demand; assessment: Assessment; op: Op },
 ): Promise<FormError[]> {
-  const days = dayErrors(FIELDS, { content: { ...assessment }, whole: { ...demand } }, [], dayBounds())
   const cites = await citedErrors(store, citedIn(FIELDS, assessment), op)
-  if (op === 'draft') return [...cites, ...days]
+  if (op === 'draft') return cites
   const steps = await store.stepsOf(reference)
-  return [...cites, ...days, ...ruleErrors(assessment, { criteria: demand.criteria, steps })]
+  return [...cites, ...ruleErrors(assessment, { criteria: demand.criteria, steps })]
 }

@@ -7,7 +7,9 @@ import { aRouter } from '../../http/router.js'
 import { ASSESSMENT_SECTIONS, EVIDENCE, EXCEPTION, SECTIONS_BY_RULE } from '../../kinds/demand/assess-form.js'
 import { assessed, lastVerdicts, readAssessment } from '../../kinds/demand/assessing.js'
 import { demand as demandKind } from '../../kinds/demand/kind.js'
+import { dayErrors } from '../../kinds/form/day-rules.js'
 import type { Section } from '../../kinds/form/fields.js'
+import { withFurther } from '../../kinds/form/read-form.js'
 import {
   contentFrom,
   isBlank,
@@ -109,7 +111,7 @@ function changeOf(state: RecordState, content: unknown, op: Op, note: Note): Cha
 }
 
 async function keep(assessing: Assessing, res: Response, state: RecordState, sent: Sent): Promise<void> {
-  const { ledger, clock } = assessing
+  const { ledger } = assessing
   const { typed, controls, errors, reason } = sent
   const { op, alike } = controls
   const again = { typed, reason, alike }
@@ -117,11 +119,13 @@ async function keep(assessing: Assessing, res: Response, state: RecordState, sen
   if (controls.version !== state.version) return renderConflict(assessing, res, state, sent)
   const demand = await judged(assessing, state)
   const { criteria } = demand
-  const read = readAssessment(contentFrom(FIELDS, typed), { criteria, today: dayOf(clock.now()) })
-  const found = read.ok
+  const content = contentFrom(FIELDS, typed)
+  const days = dayErrors(FIELDS, { content, whole: { ...demand } }, [], assessing.dayBounds())
+  const read = readAssessment(content, { criteria })
+  const others = read.ok
     ? await errorsIn(assessing, state, { demand, assessment: read.value, op })
     : read.errors
-  const wrong = [...found, ...errors]
+  const wrong = [...withFurther(days, others), ...errors]
   const isAsked = read.ok && wrong.length === 0 && op === 'publish' && alike === ''
   const unlike = isAsked ? unlikeInContent(read.value) : []
   if (!read.ok || wrong.length + unlike.length > 0) {

@@ -1,6 +1,7 @@
 import { isKeptFrom } from '../../access/rules.js'
 import { citedIn } from '../../kinds/cited.js'
 import { dayErrors } from '../../kinds/form/day-rules.js'
+import { type FormError, withFurther } from '../../kinds/form/read-form.js'
 import { isHidden as isHiddenContent, kindOfRecord } from '../../kinds/kinds.js'
 import { canonical, type Kind } from '../../ledger/entry.js'
 import { partsOf, SLUG } from '../../ledger/reference.js'
@@ -70,14 +71,17 @@ function shaped(
   given: { known: readonly Fault[] } & Pick<JudgedBy, 'before' | 'bounds' | 'steps'>,
 ): Checked {
   const form = kindOfRecord(one.said.kind)
+  const { before, bounds } = given
   const { value, error } = form.shape.validate(content, { abortEarly: false })
+  const settled = error ? content : form.settled(value as Members, before, { isWhole: one.said.isWhole })
+  const days = dayErrors(allFields(form), { content: settled }, [before], bounds)
+  const asFault = ({ field, code, params }: FormError): Fault => ({
+    ...placed(one, joined, field),
+    code,
+    params,
+  })
   if (!error) {
-    const { before, bounds } = given
-    const settled = form.settled(value as Members, before, { isWhole: one.said.isWhole })
-    const days = dayErrors(allFields(form), { content: settled }, [before], bounds)
-    const faults = [...form.furtherErrors(settled), ...days].map(
-      ({ field, code, params }): Fault => ({ ...placed(one, joined, field), code, params }),
-    )
+    const faults = withFurther(days, form.furtherErrors(settled)).map(asFault)
     return { content: settled, faults: [...faults, ...tableFaults(one, joined, settled, given)] }
   }
   const faults = error.details.map((detail): Fault => {
@@ -87,7 +91,7 @@ function shaped(
   // One thing that is wrong is told once: a name that names nothing has a wrong shape too.
   const told = new Set(given.known.map(({ table, row, column }) => `${table}/${row}/${column}`))
   const rest = faults.filter(({ table, row, column }) => !told.has(`${table}/${row}/${column}`))
-  return { content, faults: rest }
+  return { content, faults: [...days.map(asFault), ...rest] }
 }
 
 const closedFault = ({ places: [place = { table: '', row: 0 }] }: Identified['said']): Fault => ({

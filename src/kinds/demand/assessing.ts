@@ -1,4 +1,3 @@
-import type { Day } from '../../language/dates.js'
 import { isEmpty } from '../../language/text.js'
 import { type FormError, type FormResult, readForm } from '../form/read-form.js'
 import type { TypedGroup } from '../form/typed.js'
@@ -31,7 +30,6 @@ export function lastVerdicts({ criteria, assessments }: Pick<Demand, 'criteria' 
 interface JudgedBy {
   criteria: readonly Criterion[]
   steps: readonly StepTaken[]
-  today: Day
 }
 
 /** Those that its stated reason does not make an exception of. */
@@ -58,11 +56,8 @@ export function ruleErrors(
   return isNeedless ? [{ field: EXCEPTION, code: 'noException', params: {} }] : errors
 }
 
-function furtherErrors(assessment: Assessment, judged: Pick<JudgedBy, 'criteria' | 'today'>): FormError[] {
+function furtherErrors(assessment: Assessment, judged: Pick<JudgedBy, 'criteria'>): FormError[] {
   const errors: FormError[] = []
-  const { today } = judged
-  if (assessment.on > today)
-    errors.push({ field: 'on', code: 'future', params: { day: assessment.on, today } })
   const known = new Set(judged.criteria.map(({ number }) => number))
   for (const [place, { criterion }] of assessment.criteria.entries())
     if (!known.has(criterion)) errors.push({ field: `criteria.${place}.verdict`, code: 'other', params: {} })
@@ -79,10 +74,10 @@ function onPresentWording(assessment: Assessment, criteria: readonly Criterion[]
   return { ...assessment, criteria: verdicts }
 }
 
-/** Reads an assessment of a demand, made today at the latest. Whether its status agrees with the rest is for `ruleErrors`. */
+/** Reads an assessment of a demand. Whether its status agrees with the rest is for `ruleErrors`, whether its day can be for `dayErrors`. */
 export function readAssessment(
   content: unknown,
-  judged: Pick<JudgedBy, 'criteria' | 'today'>,
+  judged: Pick<JudgedBy, 'criteria'>,
 ): FormResult<Assessment, TypedGroup> {
   const read = readForm<Assessment, TypedGroup>(assessmentContent, content as TypedGroup)
   if (!read.ok) return read

@@ -19,6 +19,12 @@ const isPlain = (value: unknown): value is string | number =>
 const codeOf = ({ type }: Joi.ValidationErrorItem): string =>
   type === 'string.empty' || type === 'object.base' || type === 'array.base' ? 'any.required' : type
 
+/** Errors with more of them, of which a field that is wrong already gets none: one thing that is wrong is told once. PURE. */
+export function withFurther(errors: readonly FormError[], more: readonly FormError[]): FormError[] {
+  const told = new Set(errors.map(({ field }) => field))
+  return [...errors, ...more.filter(({ field }) => !told.has(field))]
+}
+
 /** What the words of an error may need of it. */
 const NEEDED = new Set(['limit', 'name', 'typed', 'first', 'second', 'third'])
 

@@ -134,7 +134,7 @@ test('whatever is done to criteria and tried as status, no assessment is taken t
         }))
         const exception = deed.reason ? { en: 'So it is' } : undefined
         const content = { status: deed.status, on: DAY, reason: { en: 'x' }, criteria: judged, exception }
-        const read = readAssessment(content, { criteria, today: DAY })
+        const read = readAssessment(content, { criteria })
         assert.ok(read.ok)
         const isRefused = ruleErrors(read.value, { criteria, steps }).length > 0
         const plain = {

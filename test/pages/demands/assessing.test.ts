@@ -59,7 +59,7 @@ const ONE = { number: 1, text: { en: 'One' } }
 
 const errorsOf = (on: string, criterion = 1) => {
   const content = { ...anAssessment(on), criteria: [{ criterion, verdict: 'in-part' }] }
-  const read = readAssessment(content, { criteria: [ONE], today: '2026-11-24' })
+  const read = readAssessment(content, { criteria: [ONE] })
   return read.ok ? [] : read.errors.map(({ field, code }) => `${field} ${code}`)
 }
 
