@@ -1,5 +1,6 @@
 import { type Day, firstDay, isWorldDate, lastDay } from '../../language/dates.js'
 import { readDay } from '../../language/day-reader.js'
+import { latinDigits } from '../../language/digits.js'
 import type { DateField, Field } from './fields.js'
 import type { FormError } from './read-form.js'
 
@@ -36,7 +37,8 @@ const isMembers = (value: unknown): value is Members =>
 export function datesIn(fields: readonly Field[], content: unknown, path = '', place = ''): DateAt[] {
   if (!isMembers(content)) return []
   return fields.flatMap((field): DateAt[] => {
-    const value = content[field.name]
+    const given = content[field.name]
+    const value = field.kind === 'date' && typeof given === 'string' ? latinDigits(given) : given
     const [at, named] = [`${path}${field.name}`, `${place}${field.name}`]
     if (field.kind === 'group') return datesIn(field.fields, value, `${at}.`, `${named}.`)
     if (field.kind === 'rows')

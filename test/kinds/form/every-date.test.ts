@@ -63,7 +63,7 @@ const FORMS: Filled[] = [
 function formOutcome({ form, fields, base }: Filled, path: string, typed: string): string {
   const { [path]: _, ...rest } = flat(typedFrom(fields, put(base, path, undefined)))
   const read = readTyped(fields, postedOf({ ...rest, [`${path}.year`]: typed }))
-  const before = form.carried.length > 0 ? base : {}
+  const before = form.carried.length > 0 ? form.shape.validate(base).value : {}
   const found = readRecordForm(form, read, before, days)
   if (!found.ok) return found.errors.find(({ field }) => field === path)?.code ?? JSON.stringify(found.errors)
   const content = { ...found.value.content, [NEW_SOURCE]: found.value.newSource }
