@@ -1,5 +1,5 @@
 import type { Language } from '../languages.js'
-import { EN_SCALES, englishWords, khmerWords, type NumberSaid } from './number-words.js'
+import { EN_SCALES, englishWords, KM_SCALES, khmerWords, type NumberSaid } from './number-words.js'
 
 const EN_DIGITS = /\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g
 const KM_DIGITS = /\d{1,3}(?:[.,\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?/g
@@ -29,11 +29,7 @@ function valuesOf(said: string, decimal: '.' | ','): number[] {
 const SCALE = /^\s?(?:(thousand|million|billion)(?![a-z])|(ពាន់លាន|ពាន់|ម៉ឺន|សែន|លាន|ប៊ីលាន|កោដិ))/
 const SCALES: ReadonlyMap<string, number> = new Map([
   ...EN_SCALES,
-  ['ពាន់', 1000],
-  ['ម៉ឺន', 1e4],
-  ['សែន', 1e5],
-  ['លាន', 1e6],
-  ['កោដិ', 1e7],
+  ...KM_SCALES,
   ['ពាន់លាន', 1e9],
   ['ប៊ីលាន', 1e9],
 ])

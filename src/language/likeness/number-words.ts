@@ -34,38 +34,41 @@ export const EN_SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
 ])
 
+const aNumber = (value: number, said: string, isSure = true): NumberSaid => ({
+  values: [value],
+  said,
+  isSure,
+  isYear: false,
+})
+
 const WORD = /[a-z]+/g
 
 /** Where words of one number may stand apart: a blank or a hyphen. */
 const isJoint = (between: string): boolean => between === ' ' || between === '-'
 
+/** What comes of a number in words and the next word of it; null where that begins another. */
+function joined(before: number, word: string): number | null {
+  const scale = EN_SCALES.get(word)
+  if (scale !== undefined) return before * scale
+  const value = EN_WORDS.get(word) ?? EN_UNSURE.get(word) ?? 0
+  return before >= 20 && before < 100 && before % 10 === 0 && value > 0 && value < 10 ? before + value : null
+}
+
 /** The numbers that an English text in small letters has in words. PURE. */
 export function englishWords(lower: string): NumberSaid[] {
   const found: NumberSaid[] = []
   let end = -1
-  let last = 0
   for (const { 0: word, index } of lower.matchAll(WORD)) {
-    const before = found.at(-1)
-    const follows = end >= 0 && isJoint(lower.slice(end, index)) && before?.isSure === true
-    const scale = EN_SCALES.get(word)
-    const value = EN_WORDS.get(word)
-    if (follows && before && (scale ?? 0) > 0) {
-      found[found.length - 1] = {
-        ...before,
-        values: [(before.values[0] ?? 0) * (scale ?? 1)],
-        said: `${before.said} ${word}`,
-      }
-    } else if (follows && before && value !== undefined && value < 10 && last >= 20 && last < 100) {
-      found[found.length - 1] = { ...before, values: [last + value], said: `${before.said}-${word}` }
-    } else if (value !== undefined) found.push({ values: [value], said: word, isSure: true, isYear: false })
-    else {
-      const unsure = EN_UNSURE.get(word)
-      if (unsure !== undefined) found.push({ values: [unsure], said: word, isSure: false, isYear: false })
+    const before = end >= 0 && isJoint(lower.slice(end, index)) ? found.at(-1) : undefined
+    const whole = before ? joined(before.values[0] ?? 0, word) : null
+    const value = EN_WORDS.get(word) ?? EN_UNSURE.get(word)
+    if (before && whole !== null) {
+      found[found.length - 1] = aNumber(whole, `${before.said} ${word}`)
+    } else if (value === undefined) {
       end = -1
       continue
-    }
+    } else found.push(aNumber(value, word, EN_WORDS.has(word)))
     end = index + word.length
-    last = value ?? 0
   }
   return found
 }
@@ -79,6 +82,17 @@ const KM_NUMBER =
 /** "From" and a word that begins with the letter ro, which together look like "two". */
 const NOT_TWO = /^(?:ដ្ឋ|បៀប|បស់|បាយ|បប|វាង|ដូវ|យៈ|ដ្ត)/
 
+const KM_SCALE = /^(?:រយ(?!ៈ)|ពាន់|ម៉ឺន|សែន|លាន|កោដិ)/
+/** What a Khmer number is multiplied by. */
+export const KM_SCALES: ReadonlyMap<string, number> = new Map([
+  ['រយ', 100],
+  ['ពាន់', 1000],
+  ['ម៉ឺន', 1e4],
+  ['សែន', 1e5],
+  ['លាន', 1e6],
+  ['កោដិ', 1e7],
+])
+
 /** "Two three", which is "a few": at either of its words. */
 const isFew = (text: string, at: number): boolean =>
   text.startsWith('ពីរបី', at) || text.startsWith('ពីរបី', at - 3)
@@ -88,11 +102,13 @@ export function khmerWords(text: string): NumberSaid[] {
   const found: NumberSaid[] = []
   for (const { 0: said, 1: tens = '', 2: units = '', index } of text.matchAll(KM_NUMBER)) {
     if (said === '') continue
+    const end = index + said.length
     const value = (KM_TENS.indexOf(tens) + 1) * 10 + KM_UNITS.indexOf(units) + 1
-    const after = text.slice(index + said.length, index + said.length + 4)
-    const isTwo = units !== 'ពីរ' || !NOT_TWO.test(after)
-    const isSure = value > 1 && isTwo && !isFew(text, index)
-    found.push({ values: [value], said, isSure, isYear: false })
+    const scale = KM_SCALE.exec(text.slice(end, end + 8))?.[0] ?? ''
+    const isTwo = units !== 'ពីរ' || !NOT_TWO.test(text.slice(end, end + 4))
+    const isBoth = text.startsWith('ទាំង', index - 4)
+    const isSure = (value > 1 || scale !== '') && isTwo && !isBoth && !isFew(text, index)
+    found.push(aNumber(value * (KM_SCALES.get(scale) ?? 1), said + scale, isSure))
   }
   return found
 }
