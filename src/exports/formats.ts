@@ -60,6 +60,33 @@ const jsonl: FileFormat = {
 export const TEXT_FORMATS = { csv, plainCsv, json, jsonl } as const
 export type TextFormat = keyof typeof TEXT_FORMATS
 
+export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+interface OfferedFormat {
+  /** The end of its address. */
+  ending: string
+  label: string
+  /** Its media type, without parameters. */
+  type: string
+  /** As what it is written; null for a workbook, which is no text. */
+  text: TextFormat | null
+}
+
+const offered = (ending: TextFormat, label: string): OfferedFormat => ({
+  ending,
+  label,
+  type: TEXT_FORMATS[ending].type.split(';', 1)[0] ?? '',
+  text: ending,
+})
+
+/** How every table can be had, in the order in which that is offered. */
+export const OFFERED_FORMATS: readonly OfferedFormat[] = [
+  offered('csv', 'CSV'),
+  { ending: 'xlsx', label: 'XLSX', type: WORKBOOK_TYPE, text: null },
+  offered('json', 'JSON'),
+  offered('jsonl', 'JSON Lines'),
+]
+
 /** Enough rows that calls cost little, few enough that a batch of long ones is small. */
 const BATCH = 100
 

@@ -4,6 +4,7 @@ import { aPage, type Page } from '../http/page.js'
 import type { Day } from '../language/dates.js'
 import type { Wording } from '../language/wording.js'
 import type { Head } from '../ledger/entry.js'
+import { OFFERED_FORMATS } from './formats.js'
 import { TABLE_NAMES, TABLES, type TableName } from './tables.js'
 
 interface ShownTable {
@@ -36,14 +37,6 @@ export interface DataPageInput {
   day: Day | undefined
 }
 
-/** How a table can be had: the end of its address, its name, its media type. */
-const FORMATS = [
-  ['csv', 'CSV', 'text/csv'],
-  ['xlsx', 'XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  ['json', 'JSON', 'application/json'],
-  ['jsonl', 'JSON Lines', 'application/x-ndjson'],
-] as const
-
 export const DICTIONARY = '/data/dictionary'
 
 /** PURE. */
@@ -56,7 +49,7 @@ export function dataPage({ counts, head, licence, day }: DataPageInput, wording:
     row: wording.t(`data.row.${name}`),
     countText: counts[name] === undefined ? '' : wording.number(counts[name]),
     isPart: TABLES[name].partOf !== '',
-    files: FORMATS.map(([ending, label]) => ({ label, href: fileHref(`${name}.${ending}`) })),
+    files: OFFERED_FORMATS.map(({ ending, label }) => ({ label, href: fileHref(`${name}.${ending}`) })),
     dictionary: wording.href(`${DICTIONARY}#${name}`),
   })
   return {
@@ -68,7 +61,7 @@ export function dataPage({ counts, head, licence, day }: DataPageInput, wording:
       links: [
         { rel: 'alternate', href: fileHref('datapackage.json'), type: 'application/json' },
         ...TABLE_NAMES.filter((name) => TABLES[name].partOf === '').flatMap((name) =>
-          FORMATS.map(([ending, , type]) => ({
+          OFFERED_FORMATS.map(({ ending, type }) => ({
             rel: 'alternate',
             href: fileHref(`${name}.${ending}`),
             type,

@@ -9,11 +9,18 @@ import { archiveOf } from './archive.js'
 import { dataPackage } from './data-package.js'
 import { dictionaryPage } from './dictionary-page.js'
 import { factsReader } from './facts.js'
-import { type DownloadEdition, TEXT_FORMATS, type TextFormat, textOf } from './formats.js'
+import {
+  type DownloadEdition,
+  OFFERED_FORMATS,
+  TEXT_FORMATS,
+  type TextFormat,
+  textOf,
+  WORKBOOK_TYPE,
+} from './formats.js'
 import { dataPage } from './pages.js'
 import { countRows, type DataTable, dataTables } from './store.js'
 import { TABLE_NAMES } from './tables.js'
-import { WORKBOOK_TYPE, workbookOf } from './workbook.js'
+import { workbookOf } from './workbook.js'
 
 interface Deps {
   config: Pick<Config, 'dataLicence'>
@@ -94,10 +101,11 @@ export function exportRoutes({ config, connection, downloads }: Deps): Router {
   }
 
   for (const name of TABLE_NAMES) {
-    for (const format of ['csv', 'json', 'jsonl'] as const)
-      router.get(`/data/${name}.${format}`, sendText(format, tables[name]))
+    for (const { ending, text } of OFFERED_FORMATS) {
+      const send = text === null ? sendWorkbook(tables[name]) : sendText(text, tables[name])
+      router.get(`/data/${name}.${ending}`, send)
+    }
     router.get(`/data/package/${name}.csv`, sendText('plainCsv', tables[name]))
-    router.get(`/data/${name}.xlsx`, sendWorkbook(tables[name]))
   }
   return router
 }

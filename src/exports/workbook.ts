@@ -3,7 +3,7 @@ import { FACTS, LANGUAGES, type Language } from '../language/languages.js'
 import { wordingOf } from '../language/wording.js'
 import type { Cell, Column, ColumnKind } from './column.js'
 import { definitionOf, forFile, inFiles } from './definitions.js'
-import { type DownloadEdition, type FileFormat, textOf } from './formats.js'
+import { type DownloadEdition, type FileFormat, textOf, WORKBOOK_TYPE } from './formats.js'
 import { cellsOf } from './records.js'
 import { inXml, MOST_ROWS, rowXml, type SheetColumn, STYLE, sheetBegin, sheetEnd } from './sheet.js'
 import type { DataTable } from './store.js'
@@ -19,8 +19,6 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const PARTS = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-
-export const WORKBOOK_TYPE = `${PARTS}.sheet`
 
 // Leelawadee UI comes with Windows and has the letters of South-East Asia; where they are missing, the program chooses another that has them.
 const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><sz val="11"/><name val="Leelawadee UI"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="7"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf fontId="2" applyFont="1"/><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf fontId="2" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`
