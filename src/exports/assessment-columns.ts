@@ -1,6 +1,7 @@
 import { type Assessment, inOrder } from '../kinds/demand/rules.js'
 import { columnsOf } from './column.js'
 import { address } from './columns.js'
+import { correctionColumns } from './correction-columns.js'
 import { type OfDemand, STATUS } from './demand-columns.js'
 
 export type AssessmentExport = OfDemand & { number: number; assessment: Assessment; isNewest: boolean }
@@ -54,6 +55,7 @@ export const ASSESSMENT_COLUMNS = [
     en: 'The visit of May 2026 is no step: it was private.',
     km: 'ដំណើរទស្សនកិច្ចខែឧសភា ២០២៦ មិនមែនជាជំហានទេ៖ វាជាដំណើរឯកជន។',
   }),
+  ...correctionColumns<AssessmentExport>(({ assessment: { corrections } }) => corrections),
 ]
 
 /** A demand's assessments, oldest first, each as a row. */

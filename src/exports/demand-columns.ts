@@ -7,6 +7,7 @@ import type { DemandRow } from '../record/demands/rows.js'
 import { type Names, slugIn } from '../record/names.js'
 import { columnsOf } from './column.js'
 import { address, edition, slugsOf, type TableRow } from './columns.js'
+import { correctionColumns } from './correction-columns.js'
 
 export type OfDemand = TableRow<PublishedDemand, Demand>
 export type DemandExport = OfDemand & { row: DemandRow | undefined }
@@ -63,6 +64,7 @@ export const DEMAND_COLUMNS = [
     fills: 'response.on',
     example: '2023-03',
   }),
+  ...correctionColumns<DemandExport>(({ content }) => content.response.corrections, 'response_'),
   demand.one('is_disputed', 'boolean', ({ doc }) => doc.isDisputed, { isRequired: true, example: 'false' }),
   ...demand.both('dispute', ({ content }) => content.dispute, {
     fills: 'dispute',
@@ -177,4 +179,5 @@ export const RESTATEMENT_COLUMNS = [
     km: 'ក្នុងសេចក្តីថ្លែងការណ៍រួម។',
   }),
   address<RestatementExport>('demand'),
+  ...correctionColumns<RestatementExport>(({ restatement: { corrections } }) => corrections),
 ]

@@ -13,6 +13,7 @@ import type { Change, Ledger } from '../ledger/ledger.js'
 import type { RecordState } from '../ledger/model.js'
 import { recordId } from '../ledger/record-state.js'
 import { unexplained } from './alike.js'
+import { reasonErrors, stamped } from './corrections.js'
 import { contentDayErrors, writtenBefore } from './days.js'
 import { appended, type Saving } from './door.js'
 import { judgementErrors } from './judgements.js'
@@ -188,9 +189,10 @@ export async function save(saving: Saving, submission: Submission): Promise<Save
   const { form, state, controls, op } = submission
   if (op === 'publish') await refuseToPublish(saving, submission)
   if (state && state.version !== controls.version) return { outcome: 'conflict', state }
-  const content = await onTopOfPublished(ledger, submission)
-  if (!content && state) return { outcome: 'conflict', state }
-  if (!content) throw new Error(`A new ${form.kind} cannot have moved on`)
+  const joined = await onTopOfPublished(ledger, submission)
+  if (!joined && state) return { outcome: 'conflict', state }
+  if (!joined) throw new Error(`A new ${form.kind} cannot have moved on`)
+  const content = await stamped(saving, submission, joined)
   const fields = fieldsOf(form.sections).filter((field) => !isOutside(field))
   const cites = await citedErrors(store, citedIn(fields, content), op)
   const days = { bounds: saving.dayBounds(), known: await writtenBefore(ledger, state, op) }
@@ -199,6 +201,7 @@ export async function save(saving: Saving, submission: Submission): Promise<Save
     ...(await slugErrors(store, submission, content)),
     ...contentDayErrors(form, content, days),
     ...(await againstTable(saving, submission, content)),
+    ...reasonErrors(submission, content !== joined),
   ]
   if (errors.length > 0) return { outcome: 'refused', errors }
   const unlike = await unlikeOf(ledger, submission, content)

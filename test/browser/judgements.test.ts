@@ -64,3 +64,44 @@ for (const javaScriptEnabled of [false, true])
     assert.ok(await page.isChecked('[name="criteria.2.verdict"][value=not-judged]'))
     assert.ok(await page.isChecked('[name="criteria.1.verdict"][value=met]'))
   })
+
+for (const javaScriptEnabled of [false, true])
+  test(`an assessment is corrected and an answer translated in the open, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async (t) => {
+    const running = await servedSite(t)
+    const page = await aPerson(t, running, 'editor', { javaScriptEnabled })
+    await page.goto(`${running.address}/demands/D-0002`)
+    const since = await text(page, '.now .sin')
+    await page.goto(`${running.address}/desk/demands/D-0002`)
+    await page.click('a:has-text("Correct or translate the assessment of 24 November 2026")')
+    await page.fill('[name="reason.en"]', 'The same judgement, without the slip.')
+    await page.fill('[name=why]', 'A number was mistyped')
+    await publish(page)
+    await page.goto(`${running.address}/demands/D-0002`)
+    assert.match(
+      await text(page, '.now'),
+      /without the slip\.[\s\S]*Corrected on \d+ \w+ \d{4}: A number was mistyped/,
+    )
+    assert.equal(await text(page, '.now .sin'), since)
+    assert.match(
+      await text(page, 'ol.time'),
+      /24 November 2026[\s\S]*without the slip[\s\S]*A number was mistyped/,
+    )
+    await page.goto(`${running.address}/demands/D-0002/v/1`)
+    assert.doesNotMatch(await text(page), /without the slip|mistyped/)
+    await page.goto(`${running.address}/demands/D-0002/history`)
+    assert.match(await text(page), /A number was mistyped[\s\S]*Version 1/)
+
+    for (const [language, words, why] of [
+      ['en', 'It took note.', 'Its answer'],
+      ['km', 'បានកត់សម្គាល់។', 'In Khmer too'],
+    ] as const) {
+      await page.goto(`${running.address}/desk/demands/D-0002/edit`)
+      await page.selectOption('[name="response.kind"]', 'noted')
+      await page.fill(`[name="response.note.${language}"]`, words)
+      await page.fill('[name=why]', why)
+      await publish(page)
+    }
+    await page.goto(`${running.address}/demands/D-0002`)
+    assert.match(await text(page, '.now'), /Translated on \d+ \w+ \d{4}: In Khmer too/)
+    assert.doesNotMatch(await text(page), /Its answer/)
+  })

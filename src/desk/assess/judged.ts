@@ -10,11 +10,12 @@ import type { Choice } from '../../kinds/form/choices.js'
 import { fieldsOf } from '../../kinds/form/fields.js'
 import type { FormError } from '../../kinds/form/read-form.js'
 import { mapText, type Text } from '../../language/text.js'
-import type { Kind } from '../../ledger/entry.js'
+import type { Kind, Note } from '../../ledger/entry.js'
+import type { Change } from '../../ledger/ledger.js'
 import type { RecordState } from '../../ledger/model.js'
 import { recordId } from '../../ledger/record-state.js'
-import { hindranceToPublish, type Op } from '../../saving/rules.js'
-import { citedErrors } from '../../saving/save.js'
+import { baseOf, hindranceToPublish, type Op } from '../../saving/rules.js'
+import { citedErrors, operationOf } from '../../saving/save.js'
 import { contentAt, contentToEdit } from '../../saving/standing.js'
 import type { Editing } from '../form/form-routes.js'
 
@@ -79,4 +80,11 @@ export async function errorsIn(
   if (op === 'draft') return cites
   const steps = await store.stepsOf(reference)
   return [...cites, ...ruleErrors(assessment, { criteria: demand.criteria, steps })]
+}
+
+/** Published on top of what is public, so that a pending draft stays as it is; else added to the draft. */
+export function assessmentChange(state: RecordState, content: unknown, op: Op, note: Note): Change {
+  const base = op === 'publish' ? (state.published?.version ?? 0) : baseOf(state)
+  const { kind, reference, version: expected } = state
+  return { kind, reference, operation: operationOf(op, false), content, ...note, expected, base }
 }

@@ -19,21 +19,21 @@ import {
   typedFrom,
 } from '../../kinds/form/typed.js'
 import { unlikeInContent } from '../../language/likeness/in-content.js'
-import type { Note } from '../../ledger/entry.js'
-import type { Change } from '../../ledger/ledger.js'
 import type { RecordState } from '../../ledger/model.js'
 import { appended } from '../../saving/door.js'
 import { inside, type Outside } from '../../saving/inside.js'
 import { readControls } from '../../saving/read.js'
-import { baseOf, type Op, rootOf } from '../../saving/rules.js'
-import { authorOf, operationOf, UNLIKE } from '../../saving/save.js'
+import { rootOf } from '../../saving/rules.js'
+import { authorOf, UNLIKE } from '../../saving/save.js'
 import { contentToEdit, standingOf } from '../../saving/standing.js'
 import { crumbsOf, type FormGiven, formPage } from '../form/edit-page.js'
 import { differenceViews } from '../form/print.js'
 import { recordAt } from '../record/record-routes.js'
 import { aboutCriteria, ledeOf } from './about.js'
+import { correctionRoutes } from './correct-routes.js'
 import {
   type Assessing,
+  assessmentChange,
   DEMAND_FIELDS,
   errorsIn,
   evidenceFor,
@@ -103,13 +103,6 @@ async function renderConflict(
   })
 }
 
-/** Published on top of what is public, so that a pending draft stays as it is; else added to the draft. */
-function changeOf(state: RecordState, content: unknown, op: Op, note: Note): Change {
-  const base = op === 'publish' ? (state.published?.version ?? 0) : baseOf(state)
-  const { kind, reference, version: expected } = state
-  return { kind, reference, operation: operationOf(op, false), content, ...note, expected, base }
-}
-
 async function keep(assessing: Assessing, res: Response, state: RecordState, sent: Sent): Promise<void> {
   const { ledger } = assessing
   const { typed, controls, errors, reason } = sent
@@ -134,7 +127,7 @@ async function keep(assessing: Assessing, res: Response, state: RecordState, sen
   }
   const before = op === 'publish' ? demand : await contentToEdit(ledger, state)
   const note = { author: authorOf(signedIn(res)), reason: controls.reason, ...(alike && { alike }) }
-  const change = changeOf(state, assessed(before, read.value), op, note)
+  const change = assessmentChange(state, assessed(before, read.value), op, note)
   if (await appended(assessing, signedIn(res), [change])) {
     const done = op === 'publish' ? 'assess' : op
     await formDone(res)
@@ -166,5 +159,6 @@ export function assessmentRoutes(outside: Outside<Assessing>): Router {
     if (hindrance !== null) throw forbidden(`This assessment cannot be published: ${hindrance}`)
     await keep(assessing, res, state, { ...control, typed: readTyped(FIELDS, posted) })
   })
+  correctionRoutes(router, outside)
   return router
 }

@@ -54,6 +54,7 @@ const BY_CODE: Record<string, string> = {
   exception: 'exception',
   noException: 'noException',
   unlike: 'unlike',
+  unchanged: 'unchanged',
 }
 
 const BY_PATTERN: Record<string, string> = {

@@ -21,6 +21,7 @@ import type { DifferenceView } from '../form/print.js'
 import type { Comment } from '../remarks/comment-model.js'
 import { type CommentView, commentView } from '../remarks/comment-view.js'
 import { reviewAddress, waitingDraft } from '../remarks/rules.js'
+import { correctionLinks } from './correction-links.js'
 
 export const DONE = ['draft', 'review', 'publish', 'withdraw', 'propose', 'assess'] as const
 export type Done = (typeof DONE)[number]
@@ -55,6 +56,8 @@ export interface RecordPage {
   publicHref: string
   editHref: string
   assessHref: string
+  /** To put right the words of an assessment, newest first. */
+  corrections: Crumb[]
   /** Of a programme's secret addresses; '' for any other record. */
   addressesHref: string
   /** Of a source's files; '' for any other record. */
@@ -163,7 +166,7 @@ function publicHrefOf({ form, state, entries }: RecordGiven, wording: Wording): 
 
 /** Where one record stands, what has happened to it, and what can be done. */
 export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
-  const { form, state, problem } = given
+  const { form, state, content, problem } = given
   const { reference } = state
   const own = `/desk/${form.path}/${reference}`
   const publicHref = publicHrefOf(given, wording)
@@ -180,6 +183,7 @@ export function recordPage(given: RecordGiven, wording: Wording): RecordPage {
     publicHref,
     editHref: wording.href(`${own}/edit`),
     assessHref: has('assess') ? wording.href(`${own}/assess`) : '',
+    corrections: has('assess') ? correctionLinks(own, content, wording) : [],
     addressesHref: has('addresses') ? wording.href(`${own}/addresses`) : '',
     filesHref: has('files') ? wording.href(`${own}/files`) : '',
     readersHref: given.seesReaders ? wording.href(`${own}/readers`) : '',

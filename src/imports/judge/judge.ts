@@ -63,6 +63,17 @@ interface Checked {
   faults: Fault[]
 }
 
+/** A content as it is to be kept. The reasons of corrections are given once all is judged. */
+function asKept(
+  { said }: Identified,
+  content: Members,
+  { before, bounds }: Pick<JudgedBy, 'before' | 'bounds'>,
+) {
+  const form = kindOfRecord(said.kind)
+  const settled = form.settled(content, before, { isWhole: said.isWhole })
+  return form.stamped?.(settled, before, { on: bounds.today }) ?? settled
+}
+
 /** The shape that the ledger accepts, and what its fields must agree on. */
 function shaped(
   one: Identified,
@@ -73,7 +84,7 @@ function shaped(
   const form = kindOfRecord(one.said.kind)
   const { before, bounds } = given
   const { value, error } = form.shape.validate(content, { abortEarly: false })
-  const settled = error ? content : form.settled(value as Members, before, { isWhole: one.said.isWhole })
+  const settled = error ? content : asKept(one, value as Members, given)
   const days = dayErrors(allFields(form), { content: settled }, [before], bounds)
   const asFault = ({ field, code, params }: FormError): Fault => ({
     ...placed(one, joined, field),

@@ -1,11 +1,12 @@
 import { AppError } from '../../errors.js'
+import { kindOfRecord } from '../../kinds/kinds.js'
 import type { Author, Kind } from '../../ledger/entry.js'
 import type { Change } from '../../ledger/ledger.js'
 import type { Inside } from '../../saving/inside.js'
 import { operationOf } from '../../saving/save.js'
 import { idOfRecord, recordStore } from '../judge/record-store.js'
 import type { Import, ImportRow } from '../model.js'
-import { isProvisional, withReferences } from '../rules.js'
+import { isProvisional, type Members, withReferences } from '../rules.js'
 import { type Importing, insideOf, Stopped } from './analyse.js'
 
 const WRITTEN = ['new', 'changed'] as const
@@ -54,11 +55,12 @@ function changeOf(
   const { op, author, reason } = said
   const operation = operationOf(op, expected === 0)
   const own = given.get(reference) ?? reference
+  const named = withReferences(content, given) as Members
   return {
     kind,
     reference: own,
     operation,
-    content: withReferences(content, given),
+    content: kindOfRecord(kind).withReason?.(named, reason) ?? named,
     author,
     reason,
     expected,

@@ -1,4 +1,4 @@
-import type { Field, Section } from '../form/fields.js'
+import type { Field, RowsField, Section } from '../form/fields.js'
 import { STATUSES } from '../shape/status.js'
 import { THE_DAY_IT_WAS_ASKED } from './asked-on.js'
 import { VERDICTS } from './rules.js'
@@ -9,7 +9,13 @@ export const EVIDENCE = 'evidence'
 /** The member that says why a status stands against a rule. */
 export const EXCEPTION = 'exception'
 
-const criteria: Field = {
+const [criterionOf, note]: [Field, Field] = [
+  { kind: 'hidden', name: 'criterion', label: 'criterion' },
+  { kind: 'text', name: 'note', label: 'shortNote', isOptional: true },
+]
+const notes: readonly Field[] = [criterionOf, note]
+
+const criteria: RowsField = {
   kind: 'rows',
   name: 'criteria',
   label: 'verdicts',
@@ -18,9 +24,9 @@ const criteria: Field = {
   isFixed: true,
   add: 'criterion',
   fields: [
-    { kind: 'hidden', name: 'criterion', label: 'criterion' },
+    criterionOf,
     { kind: 'choice', name: 'verdict', label: 'verdict', options: VERDICTS, words: 'common.verdict' },
-    { kind: 'text', name: 'note', label: 'shortNote', isOptional: true },
+    note,
   ],
 }
 
@@ -74,4 +80,13 @@ export const ASSESSMENT_SECTIONS: readonly Section[] = [
 export const SECTIONS_BY_RULE: readonly Section[] = ASSESSMENT_SECTIONS.map((section) => ({
   ...section,
   fields: section.fields.filter(({ name }) => name !== EXCEPTION),
+}))
+
+/** What of a published assessment can be put right: its words and what it rests on. */
+export const CORRECTION_SECTIONS: readonly Section[] = ASSESSMENT_SECTIONS.map((section) => ({
+  ...section,
+  note: section.heading === 'judgement' ? 'correction' : '',
+  fields: section.fields
+    .filter(({ name }) => name !== 'status' && name !== 'on')
+    .map((field) => (field === criteria ? { ...criteria, fields: notes, hint: '' } : field)),
 }))

@@ -2,6 +2,7 @@ import { isEmpty } from '../../language/text.js'
 import { type FormError, type FormResult, readForm } from '../form/read-form.js'
 import type { TypedGroup } from '../form/typed.js'
 import { EXCEPTION } from './assess-form.js'
+import { joinAssessments, withCorrections } from './correcting.js'
 import { identified } from './criteria.js'
 import { assessmentContent } from './form.js'
 import { againstRules, type Contradiction, STALLED_MONTHS, type StepTaken, verdictsOn } from './judging.js'
@@ -101,7 +102,7 @@ export function contradicting(
   })
 }
 
-type Judged = Partial<Pick<Demand, 'criteria' | 'assessments' | 'checkedOn'>>
+type Judged = Partial<Pick<Demand, 'criteria' | 'assessments' | 'checkedOn' | 'restatements' | 'response'>>
 
 /**
  * The judgements of a draft on top of those published past it. An assessment is only ever added, so what the draft adds
@@ -112,11 +113,14 @@ export function joinJudgements(
   draft: Judged,
   published: Judged,
 ): Judged & Record<string, unknown> {
-  const added = (draft.assessments ?? []).slice(root.assessments?.length ?? 0)
   const days = [draft.checkedOn, published.checkedOn].filter((day) => day !== undefined).sort()
   const checkedOn = days.at(-1)
   return {
-    assessments: [...(published.assessments ?? []), ...added],
+    assessments: joinAssessments(
+      root.assessments ?? [],
+      draft.assessments ?? [],
+      published.assessments ?? [],
+    ),
     ...(checkedOn === undefined ? {} : { checkedOn }),
   }
 }
@@ -127,12 +131,13 @@ export function joinJudgements(
  */
 export function settledDemand(content: Judged, before: Judged, { isWhole }: { isWhole: boolean }): Judged {
   const criteria = identified(before.criteria ?? [], content.criteria ?? [], before.assessments)
-  if (isWhole || !content.assessments) return { ...content, criteria }
+  const settled = withCorrections({ ...content, criteria }, before)
+  if (isWhole || !content.assessments) return settled
   const added = new Set(addedAssessments(before.assessments ?? [], content.assessments))
   const assessments = content.assessments.map((one) =>
     added.has(one) ? onPresentWording(one, criteria) : one,
   )
-  return { ...content, criteria, assessments }
+  return { ...settled, assessments }
 }
 
 /** Criteria that assessments judged must stay: a verdict on what is not there tells nobody anything. */

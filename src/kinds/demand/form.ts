@@ -3,9 +3,21 @@ import { citedByContent } from '../shape/cited-by.js'
 import * as member from '../shape/members.js'
 import { STATUSES } from '../shape/status.js'
 import { type GivenCriterion, withNumbers } from './criteria.js'
-import { type Demand, INSTRUMENT_KINDS, RESPONSES, VERDICTS } from './rules.js'
+import { CORRECTION_WAYS, type Demand, INSTRUMENT_KINDS, RESPONSES, VERDICTS } from './rules.js'
 
 const speaker = Joi.object({ organisation: member.reference('O').required(), person: member.text() })
+
+const corrections = Joi.array()
+  .items(
+    Joi.object({
+      on: member.day().required(),
+      way: Joi.string()
+        .valid(...CORRECTION_WAYS)
+        .required(),
+      reason: member.line(500),
+    }),
+  )
+  .max(100)
 
 const restatement = Joi.object({
   // Not marked is not given, as in what was written before there was a mark.
@@ -14,6 +26,7 @@ const restatement = Joi.object({
   by: Joi.array().items(speaker).min(1).max(100).required(),
   sources: member.listOf(member.reference('S')),
   note: member.text(1000),
+  corrections,
 })
 
 const number = () => Joi.number().integer().min(1).max(10_000)
@@ -46,6 +59,7 @@ export const assessmentContent = Joi.object({
     .unique('criterion')
     .default([]),
   exception: member.someLongText(2000),
+  corrections,
 })
 
 const response = Joi.object({
@@ -55,6 +69,7 @@ const response = Joi.object({
   on: member.writtenDate(),
   note: member.text(2000),
   sources: member.listOf(member.reference('S')),
+  corrections,
 }).default({ kind: 'none', note: {}, sources: [] })
 
 const instrument = Joi.object({

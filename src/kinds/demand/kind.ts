@@ -1,5 +1,6 @@
 import type { RecordKind } from '../kind.js'
 import { joinJudgements, judgedAway, settledDemand } from './assessing.js'
+import { stampedDemand, withReason } from './correcting.js'
 import { numberedByPlace } from './criteria.js'
 import { demandSections, judgements } from './desk-form.js'
 import { findableDemand } from './findable.js'
@@ -33,6 +34,8 @@ export const demand: RecordKind<Demand> = {
   carried: judgements,
   joinCarried: joinJudgements,
   settled: settledDemand,
+  stamped: stampedDemand,
+  withReason,
   furtherErrors: judgedAway,
   slugFrom: null,
   pageOrder: [

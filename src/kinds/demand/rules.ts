@@ -22,6 +22,15 @@ export interface Criterion {
   text: Text
 }
 
+export const CORRECTION_WAYS = ['corrected', 'translated'] as const
+
+/** That something was put right after it was published. The words of before stand in the version before. */
+export interface Correction {
+  on: Day
+  way: (typeof CORRECTION_WAYS)[number]
+  reason?: string
+}
+
 /** The same ask, made again, earlier or later. */
 export interface Restatement {
   on: WorldDate
@@ -30,6 +39,8 @@ export interface Restatement {
   by: Speaker[]
   sources: string[]
   note: Text
+  /** Oldest first. */
+  corrections?: Correction[]
 }
 
 export interface CriterionVerdict {
@@ -51,6 +62,8 @@ export interface Assessment {
   criteria: CriterionVerdict[]
   /** Why it stands although it contradicts a rule of its status. */
   exception?: Text
+  /** Oldest first. */
+  corrections?: Correction[]
 }
 
 interface GovernmentResponse {
@@ -58,6 +71,8 @@ interface GovernmentResponse {
   on?: WorldDate
   note: Text
   sources: string[]
+  /** Oldest first. */
+  corrections?: Correction[]
 }
 
 interface Instrument {

@@ -1,4 +1,5 @@
 import type Joi from 'joi'
+import type { Day } from '../../language/dates.js'
 import type { Field, Referred, Section } from './fields.js'
 import type { FormError } from './read-form.js'
 
@@ -30,6 +31,10 @@ export interface DeskForm {
    * nor files give. `isWhole` unless a file gave what changes alone. Pure.
    */
   settled(content: Members, before: Members, given: { isWhole: boolean }): Members
+  /** Says in a content where it puts something right that readers have; of kinds in which that is told. Pure. */
+  stamped?(content: Members, published: Members, stamp: { on: Day; reason?: string }): Members
+  /** A content with a reason for each correction that lacks one. Pure. */
+  withReason?(content: Members, reason: string): Members
   /** What is wrong between fields that are each right by themselves. */
   furtherErrors(content: Members): FormError[]
   /** The field whose English text a slug is suggested from; null where none is. */

@@ -30,6 +30,7 @@ export interface StatusSection {
   reason: Shown
   /** Why the status stands against a rule. */
   exception: Shown
+  corrections: string[]
   evidence: NamedEvidence[]
   /** "No government action recorded since …"; '' when there is one. */
   silence: string
@@ -37,6 +38,7 @@ export interface StatusSection {
   responseOn: ShownDate | null
   responseNote: Shown
   responseSources: SourceNote[]
+  responseCorrections: string[]
   dispute: Shown
   lastAction: ShownDate | null
   lastChecked: ShownDate | null

@@ -18,6 +18,7 @@ import { badgeCode } from '../frame/code.js'
 import { shownEdition, type VersionNotice } from '../frame/version-notice.js'
 import { shownIndicators } from '../indicators/shown.js'
 import { askedOf } from './asking.js'
+import { correctionsOf } from './corrections.js'
 import { criteriaOf } from './criteria.js'
 import type { DemandPage, Related, StatusSection } from './demand-page.js'
 import { historyOf } from './history.js'
@@ -76,12 +77,14 @@ function statusOf(input: DemandPageInput, notes: Map<string, SourceNote>, wordin
     since: since === null ? null : wording.date(since),
     reason: wording.text(assessment?.reason),
     exception: wording.text(assessment?.exception),
+    corrections: correctionsOf(assessment?.corrections, wording),
     evidence: evidenceOf(assessment?.evidence ?? [], notes, onPage, wording),
     silence: lastActionOn === '' ? wording.t('demands.now.silence', { day: asked }) : '',
     response: wording.t(`common.response.${content.response.kind}`),
     responseOn: content.response.on ? wording.date(content.response.on) : null,
     responseNote: wording.text(content.response.note),
     responseSources: notesOf(notes, content.response.sources),
+    responseCorrections: correctionsOf(content.response.corrections, wording),
     dispute: wording.text(content.dispute),
     lastAction: lastActionOn === '' ? null : wording.date(lastActionOn),
     lastChecked: checked === '' ? null : wording.date(checked),

@@ -41,6 +41,7 @@ export interface AskItem extends Dated {
   kind: 'asked' | 'again'
   heading: string
   note: string
+  corrections: string[]
   by: ShownSpeaker[]
   sources: SourceNote[]
   band: Band
@@ -72,6 +73,7 @@ export interface AssessmentItem {
   reason: Shown
   /** Why the status stands against a rule. */
   exception: Shown
+  corrections: string[]
   evidence: NamedEvidence[]
   band: Band
   bandBefore: Band

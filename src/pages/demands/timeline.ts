@@ -9,6 +9,7 @@ import { NOTHING, type Shown } from '../../language/text.js'
 import type { Wording } from '../../language/wording.js'
 import { notesOf, type SourceNote } from '../../record/demands/source-notes.js'
 import { inOneLine, type Names, shownSpeakers } from '../../record/names.js'
+import { correctionsOf } from './corrections.js'
 import type {
   ActionItem,
   AskItem,
@@ -35,15 +36,16 @@ const ORDER = { asked: 0, again: 1, acted: 2, assessment: 3 } as const
 
 type Entry =
   | { kind: 'asked'; on: WorldDate }
-  | { kind: 'again'; on: WorldDate; by: Speaker[]; sources: string[]; note: string }
+  | { kind: 'again'; on: WorldDate; by: Speaker[]; sources: string[]; note: string; corrections: string[] }
   | { kind: 'acted'; on: WorldDate; action: Action; reference: string; link: DemandLink }
   | { kind: 'assessment'; on: WorldDate; assessment: Assessment }
 
 /** What happened, from oldest to newest; a month comes before its days, and what was done before what was judged of it. */
 function entriesOf({ reference, demand, actions }: TimelineInput, wording: Wording): Entry[] {
   const entries: Entry[] = [{ kind: 'asked', on: demand.issuedOn }]
-  for (const { on, by, sources, note } of demand.restatements) {
-    entries.push({ kind: 'again', on, by, sources, note: wording.text(note).text })
+  for (const { on, by, sources, note, corrections } of demand.restatements) {
+    const told = { note: wording.text(note).text, corrections: correctionsOf(corrections, wording) }
+    entries.push({ kind: 'again', on, by, sources, ...told })
   }
   for (const { _id, content } of actions) {
     const link = content?.links.find((candidate) => candidate.demand === reference)
@@ -100,6 +102,7 @@ function askItem(
     kind: entry.kind,
     heading: wording.t(`demands.time.${entry.kind}`, { by: inOneLine(by, wording) }),
     note,
+    corrections: isFirst ? [] : entry.corrections,
     by,
     sources: notesOf(input.notes, isFirst ? input.demand.sources : entry.sources),
     band,
@@ -138,7 +141,7 @@ function assessmentItem(
   before: Band,
   wording: Wording,
 ): AssessmentItem {
-  const { status, on, reason, exception, evidence } = assessment
+  const { status, on, reason, exception, corrections, evidence } = assessment
   const onPage = new Set(input.actions.map((action) => action._id))
   return {
     kind: 'assessment',
@@ -148,6 +151,7 @@ function assessmentItem(
     isUnchanged: before === status && before !== 'not-assessed',
     reason: wording.text(reason),
     exception: wording.text(exception),
+    corrections: correctionsOf(corrections, wording),
     evidence: evidenceOf(evidence, input.notes, onPage, wording),
     band: status,
     bandBefore: before,
