@@ -19,6 +19,8 @@ export interface Edition {
   /** '' where the author of a version must not be known. */
   publishedBy: string
   reason: string
+  /** Why what its languages seem to say differently is the same, where somebody said. */
+  alike?: string
   /** Number and hash of the ledger entry. */
   entry: number
   hash: string
@@ -79,7 +81,7 @@ function hidden<Kind extends PublicKind>(
 ) {
   const { hiding, publicOf } = kindOfRecord(kind)
   return {
-    edition: { ...edition, publishedBy: '', reason: '' },
+    edition: { ...edition, publishedBy: '', reason: '', alike: '' },
     content: publicOf(hiding?.hidden(content)) as PublicContent[Kind],
   }
 }
@@ -98,7 +100,7 @@ export function allAsPublic<Kind extends PublicKind>(
     if (last === -1 || (place > last && !entry.isWithdrawal)) return entry
     const { content, edition } = entry
     // Why a record is gone is told to everyone who comes to its address; who took it away is not.
-    if (content === null) return { ...entry, edition: { ...edition, publishedBy: '' } }
+    if (content === null) return { ...entry, edition: { ...edition, publishedBy: '', alike: '' } }
     return { ...entry, ...hidden<Kind>(kind, { edition, content }) }
   })
 }

@@ -53,13 +53,14 @@ export async function publishedNow<Kind extends PublicKind, Doc extends Found<Ki
 }
 
 export function editionOf(entry: Entry): Edition {
-  const { author, reason } = noteOf(entry)
+  const { author, reason, alike = '' } = noteOf(entry)
   return {
     reference: entry.reference,
     version: entry.version,
     publishedAt: entry.time,
     publishedBy: author.shownAs,
     reason,
+    alike,
     entry: entry.number,
     hash: entry.hash,
   }

@@ -34,10 +34,8 @@ test('publishing what two languages say differently is asked about, and nothing 
   await post(editor, action, { ...fields, alike: WHY_ALIKE, op: 'publish' }).expect(303)
   const entry = await site.store.ledger.entryOf('action', 'A-0001', 1)
   assert.equal(entry && noteOf(entry).alike, WHY_ALIKE)
-  assert.match(
-    (await editor.get('/desk/actions/A-0001').expect(200)).text,
-    /The newspaper quotes the minister/,
-  )
+  for (const page of ['/desk/actions/A-0001', '/actions/A-0001/history'])
+    assert.match((await editor.get(page).expect(200)).text, /Both languages: The newspaper quotes/)
 })
 
 test('a mended text is published without a reason, and a draft is not asked', async (t) => {

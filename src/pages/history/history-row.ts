@@ -26,6 +26,8 @@ export interface HistoryRow {
   /** '' where it is not shown. */
   by: string
   reason: string
+  /** Why its languages are alike; '' where nobody said. */
+  alike: string
   entry: string
   /** What happened, unless it is told by the fields that changed. */
   what: string
@@ -119,6 +121,7 @@ export function rowOf(input: HistoryInput, place: number, wording: Wording): His
       when: shownInstant(wording, edition.publishedAt),
       by: edition.publishedBy,
       reason: entry.erased?.reason ?? edition.reason,
+      alike: edition.alike ? wording.t('likeness.alike', { reason: edition.alike }) : '',
       entry: wording.t('history.entry', { entry: wording.number(edition.entry) }),
       ...toldOf(input, place, wording),
     },
