@@ -3,12 +3,12 @@ import { perConnection } from '../db/per-connection.js'
 import { actionModel, type PublishedAction } from '../kinds/action/model.js'
 import { demandModel, type PublishedDemand } from '../kinds/demand/model.js'
 import { indicatorModel, type PublishedIndicator } from '../kinds/indicator/model.js'
-import { organisationModel, type PublishedOrganisation } from '../kinds/organisation/model.js'
-import { type PublishedSource, sourceModel } from '../kinds/source/model.js'
-import { type PublishedTheme, themeModel } from '../kinds/theme/model.js'
+import { kindOfRecord } from '../kinds/kinds.js'
+import { sourceModel } from '../kinds/source/model.js'
 import type { Head } from '../ledger/entry.js'
 import type { Published, Stored } from '../ledger/published.js'
 import { snapshot } from '../ledger/snapshot.js'
+import { versionModel } from '../ledger/version-model.js'
 import { actionStore } from '../record/actions/store.js'
 import { demandStore } from '../record/demands/store.js'
 import { indicatorStore } from '../record/indicators/store.js'
@@ -19,7 +19,7 @@ import type { TableRow } from './columns.js'
 import type { CriterionExport, DemandExport, RestatementExport } from './demand-columns.js'
 import { valueRows } from './indicator-columns.js'
 import { asObject, fullAssessment, fullRecord } from './records.js'
-import { TABLES, type Table, type TableName } from './tables.js'
+import { TABLE_NAMES, TABLES, type Table, type TableName } from './tables.js'
 
 /** A table with its rows at a head, read one after the other, and each row as JSON has it. */
 export interface DataTable extends Table {
@@ -92,7 +92,7 @@ function demandTables(connection: Connection) {
   return { demands, criteria, restatements, assessments: parts(read, assessmentRows) }
 }
 
-/** The tables made of actions. A link has a row where its demand is published too. */
+/** The parts of actions. A link has a row where its demand is published too. */
 function actionTables(connection: Connection) {
   const actions: Rows<ActionExport> = reader<PublishedAction>(connection, actionModel(connection))
   async function* links(head: Head, origin: string): AsyncIterable<LinkExport> {
@@ -102,7 +102,7 @@ function actionTables(connection: Connection) {
     }
   }
   const figures: Rows<FigureExport> = parts(actions, (row) => numbered(row, row.content.figures, 'figure'))
-  return { actions, links, figures }
+  return { links, figures }
 }
 
 const dataTable = <R>(name: TableName, rows: Rows<R>, full?: (row: R) => unknown): DataTable => {
@@ -110,26 +110,32 @@ const dataTable = <R>(name: TableName, rows: Rows<R>, full?: (row: R) => unknown
   return { ...described, rows, full: (full as DataTable['full']) ?? ((row) => asObject(described, row)) }
 }
 
+/** The tables whose rows are records as they are published. */
+const recordTables = (connection: Connection): Partial<Record<TableName, DataTable>> =>
+  Object.fromEntries(
+    TABLE_NAMES.filter((name) => TABLES[name].list === '').map((name) => {
+      const { kind }: Table = TABLES[name]
+      const rows = reader<Published<never>>(connection, versionModel(connection, kindOfRecord(kind).rows))
+      return [name, dataTable(name, rows, (row) => fullRecord(kind, row))]
+    }),
+  )
+
 /** The tables. Each reads with a cursor, so that memory does not grow with the record. */
 export const dataTables = perConnection((connection): Record<TableName, DataTable> => {
   const { demands, assessments, criteria, restatements } = demandTables(connection)
-  const { actions, links, figures } = actionTables(connection)
+  const { links, figures } = actionTables(connection)
   const indicators = reader<PublishedIndicator>(connection, indicatorModel(connection))
-  const sources = reader<PublishedSource>(connection, sourceModel(connection))
-  const organisations = reader<PublishedOrganisation>(connection, organisationModel(connection))
-  const themes = reader<PublishedTheme>(connection, themeModel(connection))
-  return {
+  const tables = {
+    ...recordTables(connection),
     demands: dataTable('demands', demands, (row) => fullRecord('demand', row)),
     assessments: dataTable<AssessmentExport>('assessments', assessments, fullAssessment),
     criteria: dataTable('criteria', criteria),
     restatements: dataTable('restatements', restatements),
-    actions: dataTable('actions', actions, (row) => fullRecord('action', row)),
     links: dataTable('links', links),
     figures: dataTable('figures', figures),
-    indicators: dataTable('indicators', indicators, (row) => fullRecord('indicator', row)),
     values: dataTable('values', parts(indicators, valueRows)),
-    sources: dataTable('sources', sources, (row) => fullRecord('source', row)),
-    organisations: dataTable('organisations', organisations, (row) => fullRecord('organisation', row)),
-    themes: dataTable('themes', themes, (row) => fullRecord('theme', row)),
   }
+  const without = TABLE_NAMES.find((name) => tables[name] === undefined)
+  if (without !== undefined) throw new Error(`Nothing says where the rows of '${without}' come from`)
+  return tables as Record<TableName, DataTable>
 })
