@@ -199,3 +199,27 @@ test('methods and addresses that there are not are refused, and so is a flood', 
   for (let count = 0; count <= WRITES_A_MINUTE; count++) last = (await api.post(`${DRAFTS}/demands`)).status
   assert.equal(last, 429)
 })
+
+test('a day that cannot be, or that must be asked about, is refused with what it can be', async (t) => {
+  const { send } = await aWriter(t)
+  const given = content(CHANGES.find(({ kind }) => kind === 'action') ?? aDemand('D-0001'))
+  const detail = async (on: string) => {
+    const { status, body } = await send('post', 'actions').send({
+      content: { ...given, on },
+      reason: 'A day',
+    })
+    return [status, body.errors?.[0]?.pointer ?? '', body.errors?.[0]?.detail ?? body.data.content.on]
+  }
+  assert.deepEqual(await detail('2565-08'), [
+    422,
+    '/content/on',
+    '2565-08 has a year of the Buddhist era: in the common era it would be 2022-08',
+  ])
+  assert.deepEqual(await detail('2062'), [422, '/content/on', '2062 has no year from 1945 to 2046'])
+  assert.deepEqual(await detail('9/8/2022'), [
+    422,
+    '/content/on',
+    "'content.on' can be 2022-08-09 or 2022-09-08: write it as year-month-day",
+  ])
+  assert.deepEqual(await detail('13/12/2022'), [201, '', '2022-12-13'])
+})

@@ -174,3 +174,13 @@ test('a restatement before its demand is taken where it is marked as one', async
     'restatements.0.isEarlier': 'on',
   }).expect(303)
 })
+
+test('a draft from before these rules is not published by a reviewer as it stands', async (t) => {
+  const site = await aWorld(t)
+  await site.store.ledger.append({ ...anAction('A-0063', { on: '2062-01-01' }), operation: 'submit' })
+  const browser = await signedInAs(site, 'editor')
+  const body = { op: 'publish', version: '1', reason: 'It is right', comment: '' }
+  const page = await send(browser, '/desk/review/actions/A-0063', body).expect(422)
+  assert.match(page.text, /enter a year from 1945 to 2046/)
+  await browser.get('/actions/A-0063').expect(404)
+})
