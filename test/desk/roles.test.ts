@@ -53,7 +53,7 @@ const source: Body = {
 
 /** Of a demand without criteria. */
 const onlyJudged = Object.fromEntries(
-  Object.entries(anAssessmentBody()).filter(([name]) => !name.startsWith('criteria')),
+  Object.entries(anAssessmentBody({ status: 'no-action' })).filter(([name]) => !name.startsWith('criteria')),
 )
 
 /** Each on a record that no other row touches. */
