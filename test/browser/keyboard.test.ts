@@ -77,6 +77,8 @@ test('by keyboard alone: a demand is added, its errors are found and mended, it 
   await enter('a[href$="/assess"]')
   await to('[name=status]')
   await press('Space')
+  // Past "met" and others: nobody has said what would count as met, and nothing was done yet.
+  for (let down = 0; down < 4; down += 1) await press('ArrowDown')
   await fill('[name="reason.en"]', 'Judged by keyboard.')
   await fill('[name=why]', 'A first look')
   await enter(PUBLISH)
