@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dayOf } from '../../src/clock.js'
 import { aBrowser, axeFindings, servedSite } from '../support/browser.js'
-import { ofTurn } from '../support/look.js'
+import { ofTurn } from '../support/whole.js'
 
 const LOOKS = [
   { width: 360, colorScheme: 'light' },

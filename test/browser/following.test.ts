@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { followerModel } from '../../src/following/model.js'
 import { outboxModel } from '../../src/mail/model.js'
 import { aBrowser, axeFindings, servedSite } from '../support/browser.js'
-import { ofTurn } from '../support/look.js'
 import { aMailServer, read } from '../support/mail-server.js'
+import { ofTurn } from '../support/whole.js'
 
 const WIDTHS = [360, 768, 1280]
 

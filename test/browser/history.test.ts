@@ -5,7 +5,7 @@ import { type TestContext, test } from 'node:test'
 import { withdrawn, withVersions } from '../pages/history/world.js'
 import { aBrowser, axeFindings } from '../support/browser.js'
 import { aDemand } from '../support/builders.js'
-import { ofTurn } from '../support/look.js'
+import { ofTurn } from '../support/whole.js'
 
 const PAGES: Record<string, number> = {
   '/demands/D-0001/history': 200,

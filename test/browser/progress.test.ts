@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { aBrowser, axeFindings, servedSite } from '../support/browser.js'
-import { ofTurn } from '../support/look.js'
+import { ofTurn } from '../support/whole.js'
 
 const PAGE = '/progress/anti-trafficking?from=2025-07-01&to=2026-06-30'
 

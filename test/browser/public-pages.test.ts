@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { aBrowser, axeFindings, servedSite } from '../support/browser.js'
-import { ofTurn } from '../support/look.js'
+import { ofTurn } from '../support/whole.js'
 
 const PATHS = [
   '/',

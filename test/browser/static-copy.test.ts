@@ -7,9 +7,9 @@ import { pathToFileURL } from 'node:url'
 import { exportSite } from '../../src/commands/export.js'
 import { changesOfWorld } from '../record/versions/world.js'
 import { aBrowser, axeFindings } from '../support/browser.js'
-import { ofTurn } from '../support/look.js'
 import { openSite } from '../support/site.js'
 import { ownEnvironment } from '../support/store.js'
+import { ofTurn } from '../support/whole.js'
 
 const WIDTHS = [360, 1280]
 

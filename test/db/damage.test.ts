@@ -8,8 +8,9 @@ import { openDatabase } from '../../src/db/connect.js'
 import { requireIntact } from '../../src/db/embedded/storage/intact.js'
 import { silent, temporaryFolder } from '../support/engine.js'
 import { nodeRuns } from '../support/program.js'
+import { many } from '../support/whole.js'
 
-const ROUNDS = 30
+const ROUNDS = many(30, 12)
 const PAGE = 4096
 const reader = 'test/support/engine-reader.ts'
 
@@ -129,7 +130,7 @@ test('the pages of a file are read as whole while another process writes to it',
   const rows = connection.collection<{ _id: number; text: string }>('rows')
   const copy = join(folder, 'copy')
   await mkdir(copy)
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < many(60, 20); i++) {
     const writing = rows.insertOne({ _id: i, text: 'y'.repeat(random(20_000)) })
     requireIntact(join(folder, 'engine'))
     await writing

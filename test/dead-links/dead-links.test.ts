@@ -8,9 +8,10 @@ import { aDemand, anAction } from '../support/builders.js'
 import { read } from '../support/mail-server.js'
 import { anAccount, signedInAs } from '../support/sign-in.js'
 import { ownSite } from '../support/site.js'
+import { isWhole } from '../support/whole.js'
 import { linksOf } from './links.js'
 import { enrich, isWithdrawn, WHY } from './rich-record.js'
-import { asking, isWhole, ORIGIN, type Step, walk } from './walk.js'
+import { asking, ORIGIN, type Step, walk } from './walk.js'
 
 const BEGINNINGS = [
   '/',

@@ -7,13 +7,11 @@ import { type TestContext, test } from 'node:test'
 import { exportSite } from '../../src/commands/export.js'
 import { openSite } from '../support/site.js'
 import { ownEnvironment } from '../support/store.js'
+import { isWhole } from '../support/whole.js'
 import { linksOf } from './links.js'
 import { enrich } from './rich-record.js'
 
 const ORIGIN = 'https://tamdan.example'
-
-/** Records of every kind, as `.ci/run` asks; else of the one whose pages know most of the others. */
-const isWhole = process.env.SWEEP === 'whole'
 
 async function emptyFolder(t: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tamdan-links-'))

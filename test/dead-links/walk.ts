@@ -3,14 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import type { TestContext } from 'node:test'
 import type { Site } from '../support/site.js'
+import { isWhole } from '../support/whole.js'
 import { linksOf } from './links.js'
 import { isOfRich } from './rich-record.js'
 
 /** What the sites of these tests print as their own. */
 export const ORIGIN = 'https://tamdan.example'
-
-/** Every address, as `.ci/run` asks; else some of each form. */
-export const isWhole = process.env.SWEEP === 'whole'
 
 export interface Step {
   /** Site-relative, with its query. */

@@ -5,13 +5,13 @@ import { crawl } from '../support/crawl.js'
 import { addressOf } from '../support/every-route.js'
 import { isPrivate, type RouteFound, routesOf } from '../support/routes.js'
 import { ownSite, type Site } from '../support/site.js'
+import { isWhole } from '../support/whole.js'
 import { type Answer, type Asker, askerOf } from './asker.js'
 import { PLANTED } from './planted.js'
 import { type PlantedSite, planted } from './planted-site.js'
 import { everySpelling, faultsOfSpelling, type Spelt } from './spellings.js'
 
 /** Each route in each spelling for each role, as `.ci/run` asks; else some of them, others from route to route. */
-const isWhole = process.env.SWEEP === 'whole'
 /** How many wrong spellings of a route are asked for then. */
 const MISSPELT = 2
 

@@ -11,6 +11,7 @@ import { STATUSES } from '../../src/kinds/shape/status.js'
 import type { Change } from '../../src/ledger/ledger.js'
 import { aDemand, anAction, anIndicator, anOrganisation, aSource, aTheme } from '../support/builders.js'
 import { browserOn, ownSite, type Site } from '../support/site.js'
+import { many } from '../support/whole.js'
 import { faultsOf, importingOn, preview } from './world.js'
 
 /* What is downloaded comes back by import as it was, whatever the record says, and what was changed in it is seen. */
@@ -212,7 +213,7 @@ test('whatever the record says, its downloads are unchanged when imported, and o
           assert.deepEqual(await judged(name, changed), { ...none, changed: 1 }, `${name} ${column.name}`)
       }
     }),
-    { numRuns: 6, includeErrorInReport: true },
+    { numRuns: many(12, 3), includeErrorInReport: true },
   )
   const all = IMPORT_TABLES.flatMap(({ name, taken }) => taken.map((one) => `${name} ${one.name}`))
   assert.deepEqual(

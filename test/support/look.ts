@@ -1,13 +1,6 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** Each page in every width, scheme and language, as `.ci/run` asks; else in one of each, another from page to page. */
-export const isWhole = process.env.SWEEP === 'whole'
-
-/** Of several pages those whose turn it is in one of some widths and schemes; in the whole sweep all. PURE. */
-export const ofTurn = <One>(all: readonly One[], turn: number, turns: number): One[] =>
-  all.filter((_one, place) => isWhole || place % turns === turn)
-
 /** The rules and standards that every page is held to; target size is WCAG 2.2's, which axe runs only when asked. */
 const RULES = { 'target-size': { enabled: true } }
 

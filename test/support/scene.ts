@@ -4,10 +4,11 @@ import type { TestContext } from 'node:test'
 import type { Page } from 'playwright-core'
 import { aBrowser } from './browser.js'
 import { type Examples, examplesOf, twoVersionsAndADraft } from './every-route.js'
-import { everyFaultOf, faultsInTurn, isWhole, TURNS } from './look.js'
+import { everyFaultOf, faultsInTurn, TURNS } from './look.js'
 import { type RouteFound, routesOf } from './routes.js'
 import { anAccount, PASSWORD } from './sign-in.js'
 import { ownSite, type Site } from './site.js'
+import { isWhole } from './whole.js'
 
 /** A site with someone who only reads and someone who is signed in as an admin, each at a browser. */
 export interface Scene {
