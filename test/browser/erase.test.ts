@@ -12,6 +12,7 @@ test('an admin erases a version, is told what is missing first, and the record s
   const original = await page.goto(`${address}/demands/D-0001/v/1`).then(() => page.textContent('h1'))
   await page.goto(address + EDIT)
   await page.fill('[name="title.en"]', 'A title that names nobody')
+  await page.fill('[name="title.km"]', '')
   await page.fill('[name=why]', 'It named somebody')
   await page.click('button.btn[name=op][value=publish]')
 

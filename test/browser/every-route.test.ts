@@ -9,6 +9,7 @@ const STATES: Record<number, readonly string[]> = {
     '/demands?theme=officer-training&status=met',
     '/demands?from=1990&to=1991',
     '/demands/D-0001/v/2',
+    '/desk/demands/D-0001/correct?assessment=1',
     '/actions?effect=sets-back',
     '/search?q=training',
     '/search?q=%E1%9E%94%E1%9E%8E%E1%9F%92%E1%9E%8F%E1%9E%BB%E1%9F%87',
@@ -40,6 +41,7 @@ const STATES: Record<number, readonly string[]> = {
 
 /** Routes that answer something else where nothing is asked or no token is given. */
 const OTHERWISE: readonly [RegExp, number][] = [
+  [/\/correct$/, 400],
   [/\/diff$/, 400],
   [/^\/follow\/(?:confirm|leave)$/, 410],
   [/^\/setup$/, 404],

@@ -33,6 +33,7 @@ test('one person writes, a second sends it back and then publishes it, with scri
   assert.match(await textOf(author, 'main'), /Sent back to you[\s\S]*Say what is asked/)
   await author.goto(address + EDIT)
   await author.fill('[name="title.en"]', 'A title that says what is asked')
+  await author.fill('[name="title.km"]', '')
   await press(author, 'review')
 
   await editor.goto(`${address}/desk/review/demands/D-0001`)
@@ -52,11 +53,15 @@ test('two edit one record at once: the second sees both and sends a joined form,
   await two.goto(address + EDIT)
 
   await one.fill('[name="title.en"]', 'The first title')
+  await one.fill('[name="title.km"]', '')
   await one.fill('[name="note.en"]', 'A note by the first')
+  await one.fill('[name="note.km"]', '')
   await one.fill('[name=why]', 'First')
   await press(one, 'publish')
 
   await two.fill('[name="title.en"]', 'The second title')
+  await two.fill('[name="title.km"]', '')
+  await two.fill('[name="text.km"]', '')
   await two.fill('[name="text.en"]', 'The second text')
   await two.fill('[name=why]', 'Second')
   await press(two, 'publish')

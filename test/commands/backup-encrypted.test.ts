@@ -34,7 +34,7 @@ async function anEncryptedBackup(t: TestContext) {
   const [environment, folder] = [await ownEnvironment(t), await temporaryFolder(t)]
   const store = await openStore(parseConfig(environment))
   // Words that no packing makes small: the file is longer than two pieces of age.
-  const names = Array.from({ length: 800 }, () => randomBytes(144).toString('base64url'))
+  const names = Array.from({ length: 1000 }, () => randomBytes(72).toString('base64url'))
   await store.ledger.appendAll(names.map((name, place) => aTheme(`t-${place}`, name)))
   await store.close()
   const keys = [
@@ -64,11 +64,11 @@ test('each of those to whom a backup is encrypted can verify and restore it alon
   for (const key of keys) {
     const target = await anEmptyStore(t)
     const verified = await said(verify, [file, '--identity', key.file], target)
-    assert.match(verified, /^ledger verified: 800 entries, head [0-9a-f]{64}\n$/)
+    assert.match(verified, /^ledger verified: 1000 entries, head [0-9a-f]{64}\n$/)
     const head = /[0-9a-f]{64}/.exec(verified)?.[0]
     assert.equal(
       await said(restore, [file, '--identity', key.file], target),
-      `restored 800 entries, head ${head}\n`,
+      `restored 1000 entries, head ${head}\n`,
     )
     assert.equal(await said(verify, [], target), verified)
   }

@@ -64,7 +64,7 @@ const BAD: [column: string, cell: string, says: RegExp][] = [
   ['addressees', '', /at least one/],
   ['issued_on', '', /missing/],
   ['issued_on', '2022-13', /year, a month or a day/],
-  ['issued_on', '31/12/2022', /year, a month or a day/],
+  ['issued_on', '31/31/2022', /year, a month or a day/],
   ['issued_on', '2023-02-29', /year, a month or a day/],
   ['issued_on', 'last year', /year, a month or a day/],
   ['deadline', '២០២២-១៣', /year, a month or a day/],

@@ -33,8 +33,9 @@ const number = () => Joi.number().integer().min(1).max(10_000)
 
 const criterion = Joi.object({ number: number(), wording: number(), text: member.requiredText(1000) })
 
-const isSameNumber = (one: GivenCriterion, other: GivenCriterion): boolean =>
-  one.number !== undefined && one.number === other.number
+const isSameNumber = (one: GivenCriterion | null, other: GivenCriterion | null): boolean =>
+  // Joi compares what is no criterion too: it tells all that is wrong.
+  one?.number !== undefined && one.number === other?.number
 
 const evidence = member.listOf(Joi.alternatives(member.reference('A'), member.reference('S')))
 

@@ -223,8 +223,12 @@ interface Described {
   items?: Described[]
 }
 
+/** What the program writes of a change that is shown itself: how often words changed, and that this was a correction. */
+const OF_CHANGES = ['wording', 'corrections']
+
 function missing(fields: readonly Field[], { keys = {} }: Described, path = ''): string[] {
   return Object.entries(keys).flatMap(([name, member]) => {
+    if (OF_CHANGES.includes(name)) return []
     const field = fields.find((one) => one.name === name)
     if (!field) return [path + name]
     if (field.kind === 'group') return missing(field.fields, member, `${path}${name}.`)
