@@ -213,15 +213,12 @@ test('whatever the record says, its downloads are unchanged when imported, and o
         const { changed: noticed, wrong, ...rest } = await judged(name, changed)
         const about = `${name} ${column.name}`
         assert.deepEqual([noticed + wrong, rest.new, rest['left-out']], [1, 0, 0], about)
-        // A judgement stays as it was made: a file may only add one.
-        assert.deepEqual(
-          rest.faults,
-          name === 'assessments' && wrong === 1 ? ['judgementChanged'] : [],
-          about,
-        )
+        // A judgement stays as it was made: with other words it is a further one, which the table of statuses may refuse.
+        if (name === 'assessments') assert.equal(rest.faults.length > 0, wrong === 1, about)
+        else assert.deepEqual(rest.faults, [], about)
       }
     }),
-    { numRuns: many(12, 3), includeErrorInReport: true },
+    { numRuns: many(12, 3), endOnFailure: true, includeErrorInReport: true },
   )
   const all = IMPORT_TABLES.flatMap(({ name, taken }) => taken.map((one) => `${name} ${one.name}`))
   assert.deepEqual(
