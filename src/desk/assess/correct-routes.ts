@@ -18,10 +18,9 @@ import { inside, type Outside } from '../../saving/inside.js'
 import { readControls, WHY } from '../../saving/read.js'
 import type { Op } from '../../saving/rules.js'
 import { authorOf, citedErrors, UNLIKE } from '../../saving/save.js'
-import { contentAt, contentToEdit, standingOf } from '../../saving/standing.js'
-import { differenceViews } from '../form/print.js'
+import { contentAt, contentToEdit } from '../../saving/standing.js'
 import { type Corrected, correctedAt, hindranceToCorrect, renderCorrection } from './corrected.js'
-import { type Assessing, assessmentChange, DEMAND_FIELDS } from './judged.js'
+import { type Assessing, assessmentChange, changedMeanwhile } from './judged.js'
 
 const FIELDS = fieldsOf(CORRECTION_SECTIONS)
 
@@ -29,10 +28,7 @@ type Sent = ReturnType<typeof readControls> & { typed: TypedGroup }
 
 async function renderConflict(assessing: Assessing, res: Response, corrected: Corrected, sent: Sent) {
   const { typed, controls } = sent
-  const { base, theirs } = await standingOf(assessing.ledger, corrected.state, controls)
-  const before = typedFrom(DEMAND_FIELDS, base)
-  const sides = { base: before, yours: before, theirs: typedFrom(DEMAND_FIELDS, theirs) }
-  const conflict = differenceViews(DEMAND_FIELDS, sides, res.locals.wording)
+  const conflict = await changedMeanwhile(assessing, corrected.state, controls, res.locals.wording)
   await renderCorrection(assessing, res, corrected, {
     status: 409,
     typed,

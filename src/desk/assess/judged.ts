@@ -9,18 +9,22 @@ import type { Assessment, Demand } from '../../kinds/demand/rules.js'
 import type { Choice } from '../../kinds/form/choices.js'
 import { fieldsOf } from '../../kinds/form/fields.js'
 import type { FormError } from '../../kinds/form/read-form.js'
+import { typedFrom } from '../../kinds/form/typed.js'
 import { mapText, type Text } from '../../language/text.js'
+import type { Wording } from '../../language/wording.js'
 import type { Kind, Note } from '../../ledger/entry.js'
 import type { Change } from '../../ledger/ledger.js'
 import type { RecordState } from '../../ledger/model.js'
 import { recordId } from '../../ledger/record-state.js'
+import type { Controls } from '../../saving/read.js'
 import { baseOf, hindranceToPublish, type Op } from '../../saving/rules.js'
 import { citedErrors, operationOf } from '../../saving/save.js'
-import { contentAt, contentToEdit } from '../../saving/standing.js'
+import { contentAt, contentToEdit, standingOf } from '../../saving/standing.js'
 import type { Editing } from '../form/form-routes.js'
+import { type DifferenceView, differenceViews } from '../form/print.js'
 
 export const FIELDS = fieldsOf(ASSESSMENT_SECTIONS)
-export const DEMAND_FIELDS = [...fieldsOf(demandKind.sections), ...demandKind.carried]
+const DEMAND_FIELDS = [...fieldsOf(demandKind.sections), ...demandKind.carried]
 
 /** Why an assessment cannot be published now, as a key of `desk.hindrance`; null when it can. */
 export function hindranceToAssess(res: Response, state: RecordState, isReviewed: boolean): string | null {
@@ -46,6 +50,19 @@ export async function judged({ ledger }: Assessing, state: RecordState): Promise
     ? await contentAt(ledger, state, published.version)
     : await contentToEdit(ledger, state)
   return content as unknown as Demand
+}
+
+/** What others made of the demand since the form was shown. */
+export async function changedMeanwhile(
+  { ledger }: Assessing,
+  state: RecordState,
+  controls: Controls,
+  wording: Wording,
+): Promise<DifferenceView[]> {
+  const { base, theirs } = await standingOf(ledger, state, controls)
+  const before = typedFrom(DEMAND_FIELDS, base)
+  const sides = { base: before, yours: before, theirs: typedFrom(DEMAND_FIELDS, theirs) }
+  return differenceViews(DEMAND_FIELDS, sides, wording)
 }
 
 const numbered = ({ reference, title }: RecordState): Text =>

@@ -25,16 +25,15 @@ import { inside, type Outside } from '../../saving/inside.js'
 import { readControls } from '../../saving/read.js'
 import { rootOf } from '../../saving/rules.js'
 import { authorOf, UNLIKE } from '../../saving/save.js'
-import { contentToEdit, standingOf } from '../../saving/standing.js'
+import { contentToEdit } from '../../saving/standing.js'
 import { crumbsOf, type FormGiven, formPage } from '../form/edit-page.js'
-import { differenceViews } from '../form/print.js'
 import { recordAt } from '../record/record-routes.js'
 import { aboutCriteria, ledeOf } from './about.js'
 import { correctionRoutes } from './correct-routes.js'
 import {
   type Assessing,
   assessmentChange,
-  DEMAND_FIELDS,
+  changedMeanwhile,
   errorsIn,
   evidenceFor,
   FIELDS,
@@ -90,10 +89,7 @@ async function renderConflict(
   state: RecordState,
   { typed, controls }: Sent,
 ): Promise<void> {
-  const { base, theirs } = await standingOf(assessing.ledger, state, controls)
-  const before = typedFrom(DEMAND_FIELDS, base)
-  const sides = { base: before, yours: before, theirs: typedFrom(DEMAND_FIELDS, theirs) }
-  const conflict = differenceViews(DEMAND_FIELDS, sides, res.locals.wording)
+  const conflict = await changedMeanwhile(assessing, state, controls, res.locals.wording)
   await render(assessing, res, state, {
     status: 409,
     typed,
